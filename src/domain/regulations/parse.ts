@@ -1,0 +1,185 @@
+import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
+import type { Article, Chapter, Item, Paragraph, RegulationText } from './regulation-text.ts';
+
+/** What is wrong with a text file, and where; the words for it live in `wording/`. */
+export interface TextProblem {
+  line: number;
+  code:
+    | 'article-order'
+    | 'chapter-order'
+    | 'item-order'
+    | 'empty-article'
+    | 'broken-line'
+    | 'section-unsupported'
+    | 'unknown-part'
+    | 'markup'
+    | 'no-article';
+  found: string;
+  expected?: string;
+}
+
+interface Line {
+  number: number;
+  text: string;
+}
+
+type Part = 'letter' | 'body' | 'annex' | 'colophon';
+
+/** Part marks of a text file. Everything is 正文 until the first mark. */
+export const PART_MARKS: Record<string, Part> = {
+  印发通知: 'letter',
+  正文: 'body',
+  附件: 'annex',
+  版记: 'colophon',
+};
+
+const PART_MARK = /^<!--\s*(.*?)\s*-->$/;
+const CHAPTER = new RegExp(`^(第(${CHINESE_NUMERAL})章)[\\s\\u3000]+(\\S.*)$`);
+const SECTION = new RegExp(`^第${CHINESE_NUMERAL}节[\\s\\u3000]`);
+const ARTICLE = new RegExp(`^(第(${CHINESE_NUMERAL})条)(?:[\\s\\u3000]+(.*))?$`);
+const ITEM = new RegExp(`^([（(](${CHINESE_NUMERAL})[）)])(.+)$`);
+const INLINE_MARK = new RegExp(`[：:；;。]([（(](${CHINESE_NUMERAL})[）)])`, 'g');
+const SENTENCE_END = /[。；：:;！？”）)》]$/;
+
+/**
+ * Reads a regulation's text file: one line per paragraph, `第一章 …`, `第一条 …`, `（一）…`.
+ * Collects every problem instead of stopping at the first; the text is usable only without problems.
+ */
+export function parseRegulation(source: string): { text: RegulationText; problems: TextProblem[] } {
+  const problems: TextProblem[] = [];
+  const parts = splitParts(source, problems);
+  const body = parseBody(parts.body, problems);
+  const lines = (part: Line[]) => part.map((line) => line.text);
+  return {
+    text: {
+      letter: lines(parts.letter),
+      heading: body.heading,
+      chapters: body.chapters,
+      annexes: parts.annexes.map(lines),
+      colophon: lines(parts.colophon),
+    },
+    problems,
+  };
+}
+
+function splitParts(source: string, problems: TextProblem[]) {
+  const parts = { letter: [] as Line[], body: [] as Line[], annexes: [] as Line[][], colophon: [] as Line[] };
+  let current = parts.body;
+  source.split(/\r?\n/).forEach((raw, index) => {
+    const line = { number: index + 1, text: raw.trim() };
+    if (!line.text) return;
+    const mark = PART_MARK.exec(line.text)?.[1];
+    if (mark === undefined) {
+      if (/[<>]/.test(line.text)) problems.push({ line: line.number, code: 'markup', found: line.text });
+      current.push(line);
+      return;
+    }
+    const part = PART_MARKS[mark];
+    if (!part) problems.push({ line: line.number, code: 'unknown-part', found: mark });
+    else if (part === 'annex') parts.annexes.push((current = []));
+    else current = parts[part];
+  });
+  return parts;
+}
+
+function parseBody(lines: Line[], problems: TextProblem[]) {
+  const heading: string[] = [];
+  const chapters: Chapter[] = [];
+  let article: Article | null = null;
+
+  const chapterOf = (): Chapter => {
+    const last = chapters.at(-1);
+    if (last) return last;
+    const whole = { number: 0, label: '', title: '', paragraphs: [], articles: [] };
+    chapters.push(whole);
+    return whole;
+  };
+
+  for (const line of lines) {
+    const chapter = CHAPTER.exec(line.text);
+    const opening = ARTICLE.exec(line.text);
+    if (SECTION.test(line.text)) {
+      problems.push({ line: line.number, code: 'section-unsupported', found: line.text });
+    } else if (chapter) {
+      article = null;
+      openChapter(chapters, chapter, line, problems);
+    } else if (opening) {
+      article = openArticle(chapters, chapterOf(), opening, line, problems);
+    } else if (article) {
+      addLine(article.paragraphs, line, problems);
+    } else if (chapters.length > 0) {
+      addLine(chapterOf().paragraphs, line, problems);
+    } else {
+      heading.push(line.text);
+    }
+  }
+  if (!chapters.some((chapter) => chapter.articles.length > 0))
+    problems.push({ line: 1, code: 'no-article', found: '' });
+  for (const chapter of chapters)
+    for (const { paragraphs, line, label } of chapter.articles)
+      if (paragraphs.length === 0) problems.push({ line, code: 'empty-article', found: label });
+  return { heading, chapters };
+}
+
+function openChapter(chapters: Chapter[], match: RegExpExecArray, line: Line, problems: TextProblem[]) {
+  const number = fromChineseNumeral(match[2]!) ?? 0;
+  const expected = (chapters.at(-1)?.number ?? 0) + 1;
+  if (number !== expected)
+    problems.push({ line: line.number, code: 'chapter-order', found: match[1]!, expected: String(expected) });
+  chapters.push({ number, label: match[1]!, title: match[3]!, paragraphs: [], articles: [] });
+}
+
+function openArticle(
+  chapters: Chapter[],
+  chapter: Chapter,
+  match: RegExpExecArray,
+  line: Line,
+  problems: TextProblem[],
+): Article {
+  const number = fromChineseNumeral(match[2]!) ?? 0;
+  const previous = chapters.flatMap((each) => each.articles).at(-1);
+  const expected = (previous?.number ?? 0) + 1;
+  if (number !== expected)
+    problems.push({ line: line.number, code: 'article-order', found: match[1]!, expected: String(expected) });
+  const article: Article = { number, label: match[1]!, paragraphs: [], line: line.number };
+  chapter.articles.push(article);
+  if (match[3]) addLine(article.paragraphs, { number: line.number, text: match[3] }, problems);
+  return article;
+}
+
+/** An item line joins the paragraph above it; any other line opens a paragraph of its own. */
+function addLine(paragraphs: Paragraph[], line: Line, problems: TextProblem[]) {
+  if (!SENTENCE_END.test(line.text))
+    problems.push({ line: line.number, code: 'broken-line', found: line.text.slice(-12) });
+  const match = ITEM.exec(line.text);
+  if (!match) {
+    paragraphs.push(splitInlineItems(line.text));
+    return;
+  }
+  const paragraph = paragraphs.at(-1);
+  const item: Item = { number: fromChineseNumeral(match[2]!) ?? 0, mark: match[1]!, text: match[3]! };
+  const expected = (paragraph?.items.at(-1)?.number ?? 0) + 1;
+  if (!paragraph || item.number !== expected)
+    problems.push({ line: line.number, code: 'item-order', found: item.mark, expected: String(expected) });
+  paragraph?.items.push(item);
+}
+
+/**
+ * Splits `…：（一）…；（二）…` into its items. Only an unbroken run that starts at （一）, has two items or
+ * more and follows a stop counts: a bracketed numeral inside a sentence is left alone.
+ */
+function splitInlineItems(line: string): Paragraph {
+  const marks: { start: number; end: number; mark: string }[] = [];
+  for (const match of line.matchAll(INLINE_MARK)) {
+    if (fromChineseNumeral(match[2]!) !== marks.length + 1) continue;
+    const start = match.index + 1;
+    marks.push({ start, end: start + match[1]!.length, mark: match[1]! });
+  }
+  if (marks.length < 2) return { text: line, items: [], inline: false };
+  const items = marks.map(({ end, mark }, index) => ({
+    number: index + 1,
+    mark,
+    text: line.slice(end, marks[index + 1]?.start),
+  }));
+  return { text: line.slice(0, marks[0]!.start), items, inline: true };
+}

@@ -1,0 +1,42 @@
+import type { Paragraph, RegulationText } from './regulation-text.ts';
+
+/** Prints a regulation as the text file `parseRegulation` reads: the inverse of parsing. */
+export function printRegulation(text: RegulationText): string {
+  const marked = text.letter.length + text.annexes.length + text.colophon.length > 0;
+  const lines = [
+    ...part('印发通知', text.letter),
+    ...(marked ? ['<!-- 正文 -->'] : []),
+    ...bodyLines(text),
+    ...text.annexes.flatMap((annex) => part('附件', annex)),
+    ...part('版记', text.colophon),
+  ];
+  return lines.join('\n\n') + '\n';
+}
+
+/** The official words alone, one line per paragraph: what a reader pastes into a document. */
+export function plainLines(text: RegulationText): string[] {
+  return [...text.letter, ...bodyLines(text), ...text.annexes.flat(), ...text.colophon];
+}
+
+function part(mark: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`<!-- ${mark} -->`, ...lines] : [];
+}
+
+function bodyLines(text: RegulationText): string[] {
+  return [
+    ...text.heading,
+    ...text.chapters.flatMap((chapter) => [
+      ...(chapter.number ? [`${chapter.label}　${chapter.title}`] : []),
+      ...chapter.paragraphs.flatMap(paragraphLines),
+      ...chapter.articles.flatMap((article) => {
+        const [first = '', ...rest] = article.paragraphs.flatMap(paragraphLines);
+        return [`${article.label}　${first}`, ...rest];
+      }),
+    ]),
+  ];
+}
+
+function paragraphLines(paragraph: Paragraph): string[] {
+  const items = paragraph.items.map((item) => item.mark + item.text);
+  return paragraph.inline ? [paragraph.text + items.join('')] : [paragraph.text, ...items];
+}
