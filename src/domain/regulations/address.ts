@@ -35,7 +35,8 @@ export function parseAddress(written: string): Address | null {
     };
   const annex = ANNEX.exec(written);
   if (annex) return { kind: 'annex', annex: Number(annex[1]) };
-  if (written === 'letter' || written === 'title' || written === 'colophon') return { kind: written };
+  if (written === 'letter' || written === 'title' || written === 'colophon')
+    return { kind: written };
   return null;
 }
 
@@ -133,7 +134,11 @@ export function citationLabel(text: RegulationText, address: Address): string {
         address.paragraph ??
         (several && article && address.item !== undefined ? itemParagraph(article) : undefined);
       const item = address.item === undefined ? '' : `第（${toChineseNumeral(address.item)}）项`;
-      return `第${toChineseNumeral(address.article)}条` + (several ? paragraphLabel(paragraph) : '') + item;
+      return (
+        `第${toChineseNumeral(address.article)}条` +
+        (several ? paragraphLabel(paragraph) : '') +
+        item
+      );
     }
   }
 }

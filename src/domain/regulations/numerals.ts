@@ -21,7 +21,10 @@ export function toChineseNumeral(value: number): string {
 
 /** Reads a Chinese numeral from 1 to 999; null when the characters do not spell one canonically. */
 export function fromChineseNumeral(text: string): number | null {
-  const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  const match =
+    /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+      text,
+    );
   if (!match) return null;
   const digit = (character: string | undefined) => (character ? DIGITS.indexOf(character) : 0);
   const tens = match[3] ? (match[2] ? digit(match[2]) : 1) : 0;

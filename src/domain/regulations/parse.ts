@@ -63,14 +63,20 @@ export function parseRegulation(source: string): { text: RegulationText; problem
 }
 
 function splitParts(source: string, problems: TextProblem[]) {
-  const parts = { letter: [] as Line[], body: [] as Line[], annexes: [] as Line[][], colophon: [] as Line[] };
+  const parts = {
+    letter: [] as Line[],
+    body: [] as Line[],
+    annexes: [] as Line[][],
+    colophon: [] as Line[],
+  };
   let current = parts.body;
   source.split(/\r?\n/).forEach((raw, index) => {
     const line = { number: index + 1, text: raw.trim() };
     if (!line.text) return;
     const mark = PART_MARK.exec(line.text)?.[1];
     if (mark === undefined) {
-      if (/[<>]/.test(line.text)) problems.push({ line: line.number, code: 'markup', found: line.text });
+      if (/[<>]/.test(line.text))
+        problems.push({ line: line.number, code: 'markup', found: line.text });
       current.push(line);
       return;
     }
@@ -121,11 +127,21 @@ function parseBody(lines: Line[], problems: TextProblem[]) {
   return { heading, chapters };
 }
 
-function openChapter(chapters: Chapter[], match: RegExpExecArray, line: Line, problems: TextProblem[]) {
+function openChapter(
+  chapters: Chapter[],
+  match: RegExpExecArray,
+  line: Line,
+  problems: TextProblem[],
+) {
   const number = fromChineseNumeral(match[2]!) ?? 0;
   const expected = (chapters.at(-1)?.number ?? 0) + 1;
   if (number !== expected)
-    problems.push({ line: line.number, code: 'chapter-order', found: match[1]!, expected: String(expected) });
+    problems.push({
+      line: line.number,
+      code: 'chapter-order',
+      found: match[1]!,
+      expected: String(expected),
+    });
   chapters.push({ number, label: match[1]!, title: match[3]!, paragraphs: [], articles: [] });
 }
 
@@ -140,7 +156,12 @@ function openArticle(
   const previous = chapters.flatMap((each) => each.articles).at(-1);
   const expected = (previous?.number ?? 0) + 1;
   if (number !== expected)
-    problems.push({ line: line.number, code: 'article-order', found: match[1]!, expected: String(expected) });
+    problems.push({
+      line: line.number,
+      code: 'article-order',
+      found: match[1]!,
+      expected: String(expected),
+    });
   const article: Article = { number, label: match[1]!, paragraphs: [], line: line.number };
   chapter.articles.push(article);
   if (match[3]) addLine(article.paragraphs, { number: line.number, text: match[3] }, problems);
@@ -157,10 +178,19 @@ function addLine(paragraphs: Paragraph[], line: Line, problems: TextProblem[]) {
     return;
   }
   const paragraph = paragraphs.at(-1);
-  const item: Item = { number: fromChineseNumeral(match[2]!) ?? 0, mark: match[1]!, text: match[3]! };
+  const item: Item = {
+    number: fromChineseNumeral(match[2]!) ?? 0,
+    mark: match[1]!,
+    text: match[3]!,
+  };
   const expected = (paragraph?.items.at(-1)?.number ?? 0) + 1;
   if (!paragraph || item.number !== expected)
-    problems.push({ line: line.number, code: 'item-order', found: item.mark, expected: String(expected) });
+    problems.push({
+      line: line.number,
+      code: 'item-order',
+      found: item.mark,
+      expected: String(expected),
+    });
   paragraph?.items.push(item);
 }
 

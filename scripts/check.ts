@@ -1,0 +1,16 @@
+import { loadPortal } from '../src/content-store/load-portal.ts';
+import { readSettings } from '../src/content-store/settings.ts';
+import { findingReport } from '../src/wording/findings.ts';
+
+/** `npm run check`: reads the whole content folder and says what is wrong with it; exit 1 when anything is. */
+const { portal, findings } = loadPortal(readSettings().content);
+if (portal) {
+  const versions = portal.jurisdictions.flatMap((each) => each.versions);
+  const rules = versions.reduce((sum, each) => sum + each.rules.rules.length, 0);
+  console.log(
+    `内容无误：${portal.jurisdictions.length} 个地区，${versions.length} 个文本，${rules} 条规则。`,
+  );
+} else {
+  console.error(findingReport(findings));
+  process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import { parseAddress, wordsAt } from '../domain/regulations/address.ts';
+import { quoteStands } from '../domain/regulations/quote.ts';
+import type { RegulationText } from '../domain/regulations/regulation-text.ts';
+import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
+import type { Demand } from '../schemas/rules/eligibility.ts';
+import type { RulesFile } from '../schemas/rules/rules-file.ts';
+import type { Report } from './read-version.ts';
+
+/** What a file names must exist: versions, tiers, questions; and what it numbers must be unique. */
+export const checkReferences = {
+  regulation(
+    about: RegulationFile,
+    text: RegulationText,
+    versions: string[],
+    report: Report,
+  ): void {
+    about.repeals.forEach((repealed, index) => {
+      if ('version' in repealed && !versions.includes(repealed.version))
+        report('version-missing', ['repeals', index, 'version'], {
+          found: repealed.version,
+          expected: versions.join('、'),
+        });
+    });
+    about.flowCharts?.forEach((chart, index) => {
+      const address = parseAddress(chart.at);
+      const words = (address && wordsAt(text, address)) ?? '';
+      chart.steps.forEach((step, position) => {
+        for (const part of ['actor', 'action'] as const)
+          if (!quoteStands(words, step[part]))
+            report('quote-missing', ['flowCharts', index, 'steps', position, part], {
+              rule: chart.title,
+              article: '附件',
+              found: step[part],
+            });
+      });
+    });
+  },
+
+  rules(file: RulesFile, report: Report): void {
+    unique(file.tiers, ['tiers'], report);
+    unique(file.rules, ['rules'], report);
+    unique(file.process, ['process'], report);
+    unique(file.eligibility?.conditions ?? [], ['eligibility', 'conditions'], report);
+    const tiers = file.tiers.map((each) => each.id);
+    file.rules.forEach((rule, index) => {
+      if ('tier' in rule && rule.tier !== 'all' && !tiers.includes(rule.tier))
+        report('unknown-tier', ['rules', index, 'tier'], {
+          found: rule.tier,
+          expected: tiers.join('、'),
+        });
+    });
+    const asked: string[] = file.eligibility?.questions.map((question) => question.fact) ?? [];
+    file.eligibility?.conditions.forEach((condition, index) => {
+      for (const fact of factsOf(condition.demand))
+        if (!asked.includes(fact))
+          report('question-missing', ['eligibility', 'conditions', index, 'id'], {
+            rule: condition.id,
+            found: fact,
+          });
+    });
+  },
+
+  notes(notes: SourceNote[], report: Report): void {
+    unique(notes, [], report);
+  },
+};
+
+function unique(list: { id: string }[], path: PropertyKey[], report: Report): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], { found: id });
+    seen.add(id);
+  });
+}
+
+/** Every fact a demand needs an answer to. */
+function factsOf(demand: Demand): string[] {
+  switch (demand.kind) {
+    case 'all':
+    case 'any':
+      return demand.of.flatMap(factsOf);
+    case 'by-case':
+      return [demand.fact, ...Object.values(demand.cases).flatMap(factsOf)];
+    case 'not-awarded-within':
+      return ['awards'];
+    default:
+      return [demand.fact];
+  }
+}

@@ -1,0 +1,33 @@
+import type { RegulationText } from '../domain/regulations/regulation-text.ts';
+import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
+import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
+import type { RulesFile } from '../schemas/rules/rules-file.ts';
+import type { SiteFile } from '../schemas/site.ts';
+
+/** Everything the content folder says, validated and cross-referenced. */
+export interface Portal {
+  site: SiteFile;
+  jurisdictions: Jurisdiction[];
+}
+
+/** A government that gives an award, with every version of its regulation that is held. */
+export interface Jurisdiction {
+  slug: string;
+  about: JurisdictionFile;
+  versions: RegulationVersion[];
+}
+
+/** One version of a regulation: its words, what is known about it, and its rules. */
+export interface RegulationVersion {
+  slug: string;
+  /** `luohe/2018`: unique in the portal. */
+  id: string;
+  about: RegulationFile;
+  text: RegulationText;
+  /** The text file as authored, offered for download. */
+  markdown: string;
+  /** The file the authority issued, as text. */
+  source: string;
+  rules: RulesFile;
+  notes: SourceNote[];
+}

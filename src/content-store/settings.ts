@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+
+/** The switches of a build, read from the environment in this one place. */
+export interface Settings {
+  /** Content folder, absolute. */
+  content: string;
+  /** The day the build speaks of, `YYYY-MM-DD`, in China's time. */
+  today: string;
+  /** Origin such as `https://example.gov.cn`; without one there is no canonical and no sitemap.xml. */
+  origin: string | undefined;
+  /** Path the portal lives under, beginning and ending in `/`. */
+  base: string;
+}
+
+/**
+ * Reads `PORTAL_CONTENT`, `PORTAL_TODAY`, `PORTAL_ORIGIN`, `PORTAL_BASE`.
+ * @throws RangeError naming the variable when a value makes no sense
+ */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const today = env['PORTAL_TODAY'] || chinaToday();
+  const midnight = new Date(`${today}T00:00:00Z`);
+  if (Number.isNaN(+midnight) || midnight.toISOString().slice(0, 10) !== today)
+    throw new RangeError(`PORTAL_TODAY 应为真实日期，写作 2026-11-20 的样子，收到的是“${today}”`);
+  const origin = env['PORTAL_ORIGIN'] || undefined;
+  if (origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(origin))
+    throw new RangeError(`PORTAL_ORIGIN 应写作 https://example.gov.cn 的样子，收到的是“${origin}”`);
+  return {
+    content: resolve(env['PORTAL_CONTENT'] || 'content'),
+    today,
+    origin,
+    base: `/${env['PORTAL_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
+  };
+}
+
+/** Today in China: the law's clock, wherever the build machine stands. */
+function chinaToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

@@ -1,0 +1,44 @@
+import type { TextProblem } from './regulations/parse.ts';
+
+/** Codes of what can be wrong with a content file. Stable: editors and the handbook refer to them. */
+export type FindingCode =
+  | TextProblem['code']
+  | 'yaml-syntax'
+  | 'yaml-feature'
+  | 'duplicate-key'
+  | 'unquoted-date'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'blank-text'
+  | 'not-a-day'
+  | 'document-number'
+  | 'draft-label'
+  | 'note-without-place'
+  | 'reserved-slug'
+  | 'bad-slug'
+  | 'file-missing'
+  | 'file-unknown'
+  | 'file-encoding'
+  | 'source-differs'
+  | 'source-hash'
+  | 'place-missing'
+  | 'quote-missing'
+  | 'version-missing'
+  | 'duplicate-id'
+  | 'unknown-tier'
+  | 'question-missing'
+  | 'no-jurisdiction';
+
+/** One thing an editor must mend: where it stands, what was found, and the article concerned. */
+export interface Finding {
+  code: FindingCode;
+  /** Path below the content folder's parent, such as `content/jurisdictions/luohe/…`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  values: Record<string, string>;
+}

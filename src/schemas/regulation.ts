@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { citation, citations, day, documentNumber, line, sha256, slug } from './text.ts';
+
+/** A day a text names, together with the words that name it; `on: null` where the text leaves it blank. */
+const statedDay = z.strictObject({
+  on: day.nullable().describe('日期，原文空缺写 null'),
+  remark: line.optional().describe('空缺时的说明，如 日期空缺'),
+  cites: citations,
+});
+
+/** The version a text repeals: one held here, or one known by its number only. */
+const repealed = z.union([
+  z.strictObject({ version: slug.describe('本地收录的版本文件夹名'), cites: citations }),
+  z.strictObject({
+    documentNumber: documentNumber.describe('未收录文本的文号'),
+    title: line.optional().describe('未收录文本的名称'),
+    cites: citations,
+  }),
+]);
+export type Repealed = z.infer<typeof repealed>;
+
+/** A flow chart printed as an annex, step by step; the picture is drawn from these words. */
+const flowChart = z.strictObject({
+  at: z
+    .string()
+    .regex(/^annex[1-9]\d*$/)
+    .describe('所在附件'),
+  title: line.describe('流程图标题'),
+  steps: z
+    .array(
+      z.strictObject({
+        actor: line.describe('承担者，附件原文'),
+        action: line.describe('步骤，附件原文'),
+      }),
+    )
+    .min(1),
+});
+
+/** `regulation.yaml`: what is known about one version of a text. */
+export const regulationFile = z
+  .strictObject({
+    title: line.describe('标题，不含书名号和“征求意见稿”字样'),
+    stage: z.enum(['draft', 'issued']).describe('draft 草案；issued 已印发'),
+    draftLabel: line.optional().describe('草案字样：征求意见稿、讨论稿等'),
+    documentNumber: documentNumber.nullable().describe('发文字号，原文没有写 null'),
+    issuer: line.nullable().describe('发文机关，原文没有写 null'),
+    signedOn: statedDay.nullable().describe('成文日期'),
+    effective: statedDay.nullable().describe('施行日期；文本未写日期时为 null'),
+    term: z
+      .strictObject({
+        years: z.int().positive().nullable().describe('有效年数；文本未写年数时为 null'),
+        cites: citations,
+      })
+      .nullable()
+      .describe('有效期；文本未规定写 null'),
+    repeals: z.array(repealed).describe('废止的文件'),
+    provenance: z.strictObject({
+      file: line.describe('来源文件名'),
+      sha256: sha256.describe('来源文件 source.txt 的 SHA-256'),
+      unknown: z.array(line).describe('来源方面不知道的事'),
+    }),
+    flowCharts: z.array(flowChart).optional().describe('附件中的流程图'),
+  })
+  .refine((file) => (file.stage === 'draft') === (file.draftLabel !== undefined), {
+    params: { code: 'draft-label' },
+    path: ['draftLabel'],
+  });
+export type RegulationFile = z.infer<typeof regulationFile>;
+
+/** `notes.yaml`: neutral notes on the wording as printed (原文如此). */
+export const notesFile = z.array(
+  z
+    .strictObject({
+      id: slug,
+      kind: z.enum(['misprint', 'inconsistency', 'open-point', 'blank', 'layout']),
+      places: z.array(citation).describe('所在条款及原文；版式说明可为空'),
+      note: line.describe('中性说明'),
+    })
+    .refine((note) => note.places.length > 0 || note.kind === 'layout', {
+      params: { code: 'note-without-place' },
+      path: ['places'],
+    }),
+);
+export type SourceNote = z.infer<typeof notesFile>[number];

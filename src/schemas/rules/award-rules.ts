@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { line, period } from '../text.ts';
+import { ruleBase, tier } from './rule-base.ts';
+
+/** Rules on what is given, how often, and to whom not. */
+export const awardRules = [
+  z.strictObject({
+    kind: z.literal('places'),
+    ...ruleBase,
+    tier,
+    count: z.int().positive().describe('名额'),
+    bound: z.enum(['at-most', 'about']).describe('at-most 不超过；about 左右'),
+  }),
+  z.strictObject({
+    kind: z.literal('cycle'),
+    ...ruleBase,
+    years: z.int().positive().describe('每几年评审一次'),
+  }),
+  z.strictObject({
+    kind: z.literal('vacancy'),
+    ...ruleBase,
+    allowed: z.boolean().describe('可否空缺'),
+  }),
+  z.strictObject({
+    kind: z.literal('fee'),
+    ...ruleBase,
+    charged: z.boolean().describe('是否向申报组织收费'),
+  }),
+  z.strictObject({
+    kind: z.literal('prize'),
+    ...ruleBase,
+    tier,
+    money: z.int().positive().nullable().describe('奖金，元；文本未写奖金时为 null'),
+    items: z
+      .array(z.enum(['certificate', 'plaque', 'plaque-or-cup']))
+      .describe('证书、奖牌、奖牌（杯）'),
+  }),
+  z.strictObject({
+    kind: z.literal('prize-exception'),
+    ...ruleBase,
+    winner: z
+      .enum(['state-funded', 'repeat-winner', 'higher-award-same-year', 're-review-winner'])
+      .describe('不发奖金的获奖组织'),
+  }),
+  z.strictObject({
+    kind: z.literal('repeat-place'),
+    ...ruleBase,
+    takesPlace: z.boolean().describe('再次获奖是否占用名额'),
+  }),
+  z.strictObject({
+    kind: z.literal('reapply'),
+    ...ruleBase,
+    tier,
+    bar: period.nullable().describe('多久内不得再次申报；随时可申报写 null'),
+  }),
+  z.strictObject({
+    kind: z.literal('validity'),
+    ...ruleBase,
+    years: z.int().positive().describe('奖项有效年数'),
+    afterwards: line.describe('期满后如何'),
+  }),
+  z.strictObject({
+    kind: z.literal('higher-award-bar'),
+    ...ruleBase,
+    level: z.enum(['prefecture', 'province', 'nation']).describe('上一级政府质量奖的级别'),
+  }),
+] as const;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { line, period } from '../text.ts';
+import { ruleBase } from './rule-base.ts';
+
+/** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
+export const statementTopic = z.enum([
+  'reapply',
+  'opinion',
+  'qualified-list',
+  'call-notice',
+  'order',
+  'objection-upheld',
+  'objection-form',
+  'scores',
+  'review-time',
+  'forgery',
+  'deciders',
+  'office',
+  'apply-to',
+  'materials',
+  'standard',
+  'funding',
+  'decision-public',
+  'confidentiality',
+  'reviewer-conduct',
+  'public-scrutiny',
+  'support',
+  'interpretation',
+  'fee',
+]);
+
+/** Rules on what follows the award, and rules told in a sentence. */
+export const conductRules = [
+  z.strictObject({
+    kind: z.literal('duty'),
+    ...ruleBase,
+    duty: z
+      .enum([
+        'annual-report',
+        'year-label',
+        'no-product-advertising',
+        'no-transfer',
+        'fund-use',
+        'sharing',
+        'visits',
+      ])
+      .describe('义务'),
+    years: z.int().positive().optional().describe('持续年数'),
+    text: line.describe('一句话说明'),
+  }),
+  z.strictObject({
+    kind: z.literal('revocation'),
+    ...ruleBase,
+    ground: z.enum(['fraud', 'accident', 'misconduct']).describe('事由类别'),
+    text: line.describe('事由，一句话'),
+    within: period.nullable().describe('事由发生的时限；文本未写为 null'),
+    power: z
+      .enum(['may', 'must', 'unstated'])
+      .describe('may 可以提请；must 应当提请；unstated 未写'),
+    consequences: z
+      .array(
+        z.enum([
+          'title',
+          'certificate',
+          'plaque',
+          'plaque-or-cup',
+          'money',
+          'published',
+          'circular',
+        ]),
+      )
+      .describe('后果：撤销称号、收回证书、奖牌、奖金，公开，通报'),
+    ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
+  }),
+  z.strictObject({
+    kind: z.literal('statement'),
+    ...ruleBase,
+    topic: statementTopic.describe('比较表中的行'),
+    text: line.describe('一句话概括，不超出原文'),
+  }),
+] as const;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { citations, line, period, slug } from '../text.ts';
+import { factKey, type FactKey } from './facts.ts';
+
+const fact = factKey.describe('事实');
+
+/** What a condition demands of the facts. Composite demands hold demands. */
+export type Demand =
+  | { kind: 'is-true'; fact: FactKey }
+  | { kind: 'one-of'; fact: FactKey; values: string[] }
+  | { kind: 'judged'; fact: FactKey }
+  | { kind: 'years-since'; fact: FactKey; years: number }
+  | { kind: 'none-within'; fact: FactKey; period: z.infer<typeof period> }
+  | { kind: 'no-loss-within'; fact: FactKey; years: number }
+  | { kind: 'rank-at-most'; fact: FactKey; rank: number }
+  | { kind: 'at-least'; fact: FactKey; count: number }
+  | { kind: 'not-awarded-within'; period: z.infer<typeof period>; tiers?: string[] }
+  | { kind: 'all'; of: Demand[] }
+  | { kind: 'any'; of: Demand[] }
+  | { kind: 'by-case'; fact: FactKey; cases: Record<string, Demand> };
+
+const nested: z.ZodType<Demand> = z.lazy(() => demand);
+const years = z.int().positive().describe('年数');
+
+const demand = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('is-true'), fact }),
+  z.strictObject({ kind: z.literal('one-of'), fact, values: z.array(slug).min(1) }),
+  z.strictObject({ kind: z.literal('judged'), fact }),
+  z.strictObject({ kind: z.literal('years-since'), fact, years }),
+  z.strictObject({ kind: z.literal('none-within'), fact, period }),
+  z.strictObject({ kind: z.literal('no-loss-within'), fact, years }),
+  z.strictObject({ kind: z.literal('rank-at-most'), fact, rank: z.int().positive() }),
+  z.strictObject({ kind: z.literal('at-least'), fact, count: z.int().positive() }),
+  z.strictObject({
+    kind: z.literal('not-awarded-within'),
+    period,
+    tiers: z.array(slug).min(1).optional(),
+  }),
+  z.strictObject({ kind: z.literal('all'), of: z.array(nested).min(2) }),
+  z.strictObject({ kind: z.literal('any'), of: z.array(nested).min(2) }),
+  z.strictObject({ kind: z.literal('by-case'), fact, cases: z.record(slug, nested) }),
+]);
+
+/** Who may apply: the questions in this regulation's own words, and the conditions they decide. */
+export const eligibility = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      fact,
+      ask: line.describe('向申报组织提的问题'),
+      help: line.optional().describe('补充说明'),
+      onlyWhen: z.strictObject({ fact, is: slug }).optional().describe('只在另一事实为某值时提问'),
+    }),
+  ),
+  conditions: z.array(
+    z.strictObject({
+      id: slug.describe('条件编号'),
+      says: line.describe('条件，一句话'),
+      cites: citations,
+      demand,
+      note: line.optional().describe('门户的说明'),
+    }),
+  ),
+});
+export type Eligibility = z.infer<typeof eligibility>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** Every fact a regulation may ask for, and the shape of its answer. */
+export const FACTS = {
+  politicalCommitment: 'boolean',
+  registeredHere: 'boolean',
+  continuousOperation: 'boolean',
+  policyCompliant: 'boolean',
+  licensed: 'boolean',
+  newEconomy: 'boolean',
+  certified: 'boolean',
+  recommended: 'boolean',
+  onAbnormalList: 'boolean',
+  leadingInIndustry: 'judgement',
+  qualityMethodTransferable: 'judgement',
+  innovationAchieved: 'judgement',
+  goodCreditRecord: 'judgement',
+  socialResponsibility: 'judgement',
+  brandStrength: 'judgement',
+  environmentalInvestment: 'judgement',
+  industrialEnterprise: 'boolean',
+  legalForm: 'choice',
+  activity: 'choice',
+  operatingSince: 'day',
+  registeredHereSince: 'day',
+  qualityMethodSince: 'day',
+  excellenceModelSince: 'day',
+  selfReportYears: 'number',
+  industryRank: 'number',
+  lastLossYear: 'year-or-never',
+  lastAccidentOn: 'day-or-never',
+  lastViolationOn: 'day-or-never',
+  lastSpotCheckFailureOn: 'day-or-never',
+  lastExportIncidentOn: 'day-or-never',
+  lastServiceProblemOn: 'day-or-never',
+  lastMajorComplaintOn: 'day-or-never',
+  lastTaxOrInsuranceViolationOn: 'day-or-never',
+  lastAwardFraudOn: 'day-or-never',
+  lastOtherAwardFraudOn: 'day-or-never',
+  lastFalseApplicationOn: 'day-or-never',
+  awards: 'awards',
+  higherAward: 'higher-award',
+} as const;
+
+export type FactKey = keyof typeof FACTS;
+export const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { dayLength, line } from '../text.ts';
+import { ruleBase } from './rule-base.ts';
+
+/** Rules on objections: who, when, how, and what follows. */
+export const objectionRules = [
+  z.strictObject({
+    kind: z.literal('objection-right'),
+    ...ruleBase,
+    during: z.enum(['whole-review', 'publicity']).describe('可提出异议的时段'),
+    office: line.nullable().describe('受理机构，文本未写为 null'),
+  }),
+  z.strictObject({
+    kind: z.literal('objection-form'),
+    ...ruleBase,
+    party: z.enum(['person', 'unit']).describe('person 个人；unit 单位'),
+    requires: z
+      .array(
+        z.enum([
+          'written',
+          'real-name',
+          'phone',
+          'address',
+          'identity-proof',
+          'domicile',
+          'seal',
+          'evidence',
+        ]),
+      )
+      .min(1)
+      .describe('形式要求'),
+  }),
+  z.strictObject({
+    kind: z.literal('objection-clock'),
+    ...ruleBase,
+    actor: line.describe('承办者'),
+    task: line.describe('事项'),
+    length: dayLength.nullable().describe('期限；文本未写为 null'),
+    from: line.nullable().describe('起算点；文本未写为 null'),
+  }),
+  z.strictObject({
+    kind: z.literal('objection-upheld'),
+    ...ruleBase,
+    effect: line.describe('异议成立的后果'),
+    replacement: z.enum(['next-in-rank']).nullable().describe('是否递补；不递补或未写为 null'),
+  }),
+] as const;

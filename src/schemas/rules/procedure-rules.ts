@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dayLength, line } from '../text.ts';
+import { ruleBase, tier } from './rule-base.ts';
+
+/** Publication stages: public codes, used in file names and addresses. */
+export const publicationStage = z.enum([
+  'call-notice',
+  'internal-notice',
+  'recommended-applicants',
+  'qualified-list',
+  'opinion',
+  'proposed-winners',
+]);
+export type PublicationStage = z.infer<typeof publicationStage>;
+
+/** Rules on the way from the call to the award. */
+export const procedureRules = [
+  z.strictObject({
+    kind: z.literal('window'),
+    ...ruleBase,
+    stage: publicationStage.describe('公开的环节'),
+    length: dayLength.nullable().describe('公示期；文本未写天数时为 null'),
+    channel: line.optional().describe('公开渠道，原文用语'),
+  }),
+  z.strictObject({
+    kind: z.literal('order'),
+    ...ruleBase,
+    sequence: z
+      .array(
+        z.enum([
+          'executive-meeting',
+          'publicity',
+          'approval',
+          'signature',
+          'announcement',
+          'award',
+        ]),
+      )
+      .min(2)
+      .describe('程序先后'),
+  }),
+  z.strictObject({
+    kind: z.literal('score'),
+    ...ruleBase,
+    tier,
+    atLeast: z.int().positive().describe('最低得分'),
+    outOf: z.int().positive().describe('总分'),
+  }),
+  z.strictObject({
+    kind: z.literal('reviewers'),
+    ...ruleBase,
+    atLeast: z.int().positive().describe('每组评审员最少人数'),
+  }),
+  z.strictObject({
+    kind: z.literal('time-limit'),
+    ...ruleBase,
+    task: line.describe('限时完成的事项'),
+    length: dayLength,
+    from: line.nullable().describe('起算点；文本未写为 null'),
+  }),
+  z.strictObject({
+    kind: z.literal('recusal'),
+    ...ruleBase,
+    by: z.enum(['own-motion', 'request', 'order', 'duty']).describe('回避方式'),
+    evidence: z.boolean().optional().describe('申请回避是否须附证明材料'),
+  }),
+] as const;

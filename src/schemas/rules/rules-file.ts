@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { citations, line, slug } from '../text.ts';
+import { awardRules } from './award-rules.ts';
+import { conductRules } from './conduct-rules.ts';
+import { eligibility } from './eligibility.ts';
+import { objectionRules } from './objection-rules.ts';
+import { procedureRules, publicationStage } from './procedure-rules.ts';
+
+const rule = z.discriminatedUnion('kind', [
+  ...awardRules,
+  ...procedureRules,
+  ...objectionRules,
+  ...conductRules,
+]);
+export type Rule = z.infer<typeof rule>;
+export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+
+const processStage = z.strictObject({
+  id: slug,
+  name: line.describe('环节名称'),
+  actor: line.nullable().describe('承担者；文本未写为 null'),
+  publishes: publicationStage.optional().describe('本环节公开的内容'),
+  cites: citations,
+  note: line.optional().describe('门户的说明'),
+});
+export type ProcessStage = z.infer<typeof processStage>;
+
+const awardTier = z.strictObject({
+  id: slug.describe('quality-award 质量奖；nomination 提名奖；excellence 优秀奖'),
+  name: line.describe('奖项名称，原文用语'),
+  cites: citations,
+});
+export type AwardTier = z.infer<typeof awardTier>;
+
+/** `rules.yaml`: what a machine can check in a text. No rule without its words. */
+export const rulesFile = z.strictObject({
+  tiers: z.array(awardTier).min(1),
+  rules: z.array(rule),
+  process: z.array(processStage),
+  eligibility: eligibility.optional(),
+});
+export type RulesFile = z.infer<typeof rulesFile>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { line } from './text.ts';
+
+/** `content/site.yaml`: who runs the portal. Everything but the name is optional and never invented. */
+export const siteFile = z.strictObject({
+  name: line.describe('网站名称'),
+  description: line.describe('一句话说明，用于页面描述'),
+  sponsor: line.optional().describe('主办单位'),
+  operator: line.optional().describe('承办单位'),
+  siteIdCode: z
+    .string()
+    .regex(/^(?:bm\d{8}|\d{10})$/)
+    .optional()
+    .describe('政府网站标识码：bm 加 8 位数字，或 10 位数字'),
+  siteDomain: line.optional().describe('网站域名'),
+  icp: line.optional().describe('ICP 备案号'),
+  publicSecurity: line.optional().describe('公安备案号'),
+  contact: line.optional().describe('联系方式'),
+  licence: line.optional().describe('数据许可'),
+});
+export type SiteFile = z.infer<typeof siteFile>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** A format check whose failure is reported under its own finding code. */
+function format(code: string) {
+  return { params: { code } };
+}
+
+/** One line of text without surrounding white space. */
+export const line = z
+  .string()
+  .refine((text) => text.length > 0 && text === text.trim(), format('blank-text'));
+
+/** Lower-case letters, digits and single hyphens: the only characters an address keeps. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A calendar day written `YYYY-MM-DD` (GB/T 7408.1) that exists. */
+export const day = z.string().refine(isDay, format('not-a-day'));
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+date) && date.toISOString().startsWith(text)
+  );
+}
+
+/** 发文字号: the year stands in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5). */
+export const documentNumber = z
+  .string()
+  .refine(
+    (text) => /^[^\s[\]()（）【】〔〕]+〔\d{4}〕[1-9]\d*号$/.test(text),
+    format('document-number'),
+  );
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An address inside a text: `10`, `10.2`, `18.p2`, `ch7.p1`, `letter`, `title`, `annex1`, `colophon`. */
+export const address = z
+  .string()
+  .regex(
+    /^(?:[1-9]\d*(?:\.p[1-9]\d*)?(?:\.[1-9]\d*)?|ch[1-9]\d*(?:\.p[1-9]\d*)?|annex[1-9]\d*|letter|title|colophon)$/,
+  );
+
+/** A place in the text and words that stand there. The reader refuses a citation whose words are not found. */
+export const citation = z.strictObject({
+  at: address.describe('条款地址，加引号，如 "10.2" 表示第十条第（二）项'),
+  quote: line.describe('该处原文中的字句，一字不差'),
+});
+export type Citation = z.infer<typeof citation>;
+
+export const citations = z.array(citation).min(1).describe('依据：至少一处条款及其原文');
+
+/** A length of time in days; 工作日 and 日/天 are never merged. */
+export const dayLength = z.strictObject({
+  count: z.int().positive().describe('数字'),
+  unit: z.enum(['working-day', 'calendar-day']).describe('working-day 工作日；calendar-day 日、天'),
+  bound: z
+    .enum(['exact', 'minimum', 'maximum'])
+    .describe('exact 写定的天数；minimum 不少于；maximum 以内'),
+});
+export type DayLength = z.infer<typeof dayLength>;
+
+/** A length of time in years or in award rounds (届). */
+export const period = z.strictObject({
+  count: z.int().positive().describe('数字'),
+  unit: z.enum(['year', 'round']).describe('year 年；round 届'),
+});
+export type Period = z.infer<typeof period>;

@@ -1,0 +1,182 @@
+import type { Finding, FindingCode } from '../domain/finding.ts';
+
+type Words = (values: Record<string, string>) => { message: string; remedy: string };
+
+const field = ({ path = '', means = '' }) =>
+  (path ? `“${path}”` : '文件内容') + (means ? `（${means}）` : '');
+
+/** What each finding says to an editor and how to mend it. One entry per code, both sentences mandatory. */
+export const FINDING_WORDS: Record<FindingCode, Words> = {
+  'article-order': ({ found = '', expected = '' }) => ({
+    message: `条的序号不连续：此处是“${found}”，按顺序应为第 ${expected} 条`,
+    remedy: '对照原件，补上漏掉的条，或改正条号',
+  }),
+  'chapter-order': ({ found = '', expected = '' }) => ({
+    message: `章的序号不连续：此处是“${found}”，按顺序应为第 ${expected} 章`,
+    remedy: '对照原件，补上漏掉的章，或改正章号',
+  }),
+  'item-order': ({ found = '', expected = '' }) => ({
+    message: `项的序号不连续：此处是“${found}”，按顺序应为第 ${expected} 项`,
+    remedy: '对照原件，补上漏掉的项；项要紧接在引出它的那一款之后，单独成行',
+  }),
+  'empty-article': ({ found = '' }) => ({
+    message: `“${found}”没有内容`,
+    remedy: '在条号后空一格写条文',
+  }),
+  'broken-line': ({ found = '' }) => ({
+    message: `这一行没有以标点结束（“…${found}”），像是一句话被断成两行`,
+    remedy: '一段文字写成一行：把下一行接到本行末尾',
+  }),
+  'section-unsupported': ({ found = '' }) => ({
+    message: `暂不支持“节”：“${found}”`,
+    remedy: '请联系网站维护人员增加“节”的支持，不要改写原文',
+  }),
+  'unknown-part': ({ found = '' }) => ({
+    message: `不认识的分段标记“${found}”`,
+    remedy: '分段标记只能是 印发通知、正文、附件、版记，写作 <!-- 附件 -->',
+  }),
+  markup: ({ found = '' }) => ({
+    message: `正文里有“<”或“>”：“${found}”`,
+    remedy: '条文只写文字，不写网页代码；书名号请用《》〈〉',
+  }),
+  'no-article': () => ({
+    message: '文件里没有找到任何一条',
+    remedy: '每条另起一行，写作“第一条　条文”',
+  }),
+  'yaml-syntax': ({ found = '' }) => ({
+    message: `YAML 写法有误：${found}`,
+    remedy: '检查缩进（只用空格）、冒号后的空格和引号是否成对；含“: ”的文字要加引号',
+  }),
+  'yaml-feature': ({ found = '' }) => ({
+    message: `不允许使用 YAML 的锚点、引用或类型标签：${found}`,
+    remedy: '把内容直接写出来；以 & * ! 开头的文字要加引号',
+  }),
+  'duplicate-key': ({ found = '' }) => ({
+    message: `同一处写了两个相同的键：${found}`,
+    remedy: '只保留一个，另一个删去或改名',
+  }),
+  'unquoted-date': ({ found = '' }) => ({
+    message: `日期 ${found} 没有加引号，可能被误读成别的值`,
+    remedy: `写成 "${found}"（年-月-日，加英文引号）`,
+  }),
+  'unknown-key': ({ key = '', path = '' }) => ({
+    message: `没有“${key}”这个键（${path}）`,
+    remedy: '检查拼写和缩进；可用的键见编辑手册，不需要的请删去',
+  }),
+  'missing-key': (values) => ({
+    message: `缺少 ${field(values)}`,
+    remedy: values['expected']
+      ? `补上“${values['key']}”，要求：${values['expected']}`
+      : `补上“${values['key']}”`,
+  }),
+  'wrong-type': (values) => ({
+    message: `${field(values)}的类型不对：现在是 ${values['found']}`,
+    remedy: `应为 ${TYPE_NAMES[values['expected'] ?? ''] ?? values['expected']}`,
+  }),
+  'wrong-value': (values) => ({
+    message: `${field(values)}的值不合要求：现在是 ${values['found']}`,
+    remedy: values['expected'] ? `可以写：${values['expected']}` : '按编辑手册改正',
+  }),
+  'blank-text': (values) => ({
+    message: `${field(values)}是空的，或首尾有多余空格`,
+    remedy: '写上内容；原文空缺的，按编辑手册写 null，不要写空字符串',
+  }),
+  'not-a-day': (values) => ({
+    message: `${field(values)}不是一个真实的日期：${values['found']}`,
+    remedy: '写成 "2026-09-28" 的样子（四位年-两位月-两位日，加引号）',
+  }),
+  'document-number': ({ found = '' }) => ({
+    message: `发文字号写法不对：${found}`,
+    remedy: '年份用六角括号〔〕，如 漯政办〔2018〕76号；不用 [2018]、（2018）、【2018】',
+  }),
+  'draft-label': () => ({
+    message: '草案字样（draftLabel）与 stage 不一致',
+    remedy: 'stage 为 draft 时写上 draftLabel（如 征求意见稿）；为 issued 时不写',
+  }),
+  'note-without-place': () => ({
+    message: '这条说明没有指出所在条款',
+    remedy: '在 places 下写出 at 和 quote；只有 kind 为 layout 的说明可以不写',
+  }),
+  'reserved-slug': ({ found = '' }) => ({
+    message: `文件夹名“${found}”与网站自己的页面重名`,
+    remedy: '换一个文件夹名，例如用地名全拼',
+  }),
+  'bad-slug': ({ found = '' }) => ({
+    message: `文件夹名“${found}”不能用作网址`,
+    remedy: '只用小写英文字母、数字和短横线，例如 luohe、draft-2023',
+  }),
+  'file-missing': () => ({
+    message: '缺少这个文件',
+    remedy: '按编辑手册补上；可以从别的城市复制一份再改',
+  }),
+  'file-unknown': ({ expected = '' }) => ({
+    message: '这里不应有这个文件或文件夹，网站不会读它',
+    remedy: `改正名称或移走；此处可以有：${expected}`,
+  }),
+  'file-encoding': () => ({
+    message: '文件不是 UTF-8 编码',
+    remedy: '用编辑器另存为 UTF-8',
+  }),
+  'source-differs': ({ found = '', expected = '' }) => ({
+    message: `与原件 source.txt 不一致：此处是“…${found}…”，原件是“…${expected}…”`,
+    remedy: '条文一个字都不能改：照原件改正 text.md（空格和换行不计）',
+  }),
+  'source-hash': ({ expected = '' }) => ({
+    message: 'source.txt 的 SHA-256 与登记的不同',
+    remedy: `如原件确已更换，登记为 ${expected}；否则恢复原件`,
+  }),
+  'place-missing': ({ rule = '', found = '' }) => ({
+    message: `规则“${rule}”引用的条款“${found}”在文本里找不到`,
+    remedy: '地址写作 "10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、"annex1"',
+  }),
+  'quote-missing': ({ rule = '', article = '', found = '' }) => ({
+    message: `规则“${rule}”引用的字句在${article}里找不到：“${found}”`,
+    remedy: `从${article}的原文照抄引文，一字不差`,
+  }),
+  'version-missing': ({ found = '', expected = '' }) => ({
+    message: `废止的版本“${found}”没有对应的文件夹`,
+    remedy: `本地已有：${expected}；文本未收录的，改写 documentNumber`,
+  }),
+  'duplicate-id': ({ found = '' }) => ({
+    message: `编号“${found}”重复`,
+    remedy: '给其中一个换一个编号',
+  }),
+  'unknown-tier': ({ found = '', expected = '' }) => ({
+    message: `没有“${found}”这个奖项层级`,
+    remedy: `可以写：${expected}、all`,
+  }),
+  'question-missing': ({ rule = '', found = '' }) => ({
+    message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
+    remedy: `在 eligibility.questions 里为 ${found} 加一个问题`,
+  }),
+  'no-jurisdiction': () => ({
+    message: '没有任何城市的内容',
+    remedy: '在 jurisdictions 下为每个城市建一个文件夹，见编辑手册',
+  }),
+};
+
+const TYPE_NAMES: Record<string, string> = {
+  string: '文字（像数字或日期的文字要加引号）',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（每行以“- ”开头）',
+  object: '一组“键: 值”',
+  record: '一组“键: 值”',
+  null: 'null',
+};
+
+/** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */
+export function findingLine(finding: Finding): string {
+  const { message, remedy } = FINDING_WORDS[finding.code](finding.values);
+  return `${finding.file}:${finding.line}:${finding.column}  ${finding.code}  ${message}。→ ${remedy}`;
+}
+
+/** All findings with a closing count. */
+export function findingReport(findings: readonly Finding[]): string {
+  return [
+    ...findings.map(findingLine),
+    '',
+    `共 ${findings.length} 处需要改正，网站没有生成。`,
+  ].join('\n');
+}
