@@ -1,0 +1,51 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', '.bench/']),
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // The type of an imported .astro component is known to astro check alone.
+    files: ['src/{components,layouts,pages}/**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [typescript.configs.recommended],
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro/*.ts'],
+    extends: [typescript.configs.disableTypeChecked],
+  },
+  {
+    rules: { eqeqeq: 'error' },
+  },
+  {
+    files: ['**/*.{ts,astro}'],
+    rules: { '@typescript-eslint/no-unused-vars': 'error' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    rules: { 'no-unused-vars': 'error' },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-console': 'error' },
+  },
+);

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { launchArguments } from './scripts/browser/launch-arguments.ts';
+import { installedBrowsers } from './scripts/browser/present-browsers.ts';
+import { normaliseBase } from './scripts/serve/request-path.ts';
+
+const address = `http://localhost:4329${normaliseBase(process.env['PORTAL_BASE'] ?? '/')}`;
+
+// Every worker reads this file again: what is found once is handed on through the environment.
+const browser = process.env['CHROME_PATH'] || installedBrowsers()[0];
+if (browser !== undefined) process.env['CHROME_PATH'] = browser;
+
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.browser.ts',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/browser-tests.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      args: launchArguments(process.getuid?.()),
+      ...(browser === undefined ? {} : { executablePath: browser }),
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve/serve-dist.ts`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

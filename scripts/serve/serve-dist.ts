@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { listenOnLoopback } from './listen.ts';
+import { readPort } from './port-option.ts';
+import { createStaticHandler } from './static-server.ts';
+
+/** Port of the server that the browser tests start for themselves. */
+const BROWSER_TEST_PORT = 4329;
+
+if (existsSync('dist/index.html')) {
+  const base = process.env['PORTAL_BASE'] ?? '/';
+  const port = readPort(process.argv.slice(2), undefined, BROWSER_TEST_PORT);
+  await listenOnLoopback(createStaticHandler({ root: 'dist', base }), port);
+  console.log(`http://localhost:${port}/`);
+} else {
+  console.error('dist 里还没有网站：请先运行 npm run build。');
+  process.exitCode = 1;
+}
