@@ -1,0 +1,70 @@
+import { parseFoldTable } from '../domain/search/fold-table.ts';
+import type { FoldTable } from '../domain/search/fold-table.ts';
+import type { IndexedDocument } from '../domain/search/search-document.ts';
+import { TOKEN_SCHEME } from '../domain/search/tokens.ts';
+
+/** One page as Pagefind names it; its document is fetched only when it is shown. */
+export interface IndexResult {
+  id: string;
+  score: number;
+  data(): Promise<{ document: IndexedDocument }>;
+}
+
+/** The part of Pagefind's browser engine that the portal uses. */
+export interface IndexEngine {
+  search(
+    terms: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: IndexResult[] }>;
+  preload(terms: string): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** The search index of a site, opened. */
+export interface SearchIndex {
+  engine: IndexEngine;
+  /** How many pages the index holds. */
+  pages: number;
+  /** Fetches the table of traditional characters, once. */
+  foldTable(): Promise<FoldTable>;
+}
+
+/** The index cannot be used: it is not there, or it was written for another release of this script. */
+export class SearchIndexError extends Error {
+  override name = 'SearchIndexError';
+}
+
+/**
+ * Opens the index of a site.
+ * @param bundle address of Pagefind's folder, ending in a slash
+ * @param tables address of the folder with `scheme.json` and `t2s.json`, ending in a slash
+ * @throws SearchIndexError when the index is missing or of another scheme
+ */
+export async function openSearchIndex(bundle: string, tables: string): Promise<SearchIndex> {
+  const { scheme, pages }: { scheme: number; pages: number } = await fetchJson(
+    `${tables}scheme.json`,
+  );
+  if (scheme !== TOKEN_SCHEME)
+    throw new SearchIndexError(`expected index scheme ${TOKEN_SCHEME}, received ${scheme}`);
+  const module: { createInstance(options: { basePath: string }): IndexEngine } = await import(
+    /* @vite-ignore */ `${bundle}pagefind.js`
+  ).catch((cause: unknown) => {
+    throw new SearchIndexError(`cannot load ${bundle}pagefind.js`, { cause });
+  });
+  let table: Promise<FoldTable> | undefined;
+  return {
+    engine: module.createInstance({ basePath: bundle }),
+    pages,
+    foldTable: () => (table ??= fetchJson<string>(`${tables}t2s.json`).then(parseFoldTable)),
+  };
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.json();
+  } catch (cause) {
+    throw new SearchIndexError(`cannot load ${address}`, { cause });
+  }
+}

@@ -1,0 +1,58 @@
+import { parseFoldTable } from '../domain/search/fold-table.ts';
+import { documentNumberMatches, parseJump } from '../domain/search/jump.ts';
+import { occursIn } from '../domain/search/occurrences.ts';
+import { buildJump } from '../domain/search/search-answer.ts';
+import type { Jump } from '../domain/search/search-answer.ts';
+import type { IndexedDocument } from '../domain/search/search-document.ts';
+import { articleToken } from '../domain/search/tokens.ts';
+import { unitValues } from '../domain/search/units.ts';
+import type { IndexEngine, IndexResult } from './search-index-files.ts';
+import { findMark, findPhrase } from './search-lookup.ts';
+
+const MOST_JUMPS = 50;
+
+/**
+ * The places a query names: the article of every regulation that has it (only of those whose title holds
+ * the words before it), or the documents of a number. Texts in force come before drafts.
+ */
+export async function findJumps(engine: IndexEngine, text: string): Promise<Jump[]> {
+  const target = parseJump(text);
+  if (!target) return [];
+  if (target.kind === 'document-number') {
+    const found = await findPhrase(engine, target.units);
+    const documents = await load([...found.values()]);
+    return inForceFirst(
+      documents
+        .filter(
+          ({ documentNumber }) =>
+            documentNumber && documentNumberMatches(documentNumber, target.units),
+        )
+        .map((document) => buildJump(document)),
+    );
+  }
+  const documents = await load(await findMark(engine, articleToken(target.article)));
+  const context = unitValues(target.context);
+  return inForceFirst(
+    documents
+      .filter((document) => context.length === 0 || isNamedBy(document, context))
+      .flatMap((document) => {
+        const article = document.blocks.find((block) => block.anchor === `art-${target.article}`);
+        return article ? [buildJump(document, article)] : [];
+      }),
+  );
+}
+
+function isNamedBy(document: IndexedDocument, context: readonly string[]): boolean {
+  const table = parseFoldTable(document.traditional);
+  const names = [document.title, document.city.name, document.documentNumber ?? ''];
+  return names.some((name) => occursIn(name, context, table));
+}
+
+async function load(results: readonly IndexResult[]): Promise<IndexedDocument[]> {
+  const pages = await Promise.all(results.slice(0, MOST_JUMPS).map((result) => result.data()));
+  return pages.map((page) => page.document);
+}
+
+function inForceFirst(jumps: Jump[]): Jump[] {
+  return jumps.toSorted((a, b) => Number(a.draft) - Number(b.draft));
+}

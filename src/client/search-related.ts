@@ -1,0 +1,82 @@
+import { parseFoldTable } from '../domain/search/fold-table.ts';
+import {
+  RELATED_COVERAGE,
+  relatedBlocks,
+  relatedTerms,
+  termWeight,
+} from '../domain/search/related-terms.ts';
+import type { WeightedTerm } from '../domain/search/related-terms.ts';
+import { buildGroup } from '../domain/search/search-answer.ts';
+import type { Group } from '../domain/search/search-answer.ts';
+import type { IndexedDocument } from '../domain/search/search-document.ts';
+import type { IndexResult, SearchIndex } from './search-index-files.ts';
+import { findPhrase } from './search-lookup.ts';
+
+const MOST_RELATED = 50;
+
+interface Candidate {
+  result: IndexResult;
+  score: number;
+  weight: number;
+}
+
+/** A related page: its document and the group of its nearest passages. */
+export interface Related {
+  document: IndexedDocument;
+  group: Group;
+}
+
+/**
+ * The pages nearest to a query that nothing matches exactly: those that hold at least 0.3 of the weight of
+ * its pairs in one passage, best first, at most 50.
+ */
+export async function findRelated(
+  index: SearchIndex,
+  units: readonly string[],
+): Promise<Related[]> {
+  const terms: WeightedTerm[] = [];
+  const candidates = new Map<string, Candidate>();
+  for (const term of relatedTerms(units)) {
+    const found = await findPhrase(index.engine, term);
+    if (found.size === 0) continue;
+    const weight = termWeight(index.pages, found.size);
+    terms.push({ units: term, weight });
+    for (const [id, result] of found) {
+      const known = candidates.get(id) ?? { result, score: 0, weight: 0 };
+      candidates.set(id, {
+        result,
+        score: known.score + result.score,
+        weight: known.weight + weight,
+      });
+    }
+  }
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const rank = (each: Candidate) => each.score * (0.2 + each.weight / total) ** 2;
+  const nearest = [...candidates.values()]
+    .filter((each) => each.weight / total >= RELATED_COVERAGE)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, MOST_RELATED);
+  return passages(nearest, terms);
+}
+
+async function passages(
+  candidates: readonly Candidate[],
+  terms: readonly WeightedTerm[],
+): Promise<Related[]> {
+  const documents = await Promise.all(
+    candidates.map(async ({ result }) => (await result.data()).document),
+  );
+  return documents
+    .map((document) => {
+      const table = parseFoldTable(document.traditional);
+      const near = relatedBlocks(document.blocks, terms, table);
+      const phrases = terms.map((term) => term.units);
+      return {
+        document,
+        best: near.best,
+        group: buildGroup(document, near.blocks, phrases, table),
+      };
+    })
+    .filter(({ group }) => group.hits.length > 0)
+    .toSorted((a, b) => b.best - a.best);
+}

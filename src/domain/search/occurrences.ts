@@ -1,0 +1,45 @@
+import { unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+import type { FoldTable } from './fold-table.ts';
+
+/** A stretch of the raw text, UTF-16 offsets, end exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Whether the units stand side by side anywhere in the text. */
+export function occursIn(text: string, phrase: readonly string[], table: FoldTable): boolean {
+  return findPhrase(unitsOf(text, table), phrase).length > 0;
+}
+
+/** Every place where one of the phrases stands, merged where they touch, in reading order. */
+export function occurrences(
+  text: string,
+  phrases: readonly (readonly string[])[],
+  table: FoldTable,
+): Range[] {
+  const units = unitsOf(text, table);
+  const found = phrases.flatMap((phrase) => findPhrase(units, phrase));
+  return mergeRanges(found);
+}
+
+function findPhrase(units: readonly Unit[], phrase: readonly string[]): Range[] {
+  const found: Range[] = [];
+  if (phrase.length === 0) return found;
+  for (let at = 0; at + phrase.length <= units.length; at += 1) {
+    if (!phrase.every((value, offset) => units[at + offset]!.value === value)) continue;
+    found.push({ start: units[at]!.start, end: units[at + phrase.length - 1]!.end });
+  }
+  return found;
+}
+
+function mergeRanges(ranges: Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseRegulation } from '../domain/regulations/parse.ts';
+import { regulationBlocks } from '../domain/search/regulation-blocks.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
+
+const DOCUMENT_NUMBER = /^\S+〔\d{4}〕\d+号$/;
+
+/** Every regulation in `content/` as a search document, read from its text alone. */
+export function regulationDocuments(): SearchDocument[] {
+  return globSync('content/jurisdictions/*/regulations/*/text.md')
+    .toSorted()
+    .map((file) => {
+      const [, , slug = '', , version = ''] = file.split(/[\\/]/);
+      const { text } = parseRegulation(readFileSync(file, 'utf8'));
+      const draft = version.startsWith('draft');
+      return {
+        id: `${slug}-${version}`,
+        href: `${slug}/regulations/${version}/`,
+        title: text.heading.find((line) => line.endsWith('办法')) ?? slug,
+        titleNote: text.heading.find((line) => line.startsWith('（'))?.slice(1, -1),
+        documentNumber: text.letter.find((line) => DOCUMENT_NUMBER.test(line)) ?? null,
+        city: { slug, name: slug },
+        status: draft ? { code: 'draft', label: '草案' } : { code: 'in-force', label: '现行有效' },
+        draft,
+        blocks: regulationBlocks(text),
+      };
+    });
+}
