@@ -51,7 +51,9 @@ export const conductRules = [
   z.strictObject({
     kind: z.literal('revocation'),
     ...ruleBase,
-    ground: z.enum(['fraud', 'accident', 'misconduct']).describe('事由类别'),
+    ground: z
+      .enum(['fraud', 'false-application', 'accident', 'misconduct'])
+      .describe('事由类别；false-application 申报材料隐瞒或虚假，只限制申报'),
     text: line.describe('事由，一句话'),
     within: period.nullable().describe('事由发生的时限；文本未写为 null'),
     power: z
@@ -61,6 +63,7 @@ export const conductRules = [
       .array(
         z.enum([
           'title',
+          'award',
           'certificate',
           'plaque',
           'plaque-or-cup',
@@ -69,7 +72,7 @@ export const conductRules = [
           'circular',
         ]),
       )
-      .describe('后果：撤销称号、收回证书、奖牌、奖金，公开，通报'),
+      .describe('后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖金，公开，通报'),
     ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
   }),
   z.strictObject({
