@@ -1,0 +1,39 @@
+import type { Finding } from '../domain/finding.ts';
+import { loadPortal } from './load-portal.ts';
+import type { Portal } from './portal.ts';
+
+/** The content is not fit to publish; carries everything that is wrong with it. */
+export class ContentError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(`${findings.length} findings in the content folder`);
+    this.findings = findings;
+  }
+}
+
+/**
+ * The build configuration, the content loader and the pages are bundled apart from each other; a slot on
+ * the process lets them share one reading of the content.
+ */
+const SLOT = Symbol.for('quality-award-portal/held');
+const holder = globalThis as { [SLOT]?: Map<string, Portal> };
+
+/**
+ * The portal of a content folder, read once per process.
+ * @throws ContentError when anything in the folder is wrong
+ */
+export function heldPortal(content: string): Portal {
+  const held = (holder[SLOT] ??= new Map());
+  const known = held.get(content);
+  if (known) return known;
+  const { portal, findings } = loadPortal(content);
+  if (!portal) throw new ContentError(findings);
+  held.set(content, portal);
+  return portal;
+}
+
+/** Forgets what was read, so that a changed file is seen. */
+export function releasePortal(): void {
+  holder[SLOT]?.clear();
+}

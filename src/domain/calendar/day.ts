@@ -1,0 +1,26 @@
+/** A calendar day, `YYYY-MM-DD`. Days sort as text, carry no clock and no time zone. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** The day that lies a number of days after (or, negative, before) another. */
+export function addDays(day: Day, count: number): Day {
+  return new Date((dayNumber(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The same day some years later; the month's last day where that day does not exist
+ * (Civil Code art. 202, by analogy): 2020-02-29 + 5 years = 2025-02-28.
+ */
+export function addYears(day: Day, years: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year + years, month - 1, Math.min(date, lastOfMonth)))
+    .toISOString()
+    .slice(0, 10);
+}

@@ -1,0 +1,61 @@
+import type { Rule } from '../../schemas/rules/rules-file.ts';
+
+/** The rows of the public facts, in the order a reader meets them: what, how, objections, afterwards, who. */
+export const TOPIC_GROUPS = {
+  award: ['places', 'cycle', 'vacancy', 'fee', 'prize', 'prize-exception', 'repeat-place', 'reapply'],
+  procedure: [
+    'call-notice',
+    'apply-to',
+    'materials',
+    'qualified-list',
+    'standard',
+    'scores',
+    'reviewers',
+    'review-time',
+    'opinion',
+    'proposed-winners',
+    'order',
+    'deciders',
+    'decision-public',
+  ],
+  objection: ['objection-form', 'objection-upheld', 'recusal'],
+  afterwards: ['award-duties', 'revocation', 'forgery', 'support'],
+  administration: [
+    'office',
+    'funding',
+    'confidentiality',
+    'reviewer-conduct',
+    'public-scrutiny',
+    'interpretation',
+  ],
+} as const;
+
+export type TopicGroup = keyof typeof TOPIC_GROUPS;
+export type Topic = (typeof TOPIC_GROUPS)[TopicGroup][number];
+
+/** The row a rule belongs to. */
+export function topicOf(rule: Rule): Topic {
+  switch (rule.kind) {
+    case 'statement':
+      return rule.topic;
+    case 'window':
+      return rule.stage === 'internal-notice' || rule.stage === 'recommended-applicants'
+        ? 'qualified-list'
+        : rule.stage;
+    case 'validity':
+    case 'higher-award-bar':
+      return 'reapply';
+    case 'score':
+      return 'scores';
+    case 'time-limit':
+      return 'review-time';
+    case 'objection-right':
+    case 'objection-form':
+    case 'objection-clock':
+      return 'objection-form';
+    case 'duty':
+      return 'award-duties';
+    default:
+      return rule.kind;
+  }
+}

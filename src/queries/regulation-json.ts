@@ -1,0 +1,17 @@
+import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
+import { versionFacts } from './version-facts.ts';
+
+/** A version as open data: facts, structure, rules and notes, from the very objects the page prints. */
+export function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
+  const { status, lastDay } = versionFacts(jurisdiction, version);
+  return {
+    id: version.id,
+    jurisdiction: { slug: jurisdiction.slug, name: jurisdiction.about.name },
+    status: { code: status.code, label: status.label, meaning: status.meaning },
+    lastDay,
+    ...version.about,
+    text: version.text,
+    rules: version.rules,
+    notes: version.notes,
+  };
+}

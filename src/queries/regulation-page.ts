@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
+import { parseAddress } from '../domain/regulations/address.ts';
+import type { Citation } from '../schemas/text.ts';
+import { citationLinks } from './citations.ts';
+import type { CitationLink } from './citations.ts';
+import { ruleLines } from './rule-lines.ts';
+import type { RuleLine } from './rule-lines.ts';
+import { versionFacts } from './version-facts.ts';
+
+/** What stands in the margin of one place of the text. */
+export interface MarginNotes {
+  rules: RuleLine[];
+  notes: NoteLine[];
+}
+
+export interface NoteLine {
+  id: string;
+  kind: RegulationVersion['notes'][number]['kind'];
+  note: string;
+  cites: CitationLink[];
+}
+
+/** Everything the page of a version shows. */
+export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVersion) {
+  const lines = new Map(ruleLines(version).map((line) => [line.id, line]));
+  const notes = version.notes.map((note) => ({
+    id: note.id,
+    kind: note.kind,
+    note: note.note,
+    cites: citationLinks(version, note.places),
+  }));
+  return {
+    facts: versionFacts(jurisdiction, version),
+    notes,
+    sourceSize: Buffer.byteLength(version.source),
+    textSha256: createHash('sha256').update(version.markdown).digest('hex'),
+    /** Notes of an article, chapter paragraph or annex; each rule stands where it is cited first. */
+    marginOf(place: string): MarginNotes {
+      return {
+        rules: version.rules.rules
+          .filter((rule) => rule.cites.slice(0, 1).some((cite) => placeOf(cite) === place))
+          .flatMap((rule) => lines.get(rule.id) ?? []),
+        notes: version.notes
+          .map((note, index) => ({ note, line: notes[index] }))
+          .filter(({ note }) => note.places.some((cite) => placeOf(cite) === place))
+          .flatMap(({ line }) => line ?? []),
+      };
+    },
+  };
+}
+
+export type RegulationPage = ReturnType<typeof regulationPage>;
+
+/** The block a citation belongs to: its article, its chapter, or the named part. */
+function placeOf(cite: Citation): string {
+  const address = parseAddress(cite.at);
+  switch (address?.kind) {
+    case 'article':
+      return String(address.article);
+    case 'chapter':
+      return `ch${address.chapter}`;
+    default:
+      return cite.at;
+  }
+}

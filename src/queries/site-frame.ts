@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { href, portal, settings } from './portal.ts';
+
+/** What stands around every page: name, navigation, footer facts, the day of the data. */
+export async function siteFrame(pathname: string) {
+  const guides = await getCollection('guides');
+  return {
+    site: portal().site,
+    home: settings.base,
+    icon: href('favicon.svg'),
+    searchAction: href('search/'),
+    canonical: settings.origin ? settings.origin + pathname : null,
+    builtOn: settings.today,
+    mainLinks: [
+      { href: href('compare/'), text: '各地对照' },
+      { href: href('search/'), text: '条文搜索' },
+      ...guides
+        .filter((guide) => guide.id === 'about')
+        .map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+    ],
+    footerLinks: [
+      ...portal().jurisdictions.map(({ slug, about }) => ({ href: href(`${slug}/`), text: about.shortName })),
+      ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+      { href: href('sitemap/'), text: '网站地图' },
+    ],
+  };
+}
