@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchArguments } from './scripts/browser/launch-arguments.ts';
 import { installedBrowsers } from './scripts/browser/present-browsers.ts';
-import { normaliseBase } from './scripts/serve/request-path.ts';
+import { readSettings } from './src/content-store/settings.ts';
 
-const address = `http://localhost:4329${normaliseBase(process.env['PORTAL_BASE'] ?? '/')}`;
+const address = `http://localhost:4329${readSettings().base}`;
 
 // Every worker reads this file again: what is found once is handed on through the environment.
 const browser = process.env['CHROME_PATH'] || installedBrowsers()[0];

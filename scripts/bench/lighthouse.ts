@@ -1,9 +1,9 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { readSettings } from '../../src/content-store/settings.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchArguments } from '../browser/launch-arguments.ts';
 import { listenOnLoopback } from '../serve/listen.ts';
-import { normaliseBase } from '../serve/request-path.ts';
 import { createStaticHandler } from '../serve/static-server.ts';
 import { builtPages } from './built-pages.ts';
 import { groupByRoute, routesOf } from './page-types.ts';
@@ -19,7 +19,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 export async function benchLighthouse(given: readonly string[]): Promise<void> {
   const types = groupByRoute(routesOf('src/pages'), builtPages('dist'));
   const pages = given.length > 0 ? given : types.map((type) => heaviest('dist', type.pages));
-  const base = normaliseBase(process.env['PORTAL_BASE'] ?? '/');
+  const { base } = readSettings();
   const server = await listenOnLoopback(createStaticHandler({ root: 'dist', base }), 0);
   const chrome = await launch({
     chromePath: findChromium(),

@@ -1,4 +1,4 @@
-import { normaliseBase } from '../serve/request-path.ts';
+import { readSettings } from '../../src/content-store/settings.ts';
 import { budgetFor } from './budgets.ts';
 import { builtPages } from './built-pages.ts';
 import { groupByRoute, routesOf } from './page-types.ts';
@@ -13,7 +13,7 @@ const HEADINGS = ['页面类型', '页数', '最大的页面', 'HTML', 'CSS', 'J
  * plain, and tells whether all budgets hold.
  */
 export function benchWeight(): boolean {
-  const base = normaliseBase(process.env['PORTAL_BASE'] ?? '/');
+  const { base } = readSettings();
   const types = groupByRoute(routesOf('src/pages'), builtPages('dist'));
   if (types.length === 0) {
     console.error('dist 里还没有网站：请先运行 npm run build。');

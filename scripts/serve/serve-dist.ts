@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readSettings } from '../../src/content-store/settings.ts';
 import { listenOnLoopback } from './listen.ts';
 import { readPort } from './port-option.ts';
 import { createStaticHandler } from './static-server.ts';
@@ -7,7 +8,7 @@ import { createStaticHandler } from './static-server.ts';
 const BROWSER_TEST_PORT = 4329;
 
 if (existsSync('dist/index.html')) {
-  const base = process.env['PORTAL_BASE'] ?? '/';
+  const { base } = readSettings();
   const port = readPort(process.argv.slice(2), undefined, BROWSER_TEST_PORT);
   await listenOnLoopback(createStaticHandler({ root: 'dist', base }), port);
   console.log(`http://localhost:${port}/`);
