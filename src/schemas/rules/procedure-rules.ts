@@ -13,6 +13,12 @@ export const publicationStage = z.enum([
 ]);
 export type PublicationStage = z.infer<typeof publicationStage>;
 
+const sequence = z
+  .array(
+    z.enum(['executive-meeting', 'publicity', 'approval', 'signature', 'announcement', 'award']),
+  )
+  .min(2);
+
 /** Rules on the way from the call to the award. */
 export const procedureRules = [
   z.strictObject({
@@ -25,19 +31,8 @@ export const procedureRules = [
   z.strictObject({
     kind: z.literal('order'),
     ...ruleBase,
-    sequence: z
-      .array(
-        z.enum([
-          'executive-meeting',
-          'publicity',
-          'approval',
-          'signature',
-          'announcement',
-          'award',
-        ]),
-      )
-      .min(2)
-      .describe('程序先后'),
+    sequence: sequence.describe('程序先后'),
+    alternative: sequence.optional().describe('条文另一处写的先后；两种都不算错'),
   }),
   z.strictObject({
     kind: z.literal('score'),
