@@ -11,6 +11,7 @@ import { versionFacts } from './version-facts.ts';
 /** What stands in the margin of one place of the text. */
 export interface MarginNotes {
   rules: RuleLine[];
+  conditions: { id: string; says: string }[];
   notes: NoteLine[];
 }
 
@@ -39,8 +40,11 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     marginOf(place: string): MarginNotes {
       return {
         rules: version.rules.rules
-          .filter((rule) => rule.cites.slice(0, 1).some((cite) => placeOf(cite) === place))
+          .filter((rule) => rule.cites[0] && placeOf(rule.cites[0]) === place)
           .flatMap((rule) => lines.get(rule.id) ?? []),
+        conditions: (version.rules.eligibility?.conditions ?? []).filter((condition) =>
+          condition.cites.some((cite) => placeOf(cite) === place),
+        ),
         notes: version.notes
           .map((note, index) => ({ note, line: notes[index] }))
           .filter(({ note }) => note.places.some((cite) => placeOf(cite) === place))

@@ -65,6 +65,7 @@ export const regulationFile = z
     params: { code: 'draft-label' },
     path: ['draftLabel'],
   });
+export type FlowChart = z.infer<typeof flowChart>;
 export type RegulationFile = z.infer<typeof regulationFile>;
 
 /** `notes.yaml`: neutral notes on the wording as printed (原文如此). */

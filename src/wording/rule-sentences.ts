@@ -7,7 +7,7 @@ type Sentences = { [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string)
 /** Says a rule in one short sentence, from its own parameters. */
 export function ruleSentence(rule: Rule, tiers: readonly AwardTier[]): string {
   const tierName = (id: string) =>
-    id === 'all' ? '全部奖项' : (tiers.find((tier) => tier.id === id)?.name ?? id);
+    id === 'all' ? '获奖总数' : (tiers.find((tier) => tier.id === id)?.name ?? id);
   const say = SENTENCES[rule.kind] as (rule: Rule, name: typeof tierName) => string;
   const sentence = say(rule, tierName);
   return rule.strength === 'soft' ? `${sentence}（原则上）` : sentence;
@@ -33,7 +33,11 @@ const SENTENCES: Sentences = {
     PUBLICATION_STAGE_NAMES[stage] +
     (length ? `：${lengthWords(length)}` : '：未写天数') +
     (channel ? `，${channel}` : ''),
-  order: ({ sequence }) => sequence.map((step) => ORDER_STEPS[step]).join(' → '),
+  order: ({ sequence, alternative }) =>
+    [sequence, alternative ?? []]
+      .filter((steps) => steps.length > 0)
+      .map((steps) => steps.map((step) => ORDER_STEPS[step]).join(' → '))
+      .join('；另处写作 '),
   score: ({ tier, atLeast, outOf }, name) => `${name(tier)}：不低于${atLeast}分（满分${outOf}分）`,
   reviewers: ({ atLeast }) => `每组不少于${atLeast}人`,
   'time-limit': ({ task, length, from }) =>
@@ -53,8 +57,10 @@ const SENTENCES: Sentences = {
     [
       (within ? `获奖后${periodWords(within)}内` : '') + text,
       POWERS[power] + consequences.map((each) => CONSEQUENCES[each]).join('、'),
-      ...(ban ? [`${periodWords(ban)}内不得申报`] : []),
-    ].join('；'),
+      ban ? `${periodWords(ban)}内不得申报` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('；'),
   statement: ({ text }) => text,
 };
 
@@ -92,18 +98,19 @@ const RECUSALS = {
 
 const FORMALITIES = {
   written: '书面',
-  'real-name': '签署真实姓名',
+  'real-name': '签署本人真实姓名',
   phone: '联系电话',
-  address: '联系地址',
+  address: '通讯地址',
   'identity-proof': '身份证明',
   domicile: '住所',
   seal: '加盖公章',
-  evidence: '证据材料',
+  evidence: '证明材料',
 };
 
 const POWERS = { may: '可提请', must: '应当提请', unstated: '' };
 
 const CONSEQUENCES = {
+  award: '撤销奖励',
   title: '撤销称号',
   certificate: '收回证书',
   plaque: '收回奖牌',

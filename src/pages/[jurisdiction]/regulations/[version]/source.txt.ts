@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { versionPaths } from '../../../../queries/paths.ts';
+import type { VersionProps } from '../../../../queries/paths.ts';
+
+export const getStaticPaths = versionPaths;
+
+/** The issued file, byte for byte: its SHA-256 stands on the page. */
+export const GET: APIRoute<VersionProps> = ({ props }) => new Response(props.version.source);

@@ -1,0 +1,80 @@
+import { anchorOf, citationLabel, itemAddress } from '../domain/regulations/address.ts';
+import type { Address } from '../domain/regulations/address.ts';
+import { toChineseNumeral } from '../domain/regulations/numerals.ts';
+import type {
+  Article,
+  Chapter,
+  Paragraph,
+  RegulationText,
+} from '../domain/regulations/regulation-text.ts';
+
+/** A paragraph with the permanent anchors and citations of its parts. */
+export interface PrintedParagraph {
+  text: string;
+  inline: boolean;
+  anchor?: string;
+  items: { mark: string; text: string; anchor: string; citation: string }[];
+}
+
+/** A line of an issuing letter and where it stands on the sheet. */
+export interface LetterLine {
+  text: string;
+  place: 'head' | 'body' | 'signature';
+}
+
+/** An article's paragraphs; a paragraph has an anchor of its own only where the article has several. */
+export function printedArticle(text: RegulationText, article: Article): PrintedParagraph[] {
+  return article.paragraphs.map((paragraph, index) => ({
+    ...printed(paragraph, (item) => {
+      const address = itemAddress(article, index + 1, item);
+      return { anchor: anchorOf(address), citation: citationLabel(text, address) };
+    }),
+    ...(article.paragraphs.length > 1
+      ? { anchor: anchorOf({ kind: 'article', article: article.number, paragraph: index + 1 }) }
+      : {}),
+  }));
+}
+
+/** A chapter's unnumbered opening paragraphs. */
+export function printedChapter(text: RegulationText, chapter: Chapter): PrintedParagraph[] {
+  return chapter.paragraphs.map((paragraph, index) => {
+    const address: Address = { kind: 'chapter', chapter: chapter.number, paragraph: index + 1 };
+    const anchor = anchorOf(address);
+    const citation = citationLabel(text, address);
+    return {
+      ...printed(paragraph, (item) => ({
+        anchor: `${anchor}-${item}`,
+        citation: `${citation}第（${toChineseNumeral(item)}）项`,
+      })),
+      anchor,
+    };
+  });
+}
+
+/**
+ * Places a letter's lines as GB/T 9704 does: heading centred until the line that addresses the
+ * recipients, signature and date at the right.
+ */
+export function printedLetter(lines: readonly string[]): LetterLine[] {
+  const salutation = lines.findIndex((line) => line.endsWith('：'));
+  const lastSentence = lines.findLastIndex((line) => /[。！？]$/.test(line));
+  return lines.map((text, index) => ({
+    text,
+    place: index < salutation ? 'head' : index > lastSentence ? 'signature' : 'body',
+  }));
+}
+
+function printed(
+  paragraph: Paragraph,
+  named: (item: number) => { anchor: string; citation: string },
+): PrintedParagraph {
+  return {
+    text: paragraph.text,
+    inline: paragraph.inline,
+    items: paragraph.items.map((item) => ({
+      mark: item.mark,
+      text: item.text,
+      ...named(item.number),
+    })),
+  };
+}

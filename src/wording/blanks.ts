@@ -1,0 +1,4 @@
+/** How a page shows what a source leaves out. */
+export const NOT_STATED = '未载明';
+export const NO_RULE = '未规定';
+export const UNKNOWN_TEXT = '文本未收录';
