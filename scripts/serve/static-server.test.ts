@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenOnLoopback } from './listen.ts';
 import type { RunningServer } from './listen.ts';
+import { sendRawRequest } from './raw-request.ts';
+import type { Answer, RawRequestOptions } from './raw-request.ts';
 import { createStaticHandler } from './static-server.ts';
 
 const LONG_PAGE = `<!doctype html><title>名单</title>${'<p>质量奖</p>'.repeat(200)}`;
@@ -27,30 +27,8 @@ let folder: string;
 let server: RunningServer;
 let basedServer: RunningServer;
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-// Neither fetch nor URL may be used: both tidy the path up before it is sent.
-function ask(
-  path: string,
-  options: { headers?: Record<string, string>; method?: string; port?: number } = {},
-): Promise<Answer> {
-  const { headers, method, port = server.port } = options;
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const { statusCode: status, headers: received } = response;
-        resolve({ status, headers: received, body: Buffer.concat(chunks) });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
+function ask(path: string, options: { port?: number } & RawRequestOptions = {}): Promise<Answer> {
+  return sendRawRequest(options.port ?? server.port, path, options);
 }
 
 beforeAll(async () => {
