@@ -15,7 +15,7 @@ export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings
 /** Reads a content folder completely, validates it and resolves its cross-references. */
 export function loadPortal(root: string): Loaded {
   const folder = new ContentFolder(root);
-  folder.expectOnly('', ['README.md', 'site.yaml', 'jurisdictions']);
+  folder.expectOnly('', ['README.md', 'site.yaml', 'guides', 'jurisdictions']);
   const site = readFile(folder, 'site.yaml', siteFile);
   const slugs = folder.folders('jurisdictions');
   if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions');

@@ -1,0 +1,72 @@
+import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
+import { TOPIC_GROUPS } from '../domain/rules/topics.ts';
+import type { Topic, TopicGroup } from '../domain/rules/topics.ts';
+import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../wording/topics.ts';
+import { UNKNOWN_TEXT } from '../wording/blanks.ts';
+import { citationLinks } from './citations.ts';
+import type { CitationLink } from './citations.ts';
+import { processSteps } from './process.ts';
+import type { ProcessStep } from './process.ts';
+import { ruleLines } from './rule-lines.ts';
+import type { RuleLine } from './rule-lines.ts';
+import { leadingVersion, versionFacts } from './version-facts.ts';
+import type { VersionFacts } from './version-facts.ts';
+
+/** One row of the facts: a topic and what the text says on it; no lines where it says nothing. */
+export interface FactRow {
+  topic: Topic;
+  name: string;
+  lines: RuleLine[];
+}
+
+/** Everything the home of a jurisdiction shows. */
+export interface JurisdictionPage {
+  facts: VersionFacts;
+  version: RegulationVersion;
+  groups: { id: TopicGroup; name: string; rows: FactRow[] }[];
+  process: ProcessStep[];
+  conditions: { id: string; says: string; cites: CitationLink[]; note: string | undefined }[];
+  versions: VersionFacts[];
+  /** Documents the texts name but the portal does not hold. */
+  notHeld: string[];
+}
+
+/** The page model of a jurisdiction; null where no text is held. */
+export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage | null {
+  const version = leadingVersion(jurisdiction);
+  if (!version) return null;
+  const lines = ruleLines(version);
+  return {
+    facts: versionFacts(jurisdiction, version),
+    version,
+    groups: Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
+      id: id as TopicGroup,
+      name: TOPIC_GROUP_NAMES[id as TopicGroup],
+      rows: topics.map((topic) => ({
+        topic,
+        name: TOPIC_NAMES[topic],
+        lines: lines.filter((line) => line.topic === topic),
+      })),
+    })),
+    process: processSteps(version),
+    conditions: (version.rules.eligibility?.conditions ?? []).map((condition) => ({
+      id: condition.id,
+      says: condition.says,
+      cites: citationLinks(version, condition.cites),
+      note: condition.note,
+    })),
+    versions: jurisdiction.versions.map((each) => versionFacts(jurisdiction, each)),
+    notHeld: notHeld(jurisdiction),
+  };
+}
+
+function notHeld({ versions, about }: Jurisdiction): string[] {
+  const named = versions.flatMap((version) =>
+    version.about.repeals.flatMap((each) =>
+      'documentNumber' in each
+        ? [`${each.title ?? about.award}（${each.documentNumber}）：${UNKNOWN_TEXT}`]
+        : [],
+    ),
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,6 @@
+/** What a page says where there is nothing yet: what is missing, and what is expected. */
+export const NO_TEXT_HELD = '本地尚未收录任何办法文本。';
+export const RECORDS_EXPECTED =
+  '本门户尚未收录本地的申报通知、受理名单、公示名单、获奖名单或撤销决定。收录后会在这里列出，并逐项与办法核对。';
+export const NOTHING_OPEN =
+  '本门户尚未收录任何正在进行的申报或公示。是否有正在进行的申报或公示，请以各地主管部门的网站为准。';
