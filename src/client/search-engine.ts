@@ -40,6 +40,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
       return {
         exact: [],
         exactTotal: 0,
+        unfilteredTotal: related.length,
         related: related
           .filter((each) => passes(each.document, selection))
           .map((each) => each.group),
@@ -47,6 +48,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
         facets: countFacets(
           related.map((each) => each.document),
           selection,
+          [...known.values()],
         ),
       };
     }
@@ -56,11 +58,13 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
     return {
       exact: pages.map(({ document }) => groupOf(document, query, match)),
       exactTotal: shown.length,
+      unfilteredTotal: match.results.length,
       related: [],
       jumps,
       facets: countFacets(
         match.results.map(({ id }) => profileOf(id)),
         selection,
+        [...known.values()],
       ),
     };
   };

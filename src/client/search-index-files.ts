@@ -20,6 +20,11 @@ export interface IndexEngine {
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
+/** What Pagefind's own script exports, as far as the portal uses it. */
+export interface PagefindModule {
+  createInstance(options: { basePath: string }): IndexEngine;
+}
+
 /** The search index of a site, opened. */
 export interface SearchIndex {
   engine: IndexEngine;
@@ -41,29 +46,33 @@ export class SearchIndexError extends Error {
  * @throws SearchIndexError when the index is missing or of another scheme
  */
 export async function openSearchIndex(bundle: string, tables: string): Promise<SearchIndex> {
-  const { scheme, pages }: { scheme: number; pages: number } = await fetchJson(
+  const { scheme, pages } = await fetchJson<{ scheme: number; pages: number }>(
     `${tables}scheme.json`,
   );
   if (scheme !== TOKEN_SCHEME)
     throw new SearchIndexError(`expected index scheme ${TOKEN_SCHEME}, received ${scheme}`);
-  const module: { createInstance(options: { basePath: string }): IndexEngine } = await import(
-    /* @vite-ignore */ `${bundle}pagefind.js`
-  ).catch((cause: unknown) => {
-    throw new SearchIndexError(`cannot load ${bundle}pagefind.js`, { cause });
-  });
+  const { createInstance } = await importPagefind(`${bundle}pagefind.js`);
   let table: Promise<FoldTable> | undefined;
   return {
-    engine: module.createInstance({ basePath: bundle }),
+    engine: createInstance({ basePath: bundle }),
     pages,
     foldTable: () => (table ??= fetchJson<string>(`${tables}t2s.json`).then(parseFoldTable)),
   };
 }
 
+async function importPagefind(address: string): Promise<PagefindModule> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+  } catch (cause) {
+    throw new SearchIndexError(`cannot load ${address}`, { cause });
+  }
+}
+
 async function fetchJson<T>(address: string): Promise<T> {
   try {
     const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return await response.json();
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return (await response.json()) as T;
   } catch (cause) {
     throw new SearchIndexError(`cannot load ${address}`, { cause });
   }

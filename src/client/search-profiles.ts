@@ -1,3 +1,4 @@
+import { readFilterValue } from '../domain/search/filter-value.ts';
 import type { Profile } from '../domain/search/facets.ts';
 import type { IndexEngine } from './search-index-files.ts';
 
@@ -17,9 +18,8 @@ export async function loadProfiles(engine: IndexEngine): Promise<Map<string, Pro
 async function members(engine: IndexEngine, filter: string, values: readonly string[]) {
   const byPage = new Map<string, [key: string, label: string]>();
   for (const value of values) {
-    const slash = value.indexOf('/');
     const { results } = await engine.search(null, { filters: { [filter]: value } });
-    for (const { id } of results) byPage.set(id, [value.slice(0, slash), value.slice(slash + 1)]);
+    for (const { id } of results) byPage.set(id, readFilterValue(value));
   }
   return byPage;
 }

@@ -14,13 +14,14 @@ const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /**
  * Writes the search index of a built site: Pagefind's files under `<outDir>/pagefind/`, the scheme and the
  * table of traditional characters under `<outDir>/search/`. Documents come best first: equals keep order.
- * @throws Error when Pagefind reports one, when two documents share an id, or when the written index does
+ * @throws Error when Pagefind reports one, when there is no document or two share an id, or when the written index does
  * not find what it holds.
  */
 export async function buildSearchIndex(
   documents: readonly SearchDocument[],
   outDir: string,
 ): Promise<void> {
+  if (documents.length === 0) throw new RangeError('expected at least one document to search');
   const table = traditionalTable();
   const indexed = new Map<string, IndexedDocument>();
   for (const document of documents) {

@@ -29,10 +29,9 @@ export async function proveIndex(
   table: FoldTable,
 ): Promise<void> {
   const served = await serveFolder(bundle);
-  const module: PagefindModule = await import(
-    /* @vite-ignore */ pathToFileURL(join(bundle, 'pagefind.js')).href
-  );
-  const instance = module.createInstance({ basePath: served.address });
+  const script = pathToFileURL(join(bundle, 'pagefind.js')).href;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  const instance = createInstance({ basePath: served.address });
   const found = async (units: string[]) => {
     const { results } = await instance.search(`"${phraseTokens(units).join(' ')}"`);
     return Promise.all(results.map(async (result) => (await result.data()).raw_url));
@@ -41,7 +40,7 @@ export async function proveIndex(
     for (const { id, units } of samples(documents, table))
       if (!(await found(units)).includes(id))
         throw new Error(`the search index does not find ${units.join('')} in ${id}`);
-    for (const absent of documents.length > 0 ? ABSENT : [])
+    for (const absent of ABSENT)
       if ((await found([...absent])).length > 0)
         throw new Error(`the search index finds ${absent}, which stands nowhere`);
   } finally {
@@ -52,15 +51,12 @@ export async function proveIndex(
 
 /** Passages spread evenly over all blocks, each taken from another place of its block. */
 function samples(documents: readonly IndexedDocument[], table: FoldTable) {
-  const blocks = documents
-    .flatMap((document) =>
-      document.blocks.map((block) => ({ id: document.id, units: unitValues(block.text, table) })),
-    )
-    .filter(({ units }) => units.length >= 2);
-  const step = Math.max(1, blocks.length / SAMPLES);
-  return Array.from({ length: Math.min(SAMPLES, blocks.length) }, (_, index) => {
-    const { id, units } = blocks[Math.floor(index * step)]!;
-    const start = Math.floor((units.length - 2) * (index / SAMPLES));
+  const blocks = documents.flatMap(({ id, blocks }) => blocks.map(({ text }) => ({ id, text })));
+  const count = Math.min(SAMPLES, blocks.length);
+  return Array.from({ length: count }, (_, index) => {
+    const { id, text } = blocks[Math.floor((index * blocks.length) / count)]!;
+    const units = unitValues(text, table);
+    const start = Math.max(0, Math.floor((units.length - 2) * (index / SAMPLES)));
     return { id, units: units.slice(start, start + SAMPLE_UNITS) };
-  });
+  }).filter(({ units }) => units.length >= 2);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { filterValue } from '../domain/search/filter-value.ts';
 import { articleToken, blockTokens } from '../domain/search/tokens.ts';
 import type { FoldTable } from '../domain/search/fold-table.ts';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
@@ -13,8 +14,8 @@ export function tokenPage(document: IndexedDocument, table: FoldTable): string {
   const blocks = [document.documentNumber ?? '', ...document.blocks.map((block) => block.text)];
   return [
     '<html lang="zh-CN"><body><main data-pagefind-body>',
-    captured('filter', 'city', `${document.city.slug}/${document.city.name}`),
-    captured('filter', 'status', `${document.status.code}/${document.status.label}`),
+    captured('filter', 'city', filterValue(document.city.slug, document.city.name)),
+    captured('filter', 'status', filterValue(document.status.code, document.status.label)),
     // A fragment's file name is made of what Pagefind sees; the digest renames it when only words
     // that it does not see have changed, so that no cache keeps the old ones.
     captured('meta', 'digest', digest(document)),

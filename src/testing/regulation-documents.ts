@@ -12,17 +12,18 @@ export function regulationDocuments(): SearchDocument[] {
     .map((file) => {
       const [, , slug = '', , version = ''] = file.split(/[\\/]/);
       const { text } = parseRegulation(readFileSync(file, 'utf8'));
+      const title = text.heading.find((line) => line.endsWith('办法')) ?? slug;
       const draft = version.startsWith('draft');
       return {
         id: `${slug}-${version}`,
         href: `${slug}/regulations/${version}/`,
-        title: text.heading.find((line) => line.endsWith('办法')) ?? slug,
+        title,
         titleNote: text.heading.find((line) => line.startsWith('（'))?.slice(1, -1),
         documentNumber: text.letter.find((line) => DOCUMENT_NUMBER.test(line)) ?? null,
         city: { slug, name: slug },
         status: draft ? { code: 'draft', label: '草案' } : { code: 'in-force', label: '现行有效' },
         draft,
-        blocks: regulationBlocks(text),
+        blocks: regulationBlocks(text, title),
       };
     });
 }

@@ -10,6 +10,8 @@ export interface Segment {
 export const EXCERPT_LENGTH = 90;
 
 const LEAD = 30;
+/** Rather than cut this little off the end of a text, the excerpt runs longer. */
+const TAIL = 15;
 const CLAUSE_END = /[。；！？：\n]/;
 const PAUSE = /[，、,;]/;
 const ELLIPSIS = '…';
@@ -22,21 +24,22 @@ export function highlight(text: string, ranges: readonly Range[]): Segment[] {
 /**
  * About 90 characters around the place with the most hits, begun and ended at a clause where one is near,
  * with … where the text goes on. `from` is where the text may begin, so that a label shown elsewhere is
- * not repeated; a hit before it moves the beginning back.
+ * not repeated; only a hit that runs from the label into the text moves the beginning back.
  */
 export function excerpt(text: string, ranges: readonly Range[], from = 0): Segment[] {
-  const floor = ranges[0] && ranges[0].start < from ? 0 : from;
-  const window = fitWindow(text, densest(ranges), floor);
+  const floor = ranges.some((range) => range.start < from && range.end > from) ? 0 : from;
+  const shown = ranges.filter((range) => range.end > floor);
+  const window = fitWindow(text, densest(shown, floor), floor);
   return [
     ...(window.start > floor ? [{ text: ELLIPSIS, hit: false }] : []),
-    ...cut(text, ranges, window),
+    ...cut(text, shown, window),
     ...(window.end < text.trimEnd().length ? [{ text: ELLIPSIS, hit: false }] : []),
   ];
 }
 
-/** The first hit of the stretch of excerpt length that holds most hits, with the end of that hit. */
-function densest(ranges: readonly Range[]): Range {
-  let best: { focus: Range; count: number } = { focus: { start: 0, end: 0 }, count: 0 };
+/** The first hit of the stretch of excerpt length that holds most hits; the beginning without hits. */
+function densest(ranges: readonly Range[], floor: number): Range {
+  let best: { focus: Range; count: number } = { focus: { start: floor, end: floor }, count: 0 };
   ranges.forEach((range, index) => {
     const limit = range.start + EXCERPT_LENGTH - LEAD;
     const count = ranges.slice(index).filter((other) => other.end <= limit).length;
@@ -50,13 +53,13 @@ function fitWindow(text: string, focus: Range, floor: number): Range {
   if (end - floor <= EXCERPT_LENGTH) return { start: floor, end };
   const start = beginning(text, focus.start, floor);
   const wanted = Math.max(start + EXCERPT_LENGTH, focus.end);
-  if (wanted >= end) return { start: earlierBeginning(text, start, floor), end };
+  if (wanted + TAIL >= end) return { start: earlierBeginning(text, start, floor), end };
   return { start, end: ending(text, Math.max(focus.end, wanted - LEAD), wanted) };
 }
 
 /** Near the end of a text the excerpt takes in what stands before, as far as its length allows. */
 function earlierBeginning(text: string, start: number, floor: number): number {
-  for (let at = Math.max(floor, text.length - EXCERPT_LENGTH); at < start; at += 1)
+  for (let at = Math.max(floor, text.length - EXCERPT_LENGTH - TAIL); at < start; at += 1)
     if (at === floor || CLAUSE_END.test(text[at - 1]!)) return at;
   return start;
 }

@@ -32,26 +32,48 @@ export function passes(profile: Profile, selection: Selection): boolean {
   );
 }
 
-/** The options of each filter over all matching documents, those that the other filter empties included. */
-export function countFacets(profiles: readonly Profile[], selection: Selection): Facets {
+/**
+ * The options of each filter over all matching documents. An option stays when the other filter leaves
+ * nothing under it, and a chosen one stays even when no document matches: `known` gives it its name.
+ */
+export function countFacets(
+  profiles: readonly Profile[],
+  selection: Selection,
+  known: readonly Profile[] = profiles,
+): Facets {
+  const cityOf = ({ city }: Profile): [string, string] => [city.slug, city.name];
+  const statusOf = ({ status }: Profile): [string, string] => [status.code, status.label];
   const withCity = profiles.filter((each) => chosen(selection.cities, each.city.slug));
   const withStatus = profiles.filter((each) => chosen(selection.statuses, each.status.code));
-  const cities = new Map(profiles.map((each) => [each.city.slug, each.city.name]));
-  const statuses = new Map(profiles.map((each) => [each.status.code, each.status.label]));
   return {
-    cities: [...cities].map(([value, label]) => ({
-      value,
-      label,
-      count: withStatus.filter((each) => each.city.slug === value).length,
-      selected: selection.cities.includes(value),
-    })),
-    statuses: [...statuses].map(([value, label]) => ({
-      value,
-      label,
-      count: withCity.filter((each) => each.status.code === value).length,
-      selected: selection.statuses.includes(value),
-    })),
+    cities: options(cityOf, { matching: profiles, counted: withStatus, known }, selection.cities),
+    statuses: options(
+      statusOf,
+      { matching: profiles, counted: withCity, known },
+      selection.statuses,
+    ),
   };
+}
+
+function options(
+  nameOf: (profile: Profile) => [value: string, label: string],
+  profiles: Record<'matching' | 'counted' | 'known', readonly Profile[]>,
+  selected: readonly string[],
+): FacetOption[] {
+  const kept = profiles.known.filter((each) => selected.includes(nameOf(each)[0]));
+  const counts = new Map<string, number>();
+  for (const profile of profiles.counted) {
+    const [value] = nameOf(profile);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...new Map([...profiles.matching, ...kept].map(nameOf))]
+    .map(([value, label]) => ({
+      value,
+      label,
+      count: counts.get(value) ?? 0,
+      selected: selected.includes(value),
+    }))
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
 }
 
 function chosen(values: readonly string[], value: string): boolean {

@@ -4,12 +4,19 @@ import type { Address } from '../regulations/address.ts';
 import type { Chapter, RegulationText } from '../regulations/regulation-text.ts';
 import type { SearchBlock } from './search-document.ts';
 
-/** The blocks of a regulation in reading order: every official word stands in exactly one of them. */
-export function regulationBlocks(text: RegulationText): SearchBlock[] {
+/**
+ * The blocks of a regulation in reading order: every official word stands in exactly one of them, save the
+ * line of the title itself, which a search document carries on its own.
+ */
+export function regulationBlocks(text: RegulationText, title: string): SearchBlock[] {
   const several = text.annexes.length > 1;
   return [
     ...lines({ kind: 'letter' }, '印发通知', text.letter),
-    ...lines({ kind: 'title' }, '标题', text.heading),
+    ...lines(
+      { kind: 'title' },
+      '标题',
+      text.heading.filter((line) => line !== title),
+    ),
     ...text.chapters.flatMap(chapterBlocks),
     ...text.annexes.flatMap((annex, index) =>
       lines({ kind: 'annex', annex: index + 1 }, several ? `附件${index + 1}` : '附件', annex),

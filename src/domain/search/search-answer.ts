@@ -44,6 +44,8 @@ export interface SearchAnswer {
   exact: Group[];
   /** How many documents match within the chosen filters; `exact` may hold fewer when a limit was given. */
   exactTotal: number;
+  /** How many documents answer, exactly or by relation, before any filter. */
+  unfilteredTotal: number;
   /** Filled only when nothing matches exactly. */
   related: Group[];
   jumps: Jump[];

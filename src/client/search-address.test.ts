@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { NO_SEARCH, readSearchAddress, writeSearchAddress } from './search-address.ts';
+
+it('writes a search with its filters and reads it back', () => {
+  const search = {
+    text: '质量 & 奖',
+    selection: { cities: ['luohe', 'wuhai'], statuses: ['draft'] },
+  };
+  expect(readSearchAddress(writeSearchAddress(search))).toEqual(search);
+});
+
+it('writes nothing for no search, whatever is chosen', () => {
+  expect(writeSearchAddress({ text: '', selection: { cities: ['luohe'], statuses: [] } })).toBe('');
+  expect(readSearchAddress('')).toEqual(NO_SEARCH);
+});

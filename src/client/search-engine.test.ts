@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtSearch } from '../testing/built-search.ts';
+import type { BuiltSearch } from '../testing/built-search.ts';
+import { plainSearch } from '../testing/plain-search.ts';
+import { regulationDocuments } from '../testing/regulation-documents.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+const documents = regulationDocuments();
+let built: BuiltSearch;
+let search: SearchEngine;
+
+beforeAll(async () => {
+  built = await builtSearch(documents);
+  search = built.search;
+}, 60_000);
+
+afterAll(() => built.remove());
+
+const plain = (text: string) => plainSearch(documents, text).toSorted();
+const found = async (text: string) => (await built.places(text)).toSorted();
+
+it.each(['质', '2018', '5', '组', '奖', '〇'])(
+  'finds the unit %s wherever it stands',
+  async (unit) => {
+    expect(await found(unit)).toEqual(plain(unit));
+  },
+);
+
+it.each(['区块链存证', '航天员选拔', '熊猫繁育', 'blockchain', '９９９９９'])(
+  'does not claim to hold %s',
+  async (absent) => {
+    expect((await search(absent)).exact).toEqual([]);
+  },
+);
+
+it('finds a passage copied across the space after its number', async () => {
+  expect(await found('条　为贯彻落实')).toEqual(plain('条为贯彻落实'));
+});
+
+it('finds simplified words that were asked for in traditional characters', async () => {
+  expect(await found('質量獎')).toEqual(plain('质量奖'));
+});
+
+it('reads words between spaces as words that must all stand in an article', async () => {
+  const both = plain('评审').filter((place) => plain('材料').includes(place));
+  expect(both.length).toBeGreaterThan(3);
+  expect(await found('评审 材料')).toEqual(both);
+});
+
+it('counts a word of the title as said, so that a city narrows a search', async () => {
+  const { exact } = await search('乌海 奖金');
+  expect(exact.map((group) => group.citySlug)).toEqual(['wuhai']);
+  const hits = exact.flatMap((group) => group.hits.map((hit) => `${group.href}#${hit.anchor}`));
+  expect(hits).toEqual(plainSearch(documents.slice(-1), '奖金'));
+});
+
+it('shows a document that only its title answers, without places', async () => {
+  const { exact } = await search('江阴市市长质量奖评定管理办法');
+  expect(exact).toHaveLength(1);
+  expect(exact[0]!.title).toEqual([{ text: '江阴市市长质量奖评定管理办法', hit: true }]);
+});
+
+it('gives the nearest passages only when nothing matches', async () => {
+  const answer = await search('获奖以后奖金到底有多少');
+  expect(answer.exact).toEqual([]);
+  expect(answer.related.length).toBeGreaterThan(0);
+  expect(answer.unfilteredTotal).toBe(answer.related.length);
+  for (const group of answer.related)
+    expect(group.hits.flatMap((hit) => hit.segments).some((segment) => segment.hit)).toBe(true);
+  expect((await search('奖金')).related).toEqual([]);
+});
+
+it('counts and applies filters by city and by status', async () => {
+  const open = await search('质量奖');
+  expect(open.facets.cities.map((option) => option.count)).toEqual([1, 1, 1, 1, 1]);
+  expect(open.facets.statuses.map(({ value, count }) => [value, count])).toEqual([
+    ['draft', 3],
+    ['in-force', 2],
+  ]);
+  const drafts = await search('质量奖', { selection: { cities: [], statuses: ['draft'] } });
+  expect(drafts.exact.map((group) => group.draft)).toEqual([true, true, true]);
+  expect([drafts.exactTotal, drafts.unfilteredTotal]).toEqual([3, 5]);
+  expect(drafts.facets.statuses.map((option) => option.selected)).toEqual([true, false]);
+  expect(drafts.facets.cities.find((option) => option.value === 'luohe')?.count).toBe(0);
+});
+
+it('filters the related passages too', async () => {
+  const selection = { cities: ['wuhai'], statuses: [] };
+  const { related } = await search('获奖以后奖金到底有多少', { selection });
+  expect(related.map((group) => group.citySlug)).toEqual(['wuhai']);
+});
+
+it('fetches no more groups than it is asked for and still counts all', async () => {
+  const answer = await search('质量奖', { limit: 2 });
+  expect(answer.exact).toHaveLength(2);
+  expect(answer.exactTotal).toBe(5);
+});
+
+it('answers a query without letters or digits with nothing', async () => {
+  expect(await search('，。 ？')).toMatchObject({ exact: [], related: [], jumps: [] });
+});

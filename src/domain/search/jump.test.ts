@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { documentNumberMatches, documentNumberUnits, parseJump } from './jump.ts';
+
+it.each([
+  ['第十二条', 12, ''],
+  ['第12条', 12, ''],
+  ['第１２条', 12, ''],
+  ['12条', 12, ''],
+  ['十二条', 12, ''],
+  ['第一百零五条', 105, ''],
+  ['第十二条第一款第（三）项', 12, ''],
+  ['第12条第3项', 12, ''],
+  ['漯河 12条', 12, '漯河'],
+  ['《漯河市市长质量奖管理办法》第十二条', 12, '漯河市市长质量奖管理办法'],
+  ['漯河第十二条', 12, '漯河'],
+])('reads %s as article %i after the words %j', (text, article, context) => {
+  expect(parseJump(text)).toMatchObject({ kind: 'article', article, context });
+});
+
+it('names the article as the law does, however it was typed', () => {
+  expect(parseJump('12条')).toMatchObject({ label: '第十二条' });
+});
+
+it.each([
+  '质量奖',
+  '第条',
+  '第0条',
+  '第十十条',
+  '第十二条规定',
+  '2018',
+  '奖金100万元',
+  '2018年8月22日',
+  '',
+])('sees no goal in %j', (text) => {
+  expect(parseJump(text)).toBeNull();
+});
+
+it.each([
+  '漯政办〔2018〕76号',
+  '漯政办[2018]76号',
+  '漯政办（2018）76号',
+  '漯政办(2018)76号',
+  '漯政办【2018】76号',
+  '漯政办﹝2018﹞76',
+  '漯政办 2018 76',
+])('reads %s as one document number', (text) => {
+  expect(parseJump(text)).toEqual({
+    kind: 'document-number',
+    units: ['漯', '政', '办', '2018', '76'],
+  });
+});
+
+it('compares document numbers from their end, so that the issuer may be left out', () => {
+  const matches = (query: string) =>
+    documentNumberMatches('漯政办〔2018〕76号', documentNumberUnits(query));
+  expect(matches('漯政办[2018]76')).toBe(true);
+  expect(matches('〔2018〕76号')).toBe(true);
+  expect(matches('豫漯政办〔2018〕76号')).toBe(false);
+  expect(matches('〔2018〕6号')).toBe(false);
+  expect(matches('〔2018〕7号')).toBe(false);
+});

@@ -1,0 +1,54 @@
+/** Every visible word of the search page's moving parts. */
+export const SEARCH_WORDS = {
+  searching: '正在检索……',
+  cleared: '已清空检索词。',
+  jumpHeading: '直接前往',
+  relatedHeading: '没有完全匹配，以下为相关内容',
+  cityFilter: '城市',
+  statusFilter: '效力状态',
+  filters: '筛选',
+  more: '显示更多',
+  failed: '检索暂时无法使用，请从目录查找。',
+  failedLink: '打开目录',
+  advice: [
+    '换一个更短的词，或去掉其中一个词。',
+    '条文可以直接写条号，例如“第十二条”“第12条”。',
+    '文号的括号怎样写都可以，“号”字可以省略。',
+  ],
+} as const;
+
+export interface AnswerCounts {
+  documents: number;
+  places: number;
+  /** Documents shown so far; fewer than `documents` when the rest waits behind 显示更多. */
+  shown: number;
+  related: number;
+  jumps: number;
+}
+
+/** The sentence that announces an answer. */
+export function answerSentence(query: string, counts: AnswerCounts): string {
+  const jumps = counts.jumps > 0 ? `，可直接前往 ${counts.jumps} 处` : '';
+  if (counts.shown < counts.documents)
+    return `找到 ${counts.documents} 份文件，先列出 ${counts.shown} 份${jumps}。`;
+  if (counts.documents > 0)
+    return `找到 ${counts.documents} 份文件，共 ${counts.places} 处${jumps}。`;
+  if (counts.jumps > 0) return `可直接前往 ${counts.jumps} 处。`;
+  if (counts.related > 0) return `没有完全匹配，列出 ${counts.related} 份文件中的相关内容。`;
+  return `没有找到“${query}”。`;
+}
+
+/** The sentence for matches that the chosen filters hide. */
+export function filteredAwaySentence(query: string): string {
+  return `所选的城市或状态中没有“${query}”，请放宽筛选。`;
+}
+
+/** The tag of a draft: what it calls itself, or the name of its status. */
+export function draftTag(titleNote: string | null, status: string): string {
+  return /征求意见稿|讨论稿|草案/.exec(titleNote ?? '')?.[0] ?? status;
+}
+
+/** A filter's option with the number of documents under it. */
+export function optionLabel(label: string, count: number): string {
+  return `${label}（${count}）`;
+}
