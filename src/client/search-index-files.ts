@@ -22,7 +22,7 @@ export interface IndexEngine {
 
 /** What Pagefind's own script exports, as far as the portal uses it. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string }): IndexEngine;
+  createInstance(this: void, options: { basePath: string }): IndexEngine;
 }
 
 /** The search index of a site, opened. */
