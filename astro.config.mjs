@@ -1,5 +1,5 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import cascadeLayers from '@csstools/postcss-cascade-layers';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content-store/astro-integration.ts';
@@ -7,18 +7,29 @@ import { readSettings } from './src/content-store/settings.ts';
 
 const { origin, base } = readSettings();
 
+/**
+ * Older WebViews and office browsers skip cascade layers whole. The style sheets are already written in
+ * layer order, so the wrappers can go.
+ */
+const unwrapLayers = {
+  postcssPlugin: 'unwrap-layers',
+  AtRuleExit: {
+    layer: (rule) => (rule.nodes ? rule.replaceWith(rule.nodes) : rule.remove()),
+  },
+};
+
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
   integrations: [portalContent(), mdx()],
-  markdown: { smartypants: false },
+  // Official wording keeps its own quotation marks and dashes.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },
-    // Older WebViews and office browsers know no cascade layers; without them they would show no style.
-    css: { postcss: { plugins: [cascadeLayers()] } },
+    css: { postcss: { plugins: [unwrapLayers] } },
   },
 });

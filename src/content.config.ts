@@ -8,7 +8,11 @@ import { readSettings } from './content-store/settings.ts';
 const regulations = defineCollection({
   loader: portalLoader('regulations', (portal) =>
     portal.jurisdictions.flatMap((jurisdiction) =>
-      jurisdiction.versions.map((version) => ({ id: version.id, jurisdiction: jurisdiction.slug, version: version.slug })),
+      jurisdiction.versions.map((version) => ({
+        id: version.id,
+        jurisdiction: jurisdiction.slug,
+        version: version.slug,
+      })),
     ),
   ),
   schema: z.object({ jurisdiction: z.string(), version: z.string() }),

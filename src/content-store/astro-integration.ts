@@ -15,7 +15,10 @@ export function portalContent(): AstroIntegration {
           heldPortal(content);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
-          throw new AstroError(findingReport(error.findings), '改正后重新运行；单独检查内容用 npm run check。');
+          throw new AstroError(
+            findingReport(error.findings),
+            '改正后重新运行；单独检查内容用 npm run check。',
+          );
         }
       },
       'astro:server:setup': ({ server, logger }) => {

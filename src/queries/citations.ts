@@ -11,12 +11,16 @@ export interface CitationLink {
 }
 
 /** Resolves citations of a version; several quotes from one place become one link. */
-export function citationLinks(version: RegulationVersion, cites: readonly Citation[]): CitationLink[] {
+export function citationLinks(
+  version: RegulationVersion,
+  cites: readonly Citation[],
+): CitationLink[] {
   const [jurisdiction = '', slug = ''] = version.id.split('/');
   const links = new Map<string, CitationLink>();
   for (const { at, quote } of cites) {
     const address = parseAddress(at);
-    if (!address) throw new Error(`unreadable address ${at} in ${version.id}: the reader lets none pass`);
+    if (!address)
+      throw new Error(`unreadable address ${at} in ${version.id}: the reader lets none pass`);
     const known = links.get(at);
     if (known) known.quote += ` …… ${quote}`;
     else

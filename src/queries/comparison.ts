@@ -46,7 +46,12 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
       id: id as TopicGroup,
       name: TOPIC_GROUP_NAMES[id as TopicGroup],
       rows: topics
-        .map((topic) => row(topic, held.map(({ lines }) => lines.filter((line) => line.topic === topic))))
+        .map((topic) =>
+          row(
+            topic,
+            held.map(({ lines }) => lines.filter((line) => line.topic === topic)),
+          ),
+        )
         .filter((each) => each.cells.some((cell) => cell.lines.length > 0)),
     })),
   };
@@ -77,5 +82,10 @@ function row(topic: Topic, columns: RuleLine[][]): ComparisonRow {
 
 /** The value more than half of the list agrees on; null when there is none. */
 function mostCommon(values: string[]): string | null {
-  return values.find((value) => values.filter((each) => each === value).length * 2 > values.length && values.length > 1) ?? null;
+  return (
+    values.find(
+      (value) =>
+        values.filter((each) => each === value).length * 2 > values.length && values.length > 1,
+    ) ?? null
+  );
 }

@@ -22,15 +22,25 @@ export function documentFacts(version: RegulationVersion, facts: VersionFacts): 
     { name: '效力状态', value: facts.status.label },
     ...about.repeals.map((each) => ({
       name: about.stage === 'draft' ? '拟废止' : '废止',
-      value: 'version' in each ? each.version : `${each.title ?? ''}${each.documentNumber}（${UNKNOWN_TEXT}）`,
+      value:
+        'version' in each
+          ? each.version
+          : `${each.title ?? ''}${each.documentNumber}（${UNKNOWN_TEXT}）`,
     })),
     { name: '来源文件', value: about.provenance.file },
     { name: '来源 SHA-256', value: about.provenance.sha256, mono: true },
-    ...about.provenance.unknown.map((value, index) => ({ name: index === 0 ? '来源未知' : '', value })),
+    ...about.provenance.unknown.map((value, index) => ({
+      name: index === 0 ? '来源未知' : '',
+      value,
+    })),
   ];
 }
 
-function stated(day: { on: string | null; remark?: string | undefined; cites: { quote: string }[] }): string {
+function stated(day: {
+  on: string | null;
+  remark?: string | undefined;
+  cites: { quote: string }[];
+}): string {
   return day.on ?? `${day.cites[0]?.quote ?? ''}${day.remark ? `（${day.remark}）` : ''}`;
 }
 

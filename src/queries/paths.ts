@@ -27,6 +27,7 @@ export function jurisdictionPaths() {
 function heldVersion(slug: string, name: string): VersionProps {
   const jurisdiction = portal().jurisdictions.find((each) => each.slug === slug);
   const version = jurisdiction?.versions.find((each) => each.slug === name);
-  if (!jurisdiction || !version) throw new Error(`no version ${slug}/${name}: the collection lists only held ones`);
+  if (!jurisdiction || !version)
+    throw new Error(`no version ${slug}/${name}: the collection lists only held ones`);
   return { jurisdiction, version };
 }

@@ -22,7 +22,10 @@ export function processSteps(version: RegulationVersion): ProcessStep[] {
     name: stage.name,
     actor: stage.actor,
     publishes: stage.publishes
-      ? { name: PUBLICATION_STAGE_NAMES[stage.publishes], length: windowLength(version, stage.publishes) }
+      ? {
+          name: PUBLICATION_STAGE_NAMES[stage.publishes],
+          length: windowLength(version, stage.publishes),
+        }
       : null,
     cites: citationLinks(version, stage.cites),
     note: stage.note,
@@ -31,6 +34,7 @@ export function processSteps(version: RegulationVersion): ProcessStep[] {
 
 function windowLength(version: RegulationVersion, stage: string): string | null {
   for (const rule of version.rules.rules)
-    if (rule.kind === 'window' && rule.stage === stage && rule.length) return lengthWords(rule.length);
+    if (rule.kind === 'window' && rule.stage === stage && rule.length)
+      return lengthWords(rule.length);
   return null;
 }

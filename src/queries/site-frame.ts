@@ -19,7 +19,10 @@ export async function siteFrame(pathname: string) {
         .map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
     ],
     footerLinks: [
-      ...portal().jurisdictions.map(({ slug, about }) => ({ href: href(`${slug}/`), text: about.shortName })),
+      ...portal().jurisdictions.map(({ slug, about }) => ({
+        href: href(`${slug}/`),
+        text: about.shortName,
+      })),
       ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
       { href: href('sitemap/'), text: '网站地图' },
     ],

@@ -3,5 +3,4 @@ export const CITATION_WORDS = {
   address: '复制链接',
   copied: '已复制',
   failed: '复制失败，请手动选取',
-  print: '打印',
 };

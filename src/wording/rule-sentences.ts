@@ -2,7 +2,9 @@ import type { AwardTier, Rule, RuleOf } from '../schemas/rules/rules-file.ts';
 import { lengthWords, periodWords } from './lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from './stages.ts';
 
-type Sentences = { [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string) => string) => string };
+type Sentences = {
+  [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string) => string) => string;
+};
 
 /** Says a rule in one short sentence, from its own parameters. */
 export function ruleSentence(rule: Rule, tiers: readonly AwardTier[]): string {
@@ -50,8 +52,7 @@ const SENTENCES: Sentences = {
     `${party === 'person' ? '个人' : '单位'}提出：${requires.map((each) => FORMALITIES[each]).join('、')}`,
   'objection-clock': ({ actor, task, length, from }) =>
     `${actor}${task}：${length ? lengthWords(length) : '未写期限'}` + (from ? `，自${from}起` : ''),
-  'objection-upheld': ({ effect, replacement }) =>
-    effect + (replacement ? '，按名次依次递补' : ''),
+  'objection-upheld': ({ effect, replacement }) => effect + (replacement ? '，按名次依次递补' : ''),
   duty: ({ text, years }) => (years ? `${text}（${years}年）` : text),
   revocation: ({ text, within, power, consequences, ban }) =>
     [
@@ -78,7 +79,11 @@ const PRIZE_EXCEPTIONS = {
   're-review-winner': '复评获奖的组织',
 };
 
-const LEVELS = { prefecture: '上一级（市级）政府', province: '上一级（省级）政府', nation: '国家级' };
+const LEVELS = {
+  prefecture: '上一级（市级）政府',
+  province: '上一级（省级）政府',
+  nation: '国家级',
+};
 
 const ORDER_STEPS = {
   'executive-meeting': '常务会议审定',

@@ -2,7 +2,16 @@ import type { Rule } from '../../schemas/rules/rules-file.ts';
 
 /** The rows of the public facts, in the order a reader meets them: what, how, objections, afterwards, who. */
 export const TOPIC_GROUPS = {
-  award: ['places', 'cycle', 'vacancy', 'fee', 'prize', 'prize-exception', 'repeat-place', 'reapply'],
+  award: [
+    'places',
+    'cycle',
+    'vacancy',
+    'fee',
+    'prize',
+    'prize-exception',
+    'repeat-place',
+    'reapply',
+  ],
   procedure: [
     'call-notice',
     'apply-to',
