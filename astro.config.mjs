@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content-store/astro-integration.ts';
 import { readSettings } from './src/content-store/settings.ts';
+import { searchIndex } from './src/search-index/astro-integration.ts';
 
 const { origin, base } = readSettings();
 
@@ -22,7 +23,7 @@ export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [portalContent(), mdx()],
+  integrations: [portalContent(), mdx(), searchIndex()],
   // Official wording keeps its own quotation marks and dashes.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

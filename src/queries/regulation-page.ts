@@ -36,7 +36,10 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     notes,
     sourceSize: Buffer.byteLength(version.source),
     textSha256: createHash('sha256').update(version.markdown).digest('hex'),
-    /** Notes of an article, chapter paragraph or annex; each rule stands where it is cited first. */
+    /**
+     * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout
+     * stand in the list alone.
+     */
     marginOf(place: string): MarginNotes {
       return {
         rules: version.rules.rules
@@ -47,7 +50,10 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
         ),
         notes: version.notes
           .map((note, index) => ({ note, line: notes[index] }))
-          .filter(({ note }) => note.places.some((cite) => placeOf(cite) === place))
+          .filter(
+            ({ note }) =>
+              note.kind !== 'layout' && note.places.some((cite) => placeOf(cite) === place),
+          )
           .flatMap(({ line }) => line ?? []),
       };
     },

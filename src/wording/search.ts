@@ -52,3 +52,7 @@ export function draftTag(titleNote: string | null, status: string): string {
 export function optionLabel(label: string, count: number): string {
   return `${label}（${count}）`;
 }
+
+/** What the search page says where scripts do not run. */
+export const NO_SCRIPT_SEARCH =
+  '逐字搜索需要浏览器运行脚本。没有脚本时，可以从下面的目录进入条文，再用浏览器的“在页面中查找”。';
