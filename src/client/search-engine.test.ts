@@ -99,3 +99,15 @@ it('fetches no more groups than it is asked for and still counts all', async () 
 it('answers a query without letters or digits with nothing', async () => {
   expect(await search('，。 ？')).toMatchObject({ exact: [], related: [], jumps: [] });
 });
+
+it.each([
+  ['获奖了给多少钱', 'luohe', '万元'],
+  ['谁可以申报', 'luohe', '具备下列'],
+  ['对名单要投诉', 'bayingolin', '异议'],
+  ['材料造假怎么办', 'wuhai', '弄虚作假'],
+])('leads the question %s in %s to the words %s', async (question, city, words) => {
+  const { related } = await search(question, { selection: { cities: [city], statuses: [] } });
+  const hits = related.flatMap((group) => group.hits.map((hit) => `${group.href}#${hit.anchor}`));
+  const holding = plain(words).filter((place) => place.startsWith(`${city}/`));
+  expect(hits.filter((place) => holding.includes(place))).not.toEqual([]);
+});

@@ -1,15 +1,18 @@
 import { parseFoldTable } from '../domain/search/fold-table.ts';
 import {
   RELATED_COVERAGE,
+  fullWeight,
   relatedBlocks,
   relatedTerms,
   termWeight,
+  weighByPassage,
 } from '../domain/search/related-terms.ts';
 import type { WeightedTerm } from '../domain/search/related-terms.ts';
 import { buildGroup } from '../domain/search/search-answer.ts';
 import type { Group } from '../domain/search/search-answer.ts';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
 import type { IndexResult, SearchIndex } from './search-index-files.ts';
+import { QUESTION_WORDS } from '../wording/question-words.ts';
 import { findPhrase } from './search-lookup.ts';
 
 const MOST_RELATED = 50;
@@ -28,7 +31,7 @@ export interface Related {
 
 /**
  * The pages nearest to a query that nothing matches exactly: those that hold at least 0.3 of the weight of
- * its pairs in one passage, best first, at most 50.
+ * its words in one passage, best first, at most 50.
  */
 export async function findRelated(
   index: SearchIndex,
@@ -36,11 +39,11 @@ export async function findRelated(
 ): Promise<Related[]> {
   const terms: WeightedTerm[] = [];
   const candidates = new Map<string, Candidate>();
-  for (const term of relatedTerms(units)) {
-    const found = await findPhrase(index.engine, term);
+  for (const term of relatedTerms(units, QUESTION_WORDS)) {
+    const found = await findPhrase(index.engine, term.units);
     if (found.size === 0) continue;
-    const weight = termWeight(index.pages, found.size);
-    terms.push({ units: term, weight });
+    const weight = term.factor * termWeight(index.pages, found.size);
+    terms.push({ ...term, weight });
     for (const [id, result] of found) {
       const known = candidates.get(id) ?? { result, score: 0, weight: 0 };
       candidates.set(id, {
@@ -50,7 +53,7 @@ export async function findRelated(
       });
     }
   }
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const total = fullWeight(terms);
   const rank = (each: Candidate) => each.score * (0.2 + each.weight / total) ** 2;
   const nearest = [...candidates.values()]
     .filter((each) => each.weight / total >= RELATED_COVERAGE)
@@ -66,16 +69,17 @@ async function passages(
   const documents = await Promise.all(
     candidates.map(async ({ result }) => (await result.data()).document),
   );
+  const texts = documents.flatMap((document) => {
+    const table = parseFoldTable(document.traditional);
+    return document.blocks.map(({ text }) => ({ text, table }));
+  });
+  const weighed = weighByPassage(terms, texts);
+  const phrases = weighed.map((term) => term.units);
   return documents
     .map((document) => {
       const table = parseFoldTable(document.traditional);
-      const near = relatedBlocks(document.blocks, terms, table);
-      const phrases = terms.map((term) => term.units);
-      return {
-        document,
-        best: near.best,
-        group: buildGroup(document, near.blocks, phrases, table),
-      };
+      const { blocks, best } = relatedBlocks(document.blocks, weighed, table);
+      return { document, best, group: buildGroup(document, blocks, phrases, table) };
     })
     .filter(({ group }) => group.hits.length > 0)
     .toSorted((a, b) => b.best - a.best);

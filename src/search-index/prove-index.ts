@@ -12,7 +12,10 @@ const SAMPLE_UNITS = 6;
 const ABSENT = ['ꔀꔁ', 'ꔂꔃ', 'ꔄꔅ', 'ꔆꔇ', 'ꔈꔉ'];
 
 interface PagefindModule {
-  createInstance(this: void, options: { basePath: string }): {
+  createInstance(
+    this: void,
+    options: { basePath: string },
+  ): {
     search(terms: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
     destroy(): Promise<void>;
   };

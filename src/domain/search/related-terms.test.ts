@@ -6,28 +6,69 @@ import {
   relatedBlocks,
   relatedTerms,
   termWeight,
+  weighByPassage,
 } from './related-terms.ts';
 import { unitValues } from './units.ts';
 
+const words = (text: string, rules: Parameters<typeof relatedTerms>[1] = []) =>
+  relatedTerms(unitValues(text), rules).map((term) => [term.units.join(''), term.factor]);
+
 it('takes the pairs that say something, and numbers by themselves', () => {
-  expect(relatedTerms(unitValues('公示是多少3天'))).toEqual([['公', '示'], ['示', '是'], ['3']]);
+  expect(words('公示是多少3天')).toEqual([
+    ['公示', 1],
+    ['示是', 0.4],
+    ['3', 1],
+  ]);
 });
 
-it('weighs a rare pair more than a common one', () => {
+it('adds the words of the law for the words of a question', () => {
+  const rules = [
+    ['投诉', ['异议']],
+    ['造假', ['弄虚作假']],
+  ] as const;
+  expect(words('投诉', rules)).toEqual([
+    ['投诉', 1],
+    ['异议', 1],
+  ]);
+});
+
+it('weighs a rare term more than a common one', () => {
   expect(termWeight(10, 1)).toBeGreaterThan(termWeight(10, 10));
   expect(termWeight(10, 10)).toBeGreaterThan(0);
 });
 
-const terms = [
-  { units: ['公', '示'], weight: 3 },
-  { units: ['异', '议'], weight: 7 },
-];
+const asked = (text: string, weight: number) => ({
+  units: unitValues(text),
+  factor: 1,
+  asked: true,
+  weight,
+});
+const terms = [asked('公示', 3), asked('异议', 7)];
+
+it('weighs terms by the passages that hold them and drops those that none holds', () => {
+  const passages = ['公示异议', '公示', '公示', '奖金'].map((text) => ({
+    text,
+    table: NO_FOLDING,
+  }));
+  const weighed = weighByPassage([...terms, asked('回避', 1)], passages);
+  expect(weighed.map((term) => [term.units.join(''), term.weight])).toEqual([
+    ['公示', termWeight(4, 3)],
+    ['异议', termWeight(4, 1)],
+  ]);
+});
 
 it('measures how much of the weight a passage holds', () => {
   expect(coverage('公示五日。', terms, NO_FOLDING)).toBeCloseTo(0.3);
   expect(coverage('公示期间提出异议。', terms, NO_FOLDING)).toBe(1);
   expect(coverage('奖金。', terms, NO_FOLDING)).toBe(0);
   expect(coverage('奖金。', [], NO_FOLDING)).toBe(0);
+});
+
+it('credits added words without missing them', () => {
+  const added = { ...asked('奖金', 2), asked: false };
+  expect(coverage('公示异议。', [...terms, added], NO_FOLDING)).toBe(1);
+  expect(coverage('异议与奖金。', [...terms, added], NO_FOLDING)).toBeCloseTo(0.9);
+  expect(coverage('奖金。', [added], NO_FOLDING)).toBe(1);
 });
 
 it('shows the nearest passages in reading order and none below three tenths', () => {
@@ -37,6 +78,6 @@ it('shows the nearest passages in reading order and none below three tenths', ()
   expect(near.best).toBe(1);
   expect(near.blocks).toHaveLength(RELATED_BLOCKS);
   expect(near.blocks.map((block) => block.anchor)).toEqual(['art-1', 'art-2', 'art-3']);
-  const lighter = [{ ...terms[0]!, weight: 2.9 }, terms[1]!];
+  const lighter = [asked('公示', 2.9), asked('异议', 7.1)];
   expect(relatedBlocks(blocks.slice(0, 1), lighter, NO_FOLDING)).toEqual({ blocks: [], best: 0 });
 });

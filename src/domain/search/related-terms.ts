@@ -1,11 +1,22 @@
-import { isNumber } from './units.ts';
+import { isNumber, unitValues } from './units.ts';
 import { occursIn } from './occurrences.ts';
 import type { FoldTable } from './fold-table.ts';
 import type { SearchBlock } from './search-document.ts';
 
-/** A pair of units (or one number) of a query, with its weight: the rarer in the portal, the heavier. */
-export interface WeightedTerm {
+/** Words people ask with, and the words the documents use for the same thing. */
+export type QuestionWords = readonly (readonly [asked: string, written: readonly string[]])[];
+
+/** Words to look for when nothing matches a query exactly. */
+export interface RelatedTerm {
   units: string[];
+  /** How much the term says, 0–1: a pair with a function word says less. */
+  factor: number;
+  /** Whether the reader typed it; other words help a passage but are not missed in it. */
+  asked: boolean;
+}
+
+/** A term with its weight: its factor, and the rarer in the portal the heavier. */
+export interface WeightedTerm extends RelatedTerm {
   weight: number;
 }
 
@@ -15,19 +26,38 @@ export const RELATED_COVERAGE = 0.3;
 /** The most passages shown for one document under 相关内容. */
 export const RELATED_BLOCKS = 3;
 
+const FUNCTION_FACTOR = 0.4;
+
 const FUNCTION_CHARACTERS = new Set(
   '的了是在有和与及或之其于对为以被把将能会可要怎么什多少几谁哪吗呢吧啊如何样请问应该需须当个位次些这那我你他它们都也就还又很最',
 );
 
-/** The neighbouring pairs of a query that say something; pairs of function words are left out. */
-export function relatedTerms(units: readonly string[]): string[][] {
-  const terms = new Map<string, string[]>();
+/**
+ * The neighbouring pairs of a query that say something (a number stands for itself), pairs of function
+ * words left out, and the documents' own words for what is asked.
+ */
+export function relatedTerms(
+  units: readonly string[],
+  questionWords: QuestionWords,
+): RelatedTerm[] {
+  const terms = new Map<string, RelatedTerm>();
+  const add = (term: RelatedTerm) => {
+    const key = term.units.join('');
+    if (!terms.has(key)) terms.set(key, term);
+  };
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    if (isNumber(unit)) terms.set(unit, [unit]);
-    else if (next !== undefined && !isNumber(next) && !bothEmpty(unit, next))
-      terms.set(unit + next, [unit, next]);
+    if (isNumber(unit)) add({ units: [unit], factor: 1, asked: true });
+    else if (next !== undefined && !isNumber(next)) {
+      const empty = [unit, next].filter((each) => FUNCTION_CHARACTERS.has(each)).length;
+      if (empty < 2)
+        add({ units: [unit, next], factor: empty === 0 ? 1 : FUNCTION_FACTOR, asked: true });
+    }
   });
+  const query = units.join('');
+  for (const [asked, written] of questionWords)
+    if (query.includes(asked))
+      for (const word of written) add({ units: unitValues(word), factor: 1, asked: false });
   return [...terms.values()];
 }
 
@@ -36,13 +66,34 @@ export function termWeight(pages: number, holding: number): number {
   return Math.log(1 + pages / holding);
 }
 
-/** The share (0–1) of the terms' weight that a passage holds. */
+/**
+ * The terms weighed anew by how many of these passages hold them: every regulation speaks of 材料, but only
+ * some of its articles do.
+ */
+export function weighByPassage(
+  terms: readonly RelatedTerm[],
+  passages: readonly { text: string; table: FoldTable }[],
+): WeightedTerm[] {
+  return terms.flatMap((term) => {
+    const holding = passages.filter(({ text, table }) => occursIn(text, term.units, table)).length;
+    if (holding === 0) return [];
+    return [{ ...term, weight: term.factor * termWeight(passages.length, holding) }];
+  });
+}
+
+/** What a passage would hold if it held every word the reader typed that stands anywhere. */
+export function fullWeight(terms: readonly WeightedTerm[]): number {
+  const asked = terms.filter((term) => term.asked);
+  return (asked.length > 0 ? asked : terms).reduce((sum, term) => sum + term.weight, 0);
+}
+
+/** The share of the full weight that a passage holds: 1 when all was found, more with added words. */
 export function coverage(text: string, terms: readonly WeightedTerm[], table: FoldTable): number {
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const full = fullWeight(terms);
   const held = terms
     .filter((term) => occursIn(text, term.units, table))
     .reduce((sum, term) => sum + term.weight, 0);
-  return total === 0 ? 0 : held / total;
+  return full === 0 ? 0 : held / full;
 }
 
 /** The passages of a document nearest to the query, in reading order, with the coverage of the best. */
@@ -60,8 +111,4 @@ export function relatedBlocks(
     blocks: near.toSorted((a, b) => a.place - b.place).map((entry) => entry.block),
     best: near[0]?.share ?? 0,
   };
-}
-
-function bothEmpty(first: string, second: string): boolean {
-  return FUNCTION_CHARACTERS.has(first) && FUNCTION_CHARACTERS.has(second);
 }
