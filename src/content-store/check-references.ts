@@ -81,8 +81,14 @@ function factsOf(demand: Demand): string[] {
       return demand.of.flatMap(factsOf);
     case 'by-case':
       return [demand.fact, ...Object.values(demand.cases).flatMap(factsOf)];
+    case 'implied':
+      return factsOf(demand.of);
+    case 'contradictory':
+      return [];
     case 'not-awarded-within':
       return ['awards'];
+    case 'no-higher-award':
+      return ['higherAward'];
     default:
       return [demand.fact];
   }

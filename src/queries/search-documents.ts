@@ -1,7 +1,6 @@
 import type { Jurisdiction, Portal, RegulationVersion } from '../content-store/portal.ts';
-import { anchorOf } from '../domain/regulations/address.ts';
-import { articleWords, paragraphWords } from '../domain/regulations/regulation-text.ts';
-import type { SearchBlock, SearchDocument } from '../domain/search/search-document.ts';
+import { regulationBlocks } from '../domain/search/regulation-blocks.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
 import { statusLabel } from '../wording/status.ts';
 import { versionFacts } from './version-facts.ts';
 
@@ -25,29 +24,6 @@ function searchDocument(jurisdiction: Jurisdiction, version: RegulationVersion):
     // Drafts differ in what they call themselves; as a filter they are one thing.
     status: { code: status.code, label: statusLabel(status.code, undefined) },
     draft: status.code === 'draft',
-    blocks: searchBlocks(version),
+    blocks: regulationBlocks(version.text, version.about.title),
   };
-}
-
-/** The parts of a text that a hit can lead to, under the anchors of its page. */
-export function searchBlocks({ text }: RegulationVersion): SearchBlock[] {
-  const part = (anchor: string, label: string, lines: string[]) =>
-    lines.length > 0 ? [{ anchor, label, text: lines.join('\n') }] : [];
-  return [
-    ...part('letter', '印发通知', text.letter),
-    ...text.chapters.flatMap((chapter) => [
-      ...chapter.paragraphs.map((paragraph, index) => ({
-        anchor: anchorOf({ kind: 'chapter', chapter: chapter.number, paragraph: index + 1 }),
-        label: chapter.label,
-        text: paragraphWords(paragraph),
-      })),
-      ...chapter.articles.map((article) => ({
-        anchor: anchorOf({ kind: 'article', article: article.number }),
-        label: article.label,
-        text: `${article.label}　${articleWords(article)}`,
-      })),
-    ]),
-    ...text.annexes.flatMap((annex, index) => part(`annex-${index + 1}`, '附件', annex)),
-    ...part('colophon', '版记', text.colophon),
-  ];
 }
