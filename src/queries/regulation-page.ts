@@ -40,23 +40,21 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout
      * stand in the list alone.
      */
-    marginOf(place: string): MarginNotes {
-      return {
-        rules: version.rules.rules
-          .filter((rule) => rule.cites[0] && placeOf(rule.cites[0]) === place)
-          .flatMap((rule) => lines.get(rule.id) ?? []),
-        conditions: (version.rules.eligibility?.conditions ?? []).filter((condition) =>
-          condition.cites.some((cite) => placeOf(cite) === place),
-        ),
-        notes: version.notes
-          .map((note, index) => ({ note, line: notes[index] }))
-          .filter(
-            ({ note }) =>
-              note.kind !== 'layout' && note.places.some((cite) => placeOf(cite) === place),
-          )
-          .flatMap(({ line }) => line ?? []),
-      };
-    },
+    marginOf: (place: string): MarginNotes => ({
+      rules: version.rules.rules
+        .filter((rule) => rule.cites[0] && placeOf(rule.cites[0]) === place)
+        .flatMap((rule) => lines.get(rule.id) ?? []),
+      conditions: (version.rules.eligibility?.conditions ?? []).filter((condition) =>
+        condition.cites.some((cite) => placeOf(cite) === place),
+      ),
+      notes: version.notes
+        .map((note, index) => ({ note, line: notes[index] }))
+        .filter(
+          ({ note }) =>
+            note.kind !== 'layout' && note.places.some((cite) => placeOf(cite) === place),
+        )
+        .flatMap(({ line }) => line ?? []),
+    }),
   };
 }
 
