@@ -27,6 +27,8 @@ export interface JurisdictionPage {
   process: ProcessStep[];
   conditions: { id: string; says: string; cites: CitationLink[]; note: string | undefined }[];
   versions: VersionFacts[];
+  /** True when none of the texts held is in force: the one that is has not been collected. */
+  inForceNotHeld: boolean;
   /** Documents the texts name but the portal does not hold. */
   notHeld: string[];
 }
@@ -36,6 +38,7 @@ export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage |
   const version = leadingVersion(jurisdiction);
   if (!version) return null;
   const lines = ruleLines(version);
+  const versions = jurisdiction.versions.map((each) => versionFacts(jurisdiction, each));
   return {
     facts: versionFacts(jurisdiction, version),
     version,
@@ -55,7 +58,8 @@ export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage |
       cites: citationLinks(version, condition.cites),
       note: condition.note,
     })),
-    versions: jurisdiction.versions.map((each) => versionFacts(jurisdiction, each)),
+    versions,
+    inForceNotHeld: versions.every((each) => each.status.code !== 'in-force'),
     notHeld: notHeld(jurisdiction),
   };
 }

@@ -1,5 +1,7 @@
 /** What a page says where there is nothing yet: what is missing, and what is expected. */
 export const NO_TEXT_HELD = '本地尚未收录任何办法文本。';
+export const IN_FORCE_NOT_HELD =
+  '本地现行有效的文本（如有）本门户未收录；下面的内容都依据上述文本，不代表现行规定。';
 export const RECORDS_EXPECTED =
   '本门户尚未收录本地的申报通知、受理名单、公示名单、获奖名单或撤销决定。收录后会在这里列出，并逐项与办法核对。';
 export const NOTHING_OPEN =

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { href, portal, settings } from '../queries/portal.ts';
+
+/** Absolute addresses need an origin; without one no sitemap.xml is written. */
+export function getStaticPaths() {
+  return settings.origin ? [{ params: { sitemap: 'sitemap' } }] : [];
+}
+
+/** The site's pages for crawlers (sitemaps.org 0.9). */
+export const GET: APIRoute = async () => {
+  const regulations = await getCollection('regulations');
+  const guides = await getCollection('guides');
+  const paths = [
+    '',
+    'compare/',
+    'search/',
+    'sitemap/',
+    ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
+    ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
+    ...guides.map(({ id }) => `${id}/`),
+  ];
+  const entries = paths.map((path) => `<url><loc>${settings.origin}${href(path)}</loc></url>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+  );
+};
