@@ -1,4 +1,4 @@
-import { parseAddress, wordsAt } from '../domain/regulations/address.ts';
+import { citationLabel, parseAddress, wordsAt } from '../domain/regulations/address.ts';
 import { quoteStands } from '../domain/regulations/quote.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
@@ -23,13 +23,20 @@ export const checkReferences = {
     });
     about.flowCharts?.forEach((chart, index) => {
       const address = parseAddress(chart.at);
-      const words = (address && wordsAt(text, address)) ?? '';
+      const words = address && wordsAt(text, address);
+      if (!address || words === null) {
+        report('place-missing', ['flowCharts', index, 'at'], {
+          rule: chart.title,
+          found: chart.at,
+        });
+        return;
+      }
       chart.steps.forEach((step, position) => {
         for (const part of ['actor', 'action'] as const)
           if (!quoteStands(words, step[part]))
             report('quote-missing', ['flowCharts', index, 'steps', position, part], {
               rule: chart.title,
-              article: '附件',
+              article: citationLabel(text, address),
               found: step[part],
             });
       });

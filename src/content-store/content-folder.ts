@@ -1,6 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
+
+/** Characters no text has: they come from a wrong encoding or a damaged file. */
+const CONTROL = /[\p{Cc}--\s]/v;
 
 /** A content folder that reads files and gathers what is wrong with the folder itself. */
 export class ContentFolder {
@@ -16,47 +19,70 @@ export class ContentFolder {
     return join(basename(this.root), path).replaceAll('\\', '/');
   }
 
-  add(code: Finding['code'], path: string, values: Record<string, string> = {}): void {
-    this.findings.push({ code, file: this.shown(path), line: 1, column: 1, values });
+  add(
+    code: Finding['code'],
+    path: string,
+    values: Record<string, string> = {},
+    place = { line: 1, column: 1 },
+  ): void {
+    this.findings.push({ code, file: this.shown(path), ...place, values });
   }
 
-  /** A file's bytes; null, with a finding, when it is not there. */
+  /** A file's bytes; null, with a finding, when it is not there or is a folder. */
   bytes(path: string): Buffer | null {
     const full = join(this.root, path);
-    if (existsSync(full)) return readFileSync(full);
-    this.add('file-missing', path);
+    const entry = statSync(full, { throwIfNoEntry: false });
+    if (entry?.isFile()) return readFileSync(full);
+    this.add('file-missing', path, entry ? { found: 'folder' } : {});
     return null;
   }
 
-  /** A file's text; a byte order mark is dropped and bytes that are not UTF-8 are a finding. */
+  /** A file's text; a byte order mark is dropped, other encodings and control characters are a finding. */
   text(path: string): string | null {
     const bytes = this.bytes(path);
     if (!bytes) return null;
+    let text: string;
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
       this.add('file-encoding', path);
       return null;
     }
+    const control = CONTROL.exec(text);
+    if (!control) return text;
+    const before = text.slice(0, control.index).split('\n');
+    const found = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const column = (before.at(-1) ?? '').length + 1;
+    this.add('file-encoding', path, { found }, { line: before.length, column });
+    return null;
   }
 
-  /** Sub-folders of a folder, by name. */
+  /** Sub-folders of a folder, by name; a file among them is reported, never skipped. */
   folders(path: string): string[] {
-    return this.#entries(path)
-      .filter((each) => each.isDirectory())
-      .map((each) => each.name)
-      .sort();
+    const entries = this.#entries(path);
+    for (const { name, folder } of entries)
+      if (!folder) this.add('file-unknown', join(path, name), { expected: '文件夹' });
+    return entries.flatMap(({ name, folder }) => (folder ? [name] : [])).sort();
   }
 
   /** Reports whatever stands in a folder besides what may stand there: a misnamed file is never skipped. */
   expectOnly(path: string, allowed: readonly string[]): void {
     for (const { name } of this.#entries(path))
-      if (!allowed.includes(name) && !name.startsWith('.'))
+      if (!allowed.includes(name))
         this.add('file-unknown', join(path, name), { expected: allowed.join('、') });
   }
 
-  #entries(path: string) {
+  /** What stands in a folder, hidden entries apart; nothing, with a finding, when it is a file. */
+  #entries(path: string): { name: string; folder: boolean }[] {
     const full = join(this.root, path);
-    return existsSync(full) ? readdirSync(full, { withFileTypes: true }) : [];
+    const entry = statSync(full, { throwIfNoEntry: false });
+    if (entry && !entry.isDirectory()) this.add('file-missing', path, { found: 'file' });
+    if (!entry?.isDirectory()) return [];
+    return readdirSync(full)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => ({
+        name,
+        folder: statSync(join(full, name), { throwIfNoEntry: false })?.isDirectory() ?? false,
+      }));
   }
 }

@@ -24,7 +24,7 @@ const holder = globalThis as { [SLOT]?: Map<string, Portal> };
  * @throws ContentError when anything in the folder is wrong
  */
 export function heldPortal(content: string): Portal {
-  const held = (holder[SLOT] ??= new Map());
+  const held = (holder[SLOT] ??= new Map<string, Portal>());
   const known = held.get(content);
   if (known) return known;
   const { portal, findings } = loadPortal(content);

@@ -19,11 +19,12 @@ export function readVersion(
   folder: ContentFolder,
   jurisdiction: string,
   slug: string,
-  siblings: string[],
+  versions: string[],
 ): RegulationVersion | null {
   const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
   if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
   folder.expectOnly(path, FILES);
+  const others = versions.filter((each) => each !== slug);
 
   const markdown = folder.text(`${path}/text.md`);
   const sourceBytes = folder.bytes(`${path}/source.txt`);
@@ -51,7 +52,7 @@ export function readVersion(
   }
   for (const file of [about, rules, notes])
     if (file?.value) checkCitations(text, file.value, file.report);
-  if (about?.value) checkReferences.regulation(about.value, text, siblings, about.report);
+  if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
   if (rules?.value) checkReferences.rules(rules.value, rules.report);
   if (notes?.value) checkReferences.notes(notes.value, notes.report);
 

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import { meaningOf } from './field-meaning.ts';
+import { nearestWord } from './nearest-word.ts';
+import { keysAt, meaningOf } from './schema-field.ts';
 import type { YamlFile } from './yaml-file.ts';
+
+/** Characters of a wrong value a message repeats. */
+const SHOWN = 60;
+
+type Issue = z.core.$ZodIssue;
+type Union = z.core.$ZodIssueInvalidUnion;
 
 /** Checks a YAML file against its schema; the value is absent when anything is wrong. */
 export function validate<S extends z.ZodType>(
@@ -14,55 +21,96 @@ export function validate<S extends z.ZodType>(
   return { findings: result.error.issues.flatMap((issue) => toFindings(yaml, schema, issue)) };
 }
 
-function toFindings(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
-  const found = issue.input === undefined ? '' : JSON.stringify(issue.input);
-  const finding = (code: Finding['code'], expected: string, path = issue.path): Finding => ({
-    code,
+function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
+  const finding = (
+    code: Finding['code'],
+    values: Record<string, string> = {},
+    { path, input }: Pick<Issue, 'path' | 'input'> = issue,
+  ): Finding => ({
+    code: input === undefined && code.startsWith('wrong-') ? 'missing-key' : code,
     file: yaml.file,
     ...yaml.placeOf(path, code === 'unknown-key' ? 'key' : 'value'),
     values: {
       path: written(path),
       key: String(path.at(-1) ?? ''),
-      means: meaningOf(schema, path),
-      found,
-      expected,
+      means: meaningOf(schema, yaml.value, path),
+      found: shown(input),
+      ...values,
     },
   });
-  const absent = issue.input === undefined;
+  const choice = (options: string[], input: unknown) =>
+    finding(
+      'wrong-value',
+      { expected: options.join('、'), nearest: nearestTo(input, options) },
+      { path: issue.path, input },
+    );
 
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => finding('unknown-key', '', [...issue.path, key]));
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, yaml.value, issue.path);
+      return issue.keys.map((key) =>
+        finding(
+          'unknown-key',
+          { expected: allowed.join('、'), nearest: nearestTo(key, allowed) },
+          { path: [...issue.path, key], input: key },
+        ),
+      );
+    }
     case 'invalid_union': {
       const branch = closestBranch(issue);
-      if (!branch) return [finding(absent ? 'missing-key' : 'wrong-value', options(issue))];
+      if (!branch) return [choice(optionsOf(issue), choiceMade(issue))];
       return branch.flatMap((inner) =>
         toFindings(yaml, schema, { ...inner, path: [...issue.path, ...inner.path] }),
       );
     }
     case 'invalid_type':
-      return [finding(absent ? 'missing-key' : 'wrong-type', issue.expected)];
+      return [finding('wrong-type', { expected: issue.expected })];
     case 'invalid_value':
-      return [finding(absent ? 'missing-key' : 'wrong-value', issue.values.map(String).join('、'))];
+      return [choice(issue.values.map(String), issue.input)];
     case 'invalid_format':
-      return [finding('wrong-value', issue.pattern ?? issue.format)];
+      return [finding('wrong-value', { expected: issue.message })];
+    case 'too_small':
+      return [finding('wrong-value', { origin: issue.origin, least: leastOf(issue) })];
+    case 'too_big':
+      return [finding('wrong-value', { origin: issue.origin, most: String(issue.maximum) })];
+    case 'invalid_key':
+      return [finding('wrong-value', { expected: issue.issues[0]?.message ?? '' })];
     case 'custom':
-      return [finding((issue.params as { code: Finding['code'] }).code, '')];
+      return [finding((issue.params as { code: Finding['code'] }).code)];
     default:
-      return [finding('wrong-value', issue.message)];
+      return [finding('wrong-value')];
   }
 }
 
-/** Of a union's branches, the one whose faults all lie deeper than the choice itself. */
-function closestBranch(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
-  const deeper = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0));
-  return deeper.sort((a, b) => a.length - b.length)[0];
+/** Of a union's branches, the one that differs least from what was written, the choice itself apart. */
+function closestBranch(issue: Union): Issue[] | undefined {
+  const entered = issue.errors.filter((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  );
+  return entered.sort((a, b) => a.length - b.length)[0] ?? issue.errors[0];
 }
 
-function options(issue: z.core.$ZodIssueInvalidUnion): string {
-  return 'options' in issue && Array.isArray(issue.options)
-    ? issue.options.map(String).join('、')
-    : '';
+function optionsOf(issue: Union): string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+/** What stands where a union asks which of its branches is meant. */
+function choiceMade({ input, path }: Union): unknown {
+  return (input as Record<PropertyKey, unknown> | undefined)?.[path.at(-1) ?? ''];
+}
+
+function nearestTo(found: unknown, allowed: string[]): string {
+  return (typeof found === 'string' && nearestWord(found, allowed)) || '';
+}
+
+function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  return String(inclusive ? minimum : Number(minimum) + 1);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 /** `rules[3].cites[1].at`, list positions counted from one as an editor does. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, day, documentNumber, line, sha256, slug } from './text.ts';
+import { citation, citations, count, day, documentNumber, line, sha256, slug } from './text.ts';
 
 /** A day a text names, together with the words that name it; `on: null` where the text leaves it blank. */
 const statedDay = z.strictObject({
@@ -23,7 +23,7 @@ export type Repealed = z.infer<typeof repealed>;
 const flowChart = z.strictObject({
   at: z
     .string()
-    .regex(/^annex[1-9]\d*$/)
+    .regex(/^annex[1-9]\d*$/, 'annex1、annex2 等')
     .describe('所在附件'),
   title: line.describe('流程图标题'),
   steps: z
@@ -48,7 +48,7 @@ export const regulationFile = z
     effective: statedDay.nullable().describe('施行日期；文本未写日期时为 null'),
     term: z
       .strictObject({
-        years: z.int().positive().nullable().describe('有效年数；文本未写年数时为 null'),
+        years: count.nullable().describe('有效年数；文本未写年数时为 null'),
         cites: citations,
       })
       .nullable()

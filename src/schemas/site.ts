@@ -9,7 +9,7 @@ export const siteFile = z.strictObject({
   operator: line.optional().describe('承办单位'),
   siteIdCode: z
     .string()
-    .regex(/^(?:bm\d{8}|\d{10})$/)
+    .regex(/^(?:bm\d{8}|\d{10})$/, 'bm 加 8 位数字，或 10 位数字')
     .optional()
     .describe('政府网站标识码：bm 加 8 位数字，或 10 位数字'),
   siteDomain: line.optional().describe('网站域名'),

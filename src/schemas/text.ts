@@ -5,13 +5,18 @@ function format(code: string) {
   return { params: { code } };
 }
 
-/** One line of text without surrounding white space. */
+/** One line of visible text without surrounding white space. */
 export const line = z
   .string()
-  .refine((text) => text.length > 0 && text === text.trim(), format('blank-text'));
+  .refine(
+    (text) => text.length > 0 && text === text.trim() && !/[\p{Cc}\p{Cf}]/u.test(text),
+    format('blank-text'),
+  );
 
 /** Lower-case letters, digits and single hyphens: the only characters an address keeps. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '小写英文字母、数字，词间用一个短横线');
 
 /** A calendar day written `YYYY-MM-DD` (GB/T 7408.1) that exists. */
 export const day = z.string().refine(isDay, format('not-a-day'));
@@ -31,13 +36,14 @@ export const documentNumber = z
     format('document-number'),
   );
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字');
 
 /** An address inside a text: `10`, `10.2`, `18.p2`, `ch7.p1`, `letter`, `title`, `annex1`, `colophon`. */
 export const address = z
   .string()
   .regex(
     /^(?:[1-9]\d*(?:\.p[1-9]\d*)?(?:\.[1-9]\d*)?|ch[1-9]\d*(?:\.p[1-9]\d*)?|annex[1-9]\d*|letter|title|colophon)$/,
+    '"10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、letter、title、annex1、colophon',
   );
 
 /** A place in the text and words that stand there. The reader refuses a citation whose words are not found. */
@@ -49,9 +55,12 @@ export type Citation = z.infer<typeof citation>;
 
 export const citations = z.array(citation).min(1).describe('依据：至少一处条款及其原文');
 
+/** A number of days, years or rounds: bounded, because a slip of the key must not reach the calendar. */
+export const count = z.int().positive().max(999);
+
 /** A length of time in days; 工作日 and 日/天 are never merged. */
 export const dayLength = z.strictObject({
-  count: z.int().positive().describe('数字'),
+  count: count.describe('数字'),
   unit: z.enum(['working-day', 'calendar-day']).describe('working-day 工作日；calendar-day 日、天'),
   bound: z
     .enum(['exact', 'minimum', 'maximum'])
@@ -61,7 +70,7 @@ export type DayLength = z.infer<typeof dayLength>;
 
 /** A length of time in years or in award rounds (届). */
 export const period = z.strictObject({
-  count: z.int().positive().describe('数字'),
+  count: count.describe('数字'),
   unit: z.enum(['year', 'round']).describe('year 年；round 届'),
 });
 export type Period = z.infer<typeof period>;

@@ -1,9 +1,13 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
+import { limitWords, shownValue, typeName } from './schema-faults.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 type Words = (values: Record<string, string>) => { message: string; remedy: string };
 
 const field = ({ path = '', means = '' }) =>
   (path ? `“${path}”` : '文件内容') + (means ? `（${means}）` : '');
+
+const requirement = ({ expected = '' }) => (expected ? `，要求：${typeName(expected)}` : '');
 
 /** What each finding says to an editor and how to mend it. One entry per code, both sentences mandatory. */
 export const FINDING_WORDS: Record<FindingCode, Words> = {
@@ -43,43 +47,45 @@ export const FINDING_WORDS: Record<FindingCode, Words> = {
     message: '文件里没有找到任何一条',
     remedy: '每条另起一行，写作“第一条　条文”',
   }),
-  'yaml-syntax': ({ found = '' }) => ({
-    message: `YAML 写法有误：${found}`,
+  'yaml-syntax': ({ found = '', said = '' }) => ({
+    message: `YAML 写法有误：${yamlFault(found, said)}`,
     remedy: '检查缩进（只用空格）、冒号后的空格和引号是否成对；含“: ”的文字要加引号',
   }),
   'yaml-feature': ({ found = '' }) => ({
-    message: `不允许使用 YAML 的锚点、引用或类型标签：${found}`,
+    message: `不允许使用 YAML 的锚点、引用、类型标签或以列表、组作键：${found}`,
     remedy: '把内容直接写出来；以 & * ! 开头的文字要加引号',
   }),
   'duplicate-key': ({ found = '' }) => ({
-    message: `同一处写了两个相同的键：${found}`,
+    message: `同一处写了两个相同的键：“${found}”`,
     remedy: '只保留一个，另一个删去或改名',
   }),
   'unquoted-date': ({ found = '' }) => ({
     message: `日期 ${found} 没有加引号，可能被误读成别的值`,
-    remedy: `写成 "${found}"（年-月-日，加英文引号）`,
+    remedy: '加英文引号；日期写成 "2026-09-28" 的样子（四位年-两位月-两位日）',
   }),
-  'unknown-key': ({ key = '', path = '' }) => ({
-    message: `没有“${key}”这个键（${path}）`,
-    remedy: '检查拼写和缩进；可用的键见编辑手册，不需要的请删去',
+  'unknown-key': ({ key = '', path = '', nearest = '', expected = '' }) => ({
+    message: `没有“${key}”这个键${path === key || !path ? '' : `（${path}）`}`,
+    remedy:
+      (nearest ? `是不是想写“${nearest}”？` : '检查拼写和缩进，不需要的请删去。') +
+      (expected ? `此处可以有：${expected}` : '可用的键见编辑手册'),
   }),
   'missing-key': (values) => ({
     message: `缺少 ${field(values)}`,
-    remedy: values['expected']
-      ? `补上“${values['key']}”，要求：${values['expected']}`
-      : `补上“${values['key']}”`,
+    remedy: `补上“${values['key']}”` + requirement(values),
   }),
   'wrong-type': (values) => ({
-    message: `${field(values)}的类型不对：现在是 ${values['found']}`,
-    remedy: `应为 ${TYPE_NAMES[values['expected'] ?? ''] ?? values['expected']}`,
+    message: `${field(values)}的类型不对：现在是 ${shownValue(values['found'])}`,
+    remedy: `应为 ${typeName(values['expected'])}`,
   }),
   'wrong-value': (values) => ({
-    message: `${field(values)}的值不合要求：现在是 ${values['found']}`,
-    remedy: values['expected'] ? `可以写：${values['expected']}` : '按编辑手册改正',
+    message: `${field(values)}的值不合要求：现在是 ${shownValue(values['found'])}`,
+    remedy:
+      (values['nearest'] ? `是不是想写“${values['nearest']}”？` : '') +
+      (values['expected'] ? `可以写：${values['expected']}` : limitWords(values)),
   }),
   'blank-text': (values) => ({
-    message: `${field(values)}是空的，或首尾有多余空格`,
-    remedy: '写上内容；原文空缺的，按编辑手册写 null，不要写空字符串',
+    message: `${field(values)}是空的，首尾有多余空格，或含有换行等看不见的字符：${values['found']}`,
+    remedy: '写成一行文字；原文空缺的，按编辑手册写 null，不要写空字符串',
   }),
   'not-a-day': (values) => ({
     message: `${field(values)}不是一个真实的日期：${values['found']}`,
@@ -105,17 +111,22 @@ export const FINDING_WORDS: Record<FindingCode, Words> = {
     message: `文件夹名“${found}”不能用作网址`,
     remedy: '只用小写英文字母、数字和短横线，例如 luohe、draft-2023',
   }),
-  'file-missing': () => ({
-    message: '缺少这个文件',
+  'file-missing': ({ found = '' }) => ({
+    message:
+      found === 'folder'
+        ? '这里应是文件，现在是文件夹'
+        : found === 'file'
+          ? '这里应是文件夹，现在是文件'
+          : '缺少这个文件',
     remedy: '按编辑手册补上；可以从别的城市复制一份再改',
   }),
   'file-unknown': ({ expected = '' }) => ({
     message: '这里不应有这个文件或文件夹，网站不会读它',
     remedy: `改正名称或移走；此处可以有：${expected}`,
   }),
-  'file-encoding': () => ({
-    message: '文件不是 UTF-8 编码',
-    remedy: '用编辑器另存为 UTF-8',
+  'file-encoding': ({ found = '' }) => ({
+    message: found ? `文件里有看不见的控制字符 ${found}` : '文件不是 UTF-8 编码',
+    remedy: found ? '删去这个字符；多半是另存时选错了编码' : '用编辑器另存为 UTF-8',
   }),
   'source-differs': ({ found = '', expected = '' }) => ({
     message: `与原件 source.txt 不一致：此处是“…${found}…”，原件是“…${expected}…”`,
@@ -134,8 +145,8 @@ export const FINDING_WORDS: Record<FindingCode, Words> = {
     remedy: `从${article}的原文照抄引文，一字不差`,
   }),
   'version-missing': ({ found = '', expected = '' }) => ({
-    message: `废止的版本“${found}”没有对应的文件夹`,
-    remedy: `本地已有：${expected}；文本未收录的，改写 documentNumber`,
+    message: `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
+    remedy: (expected ? `可以写：${expected}；` : '') + '文本未收录的，改写 documentNumber',
   }),
   'duplicate-id': ({ found = '' }) => ({
     message: `编号“${found}”重复`,
@@ -153,17 +164,6 @@ export const FINDING_WORDS: Record<FindingCode, Words> = {
     message: '没有任何城市的内容',
     remedy: '在 jurisdictions 下为每个城市建一个文件夹，见编辑手册',
   }),
-};
-
-const TYPE_NAMES: Record<string, string> = {
-  string: '文字（像数字或日期的文字要加引号）',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表（每行以“- ”开头）',
-  object: '一组“键: 值”',
-  record: '一组“键: 值”',
-  null: 'null',
 };
 
 /** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */

@@ -132,7 +132,9 @@ export function citationLabel(text: RegulationText, address: Address): string {
       const several = (article?.paragraphs.length ?? 0) > 1;
       const paragraph =
         address.paragraph ??
-        (several && article && address.item !== undefined ? itemParagraph(article) : undefined);
+        (several && article && address.item !== undefined
+          ? itemParagraph(article) || undefined
+          : undefined);
       const item = address.item === undefined ? '' : `第（${toChineseNumeral(address.item)}）项`;
       return (
         `第${toChineseNumeral(address.article)}条` +

@@ -26,12 +26,12 @@ interface Line {
 type Part = 'letter' | 'body' | 'annex' | 'colophon';
 
 /** Part marks of a text file. Everything is 正文 until the first mark. */
-export const PART_MARKS: Record<string, Part> = {
-  印发通知: 'letter',
-  正文: 'body',
-  附件: 'annex',
-  版记: 'colophon',
-};
+const PART_MARKS: ReadonlyMap<string, Part> = new Map([
+  ['印发通知', 'letter'],
+  ['正文', 'body'],
+  ['附件', 'annex'],
+  ['版记', 'colophon'],
+]);
 
 const PART_MARK = /^<!--\s*(.*?)\s*-->$/;
 const CHAPTER = new RegExp(`^(第(${CHINESE_NUMERAL})章)[\\s\\u3000]+(\\S.*)$`);
@@ -80,7 +80,7 @@ function splitParts(source: string, problems: TextProblem[]) {
       current.push(line);
       return;
     }
-    const part = PART_MARKS[mark];
+    const part = PART_MARKS.get(mark);
     if (!part) problems.push({ line: line.number, code: 'unknown-part', found: mark });
     else if (part === 'annex') parts.annexes.push((current = []));
     else current = parts[part];
@@ -145,6 +145,7 @@ function openChapter(
   chapters.push({ number, label: match[1]!, title: match[3]!, paragraphs: [], articles: [] });
 }
 
+/** An article may follow the number before it or stand at its own place: one wrong number is one finding. */
 function openArticle(
   chapters: Chapter[],
   chapter: Chapter,
@@ -153,9 +154,10 @@ function openArticle(
   problems: TextProblem[],
 ): Article {
   const number = fromChineseNumeral(match[2]!) ?? 0;
-  const previous = chapters.flatMap((each) => each.articles).at(-1);
+  const previous = chapters.findLast((each) => each.articles.length > 0)?.articles.at(-1);
   const expected = (previous?.number ?? 0) + 1;
-  if (number !== expected)
+  const position = chapters.reduce((sum, each) => sum + each.articles.length, 0) + 1;
+  if (number !== expected && number !== position)
     problems.push({
       line: line.number,
       code: 'article-order',

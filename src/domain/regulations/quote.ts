@@ -1,6 +1,6 @@
-/** A text without its white space: layout never decides whether two wordings are the same. */
+/** A text without white space and invisible characters: layout never decides whether two wordings are the same. */
 export function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
+  return text.replace(/[\s\p{Cf}]/gu, '');
 }
 
 /** True when the quoted words stand in the text, layout aside. */
@@ -14,5 +14,5 @@ export function quoteStands(text: string, quote: string): boolean {
  * Two exports of one text agree in this form however they were wrapped.
  */
 export function sourceWords(source: string): string {
-  return withoutSpace(source.replace(/^\s*—\s*\d+\s*—\s*$/gmu, ''));
+  return withoutSpace(source.replace(/^[^\S\n]*—[^\S\n]*\d+[^\S\n]*—[^\S\n]*$/gmu, ''));
 }

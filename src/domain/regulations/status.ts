@@ -34,9 +34,9 @@ export function repealedFrom(version: Validity, others: readonly Validity[]): Da
 /** Derives a version's status for a day from its own dates and the versions that repeal it. */
 export function statusOn(day: Day, version: Validity, others: readonly Validity[]): Status {
   if (version.stage === 'draft') return 'draft';
-  if (!version.effectiveOn || day < version.effectiveOn) return 'issued';
   const repealed = repealedFrom(version, others);
   if (repealed && repealed <= day) return 'repealed';
+  if (!version.effectiveOn || day < version.effectiveOn) return 'issued';
   const last = lastDayOf(version);
   return last && last < day ? 'expired' : 'in-force';
 }

@@ -1,0 +1,17 @@
+/** What the YAML parser objects to, said to an editor; the parser's own words where none are kept here. */
+export function yamlFault(code: string, said: string): string {
+  return YAML_FAULTS[code] ?? said;
+}
+
+const YAML_FAULTS: Record<string, string> = {
+  BAD_DQ_ESCAPE: '双引号里有不认识的反斜杠写法',
+  BAD_INDENT: '缩进不对，或括号没有收尾',
+  BAD_SCALAR_START: '文字以特殊符号开头，没有加引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里出现了两个“: ”，或下一行多缩进了',
+  BLOCK_IN_FLOW: '花括号或方括号里只能写在一行',
+  MISSING_CHAR: '缺少配对的引号、括号、逗号或冒号',
+  MULTILINE_IMPLICIT_KEY: '键没有写在一行里，或漏了冒号',
+  MULTIPLE_DOCS: '一个文件里出现了第二个“---”',
+  TAB_AS_INDENT: '用制表符（Tab）缩进',
+  UNEXPECTED_TOKEN: '这里多了一个符号',
+};
