@@ -37,20 +37,22 @@ export function versionFacts(jurisdiction: Jurisdiction, version: RegulationVers
   };
 }
 
-/** The version a jurisdiction's pages speak of: the one in force, else the newest text held. */
+/**
+ * The version a jurisdiction's pages speak of: the one in force, else the newest text held. Between equals
+ * the later day of entry into force decides, then the later folder name.
+ */
 export function leadingVersion(jurisdiction: Jurisdiction): RegulationVersion | undefined {
-  const facts = jurisdiction.versions.map((version) => ({
-    version,
-    ...versionFacts(jurisdiction, version),
-  }));
-  const inForce = facts.find((each) => each.status.code === 'in-force');
-  return (inForce ?? facts.sort((a, b) => rank(b) - rank(a) || compareDays(b, a))[0])?.version;
+  return jurisdiction.versions
+    .map((version) => ({ version, key: precedence(versionFacts(jurisdiction, version)) }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))[0]?.version;
 }
 
-const ORDER: Status[] = ['repealed', 'expired', 'draft', 'issued', 'in-force'];
-const rank = (facts: VersionFacts) => ORDER.indexOf(facts.status.code);
-const compareDays = (a: VersionFacts, b: VersionFacts) =>
-  (a.effectiveOn ?? '') < (b.effectiveOn ?? '') ? -1 : 1;
+const STATUS_ORDER: Status[] = ['repealed', 'expired', 'draft', 'issued', 'in-force'];
+
+/** Sorts versions as text: status first, then the day, `0000-00-00` where none is stated. */
+function precedence({ status, effectiveOn, id }: VersionFacts): string {
+  return [STATUS_ORDER.indexOf(status.code), effectiveOn ?? '0000-00-00', id].join(' ');
+}
 
 function validityOf(version: RegulationVersion): Validity {
   const { about, slug } = version;
