@@ -3,7 +3,8 @@ import { readSettings } from '../src/content-store/settings.ts';
 import { findingReport } from '../src/wording/findings.ts';
 
 /** `npm run check`: reads the whole content folder and says what is wrong with it; exit 1 when anything is. */
-const { portal, findings } = loadPortal(readSettings().content);
+const settings = readSettings();
+const { portal, findings } = loadPortal(settings.content, settings);
 if (portal) {
   const versions = portal.jurisdictions.flatMap((each) => each.versions);
   const rules = versions.reduce((sum, each) => sum + each.rules.rules.length, 0);

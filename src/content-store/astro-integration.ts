@@ -6,13 +6,14 @@ import { readSettings } from './settings.ts';
 
 /** Reads the content before anything is built: one finding stops the build, and all of them are shown. */
 export function portalContent(): AstroIntegration {
-  const { content } = readSettings();
+  const settings = readSettings();
+  const { content } = settings;
   return {
     name: 'portal-content',
     hooks: {
       'astro:config:setup': () => {
         try {
-          heldPortal(content);
+          heldPortal(settings);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           throw new AstroError(
@@ -27,7 +28,7 @@ export function portalContent(): AstroIntegration {
           if (!path.startsWith(content)) return;
           releasePortal();
           try {
-            heldPortal(content);
+            heldPortal(settings);
             server.ws.send({ type: 'full-reload' });
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;

@@ -65,6 +65,13 @@ export class ContentFolder {
     return entries.flatMap(({ name, folder }) => (folder ? [name] : [])).sort();
   }
 
+  /** Names of everything in a folder; nothing when there is no such folder. */
+  names(path: string): string[] {
+    return this.#entries(path)
+      .map(({ name }) => name)
+      .sort();
+  }
+
   /** Reports whatever stands in a folder besides what may stand there: a misnamed file is never skipped. */
   expectOnly(path: string, allowed: readonly string[]): void {
     for (const { name } of this.#entries(path))

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { loadPortal } from './load-portal.ts';
 import type { Portal } from './portal.ts';
+import type { Settings } from './settings.ts';
 
 /** The content is not fit to publish; carries everything that is wrong with it. */
 export class ContentError extends Error {
@@ -23,13 +24,14 @@ const holder = globalThis as { [SLOT]?: Map<string, Portal> };
  * The portal of a content folder, read once per process.
  * @throws ContentError when anything in the folder is wrong
  */
-export function heldPortal(content: string): Portal {
+export function heldPortal({ content, samples }: Pick<Settings, 'content' | 'samples'>): Portal {
   const held = (holder[SLOT] ??= new Map<string, Portal>());
-  const known = held.get(content);
+  const key = `${content} ${samples}`;
+  const known = held.get(key);
   if (known) return known;
-  const { portal, findings } = loadPortal(content);
+  const { portal, findings } = loadPortal(content, { samples });
   if (!portal) throw new ContentError(findings);
-  held.set(content, portal);
+  held.set(key, portal);
   return portal;
 }
 

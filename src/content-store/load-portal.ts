@@ -1,21 +1,24 @@
-import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { jurisdictionFile, jurisdictionSlug } from '../schemas/jurisdiction.ts';
 import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, Portal } from './portal.ts';
+import { readFile } from './read-file.ts';
+import { readOrganisations } from './read-organisations.ts';
+import { readRounds } from './read-rounds.ts';
 import { readVersion } from './read-version.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml-file.ts';
 
 /** The portal, or everything that is wrong with the content: never half of it. */
 export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings: Finding[] };
 
-/** Reads a content folder completely, validates it and resolves its cross-references. */
-export function loadPortal(root: string): Loaded {
+/**
+ * Reads a content folder completely, validates it and resolves its cross-references. Samples are validated
+ * even when they are left out.
+ */
+export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const folder = new ContentFolder(root);
-  folder.expectOnly('', ['README.md', 'site.yaml', 'guides', 'jurisdictions']);
+  folder.expectOnly('', ['README.md', 'site.yaml', 'guides', 'jurisdictions', 'organisations']);
   const site = readFile(folder, 'site.yaml', siteFile);
   const slugs = folder.folders('jurisdictions');
   if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions');
@@ -26,9 +29,11 @@ export function loadPortal(root: string): Loaded {
       (a, b) =>
         (a.about.order ?? Infinity) - (b.about.order ?? Infinity) || (a.slug < b.slug ? -1 : 1),
     );
+  const organisations = readOrganisations(folder);
   if (folder.findings.length > 0 || !site)
     return { portal: null, findings: sorted(folder.findings) };
-  return { portal: { site, jurisdictions }, findings: [] };
+  const portal = { site, jurisdictions, organisations };
+  return { portal: samples ? portal : withoutSamples(portal), findings: [] };
 }
 
 function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | null {
@@ -38,26 +43,25 @@ function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | n
     folder.add(slugSchema.safeParse(slug).success ? 'reserved-slug' : 'bad-slug', path, {
       found: slug,
     });
-  folder.expectOnly(path, ['jurisdiction.yaml', 'regulations']);
+  folder.expectOnly(path, ['jurisdiction.yaml', 'regulations', 'rounds', 'revocations']);
   const about = readFile(folder, `${path}/jurisdiction.yaml`, jurisdictionFile);
   const names = folder.folders(`${path}/regulations`);
   const versions = names
     .map((version) => readVersion(folder, slug, version, names))
     .filter((each) => each !== null);
-  return about && { slug, about, versions };
+  const rounds = readRounds(folder, slug, names);
+  return about && { slug, about, versions, rounds };
 }
 
-/** Reads and validates one YAML file of the folder, leaving its findings with the folder. */
-export function readFile<S extends z.ZodType>(
-  folder: ContentFolder,
-  path: string,
-  schema: S,
-): z.output<S> | null {
-  const source = folder.text(path);
-  if (source === null) return null;
-  const { value, findings } = validate(readYaml(folder.shown(path), source), schema);
-  folder.findings.push(...findings);
-  return value ?? null;
+function withoutSamples(portal: Portal): Portal {
+  return {
+    ...portal,
+    jurisdictions: portal.jurisdictions.map((jurisdiction) => ({
+      ...jurisdiction,
+      rounds: jurisdiction.rounds.filter((round) => !round.about.sample),
+    })),
+    organisations: portal.organisations.filter((each) => !each.about.sample),
+  };
 }
 
 function sorted(findings: Finding[]): Finding[] {

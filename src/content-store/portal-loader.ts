@@ -15,8 +15,7 @@ export function portalLoader(name: string, entries: (portal: Portal) => LeanEntr
     name: `portal-${name}`,
     load({ store }) {
       store.clear();
-      for (const { id, ...data } of entries(heldPortal(readSettings().content)))
-        store.set({ id, data });
+      for (const { id, ...data } of entries(heldPortal(readSettings()))) store.set({ id, data });
       return Promise.resolve();
     },
   };

@@ -1,3 +1,4 @@
+import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
@@ -8,6 +9,7 @@ import type { SiteFile } from '../schemas/site.ts';
 export interface Portal {
   site: SiteFile;
   jurisdictions: Jurisdiction[];
+  organisations: OrganisationEntry[];
 }
 
 /** A government that gives an award, with every version of its regulation that is held. */
@@ -15,6 +17,8 @@ export interface Jurisdiction {
   slug: string;
   about: JurisdictionFile;
   versions: RegulationVersion[];
+  /** By slug. */
+  rounds: Round[];
 }
 
 /** One version of a regulation: its words, what is known about it, and its rules. */

@@ -6,6 +6,10 @@ export interface Settings {
   content: string;
   /** The day the build speaks of, `YYYY-MM-DD`, in China's time. */
   today: string;
+  /** True when the day was set from outside: a demonstration's own day then gives way. */
+  todayIsSet: boolean;
+  /** False leaves every sample out. */
+  samples: boolean;
   /** Origin such as `https://example.gov.cn`; without one there is no canonical and no sitemap.xml. */
   origin: string | undefined;
   /** Path the portal lives under, beginning and ending in `/`. */
@@ -13,7 +17,7 @@ export interface Settings {
 }
 
 /**
- * Reads `PORTAL_CONTENT`, `PORTAL_TODAY`, `PORTAL_ORIGIN`, `PORTAL_BASE`.
+ * Reads `PORTAL_CONTENT`, `PORTAL_TODAY`, `PORTAL_SAMPLES`, `PORTAL_ORIGIN`, `PORTAL_BASE`.
  * @throws RangeError naming the variable when a value makes no sense
  */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
@@ -27,9 +31,19 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     content: resolve(env['PORTAL_CONTENT'] || 'content'),
     today,
+    todayIsSet: Boolean(env['PORTAL_TODAY']),
+    samples: readSwitch(env, 'PORTAL_SAMPLES'),
     origin,
     base: `/${env['PORTAL_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
   };
+}
+
+/** `on` unless switched `off`. */
+function readSwitch(env: Record<string, string | undefined>, name: string): boolean {
+  const written = env[name] || 'on';
+  if (written !== 'on' && written !== 'off')
+    throw new RangeError(`${name} 只能写 on 或 off，收到的是“${written}”`);
+  return written === 'on';
 }
 
 /** Today in China: the law's clock, wherever the build machine stands. */

@@ -29,6 +29,15 @@ export type FindingCode =
   | 'duplicate-id'
   | 'unknown-tier'
   | 'question-missing'
+  | 'credit-code'
+  | 'days-reversed'
+  | 'sample-mark'
+  | 'revision-mark'
+  | 'front-matter'
+  | 'raw-html'
+  | 'csv-row'
+  | 'attachment-differs'
+  | 'record-stage'
   | 'no-jurisdiction';
 
 /** One thing an editor must mend: where it stands, what was found, and the article concerned. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { href, portal, settings } from './portal.ts';
+import { buildDay, href, portal, settings } from './portal.ts';
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
 export async function siteFrame(pathname: string) {
@@ -10,7 +10,7 @@ export async function siteFrame(pathname: string) {
     icon: href('favicon.svg'),
     searchAction: href('search/'),
     canonical: settings.origin ? settings.origin + pathname : null,
-    builtOn: settings.today,
+    builtOn: buildDay(),
     mainLinks: [
       { href: href('compare/'), text: '各地对照' },
       { href: href('search/'), text: '条文搜索' },

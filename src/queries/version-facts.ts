@@ -2,7 +2,7 @@ import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts
 import { lastDayOf, repealedFrom, statusOn } from '../domain/regulations/status.ts';
 import type { Status, Validity } from '../domain/regulations/status.ts';
 import { STATUS_MEANINGS, statusLabel } from '../wording/status.ts';
-import { href, settings } from './portal.ts';
+import { buildDay, href } from './portal.ts';
 
 /** What every page says about a version: its title, number and what it is today. */
 export interface VersionFacts {
@@ -20,7 +20,7 @@ export interface VersionFacts {
 export function versionFacts(jurisdiction: Jurisdiction, version: RegulationVersion): VersionFacts {
   const own = validityOf(version);
   const others = jurisdiction.versions.map(validityOf);
-  const code = statusOn(settings.today, own, others);
+  const code = statusOn(buildDay(), own, others);
   return {
     id: version.id,
     href: href(`${jurisdiction.slug}/regulations/${version.slug}/`),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './text.ts';
+import { day, line } from './text.ts';
 
 /** `content/site.yaml`: who runs the portal. Everything but the name is optional and never invented. */
 export const siteFile = z.strictObject({
@@ -16,6 +16,7 @@ export const siteFile = z.strictObject({
   icp: line.optional().describe('ICP 备案号'),
   publicSecurity: line.optional().describe('公安备案号'),
   contact: line.optional().describe('联系方式'),
+  demoDay: day.optional().describe('有样例时，演示所用的“今天”，加引号'),
   licence: line.optional().describe('数据许可'),
 });
 export type SiteFile = z.infer<typeof siteFile>;

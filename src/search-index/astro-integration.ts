@@ -11,7 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const documents = searchDocuments(heldPortal(readSettings().content));
+        const documents = searchDocuments(heldPortal(readSettings()));
         await buildSearchIndex(documents, fileURLToPath(dir));
         logger.info(`${documents.length} documents`);
       },

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { z } from 'zod';
+import type { Revision } from '../domain/records/record.ts';
+import { listEntry, publicityList, winnerEntry, winnersRecord } from '../schemas/records/lists.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { forbiddenMarkup, splitFrontMatter } from './front-matter.ts';
+import { readCsv } from './read-csv.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml-file.ts';
+
+interface Authored {
+  revision?: { kind: string; on: string; reason: string } | undefined;
+  attachments?: { file: string; size: number; sha256: string }[] | undefined;
+}
+
+/** Every file of one record, oldest revision first: `winners.yaml`, `winners-r2.yaml`, … */
+export function readRevisions<T extends Authored>(
+  folder: ContentFolder,
+  files: string[],
+  read: (path: string) => Revision<T> | null,
+): Revision<T>[] {
+  const revisions: Revision<T>[] = [];
+  for (const [index, path] of files.entries()) {
+    const number = revisionNumber(path);
+    const revision = read(path);
+    if (!revision) continue;
+    const { revision: mark } = revision.data;
+    const earlier = revisions.at(-1)?.data.revision?.on;
+    const inOrder = !mark || !earlier || earlier <= mark.on;
+    if (number !== index + 1 || (mark === undefined) !== (number === 1) || !inOrder)
+      folder.add(
+        'revision-mark',
+        path,
+        { found: `第 ${number} 版` },
+        revision.placeOf(['revision']),
+      );
+    revisions.push({ ...revision, number });
+  }
+  return revisions;
+}
+
+/** 1 for `winners.yaml`, 2 for `winners-r2.yaml`. */
+export function revisionNumber(path: string): number {
+  return Number(/-r([1-9]\d*)\.[a-z]+$/.exec(path)?.[1] ?? 1);
+}
+
+/** Reads a record kept as one YAML file. */
+export function readYamlRecord<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+): Revision<z.output<S>> | null {
+  const source = folder.text(path);
+  return source === null ? null : toRevision(folder, path, schema, source, source, '');
+}
+
+/** Reads a record kept as Markdown with a YAML head. */
+export function readMarkdownRecord<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+): Revision<z.output<S>> | null {
+  const source = folder.text(path);
+  if (source === null) return null;
+  const parts = splitFrontMatter(source);
+  if (!parts) {
+    folder.add('front-matter', path);
+    return null;
+  }
+  const markup = forbiddenMarkup(parts.prose);
+  if (markup) {
+    const line = source.slice(0, source.lastIndexOf(markup)).split('\n').length;
+    folder.add('raw-html', path, { found: markup }, { line, column: 1 });
+  }
+  return toRevision(folder, path, schema, parts.yaml, source, parts.prose);
+}
+
+/** Reads a list; rows named as `./x.csv` are taken from that file, and places lead into it. */
+export function readList(folder: ContentFolder, path: string) {
+  return withRows(folder, path, readYamlRecord(folder, path, publicityList), listEntry);
+}
+
+/** Reads a winners record with its rows. */
+export function readWinners(folder: ContentFolder, path: string) {
+  return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
+}
+
+function withRows<D extends { entries: string | unknown[] }, E extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  revision: Revision<D> | null,
+  entry: E,
+): Revision<Omit<D, 'entries'> & { entries: z.output<E>[] }> | null {
+  if (!revision) return null;
+  const { entries } = revision.data;
+  if (typeof entries !== 'string')
+    return { ...revision, data: { ...revision.data, entries: entries as z.output<E>[] } };
+  const csv = join(dirname(path), entries).replaceAll('\\', '/');
+  const rows = readCsv(folder, csv, entry);
+  if (!rows) return null;
+  return {
+    ...revision,
+    data: { ...revision.data, entries: rows.map((row) => row.value) },
+    sha256: sha256(revision.sha256 + (folder.text(csv) ?? '')),
+    placeOf: (at) =>
+      at[0] === 'entries' && typeof at[1] === 'number'
+        ? { file: folder.shown(csv), line: rows[at[1]]?.line ?? 1, column: 1 }
+        : revision.placeOf(at),
+  };
+}
+
+function toRevision<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+  yamlSource: string,
+  authored: string,
+  prose: string,
+): Revision<z.output<S>> | null {
+  const yaml = readYaml(folder.shown(path), yamlSource);
+  const { value, findings } = validate(yaml, schema);
+  folder.findings.push(...findings);
+  if (value === undefined) return null;
+  checkAttachments(folder, path, value as Authored);
+  return {
+    number: revisionNumber(path),
+    data: value,
+    prose,
+    file: yaml.file,
+    sha256: sha256(authored),
+    placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
+  };
+}
+
+function checkAttachments(
+  folder: ContentFolder,
+  path: string,
+  { attachments = [] }: Authored,
+): void {
+  for (const { file, size, sha256: registered } of attachments) {
+    const bytes = folder.bytes(join(dirname(path), file).replaceAll('\\', '/'));
+    const actual = bytes && sha256(bytes);
+    if (!bytes || bytes.length !== size || actual !== registered)
+      folder.add('attachment-differs', path, {
+        path: file,
+        found: `${size} 字节，${registered}`,
+        expected: bytes ? `${bytes.length} 字节，${actual}` : '',
+      });
+  }
+}
+
+function sha256(authored: string | Buffer): string {
+  return createHash('sha256').update(authored).digest('hex');
+}

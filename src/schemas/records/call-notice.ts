@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { citations, day, line } from '../text.ts';
+import { channel, printedWindow, recordBase, revision } from './record-base.ts';
+
+/** Front matter of `call-notice.md`: who may apply until when, where and with what. */
+export const callNotice = z.strictObject({
+  ...recordBase,
+  revision,
+  applications: z
+    .array(
+      z.strictObject({
+        level: line.describe('受理层级，如 区市场监督管理局'),
+        window: printedWindow,
+        handIn: channel,
+        closes: line.optional().describe('收件截止时刻，照录'),
+      }),
+    )
+    .min(1)
+    .describe('受理申报的各层级'),
+  materials: z
+    .array(
+      z.strictObject({
+        name: line,
+        copies: z.int().positive().optional().describe('份数'),
+        stamped: z.boolean().optional().describe('是否盖章'),
+        note: line.optional(),
+      }),
+    )
+    .describe('申报材料；未载明写 []'),
+  quota: line.optional().describe('名额，照录'),
+  fee: line.optional().describe('关于收费的字句，照录'),
+  publicity: printedWindow.optional().describe('通知本身在媒体上公开的起止日'),
+  stages: z
+    .array(z.strictObject({ name: line, planned: line }))
+    .optional()
+    .describe('工作安排'),
+  conditions: z
+    .array(
+      z.strictObject({
+        text: line.describe('通知所列条件，照录'),
+        cites: citations.nullable().describe('办法中对应的条款；办法没有这一条件写 null'),
+      }),
+    )
+    .optional()
+    .describe('申报条件'),
+  readOn: day.optional().describe('门户读取来源的日期'),
+});
+export type CallNotice = z.infer<typeof callNotice>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { publicationStage } from '../rules/procedure-rules.ts';
+import { day, line, slug } from '../text.ts';
+import {
+  channel,
+  namedOrganisation,
+  organisationId,
+  printedWindow,
+  recordBase,
+  revision,
+} from './record-base.ts';
+
+/** A list's rows, in the file or in a CSV beside it. */
+function rows<E extends z.ZodType>(entry: E) {
+  return z.union([
+    z.array(entry),
+    z
+      .string()
+      .regex(/^\.\/[a-z0-9-]+\.csv$/)
+      .describe('同一文件夹下的 CSV，如 ./winners.csv'),
+  ]);
+}
+
+export const listEntry = z.strictObject({
+  ...namedOrganisation,
+  region: line.optional().describe('所在地区'),
+  recommender: line.optional().describe('推荐单位'),
+  category: line.optional().describe('类别'),
+  tier: slug.optional().describe('拟授奖项'),
+  rank: z.int().positive().optional().describe('名次'),
+  score: z.number().positive().optional().describe('得分'),
+});
+export type ListEntry = z.infer<typeof listEntry>;
+
+/** What became of objections to a list; `received: null` where nothing was published. */
+const objections = z.strictObject({
+  received: z.int().nonnegative().nullable().describe('收到件数；未公开写 null'),
+  outcomes: z.array(
+    z.strictObject({
+      organisation: organisationId.describe('被提出异议的组织'),
+      result: z.enum(['upheld', 'rejected']).describe('upheld 成立；rejected 不成立'),
+      text: line.describe('处理结果，照录'),
+      decidedOn: day.nullable(),
+      replacedBy: organisationId.optional().describe('递补的组织'),
+    }),
+  ),
+});
+export type Objections = z.infer<typeof objections>;
+
+/** `qualified-list.yaml` and `publicity-<stage>.yaml`: a list laid open, and for how long. */
+export const publicityList = z.strictObject({
+  ...recordBase,
+  revision,
+  stage: publicationStage.exclude(['call-notice']).describe('公示环节'),
+  window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
+  entries: rows(listEntry),
+  objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),
+  objections: objections.optional(),
+});
+export type PublicityList = z.infer<typeof publicityList>;
+
+export const winnerEntry = z.strictObject({
+  ...namedOrganisation,
+  tier: slug.describe('奖项层级'),
+  prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开写 null'),
+  repeatWinner: z.boolean().optional().describe('是否再次获奖'),
+  stateFunded: z.boolean().optional().describe('是否财政全额拨款'),
+  reReview: z.boolean().optional().describe('是否复评获奖'),
+});
+export type WinnerEntry = z.infer<typeof winnerEntry>;
+
+/** `winners.yaml`: the decision and whom it names. */
+export const winnersRecord = z.strictObject({
+  ...recordBase,
+  revision,
+  approvedOn: day.nullable().describe('批准日期；未公开写 null'),
+  decidedOn: day.describe('表彰决定日期'),
+  entries: rows(winnerEntry),
+  vacant: z.array(slug).optional().describe('空缺的奖项层级'),
+});
+export type WinnersRecord = z.infer<typeof winnersRecord>;

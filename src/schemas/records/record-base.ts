@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { address, citations, day, documentNumber, line, sha256, slug } from '../text.ts';
+
+/** 统一社会信用代码 as printed: 18 characters without I O S V Z (GB 32100-2015). */
+export const creditCode = z
+  .string()
+  .refine((code) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code), { params: { code: 'credit-code' } });
+
+/** An organisation's stable id: its credit code, or a slug where no notice prints one. */
+export const organisationId = z.union([creditCode, slug]);
+
+/** How one organisation is named on a list. */
+export const namedOrganisation = {
+  organisation: organisationId.describe('统一社会信用代码；名单没有印的，用一个固定的英文代号'),
+  name: line.describe('名单上印的名称'),
+};
+
+/** A span of days, both included, as printed. */
+export const printedWindow = z
+  .strictObject({
+    from: day.nullable().describe('首日；未载明写 null'),
+    until: day.nullable().describe('末日；未载明写 null'),
+    statedLength: line.optional().describe('印出的期限，照录，如 公示期7个工作日'),
+  })
+  .refine((window) => !window.from || !window.until || window.from <= window.until, {
+    params: { code: 'days-reversed' },
+    path: ['until'],
+  });
+export type PrintedWindow = z.infer<typeof printedWindow>;
+
+/** Where papers are handed in or objections made: always an office, never a person. */
+export const channel = z.strictObject({
+  office: line.optional().describe('受理机构'),
+  address: line.optional().describe('地址'),
+  postcode: line.optional().describe('邮编'),
+  phone: line.optional().describe('办公电话（不写手机号）'),
+  fax: line.optional().describe('传真'),
+  email: line.optional().describe('单位邮箱'),
+  inTime: line.optional().describe('怎样算按时，照录'),
+});
+export type Channel = z.infer<typeof channel>;
+
+const attachment = z.strictObject({
+  file: z
+    .string()
+    .regex(/^attachments\/[a-z0-9][a-z0-9.-]*\.(?:pdf|docx?|xlsx?|csv|png|jpg)$/)
+    .describe('附件路径，放在 attachments/ 下；只收 pdf doc docx xls xlsx csv png jpg'),
+  title: line.describe('附件名称'),
+  size: z.int().positive().describe('字节数'),
+  sha256,
+});
+export type Attachment = z.infer<typeof attachment>;
+
+/** What every record says about itself. */
+export const recordBase = {
+  title: line.describe('标题，照录'),
+  documentNumber: documentNumber.nullable().describe('文号；没有写 null'),
+  issuer: line.describe('发布机关'),
+  signedOn: day.nullable().describe('落款日期；未载明写 null'),
+  publishedOn: day.nullable().describe('发布日期；未载明写 null'),
+  source: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('来源网址'),
+      remark: line.optional().describe('来源说明，如 只能读到前半部分'),
+    })
+    .nullable()
+    .describe('来源；样例写 null'),
+  basis: z.array(address).describe('依据的条款；没有写 []'),
+  attachments: z.array(attachment).optional().describe('附件'),
+  acknowledged: z
+    .array(
+      z.strictObject({
+        check: slug.describe('核对项目的代码'),
+        reason: line.describe('公开说明：为什么不符'),
+        on: day.describe('说明日期'),
+      }),
+    )
+    .optional()
+    .describe('对不符之处的公开说明'),
+  remark: line.optional().describe('门户的说明'),
+};
+
+/** What a later revision adds: a published record is never silently changed. */
+export const revision = z
+  .strictObject({
+    kind: z
+      .enum(['correction', 'supplement', 'withdrawal', 'redaction'])
+      .describe('correction 更正；supplement 补充；withdrawal 撤回；redaction 脱敏'),
+    on: day.describe('修订日期'),
+    reason: line.describe('修订原因'),
+  })
+  .optional()
+  .describe('仅 -r2、-r3 等修订文件填写');
+
+export const groundCitations = citations;

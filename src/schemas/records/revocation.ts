@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { address, day, line, slug } from '../text.ts';
+import { namedOrganisation, recordBase, revision } from './record-base.ts';
+
+/** `revocations/<day>-<organisation>.yaml`: an award taken back. */
+export const revocationRecord = z.strictObject({
+  ...recordBase,
+  revision,
+  sample: z.boolean().describe('样例写 true'),
+  ...namedOrganisation,
+  round: slug.describe('被撤销的奖项所属的届（rounds 下的文件夹名）'),
+  tier: slug.describe('被撤销的奖项层级'),
+  ground: address.describe('撤销事由所在条款'),
+  happenedOn: day.nullable().describe('事由发生日期；未载明写 null'),
+  facts: line.describe('事实，照录'),
+  decidedOn: day.describe('决定日期'),
+  takenBack: z
+    .array(z.enum(['award', 'title', 'certificate', 'plaque', 'plaque-or-cup', 'money']))
+    .describe('撤销、收回的内容'),
+  banUntil: day.nullable().describe('不得申报截至日；决定未写为 null'),
+});
+export type RevocationRecord = z.infer<typeof revocationRecord>;

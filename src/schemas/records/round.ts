@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { line, slug } from '../text.ts';
+import { creditCode } from './record-base.ts';
+
+/** `round.yaml`: one 届 of one award. */
+export const roundFile = z.strictObject({
+  label: line.describe('届次或年度，照录，如 第十五届、2022年度'),
+  regulation: z
+    .union([slug, z.literal('unknown')])
+    .describe('依据的办法版本文件夹名；所依据的文本未收录写 unknown'),
+  sample: z.boolean().describe('样例写 true，文件夹名以 sample- 开头；真实记录写 false'),
+  remark: line.optional().describe('门户的说明'),
+});
+export type RoundFile = z.infer<typeof roundFile>;
+
+/** `organisations/<id>.yaml`: what no notice carries. */
+export const organisationFile = z.strictObject({
+  name: line.describe('现名'),
+  creditCode: creditCode.optional(),
+  formerNames: z.array(line).optional().describe('曾用名'),
+  sample: z.boolean().describe('样例写 true'),
+  remark: line.optional(),
+});
+export type OrganisationFile = z.infer<typeof organisationFile>;
