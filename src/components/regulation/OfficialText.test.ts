@@ -47,6 +47,32 @@ describe.each(ISSUED)('the page of $id', ({ id, articles, marks }) => {
       expect(words(html, anchor)).toBe(part || `no#${anchor}`);
   });
 
+  it('leaves room for the margin notes of every part', async () => {
+    const { text } = realVersion(id).version;
+    const asked: string[] = [];
+    const container = await AstroContainer.create();
+    await container.renderToString(OfficialText, {
+      props: {
+        text,
+        flowCharts: [],
+        marginOf: (part: string) => {
+          asked.push(part);
+          return { rules: [], conditions: [], notes: [] };
+        },
+      },
+    });
+    expect(asked.toSorted()).toEqual(
+      [
+        'title',
+        ...(source.letter ? ['letter'] : []),
+        ...source.chapters.map((_, index) => `ch${index + 1}`),
+        ...source.articles.map((_, index) => `${index + 1}`),
+        ...(source.annex ? ['annex1'] : []),
+        ...(source.colophon ? ['colophon'] : []),
+      ].toSorted(),
+    );
+  });
+
   it('gives no id twice', () => {
     const ids = idsOf(html);
     expect(ids.length).toBeGreaterThan(articles);

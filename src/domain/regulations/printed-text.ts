@@ -1,12 +1,7 @@
-import { anchorOf, citationLabel, itemAddress } from '../domain/regulations/address.ts';
-import type { Address } from '../domain/regulations/address.ts';
-import { toChineseNumeral } from '../domain/regulations/numerals.ts';
-import type {
-  Article,
-  Chapter,
-  Paragraph,
-  RegulationText,
-} from '../domain/regulations/regulation-text.ts';
+import { anchorOf, citationLabel, itemAddress } from './address.ts';
+import type { Address } from './address.ts';
+import { toChineseNumeral } from './numerals.ts';
+import type { Article, Chapter, Paragraph, RegulationText } from './regulation-text.ts';
 
 /** A paragraph with the permanent anchors and citations of its parts. */
 export interface PrintedParagraph {
