@@ -6,22 +6,23 @@ export interface ContentsEntry {
   range?: string;
 }
 
-/** The table of contents of a version: letter, chapters with their articles, annexes. */
-export function contentsOf({ text, about }: RegulationVersion): ContentsEntry[] {
+/** The table of contents of a version's page: every part the page prints, and none it does not. */
+export function contentsOf({ text, notes }: RegulationVersion): ContentsEntry[] {
   return [
     ...(text.letter.length > 0 ? [{ href: '#letter', text: '印发通知' }] : []),
-    ...text.chapters.map((chapter) => ({
-      href: `#ch-${chapter.number}`,
-      text: `${chapter.label}　${chapter.title}`.trim(),
-      range: rangeOf(chapter.articles.map((article) => article.number)),
+    ...text.chapters.map(({ number, label, title, articles }) => ({
+      // A text without chapters has no chapter heading to lead to.
+      href: label ? `#ch-${number}` : '#title',
+      text: label ? `${label}　${title}` : '正文',
+      range: rangeOf(articles.map((article) => article.number)),
     })),
-    ...text.annexes.map((_, index) => ({
+    ...text.annexes.map(([title], index) => ({
       href: `#annex-${index + 1}`,
-      text: `附件：${about.flowCharts?.find((chart) => chart.at === `annex${index + 1}`)?.title ?? ''}`,
+      text: title ? `附件：${title}` : '附件',
     })),
     ...(text.colophon.length > 0 ? [{ href: '#colophon', text: '版记' }] : []),
     { href: '#document', text: '文件信息' },
-    { href: '#notes', text: '原文如此' },
+    ...(notes.length > 0 ? [{ href: '#notes', text: '原文如此' }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { RegulationVersion } from '../content-store/portal.ts';
+import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
 import { NOT_STATED, UNKNOWN_TEXT } from '../wording/blanks.ts';
 import type { VersionFacts } from './version-facts.ts';
 
@@ -10,7 +10,11 @@ export interface DocumentFact {
 }
 
 /** The header fields of an official document; a blank in the source stays a blank. */
-export function documentFacts(version: RegulationVersion, facts: VersionFacts): DocumentFact[] {
+export function documentFacts(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+  facts: VersionFacts,
+): DocumentFact[] {
   const { about } = version;
   return [
     { name: '标题', value: about.title + (about.draftLabel ? `（${about.draftLabel}）` : '') },
@@ -24,7 +28,7 @@ export function documentFacts(version: RegulationVersion, facts: VersionFacts): 
       name: about.stage === 'draft' ? '拟废止' : '废止',
       value:
         'version' in each
-          ? each.version
+          ? heldName(jurisdiction, each.version)
           : `${each.title ?? ''}${each.documentNumber}（${UNKNOWN_TEXT}）`,
     })),
     { name: '来源文件', value: about.provenance.file },
@@ -34,6 +38,11 @@ export function documentFacts(version: RegulationVersion, facts: VersionFacts): 
       value,
     })),
   ];
+}
+
+function heldName({ versions }: Jurisdiction, slug: string): string {
+  const held = versions.find((version) => version.slug === slug);
+  return held ? `《${held.about.title}》${held.about.documentNumber ?? ''}` : slug;
 }
 
 function stated(day: {
