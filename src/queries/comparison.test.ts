@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cycleRule, fixtureJurisdiction, placesRule } from '../testing/fixture-portal.ts';
 import type { FixtureVersion } from '../testing/fixture-portal.ts';
-import { realPortal } from '../testing/real-portal.ts';
+import { realPortal, setBuildDay } from '../testing/real-portal.ts';
 import { comparison } from './comparison.ts';
-import { settings } from './portal.ts';
 import { leadingVersion } from './version-facts.ts';
 
-settings.today = '2026-11-20';
+setBuildDay('2026-11-20');
 
 const NAMES = ['jia', 'yi', 'bing', 'ding', 'wu'];
 

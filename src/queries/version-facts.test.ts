@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureJurisdiction } from '../testing/fixture-portal.ts';
 import type { FixtureVersion } from '../testing/fixture-portal.ts';
-import { settings } from './portal.ts';
+import { setBuildDay } from '../testing/real-portal.ts';
 import { leadingVersion, versionFacts } from './version-facts.ts';
 
-settings.today = '2026-11-20';
+setBuildDay('2026-11-20');
 
 const draft: FixtureVersion = { slug: 'draft', stage: 'draft' };
 

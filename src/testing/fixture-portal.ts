@@ -42,6 +42,7 @@ export function fixtureJurisdiction(slug: string, versions: FixtureVersion[]): J
     slug,
     about: { name: `${slug}市`, shortName: slug, province: '示例省', award: `${slug}质量奖` },
     versions: versions.map((version) => fixtureVersion(slug, version)),
+    rounds: [],
   };
 }
 

@@ -1,10 +1,17 @@
-import { resolve } from 'node:path';
-import { heldPortal } from '../content-store/held-portal.ts';
 import type { Jurisdiction, Portal, RegulationVersion } from '../content-store/portal.ts';
+import { ContentError } from '../content-store/held-portal.ts';
+import { readSettings } from '../content-store/settings.ts';
+import { portal, settings } from '../queries/portal.ts';
+import { findingReport } from '../wording/findings.ts';
 
-/** The portal of the repository's own content folder; throws when anything in it is wrong. */
+/** The portal of the repository's own content folder; throws what is wrong with it when anything is. */
 export function realPortal(): Portal {
-  return heldPortal(resolve('content'));
+  try {
+    return portal();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new Error(findingReport(error.findings), { cause: error });
+  }
 }
 
 /** A version of the repository's own content by its id, such as `luohe/2018`, with its jurisdiction. */
@@ -16,4 +23,9 @@ export function realVersion(id: string): {
     for (const version of jurisdiction.versions)
       if (version.id === id) return { jurisdiction, version };
   throw new RangeError(`the content folder holds no version ${id}`);
+}
+
+/** Makes the queries speak of a given day, as `PORTAL_TODAY` does for a build. */
+export function setBuildDay(day: string): void {
+  Object.assign(settings, readSettings({ ...process.env, PORTAL_TODAY: day }));
 }
