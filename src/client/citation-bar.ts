@@ -29,7 +29,9 @@ class CitationBar extends HTMLElement {
   #show = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
     const mark = id
-      ? this.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"][data-cite]`)
+      ? this.querySelector<HTMLElement>(
+          `#${CSS.escape(id)}[data-cite], a[href="#${CSS.escape(id)}"][data-cite]`,
+        )
       : null;
     this.#bar.hidden = !mark;
     this.#text.textContent = mark ? `${this.dataset['name']}${mark.dataset['cite']}` : '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegulation } from './parse.ts';
-import { printedArticle, printedChapter, printedLetter } from './printed-text.ts';
+import { printedArticle, printedChapter, printedHeading, printedLetter } from './printed-text.ts';
 
 const { text } = parseRegulation(`办法
 
@@ -43,8 +43,11 @@ describe('an article', () => {
     expect(printed(1)[0]).not.toHaveProperty('anchor');
   });
 
-  it('with several paragraphs has an anchor for each', () => {
-    expect(printed(2).map(({ anchor }) => anchor)).toEqual(['art-2-p1', 'art-2-p2']);
+  it('with several paragraphs has an anchor and a citation for each', () => {
+    expect(printed(2).map(({ anchor, citation }) => [anchor, citation])).toEqual([
+      ['art-2-p1', '第二条第一款'],
+      ['art-2-p2', '第二条第二款'],
+    ]);
   });
 
   it('names its items by article where it has one paragraph', () => {
@@ -79,12 +82,22 @@ it("anchors a chapter's unnumbered paragraph and its items", () => {
       text: '各部门应当：',
       inline: false,
       anchor: 'ch-1-p1',
+      citation: '第一章第一款',
       items: [
         { mark: '（一）', text: '扶持；', anchor: 'ch-1-p1-1', citation: '第一章第一款第（一）项' },
         { mark: '（二）', text: '帮助。', anchor: 'ch-1-p1-2', citation: '第一章第一款第（二）项' },
       ],
     },
   ]);
+});
+
+it.each([
+  ['附件2：', 'annex-mark'],
+  ['示例市市长质量奖管理办法', 'title'],
+  ['示例办法（试行）', 'title'],
+  ['（修订征求意见稿）', 'remark'],
+])('sets the heading line %s as %s', (line, place) => {
+  expect(printedHeading([line])).toEqual([{ text: line, place }]);
 });
 
 describe('a letter', () => {
@@ -100,7 +113,7 @@ describe('a letter', () => {
         '请执行。',
         '2020年1月1日',
       ]),
-    ).toEqual(['head', 'head', 'body', 'body', 'body', 'signature']);
+    ).toEqual(['head', 'head', 'addressees', 'body', 'body', 'signature']);
   });
 
   it('without an address has no heading', () => {

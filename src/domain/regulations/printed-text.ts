@@ -8,24 +8,31 @@ export interface PrintedParagraph {
   text: string;
   inline: boolean;
   anchor?: string;
+  /** Present with `anchor`: the paragraph as a citation names it. */
+  citation?: string;
   items: { mark: string; text: string; anchor: string; citation: string }[];
 }
 
 /** A line of an issuing letter and where it stands on the sheet. */
 export interface LetterLine {
   text: string;
-  place: 'head' | 'body' | 'signature';
+  place: 'head' | 'addressees' | 'body' | 'signature';
+}
+
+/** A line above the first article: the title itself, the annex it was sent as, or a remark in brackets. */
+export interface HeadingLine {
+  text: string;
+  place: 'annex-mark' | 'title' | 'remark';
 }
 
 /** An article's paragraphs; a paragraph has an anchor of its own only where the article has several. */
 export function printedArticle(text: RegulationText, article: Article): PrintedParagraph[] {
   return article.paragraphs.map((paragraph, index) => ({
     ...printed(paragraph, (item) => {
-      const address = itemAddress(article, index + 1, item);
-      return { anchor: anchorOf(address), citation: citationLabel(text, address) };
+      return named(text, itemAddress(article, index + 1, item));
     }),
     ...(article.paragraphs.length > 1
-      ? { anchor: anchorOf({ kind: 'article', article: article.number, paragraph: index + 1 }) }
+      ? named(text, { kind: 'article', article: article.number, paragraph: index + 1 })
       : {}),
   }));
 }
@@ -34,16 +41,24 @@ export function printedArticle(text: RegulationText, article: Article): PrintedP
 export function printedChapter(text: RegulationText, chapter: Chapter): PrintedParagraph[] {
   return chapter.paragraphs.map((paragraph, index) => {
     const address: Address = { kind: 'chapter', chapter: chapter.number, paragraph: index + 1 };
-    const anchor = anchorOf(address);
-    const citation = citationLabel(text, address);
+    const { anchor, citation } = named(text, address);
     return {
       ...printed(paragraph, (item) => ({
         anchor: `${anchor}-${item}`,
         citation: `${citation}第（${toChineseNumeral(item)}）项`,
       })),
       anchor,
+      citation,
     };
   });
+}
+
+/** Places the lines above the first article. */
+export function printedHeading(lines: readonly string[]): HeadingLine[] {
+  return lines.map((text) => ({
+    text,
+    place: /^附件/.test(text) ? 'annex-mark' : /^（.*）$/.test(text) ? 'remark' : 'title',
+  }));
 }
 
 /**
@@ -55,13 +70,24 @@ export function printedLetter(lines: readonly string[]): LetterLine[] {
   const lastSentence = lines.findLastIndex((line) => /[。！？]$/.test(line));
   return lines.map((text, index) => ({
     text,
-    place: index < salutation ? 'head' : index > lastSentence ? 'signature' : 'body',
+    place:
+      index < salutation
+        ? 'head'
+        : index === salutation
+          ? 'addressees'
+          : index > lastSentence
+            ? 'signature'
+            : 'body',
   }));
+}
+
+function named(text: RegulationText, address: Address) {
+  return { anchor: anchorOf(address), citation: citationLabel(text, address) };
 }
 
 function printed(
   paragraph: Paragraph,
-  named: (item: number) => { anchor: string; citation: string },
+  naming: (item: number) => { anchor: string; citation: string },
 ): PrintedParagraph {
   return {
     text: paragraph.text,
@@ -69,7 +95,7 @@ function printed(
     items: paragraph.items.map((item) => ({
       mark: item.mark,
       text: item.text,
-      ...named(item.number),
+      ...naming(item.number),
     })),
   };
 }
