@@ -4,6 +4,7 @@ import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, Portal } from './portal.ts';
+import { readCalendars } from './read-calendars.ts';
 import { readFile } from './read-file.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readRounds } from './read-rounds.ts';
@@ -18,7 +19,14 @@ export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings
  */
 export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const folder = new ContentFolder(root);
-  folder.expectOnly('', ['README.md', 'site.yaml', 'guides', 'jurisdictions', 'organisations']);
+  folder.expectOnly('', [
+    'README.md',
+    'site.yaml',
+    'guides',
+    'jurisdictions',
+    'organisations',
+    'calendars',
+  ]);
   const site = readFile(folder, 'site.yaml', siteFile);
   const slugs = folder.folders('jurisdictions');
   if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions');
@@ -30,9 +38,10 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
         (a.about.order ?? Infinity) - (b.about.order ?? Infinity) || (a.slug < b.slug ? -1 : 1),
     );
   const organisations = readOrganisations(folder);
+  const calendars = readCalendars(folder);
   if (folder.findings.length > 0 || !site)
     return { portal: null, findings: sorted(folder.findings) };
-  const portal = { site, jurisdictions, organisations };
+  const portal = { site, jurisdictions, organisations, calendars };
   return { portal: samples ? portal : withoutSamples(portal), findings: [] };
 }
 

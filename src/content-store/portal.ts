@@ -1,3 +1,4 @@
+import type { OfficialYear } from '../domain/calendar/official-year.ts';
 import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
@@ -10,6 +11,8 @@ export interface Portal {
   site: SiteFile;
   jurisdictions: Jurisdiction[];
   organisations: OrganisationEntry[];
+  /** Years with an official table of holidays, ascending. */
+  calendars: OfficialYear[];
 }
 
 /** A government that gives an award, with every version of its regulation that is held. */

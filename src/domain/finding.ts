@@ -38,6 +38,11 @@ export type FindingCode =
   | 'csv-row'
   | 'attachment-differs'
   | 'record-stage'
+  | 'calendar-year'
+  | 'calendar-outside'
+  | 'calendar-workday'
+  | 'calendar-incomplete'
+  | 'calendar-differs'
   | 'no-jurisdiction';
 
 /** One thing an editor must mend: where it stands, what was found, and the article concerned. */

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
+import { CALENDAR_WORDS } from './finding-words/calendar-words.ts';
 import { FILE_WORDS } from './finding-words/file-words.ts';
 import { RECORD_WORDS } from './finding-words/record-words.ts';
 import { REGULATION_WORDS } from './finding-words/regulation-words.ts';
@@ -11,6 +12,7 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   ...FILE_WORDS,
   ...REGULATION_WORDS,
   ...RECORD_WORDS,
+  ...CALENDAR_WORDS,
 };
 
 /** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */

@@ -13,6 +13,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date((dayNumber(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Day of the week, 1 (Monday) to 7 (Sunday). */
+export function weekday(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
 /**
  * The same day some years later; the month's last day where that day does not exist
  * (Civil Code art. 202, by analogy): 2020-02-29 + 5 years = 2025-02-28.

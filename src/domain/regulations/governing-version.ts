@@ -1,0 +1,54 @@
+import type { RegulationFile } from '../../schemas/regulation.ts';
+import type { Day } from '../calendar/day.ts';
+import { statusOn } from './status.ts';
+import type { Status, Validity } from './status.ts';
+
+/** A version as far as its own dates decide what it is on a day. */
+export interface DatedVersion {
+  slug: string;
+  about: RegulationFile;
+}
+
+const STATUS_ORDER: Status[] = ['repealed', 'expired', 'draft', 'issued', 'in-force'];
+
+/**
+ * The version that governs a day: the one in force, else the newest text held. Between equals the later day
+ * of entry into force decides, then the later folder name.
+ */
+export function governingVersion<V extends DatedVersion>(
+  day: Day,
+  versions: readonly V[],
+): V | undefined {
+  return versions
+    .map((version) => ({ version, key: precedence(day, version, versions) }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))[0]?.version;
+}
+
+/** What a version is on a day, among all versions of its regulation that are held. */
+export function versionStatus(
+  day: Day,
+  version: DatedVersion,
+  versions: readonly DatedVersion[],
+): Status {
+  return statusOn(day, validityOf(version), versions.map(validityOf));
+}
+
+/** The dates a version's own words give. */
+export function validityOf({ slug, about }: DatedVersion): Validity {
+  return {
+    slug,
+    stage: about.stage,
+    effectiveOn: about.effective?.on ?? null,
+    termYears: about.term?.years ?? null,
+    repeals: about.repeals.flatMap((each) => ('version' in each ? [each.version] : [])),
+  };
+}
+
+/** Sorts versions as text: status first, then the day, `0000-00-00` where none is stated. */
+function precedence(day: Day, version: DatedVersion, versions: readonly DatedVersion[]): string {
+  return [
+    STATUS_ORDER.indexOf(versionStatus(day, version, versions)),
+    version.about.effective?.on ?? '0000-00-00',
+    version.slug,
+  ].join(' ');
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { day, documentNumber, line } from './text.ts';
+
+/** `calendars/<year>.yaml`: the State Council's holidays and make-up workdays of a year. */
+export const calendarFile = z.strictObject({
+  year: z.int().min(1949).max(2999).describe('年份，与文件名相同'),
+  holidays: z
+    .array(
+      z
+        .strictObject({
+          name: line.describe('节日名称，如 国庆节'),
+          from: day.describe('放假首日'),
+          until: day.describe('放假末日'),
+        })
+        .refine((holiday) => holiday.from <= holiday.until, {
+          params: { code: 'days-reversed' },
+          path: ['until'],
+        }),
+    )
+    .min(1)
+    .describe('放假的日子'),
+  makeUpWorkdays: z.array(day).describe('调休上班的周末；没有写 []'),
+  notice: z
+    .strictObject({
+      title: line.describe('通知标题'),
+      documentNumber: documentNumber.optional().describe('文号；没有核对过就不写'),
+      url: z.url().optional().describe('可以读到通知全文的网址；没有打开核对过就不写'),
+    })
+    .describe('国务院办公厅的通知；没有通知就没有这个文件'),
+});
+export type CalendarFile = z.infer<typeof calendarFile>;
