@@ -1,0 +1,108 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EXCEPTIONS, ROOMS, objectionTo, roomOf } from './import-rules.ts';
+import { importsOf, readImports } from './imports.ts';
+
+const FILES = globSync('src/**/*.{ts,astro}')
+  .map((path) => path.replaceAll('\\', '/').replace('src/', ''))
+  .filter((path) => !path.endsWith('.test.ts') && roomOf(path) !== 'testing')
+  .toSorted();
+const IMPORTS = FILES.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
+
+describe('the rooms of src', () => {
+  it('import only what the table allows', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+    expect(IMPORTS.flatMap(({ file, ...each }) => objectionTo(file, each) ?? [])).toEqual([]);
+  });
+
+  it('all have a row in the table', () => {
+    expect([...new Set(FILES.map(roomOf))].filter((room) => !(room in ROOMS))).toEqual([]);
+  });
+
+  it('never import the door they are opened by, nor anything else outside src', () => {
+    expect(IMPORTS.filter(({ target }) => target.startsWith('..'))).toEqual([]);
+  });
+
+  it('stand in one direction: no room reaches itself through another', () => {
+    const leadsTo = new Map<string, Set<string>>();
+    for (const { file, target, typeOnly } of IMPORTS)
+      if (!typeOnly && roomOf(target) in ROOMS && roomOf(file) !== roomOf(target))
+        leadsTo.set(roomOf(file), (leadsTo.get(roomOf(file)) ?? new Set()).add(roomOf(target)));
+    const reach = (from: string, seen: Set<string> = new Set()): Set<string> => {
+      for (const next of leadsTo.get(from) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
+      return seen;
+    };
+    expect([...leadsTo.keys()].filter((room) => reach(room).has(room))).toEqual([]);
+  });
+
+  it('need every exception that is made', () => {
+    for (const [file, { may }] of Object.entries(EXCEPTIONS)) {
+      expect(existsSync(`src/${file}`), file).toBe(true);
+      expect(
+        importsOf(file).map(({ target }) => roomOf(target)),
+        file,
+      ).toContain(may);
+    }
+  });
+});
+
+it('lets the domain know neither the hour nor chance', () => {
+  const clocks = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bprocess\.env\b/;
+  const domain = FILES.filter((file) => roomOf(file) === 'domain');
+  expect(domain.filter((file) => clocks.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
+});
+
+describe('the table', () => {
+  it.each([
+    ['domain/day.ts', 'zod', false, 'The law’s arithmetic is pure'],
+    ['domain/day.ts', 'schemas/text.ts', false, 'only “import type” is allowed'],
+    ['domain/day.ts', 'node:fs', true, 'which domain may not'],
+    ['schemas/site.ts', 'queries/portal.ts', true, 'which schemas may not'],
+    ['components/site/Seal.astro', 'queries/portal.ts', false, 'only “import type” is allowed'],
+    ['components/site/Seal.astro', 'components/regulation/Row.astro', false, 'components/ui'],
+    ['client/search.ts', 'schemas/text.ts', false, 'Zod'],
+    ['wording/status.ts', 'domain/finding.ts', false, 'only “import type” is allowed'],
+    ['content-store/portal.ts', 'wording/topics.ts', false, 'which content-store may not'],
+    ['pages/index.astro', 'content-store/portal.ts', true, 'which pages may not'],
+    ['pages/text.ts', 'domain/regulations/parse.ts', false, 'which pages may not'],
+    ['cellar/wine.ts', 'zod', false, 'has no row'],
+  ])('forbids %s to import %s (types only: %j)', (file, target, typeOnly, words) => {
+    expect(objectionTo(file, { target, typeOnly })).toContain(words);
+    expect(objectionTo(file, { target, typeOnly })).toContain(`src/${file}`);
+  });
+
+  it.each([
+    ['domain/day.ts', 'schemas/text.ts', true],
+    ['domain/day.ts', 'domain/regulations/parse.ts', false],
+    ['content-store/read.ts', 'node:fs', false],
+    ['components/site/Seal.astro', 'components/ui/Tag.astro', false],
+    ['components/site/Seal.astro', 'queries/home.ts', true],
+    ['pages/text.ts', 'domain/regulations/print.ts', false],
+  ])('allows %s to import %s (types only: %j)', (file, target, typeOnly) => {
+    expect(objectionTo(file, { target, typeOnly })).toBeNull();
+  });
+});
+
+describe('the reader of imports', () => {
+  it.each<[string, string, string, boolean]>([
+    ["import { z } from 'zod';", 'a/b.ts', 'zod', false],
+    ["import type { Z } from 'zod';", 'a/b.ts', 'zod', true],
+    ["import { type Y, type Z } from 'zod';", 'a/b.ts', 'zod', true],
+    ["import { type Y, z } from 'zod';", 'a/b.ts', 'zod', false],
+    ["import z, { type Y } from 'zod';", 'a/b.ts', 'zod', false],
+    ["import * as z from 'zod';", 'a/b.ts', 'zod', false],
+    ["import '../c/d.css';", 'a/b.ts', 'c/d.css', false],
+    ["export * from './d.ts';", 'a/b.ts', 'a/d.ts', false],
+    ["export type { D } from './d.ts';", 'a/b.ts', 'a/d.ts', true],
+    ["const d = await import('./d.ts');", 'a/b.ts', 'a/d.ts', false],
+    ["let d: import('./d.ts').D;", 'a/b.ts', 'a/d.ts', true],
+    ["---\nimport D from './D.astro';\n---\n<p>import</p>", 'a/B.astro', 'a/D.astro', false],
+    ["<p></p>\n<script>\n  import '../c/d.ts';\n</script>", 'a/B.astro', 'c/d.ts', false],
+  ])('reads %j', (text, file, target, typeOnly) => {
+    expect(readImports(file, text)).toEqual([{ target, typeOnly }]);
+  });
+
+  it('takes no import for what stands in a text or a comment', () => {
+    expect(readImports('a.ts', `// import 'b';\nconst c = "import 'd'";`)).toEqual([]);
+  });
+});
