@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addYears, dayNumber } from './day.ts';
+import { addDays, addYears, dayNumber, weekday } from './day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -52,6 +52,18 @@ describe('addDays', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['1970-01-01', 4],
+  ['1969-12-31', 3],
+  ['1900-01-01', 1],
+  ['2024-02-29', 4],
+  ['2026-11-21', 6],
+  ['2026-11-22', 7],
+  ['2026-11-23', 1],
+])('%s is day %i of its week', (day, expected) => {
+  expect(weekday(day)).toBe(expected);
 });
 
 describe('addYears', () => {
