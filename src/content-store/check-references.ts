@@ -2,8 +2,8 @@ import { citationLabel, parseAddress, wordsAt } from '../domain/regulations/addr
 import { quoteStands } from '../domain/regulations/quote.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
-import type { Demand } from '../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
+import { checkEligibility } from './check-eligibility.ts';
 import type { Report } from './read-version.ts';
 
 /** What a file names must exist: versions, tiers, questions; and what it numbers must be unique. */
@@ -56,15 +56,7 @@ export const checkReferences = {
           expected: tiers.join('、'),
         });
     });
-    const asked: string[] = file.eligibility?.questions.map((question) => question.fact) ?? [];
-    file.eligibility?.conditions.forEach((condition, index) => {
-      for (const fact of factsOf(condition.demand))
-        if (!asked.includes(fact))
-          report('question-missing', ['eligibility', 'conditions', index, 'id'], {
-            rule: condition.id,
-            found: fact,
-          });
-    });
+    if (file.eligibility) checkEligibility(file.eligibility, report);
   },
 
   notes(notes: SourceNote[], report: Report): void {
@@ -78,25 +70,4 @@ function unique(list: { id: string }[], path: PropertyKey[], report: Report): vo
     if (seen.has(id)) report('duplicate-id', [...path, index, 'id'], { found: id });
     seen.add(id);
   });
-}
-
-/** Every fact a demand needs an answer to. */
-function factsOf(demand: Demand): string[] {
-  switch (demand.kind) {
-    case 'all':
-    case 'any':
-      return demand.of.flatMap(factsOf);
-    case 'by-case':
-      return [demand.fact, ...Object.values(demand.cases).flatMap(factsOf)];
-    case 'implied':
-      return factsOf(demand.of);
-    case 'contradictory':
-      return [];
-    case 'not-awarded-within':
-      return ['awards'];
-    case 'no-higher-award':
-      return ['higherAward'];
-    default:
-      return [demand.fact];
-  }
 }

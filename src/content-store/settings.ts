@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDay } from '../domain/calendar/is-day.ts';
 
 /** The switches of a build, read from the environment in this one place. */
 export interface Settings {
@@ -22,8 +23,7 @@ export interface Settings {
  */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   const today = env['PORTAL_TODAY'] || chinaToday();
-  const midnight = new Date(`${today}T00:00:00Z`);
-  if (Number.isNaN(+midnight) || midnight.toISOString().slice(0, 10) !== today)
+  if (!isDay(today))
     throw new RangeError(`PORTAL_TODAY 应为真实日期，写作 2026-11-20 的样子，收到的是“${today}”`);
   const origin = env['PORTAL_ORIGIN'] || undefined;
   if (origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(origin))

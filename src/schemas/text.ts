@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../domain/calendar/is-day.ts';
 
 /** A format check whose failure is reported under its own finding code. */
 function format(code: string) {
@@ -21,13 +22,6 @@ export const slug = z
 /** A calendar day written `YYYY-MM-DD` (GB/T 7408.1) that exists. */
 export const day = z.string().refine(isDay, format('not-a-day'));
 
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+date) && date.toISOString().startsWith(text)
-  );
-}
-
 /** 发文字号: the year stands in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5). */
 export const documentNumber = z
   .string()
@@ -35,6 +29,12 @@ export const documentNumber = z
     (text) => /^[^\s[\]()（）【】〔〕]+〔\d{4}〕[1-9]\d*号$/.test(text),
     format('document-number'),
   );
+
+/** An address on the web that may become a link: no scheme but http and https. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: '完整网址，以 https:// 或 http:// 开头',
+});
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字');
 

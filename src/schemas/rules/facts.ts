@@ -1,46 +1,13 @@
 import { z } from 'zod';
+import { FACT_TYPES } from '../../domain/eligibility/facts.ts';
+import type { FactKey, FactOf, FactType } from '../../domain/eligibility/facts.ts';
 
-/** Every fact a regulation may ask for, and the shape of its answer. */
-export const FACTS = {
-  politicalCommitment: 'boolean',
-  registeredHere: 'boolean',
-  continuousOperation: 'boolean',
-  policyCompliant: 'boolean',
-  licensed: 'boolean',
-  newEconomy: 'boolean',
-  certified: 'boolean',
-  recommended: 'boolean',
-  onAbnormalList: 'boolean',
-  leadingInIndustry: 'judgement',
-  qualityMethodTransferable: 'judgement',
-  innovationAchieved: 'judgement',
-  goodCreditRecord: 'judgement',
-  socialResponsibility: 'judgement',
-  brandStrength: 'judgement',
-  environmentalInvestment: 'judgement',
-  industrialEnterprise: 'boolean',
-  legalForm: 'choice',
-  activity: 'choice',
-  operatingSince: 'day',
-  registeredHereSince: 'day',
-  qualityMethodSince: 'day',
-  excellenceModelSince: 'day',
-  selfReportYears: 'number',
-  industryRank: 'number',
-  lastLossYear: 'year-or-never',
-  lastAccidentOn: 'day-or-never',
-  lastViolationOn: 'day-or-never',
-  lastSpotCheckFailureOn: 'day-or-never',
-  lastExportIncidentOn: 'day-or-never',
-  lastServiceProblemOn: 'day-or-never',
-  lastMajorComplaintOn: 'day-or-never',
-  lastTaxOrInsuranceViolationOn: 'day-or-never',
-  lastAwardFraudOn: 'day-or-never',
-  lastOtherAwardFraudOn: 'day-or-never',
-  lastFalseApplicationOn: 'day-or-never',
-  awards: 'awards',
-  higherAward: 'higher-award',
-} as const;
+const KEYS = Object.keys(FACT_TYPES) as [FactKey, ...FactKey[]];
 
-export type FactKey = keyof typeof FACTS;
-export const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
+export const factKey = z.enum(KEYS).describe('事实');
+
+/** A fact whose answer has one of these shapes: a demand on a day cannot be made of a yes or no. */
+export function factOf<T extends FactType>(...types: T[]) {
+  const keys = KEYS.filter((key) => types.some((type) => type === FACT_TYPES[key]));
+  return z.enum(keys as [FactOf<T>, ...FactOf<T>[]]).describe('事实');
+}

@@ -1,0 +1,134 @@
+import type { Day } from '../calendar/day.ts';
+import type { Demand } from '../../schemas/rules/eligibility.ts';
+import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Facts } from './facts.ts';
+import { judge } from './judge.ts';
+import type { Reason, Result, Situation } from './verdict.ts';
+
+/** One condition of a regulation, as far as the arithmetic needs it. */
+export interface Condition {
+  id: string;
+  /** Addresses in the text, each once: `8.1`, `25`. */
+  cites: readonly string[];
+  demand: Demand;
+}
+
+/** What decides who may apply under one regulation. Plain data, so that a page can carry it. */
+export interface EligibilityRules {
+  conditions: readonly Condition[];
+  /** Years from one round to the next. */
+  cycleYears: number;
+}
+
+export interface ConditionResult {
+  id: string;
+  result: Result;
+  cites: readonly string[];
+  reasons: readonly Reason[];
+  /** Of an unmet condition: the first later day on which the same facts do not fail it, if any. */
+  eligibleFrom?: Day;
+}
+
+/** `eligible` says only that nothing stands in the way: `review` results are still to be judged. */
+export type Outcome = 'eligible' | 'ineligible' | 'undetermined';
+
+export interface Assessment {
+  on: Day;
+  outcome: Outcome;
+  /** While ineligible: the first later day on which the same facts fail no condition, if any. */
+  eligibleFrom?: Day;
+  conditions: ConditionResult[];
+}
+
+/** Our convention where a text counts in rounds and does not say how often the award is given. */
+const USUAL_CYCLE_YEARS = 2;
+
+/** The conditions of a rules file; null when it has none written down. */
+export function eligibilityRules(file: RulesFile): EligibilityRules | null {
+  if (!file.eligibility) return null;
+  const cycle = file.rules.find((rule) => rule.kind === 'cycle');
+  return {
+    conditions: file.eligibility.conditions.map(({ id, cites, demand }) => ({
+      id,
+      cites: [...new Set(cites.map((cite) => cite.at))],
+      demand,
+    })),
+    cycleYears: cycle?.years ?? USUAL_CYCLE_YEARS,
+  };
+}
+
+/**
+ * Holds facts against a regulation's conditions on a day. Rounds are the days on which real rounds of the
+ * award were decided; without any, a round is reckoned by the regulation's cycle.
+ */
+export function assess(
+  { conditions, cycleYears }: EligibilityRules,
+  facts: Facts,
+  on: Day,
+  rounds: readonly Day[] = [],
+): Assessment {
+  const situation: Situation = { facts, on, rounds, cycleYears };
+  const results = conditions.map(({ id, cites, demand }): ConditionResult => {
+    const { result, reasons } = judge(demand, situation);
+    const from = result === 'unmet' ? firstNotUnmet(demand, situation) : null;
+    return { id, result, cites, reasons, ...(from === null ? {} : { eligibleFrom: from }) };
+  });
+  const outcome = outcomeOf(results.map((each) => each.result));
+  const from = outcome === 'ineligible' ? firstClear(conditions, results, situation) : null;
+  return { on, outcome, ...(from === null ? {} : { eligibleFrom: from }), conditions: results };
+}
+
+/** An unmet condition decides; else an unknown one leaves the whole open. */
+function outcomeOf(results: readonly Result[]): Outcome {
+  if (results.includes('unmet')) return 'ineligible';
+  return results.includes('unknown') ? 'undetermined' : 'eligible';
+}
+
+/**
+ * The first day, from the situation's on, on which the facts do not fail the demand; null when none comes.
+ * A result changes only on the days its reasons name, so no other day needs a look.
+ */
+function firstNotUnmet(demand: Demand, situation: Situation): Day | null {
+  let { on } = situation;
+  for (;;) {
+    const { result, reasons } = judge(demand, { ...situation, on });
+    if (result !== 'unmet') return on;
+    const next = earliest(reasons);
+    if (next === null) return null;
+    on = next;
+  }
+}
+
+function earliest(reasons: readonly Reason[]): Day | null {
+  let first: Day | null = null;
+  for (const { turnsOn } of reasons)
+    if (turnsOn !== undefined && (first === null || turnsOn < first)) first = turnsOn;
+  return first;
+}
+
+/**
+ * The first day on which no condition is unmet: not before the last of the days the unmet ones name, and there
+ * each is looked at again, in case one that was met has turned.
+ */
+function firstClear(
+  conditions: readonly Condition[],
+  results: readonly ConditionResult[],
+  situation: Situation,
+): Day | null {
+  let { on } = situation;
+  for (const { result, eligibleFrom } of results) {
+    if (result !== 'unmet') continue;
+    if (eligibleFrom === undefined) return null;
+    if (eligibleFrom > on) on = eligibleFrom;
+  }
+  for (;;) {
+    let next = on;
+    for (const { demand } of conditions) {
+      const from = firstNotUnmet(demand, { ...situation, on });
+      if (from === null) return null;
+      if (from > next) next = from;
+    }
+    if (next === on) return on;
+    on = next;
+  }
+}

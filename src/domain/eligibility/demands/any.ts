@@ -1,0 +1,18 @@
+import type { DemandKind, DemandOf } from '../verdict.ts';
+
+/**
+ * One part must be met. A met part decides and does not wait for the rest; else an unknown part leaves the
+ * whole unknown, for it may yet prove met; else a part under review puts the whole under review.
+ */
+export const any: DemandKind<DemandOf<'any'>> = {
+  facts: () => [],
+  parts: ({ of }) => of,
+  judge({ of }, situation, judge) {
+    const verdicts = of.map((part) => judge(part, situation));
+    const has = (result: string) => verdicts.some((verdict) => verdict.result === result);
+    return {
+      result: has('met') ? 'met' : has('unknown') ? 'unknown' : has('review') ? 'review' : 'unmet',
+      reasons: verdicts.flatMap((verdict) => verdict.reasons),
+    };
+  },
+};

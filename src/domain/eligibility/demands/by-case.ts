@@ -1,0 +1,23 @@
+import type { DemandKind, DemandOf, Result } from '../verdict.ts';
+
+/** What is demanded depends on a fact. While that is unknown, cases that all come out alike decide. */
+export const byCase: DemandKind<DemandOf<'by-case'>> = {
+  facts: ({ fact }) => [fact],
+  parts: ({ cases }) => Object.values(cases),
+  judge({ fact, cases }, situation, judge) {
+    const answer = situation.facts[fact];
+    if (answer !== undefined) {
+      const written = String(answer);
+      const chosen = cases[written];
+      if (!chosen)
+        throw new RangeError(`no case for ${fact} ${written}: the reader lets none pass`);
+      const { result, reasons } = judge(chosen, situation);
+      return { result, reasons: [{ code: 'case', result, fact, answer: written }, ...reasons] };
+    }
+    const verdicts = Object.values(cases).map((demand) => judge(demand, situation));
+    const [only, ...others] = new Set(verdicts.map((verdict) => verdict.result));
+    const result: Result = only && others.length === 0 ? only : 'unknown';
+    const reasons = verdicts.flatMap((verdict) => verdict.reasons);
+    return { result, reasons: [{ code: 'case-unanswered', result, fact }, ...reasons] };
+  },
+};

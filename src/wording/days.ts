@@ -1,0 +1,32 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { DayState } from '../domain/calendar/working-days.ts';
+
+/** 10月13日. */
+export function dayWords(day: Day): string {
+  const [, month = '', date = ''] = day.split('-');
+  return `${Number(month)}月${Number(date)}日`;
+}
+
+/** 2026年10月13日. */
+export function fullDayWords(day: Day): string {
+  return `${Number(day.slice(0, 4))}年${dayWords(day)}`;
+}
+
+/** Names of the days of the week, Monday first. */
+export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+
+/** What a day is called where days are counted: 国庆节, 周末, 调休上班. */
+export function dayStateWords(state: DayState): string {
+  switch (state.kind) {
+    case 'working-day':
+      return '工作日';
+    case 'make-up-workday':
+      return '调休上班';
+    case 'weekend':
+      return '周末';
+    case 'holiday':
+      return state.name;
+    case 'unknown':
+      return '放假安排未收录';
+  }
+}
