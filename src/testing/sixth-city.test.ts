@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from './build-site.ts';
+import type { BuiltSite } from './build-site.ts';
+import { addressesOf, elementWithId, idsOf, textOf } from './html.ts';
+
+const ORIGIN = 'https://award.example.cn';
+const BASE = '/gov/award/';
+const CITY = 'sixth-city/';
+const IN_FORCE = `${CITY}regulations/2020/`;
+const REPEALED = `${CITY}regulations/2015/`;
+
+let site: BuiltSite;
+const page = (path: string) => site.read(`${path}index.html`);
+const words = (html: string) => textOf(html).replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  site = await buildSite(
+    { 'jurisdictions/sixth-city': 'src/testing/fixtures/sixth-city' },
+    { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },
+  );
+  return site.remove;
+}, 120_000);
+
+describe('a sixth city, added as a folder of content alone', () => {
+  it('has a card on the home page', () => {
+    const cards = [...page('').matchAll(/<li\b.*?<\/li>\s*<\/ul>/gs)].map((match) => match[0]);
+    const card = cards.find((html) => html.includes('示例市（测试用）'));
+    expect(card).toBeDefined();
+    expect(words(card!)).toContain('质量奖：不超过4个');
+    expect(words(card!)).toContain('现行有效');
+    expect(addressesOf(card!)).toEqual([BASE + CITY, BASE + IN_FORCE]);
+  });
+
+  it('has a page with both texts, the process and the facts', () => {
+    const html = words(page(CITY));
+    for (const each of ['示测办〔2020〕1号', '示测办〔2015〕2号', '现行有效', '已废止'])
+      expect(html).toContain(each);
+    expect(html).toContain('拟奖名单公示：不少于6个工作日');
+    expect(html).not.toContain('不超过9个');
+  });
+
+  it('has the text in force, with items run together addressable one by one', () => {
+    const html = page(IN_FORCE);
+    expect(words(html)).toContain('按文本载明的日期推算为现行有效');
+    expect(words(elementWithId(html, 'art-3-2')!)).toBe('（二）评审。专家组打分。');
+    expect(words(elementWithId(html, 'art-3-p2')!)).toContain('报测试委员会批准');
+    expect(words(html)).toContain('《示例市（测试用）质量奖管理办法》示测办〔2015〕2号');
+  });
+
+  it('has the repealed text, which says so', () => {
+    const html = page(REPEALED);
+    expect(words(html)).toContain('已废止');
+    expect(words(html)).not.toContain('现行有效');
+    expect(words(elementWithId(html, 'art-2')!)).toContain('每届不超过9个组织');
+  });
+
+  it('has a column of its own in the comparison', () => {
+    const html = page('compare/');
+    const heads = [...html.matchAll(/<th\b[^>]*scope="col".*?<\/th>/gs)].map((head) =>
+      words(head[0]),
+    );
+    expect(heads).toHaveLength(7);
+    expect(heads.at(-1)).toContain('示例（测试用）');
+    const places = [...elementWithId(html, 'places')!.matchAll(/<td\b.*?<\/td>/gs)];
+    expect(words(places.at(-1)![0])).toContain('质量奖：不超过4个');
+  });
+
+  it('stands in both site maps', () => {
+    expect(addressesOf(page('sitemap/'))).toEqual(
+      expect.arrayContaining([CITY, IN_FORCE, REPEALED].map((path) => BASE + path)),
+    );
+    for (const path of [CITY, IN_FORCE, REPEALED])
+      expect(site.read('sitemap.xml')).toContain(`<loc>${ORIGIN}${BASE}${path}</loc>`);
+  });
+
+  it('offers its rules and structure as data', () => {
+    const data = JSON.parse(site.read(`${IN_FORCE}regulation.json`)) as {
+      id: string;
+      status: { code: string };
+      rules: { rules: { id: string }[] };
+      text: { chapters: { articles: unknown[] }[] };
+    };
+    expect(data).toMatchObject({ id: 'sixth-city/2020', status: { code: 'in-force' } });
+    expect(data.rules.rules.map(({ id }) => id)).toEqual(['places', 'cycle', 'proposed-winners']);
+    expect(data.text.chapters.map(({ articles }) => articles.length)).toEqual([2, 2, 1]);
+    expect(JSON.parse(site.read(`${REPEALED}regulation.json`))).toMatchObject({
+      status: { code: 'repealed' },
+    });
+  });
+
+  it('offers its words as plain text, with a warning where they are no longer the law', () => {
+    expect(site.read(`${IN_FORCE}text.txt`).split('\n')[0]).toBe('示测办〔2020〕1号');
+    expect(site.read(`${REPEALED}text.txt`).split('\n')[0]).toMatch(/^【已废止】/);
+  });
+});
+
+describe('a site under a path of its own', () => {
+  /** Every address on every page that stays on the site, resolved as a browser does. */
+  function internal(): { from: string; to: string; anchor: string }[] {
+    return site.files
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const from = BASE + file.replace(/index\.html$/, '');
+        return addressesOf(site.read(file))
+          .map((address) => new URL(address.replaceAll('&amp;', '&'), ORIGIN + from))
+          .filter((url) => url.origin === ORIGIN)
+          .map(({ pathname, hash }) => ({
+            from,
+            to: decodeURI(pathname),
+            anchor: decodeURIComponent(hash.slice(1)),
+          }));
+      });
+  }
+
+  it('never leads out of that path', () => {
+    const links = internal();
+    expect(links.length).toBeGreaterThan(500);
+    expect(links.filter(({ to }) => !to.startsWith(BASE))).toEqual([]);
+  });
+
+  it('leads only to files that were written', () => {
+    const written = new Set(site.files.map((file) => BASE + file.replace(/index\.html$/, '')));
+    expect(internal().filter(({ to }) => !written.has(to))).toEqual([]);
+  });
+
+  it('leads only to anchors that the page has', () => {
+    const anchors = new Map(
+      site.files
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [BASE + file.replace(/index\.html$/, ''), idsOf(site.read(file))]),
+    );
+    const anchored = internal().filter(({ anchor }) => anchor !== '');
+    expect(anchored.length).toBeGreaterThan(300);
+    expect(anchored.filter(({ to, anchor }) => !anchors.get(to)?.includes(anchor))).toEqual([]);
+  });
+});
