@@ -58,7 +58,7 @@ export function readCsv<E extends z.ZodType>(
         issue.code === 'unrecognized_keys' ? issue.keys.join('、') : String(issue.path[0]);
       report(
         info.lines,
-        `“${column}”列不对：${record[column] ?? '没有填写'}`,
+        `“${column}”列不对：${record[column] || '没有填写'}`,
         '按编辑手册改正这一格；列名用第一行的英文名',
       );
     }

@@ -18,7 +18,10 @@ export function validate<S extends z.ZodType>(
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => toFindings(yaml, schema, issue)) };
+  const findings = result.error.issues.flatMap((issue) => toFindings(yaml, schema, issue));
+  return {
+    findings: findings.filter((each, index) => !findings.slice(index + 1).some(sameAs(each))),
+  };
 }
 
 function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
@@ -80,6 +83,11 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
     default:
       return [finding('wrong-value')];
   }
+}
+
+/** A number far out of bounds breaks several of them; the narrowest, which comes last, is worth telling. */
+function sameAs({ code, values }: Finding): (other: Finding) => boolean {
+  return (other) => other.code === code && other.values['path'] === values['path'];
 }
 
 /** Of a union's branches, the one that differs least from what was written, the choice itself apart. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentNumber, line } from './text.ts';
+import { day, documentNumber, line, webAddress } from './text.ts';
 
 /** `calendars/<year>.yaml`: the State Council's holidays and make-up workdays of a year. */
 export const calendarFile = z.strictObject({
@@ -24,7 +24,7 @@ export const calendarFile = z.strictObject({
     .strictObject({
       title: line.describe('通知标题'),
       documentNumber: documentNumber.optional().describe('文号；没有核对过就不写'),
-      url: z.url().optional().describe('可以读到通知全文的网址；没有打开核对过就不写'),
+      url: webAddress.optional().describe('可以读到通知全文的网址；没有打开核对过就不写'),
     })
     .describe('国务院办公厅的通知；没有通知就没有这个文件'),
 });

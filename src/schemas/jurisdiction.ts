@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './text.ts';
+import { line, slug, webAddress } from './text.ts';
 
 /** `jurisdiction.yaml`: a government that gives an award. */
 export const jurisdictionFile = z.strictObject({
@@ -8,10 +8,7 @@ export const jurisdictionFile = z.strictObject({
   province: line.describe('所在省、自治区、直辖市'),
   award: line.describe('奖项名称，如 漯河市市长质量奖'),
   order: z.int().optional().describe('排列次序，小者在前'),
-  officialSite: z
-    .url({ protocol: /^https?$/, error: '完整网址，以 https:// 或 http:// 开头' })
-    .optional()
-    .describe('官方网站'),
+  officialSite: webAddress.optional().describe('官方网站'),
   remarks: z.array(line).optional().describe('门户对本地文本的说明，如现行文本未收录'),
 });
 export type JurisdictionFile = z.infer<typeof jurisdictionFile>;

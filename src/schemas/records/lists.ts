@@ -16,7 +16,7 @@ function rows<E extends z.ZodType>(entry: E) {
     z.array(entry),
     z
       .string()
-      .regex(/^\.\/[a-z0-9-]+\.csv$/)
+      .regex(/^\.\/[a-z0-9-]+\.csv$/, './winners.csv 的样子')
       .describe('同一文件夹下的 CSV，如 ./winners.csv'),
   ]);
 }

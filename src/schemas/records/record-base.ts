@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { address, citations, day, documentNumber, line, sha256, slug } from '../text.ts';
+import {
+  address,
+  citations,
+  day,
+  documentNumber,
+  line,
+  sha256,
+  slug,
+  webAddress,
+} from '../text.ts';
 
 /** 统一社会信用代码 as printed: 18 characters without I O S V Z (GB 32100-2015). */
 export const creditCode = z
@@ -43,7 +52,10 @@ export type Channel = z.infer<typeof channel>;
 const attachment = z.strictObject({
   file: z
     .string()
-    .regex(/^attachments\/[a-z0-9][a-z0-9.-]*\.(?:pdf|docx?|xlsx?|csv|png|jpg)$/)
+    .regex(
+      /^attachments\/[a-z0-9][a-z0-9.-]*\.(?:pdf|docx?|xlsx?|csv|png|jpg)$/,
+      'attachments/ 下的文件，如 attachments/form.pdf',
+    )
     .describe('附件路径，放在 attachments/ 下；只收 pdf doc docx xls xlsx csv png jpg'),
   title: line.describe('附件名称'),
   size: z.int().positive().describe('字节数'),
@@ -60,10 +72,7 @@ export const recordBase = {
   publishedOn: day.nullable().describe('发布日期；未载明写 null'),
   source: z
     .strictObject({
-      url: z
-        .url({ protocol: /^https?$/ })
-        .optional()
-        .describe('来源网址'),
+      url: webAddress.optional().describe('来源网址'),
       remark: line.optional().describe('来源说明，如 只能读到前半部分'),
     })
     .nullable()

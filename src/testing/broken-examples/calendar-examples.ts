@@ -1,47 +1,66 @@
 import type { BrokenExample } from './broken-example.ts';
 
-const CALENDAR = 'calendars/2030.yaml';
+/** A year the library has no table for, without a fault. */
+export const validYear = {
+  path: 'calendars/2031.yaml',
+  text: `year: 2031
+holidays:
+  - { name: 元旦, from: "2030-12-31", until: "2031-01-02" }
+  - { name: 劳动节, from: "2031-05-01", until: "2031-05-05" }
+  - { name: 国庆节, from: "2031-10-01", until: "2031-10-07" }
+makeUpWorkdays:
+  - "2031-10-11"
+notice:
+  title: 国务院办公厅关于2031年部分节假日安排的通知
+`,
+};
+
+const { path, text } = validYear;
 
 /** Faults in the tables of holidays and make-up workdays. */
 export const CALENDAR_EXAMPLES: readonly BrokenExample[] = [
   {
     code: 'calendar-year',
     fault: 'a table is of another year than its file',
-    break: (content) => content.withFile(CALENDAR, (text) => text.replaceAll('2030', '2031')),
-    at: `${CALENDAR}:1:7`,
-    says: ['2030', '2031', '一年一个文件'],
+    break: (content) => content.write('calendars/2032.yaml', text),
+    at: 'calendars/2032.yaml:1:7',
+    says: ['2032.yaml', 'year 写的是 2031', '一年一个文件'],
   },
   {
     code: 'calendar-outside',
-    fault: 'a holiday lies in another year',
-    break: (content) => content.replace(CALENDAR, 'until: "2030-10-07"', 'until: "2031-10-07"'),
-    at: `${CALENDAR}:5:45`,
-    says: ['2031-10-07', '不在 2030 年'],
+    fault: 'a holiday ends in another year',
+    break: (content) => content.write(path, text.replace('2031-10-07', '2032-10-07')),
+    at: `${path}:5:45`,
+    says: ['2032-10-07', '不在 2031 年'],
+    also: ['calendar-workday'],
   },
   {
     code: 'calendar-workday',
     fault: 'a make-up workday is a Friday',
-    break: (content) => content.replace(CALENDAR, '2030-09-28', '2030-09-27'),
-    at: `${CALENDAR}:7:5`,
-    says: ['2030-09-27', '不是周末'],
+    break: (content) => content.write(path, text.replace('2031-10-11', '2031-10-10')),
+    at: `${path}:7:5`,
+    says: ['2031-10-10', '不是周末'],
+  },
+  {
+    code: 'calendar-workday',
+    fault: 'a make-up workday is a holiday too',
+    break: (content) => content.write(path, text.replace('2031-10-11', '2031-10-04')),
+    at: `${path}:7:5`,
+    says: ['2031-10-04', '同时写成了放假'],
   },
   {
     code: 'calendar-incomplete',
     fault: 'a day off in every year is left out',
-    break: (content) => content.replace(CALENDAR, '"2030-05-01", until', '"2030-05-02", until'),
-    at: `${CALENDAR}:3:3`,
-    says: ['缺 2030-05-01', '多算工作日'],
+    break: (content) => content.write(path, text.replace('2031-05-01', '2031-05-02')),
+    at: `${path}:3:3`,
+    says: ['缺 2031-05-01', '多算工作日'],
   },
   {
     code: 'calendar-differs',
     fault: 'a year known already has other days off',
-    break: (content) => {
-      content.withFile(CALENDAR, (text) => {
-        content.write('calendars/2024.yaml', text.replaceAll('2030', '2024'));
-        return text;
-      });
-    },
-    at: 'calendars/2024.yaml:1:7',
-    says: ['2024 年', '2024-02-12', '国务院办公厅'],
+    break: (content) =>
+      content.write('calendars/2025.yaml', text.replaceAll('2031', '2025').replace('2030', '2024')),
+    at: 'calendars/2025.yaml:1:7',
+    says: ['2025 年', '2025-01-28', '国务院办公厅'],
   },
 ];

@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { loadPortal } from '../content-store/load-portal.ts';
+import type { Finding } from '../domain/finding.ts';
+import { VALID_FILES } from './valid-content.ts';
+import { VALID_ROUND_FILES } from './valid-round.ts';
+
+/** A content folder of a test's own, to be broken at will; it goes when the test ends. */
+export interface TestContent {
+  /** Absolute path; its last part is `content`, as messages print it. */
+  root: string;
+  write(path: string, text: string | Uint8Array): TestContent;
+  /** Replaces one run of words in a file; throws when they do not stand there exactly once. */
+  replace(path: string, words: string, by: string): TestContent;
+  withFile(path: string, edit: (text: string) => string): TestContent;
+  remove(path: string): TestContent;
+  findings(): readonly Finding[];
+}
+
+/** A small portal without a fault: one city, one regulation, one sample round. */
+export function validContent(): TestContent {
+  const content = emptyContent();
+  for (const [path, text] of Object.entries({ ...VALID_FILES, ...VALID_ROUND_FILES }))
+    content.write(path, text);
+  return content;
+}
+
+/** A copy of the repository's own content. */
+export function realContent(): TestContent {
+  const content = emptyContent();
+  cpSync('content', content.root, { recursive: true });
+  return content;
+}
+
+function emptyContent(): TestContent {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const root = join(folder, 'content');
+  const content: TestContent = {
+    root,
+    write(path, text) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      return content;
+    },
+    replace(path, words, by) {
+      return content.withFile(path, (text) => {
+        const [before, after, ...more] = text.split(words);
+        if (before === undefined || after === undefined || more.length > 0)
+          throw new RangeError(`“${words}” does not stand exactly once in ${path}`);
+        return before + by + after;
+      });
+    },
+    withFile(path, edit) {
+      return content.write(path, edit(readFileSync(join(root, path), 'utf8')));
+    },
+    remove(path) {
+      rmSync(join(root, path), { recursive: true });
+      return content;
+    },
+    findings: () => loadPortal(root).findings,
+  };
+  return content;
+}
