@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { jurisdictionFile, jurisdictionSlug } from '../schemas/jurisdiction.ts';
 import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
+import { auditRounds } from './audit-rounds.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, Portal } from './portal.ts';
 import { readCalendars } from './read-calendars.ts';
@@ -39,9 +40,10 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     );
   const organisations = readOrganisations(folder);
   const calendars = readCalendars(folder);
-  if (folder.findings.length > 0 || !site)
-    return { portal: null, findings: sorted(folder.findings) };
-  const portal = { site, jurisdictions, organisations, calendars };
+  const audit = auditRounds(jurisdictions, calendars);
+  const findings = [...folder.findings, ...audit.findings];
+  if (findings.length > 0 || !site) return { portal: null, findings: sorted(findings) };
+  const portal = { site, jurisdictions, organisations, calendars, audit: audit.lines };
   return { portal: samples ? portal : withoutSamples(portal), findings: [] };
 }
 

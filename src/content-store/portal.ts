@@ -1,4 +1,5 @@
 import type { OfficialYear } from '../domain/calendar/official-year.ts';
+import type { JudgedLine } from '../checks/run-checks.ts';
 import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
@@ -13,6 +14,8 @@ export interface Portal {
   organisations: OrganisationEntry[];
   /** Years with an official table of holidays, ascending. */
   calendars: OfficialYear[];
+  /** What the checks found, by record id. */
+  audit: ReadonlyMap<string, readonly JudgedLine[]>;
 }
 
 /** A government that gives an award, with every version of its regulation that is held. */

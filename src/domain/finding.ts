@@ -43,6 +43,7 @@ export type FindingCode =
   | 'calendar-workday'
   | 'calendar-incomplete'
   | 'calendar-differs'
+  | 'audit-unmet'
   | 'no-jurisdiction';
 
 /** One thing an editor must mend: where it stands, what was found, and the article concerned. */

@@ -18,6 +18,7 @@ export const RESERVED_SLUGS = [
   'about',
   'accessibility',
   'calls',
+  'checks',
   'compare',
   'data',
   'organisations',

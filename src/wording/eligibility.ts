@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/eligibility/assess.ts';
 import type { Bar, Reason, Result } from '../domain/eligibility/verdict.ts';
-import { dayWords } from './days.ts';
+import { fullDayWords } from './days.ts';
 import { FACT_NAMES, LEVEL_NAMES, TIER_NAMES, answerName } from './fact-names.ts';
 import { periodWords } from './lengths.ts';
 
@@ -26,7 +26,7 @@ export const NOT_A_DECISION =
 
 /** 不早于2027年3月1日: the next call decides the rest. */
 export function eligibleFromWords(day: string): string {
-  return `最早可申报日期：不早于${dayWords(day)}（所填情况不变时），以届时的申报通知为准`;
+  return `最早可申报日期：不早于${fullDayWords(day)}（所填情况不变时），以届时的申报通知为准`;
 }
 
 type Sentences = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string };
@@ -46,22 +46,22 @@ const SENTENCES: Sentences = {
     `${FACT_NAMES[fact]}：${answer ? '自评为是，是否成立由评审认定' : '自评为否'}`,
   choice: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answerName(answer)}`,
   begun: ({ fact, from, result }) =>
-    `${FACT_NAMES[fact]}：${dayWords(from)}，` +
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}，` +
     (result === 'met' ? '参照日已经开始' : '参照日还没有开始'),
   'years-since': ({ fact, from, years, reachedOn, result }) =>
-    `${FACT_NAMES[fact]}：${dayWords(from)}；满${years}年之日是${dayWords(reachedOn)}` +
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}；满${years}年之日是${fullDayWords(reachedOn)}` +
     `（当日算满${lastOfMonth(from, reachedOn)}），参照日${result === 'met' ? '已满' : '未满'}`,
   'none-within': ({ fact, from, result, ...rest }) =>
-    `${FACT_NAMES[fact]}：${dayWords(from)}；${barWords({ from, result, ...rest })}`,
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
   'no-loss-within': ({ fact, year, years, until, result }) =>
-    `${FACT_NAMES[fact]}：${year}年；近${years}年的限制到${dayWords(until)}为止，` +
+    `${FACT_NAMES[fact]}：${year}年；近${years}年的限制到${fullDayWords(until)}为止，` +
     reached(result),
   rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
   amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}；要求不少于${least}`,
   awarded: ({ award, ...rest }) =>
-    `${dayWords(award.on)}获得${TIER_NAMES[award.tier]}；${barWords({ from: award.on, ...rest })}`,
+    `${fullDayWords(award.on)}获得${TIER_NAMES[award.tier]}；${barWords({ from: award.on, ...rest })}`,
   'higher-award': ({ award, result }) =>
-    `${dayWords(award.on)}获得${LEVEL_NAMES[award.level]}政府质量奖，` + higherAwardEffect(result),
+    `${fullDayWords(award.on)}获得${LEVEL_NAMES[award.level]}政府质量奖，` + higherAwardEffect(result),
   case: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answerName(answer)}，按此适用`,
   'case-unanswered': ({ fact, result }) =>
     `未回答：${FACT_NAMES[fact]}；` +
@@ -84,7 +84,7 @@ type Barred = Pick<
 function barWords({ from, period, cycleYears, until, estimated, result }: Barred): string {
   const leap = period.unit === 'year' ? lastOfMonth(from, until) : '';
   return (
-    `${periodWords(period)}的限制到${dayWords(until)}为止（含当日${leap}），${reached(result)}` +
+    `${periodWords(period)}的限制到${fullDayWords(until)}为止（含当日${leap}），${reached(result)}` +
     (estimated ? `；${cycleWords(cycleYears)}一届推算，以实际届次为准` : '')
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
+import { AUDIT_WORDS } from './finding-words/audit-words.ts';
 import { CALENDAR_WORDS } from './finding-words/calendar-words.ts';
 import { FILE_WORDS } from './finding-words/file-words.ts';
 import { RECORD_WORDS } from './finding-words/record-words.ts';
@@ -13,6 +14,7 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   ...REGULATION_WORDS,
   ...RECORD_WORDS,
   ...CALENDAR_WORDS,
+  ...AUDIT_WORDS,
 };
 
 /** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */
