@@ -61,7 +61,8 @@ const SENTENCES: Sentences = {
   awarded: ({ award, ...rest }) =>
     `${fullDayWords(award.on)}获得${TIER_NAMES[award.tier]}；${barWords({ from: award.on, ...rest })}`,
   'higher-award': ({ award, result }) =>
-    `${fullDayWords(award.on)}获得${LEVEL_NAMES[award.level]}政府质量奖，` + higherAwardEffect(result),
+    `${fullDayWords(award.on)}获得${LEVEL_NAMES[award.level]}政府质量奖，` +
+    higherAwardEffect(result),
   case: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answerName(answer)}，按此适用`,
   'case-unanswered': ({ fact, result }) =>
     `未回答：${FACT_NAMES[fact]}；` +

@@ -1,0 +1,49 @@
+import type { Assessment } from '../../src/domain/eligibility/assess.ts';
+import { citationLabel, parseAddress } from '../../src/domain/regulations/address.ts';
+import { fullDayWords } from '../../src/wording/days.ts';
+import {
+  NOT_A_DECISION,
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+  reasonSentence,
+} from '../../src/wording/eligibility.ts';
+import { STATUS_MEANINGS, statusLabel } from '../../src/wording/status.ts';
+import type { Answer } from './answer.ts';
+
+/** Explains one assessment in Chinese: what stands in the way first, each with its article and arithmetic. */
+export function explanation({ version, status }: Answer, assessment: Assessment): string {
+  const { on, outcome, eligibleFrom, conditions } = assessment;
+  const { about, text, rules } = version;
+  const groups = RESULT_ORDER.map((result) => ({
+    result,
+    members: conditions.filter((condition) => condition.result === result),
+  })).filter(({ members }) => members.length > 0);
+  return [
+    `《${about.title}》（${statusLabel(status, about.draftLabel)}）`,
+    STATUS_MEANINGS[status],
+    `参照日：${fullDayWords(on)}`,
+    `结论：${OUTCOME_SENTENCES[outcome]}`,
+    ...(eligibleFrom ? [eligibleFromWords(eligibleFrom)] : []),
+    NOT_A_DECISION,
+    ...groups.flatMap(({ result, members }) => [
+      '',
+      `${RESULT_NAMES[result]}（${members.length}项）`,
+      ...members.flatMap((member) => [
+        `· ${saysOf(member.id)}（${member.cites.map(labelOf).join('、')}）`,
+        ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason)}`)),
+        ...(member.eligibleFrom ? [`    ${fullDayWords(member.eligibleFrom)}起不再因此受限`] : []),
+      ]),
+    ]),
+  ].join('\n');
+
+  function saysOf(id: string): string {
+    return rules.eligibility?.conditions.find((condition) => condition.id === id)?.says ?? id;
+  }
+
+  function labelOf(at: string): string {
+    const address = parseAddress(at);
+    return address ? citationLabel(text, address) : at;
+  }
+}
