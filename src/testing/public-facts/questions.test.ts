@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { realVersion } from '../real-portal.ts';
+
+/** What each text makes an applicant answer: these facts, and no others. */
+const ASKED: Record<string, string> = {
+  'bayannur/draft': `politicalCommitment registeredHere legalForm operatingSince continuousOperation
+    policyCompliant licensed qualityMethodSince qualityMethodTransferable activity leadingInIndustry
+    goodCreditRecord socialResponsibility lastAccidentOn lastViolationOn lastAwardFraudOn`,
+  'luohe/2018': `registeredHere registeredHereSince legalForm excellenceModelSince selfReportYears activity
+    industryRank lastLossYear leadingInIndustry policyCompliant licensed lastAccidentOn
+    lastSpotCheckFailureOn lastExportIncidentOn lastServiceProblemOn lastViolationOn lastAwardFraudOn awards`,
+  'bayingolin/draft': `politicalCommitment registeredHere legalForm operatingSince newEconomy lastAccidentOn
+    lastViolationOn socialResponsibility leadingInIndustry qualityMethodTransferable lastFalseApplicationOn
+    lastAwardFraudOn awards`,
+  'jiangyin/draft': `registeredHere legalForm operatingSince excellenceModelSince certified
+    qualityMethodTransferable innovationAchieved activity industryRank lastLossYear goodCreditRecord
+    recommended policyCompliant licensed lastAccidentOn lastMajorComplaintOn lastSpotCheckFailureOn
+    lastViolationOn`,
+  'wuhai/2020': `registeredHere legalForm operatingSince continuousOperation industrialEnterprise
+    qualityMethodSince qualityMethodTransferable leadingInIndustry activity lastLossYear brandStrength
+    goodCreditRecord environmentalInvestment policyCompliant licensed lastAccidentOn lastServiceProblemOn
+    lastOtherAwardFraudOn lastAwardFraudOn lastTaxOrInsuranceViolationOn onAbnormalList lastViolationOn
+    higherAward awards`,
+};
+
+it.each(Object.entries(ASKED))('%s asks for its own facts only', (id, facts) => {
+  const asked = realVersion(id).version.rules.eligibility?.questions.map(({ fact }) => fact);
+  expect(asked?.toSorted()).toEqual(facts.split(/\s+/).toSorted());
+});
+
+it.each([
+  ['luohe/2018', 'industryRank', { fact: 'activity', is: 'commercial' }],
+  ['luohe/2018', 'lastLossYear', { fact: 'activity', is: 'commercial' }],
+  ['luohe/2018', 'leadingInIndustry', { fact: 'activity', is: 'public-benefit' }],
+  ['jiangyin/draft', 'industryRank', { fact: 'activity', is: 'commercial' }],
+  ['jiangyin/draft', 'lastLossYear', { fact: 'activity', is: 'commercial' }],
+  ['wuhai/2020', 'lastLossYear', { fact: 'activity', is: 'commercial' }],
+  ['bayannur/draft', 'leadingInIndustry', undefined],
+  ['wuhai/2020', 'leadingInIndustry', undefined],
+])('%s asks for %s only where it matters', (id, fact, onlyWhen) => {
+  const { questions = [] } = realVersion(id).version.rules.eligibility ?? {};
+  const question = questions.find((each) => each.fact === fact);
+  expect(question).toBeDefined();
+  expect(question?.onlyWhen).toEqual(onlyWhen);
+});
