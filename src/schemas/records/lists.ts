@@ -29,6 +29,8 @@ export const listEntry = z.strictObject({
   tier: slug.optional().describe('拟授奖项'),
   rank: z.int().positive().optional().describe('名次'),
   score: z.number().positive().optional().describe('得分'),
+  repeatWinner: z.boolean().optional().describe('是否再次获奖'),
+  reReview: z.boolean().optional().describe('是否复评'),
 });
 export type ListEntry = z.infer<typeof listEntry>;
 
