@@ -2,6 +2,7 @@ import { citationLabel, parseAddress, wordsAt } from '../domain/regulations/addr
 import { quoteStands } from '../domain/regulations/quote.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
+import type { EligibilityCase } from '../schemas/rules/cases.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
 import { checkEligibility } from './check-eligibility.ts';
 import type { Report } from './read-version.ts';
@@ -57,6 +58,10 @@ export const checkReferences = {
         });
     });
     if (file.eligibility) checkEligibility(file.eligibility, report);
+  },
+
+  cases(cases: EligibilityCase[], report: Report): void {
+    unique(cases, [], report);
   },
 
   notes(notes: SourceNote[], report: Report): void {

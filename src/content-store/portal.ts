@@ -4,6 +4,7 @@ import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
+import type { EligibilityCase } from '../schemas/rules/cases.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
 import type { SiteFile } from '../schemas/site.ts';
 
@@ -39,5 +40,7 @@ export interface RegulationVersion {
   /** The file the authority issued, as text. */
   source: string;
   rules: RulesFile;
+  /** Worked examples of who may apply, each proved against the rules; empty when none is written. */
+  cases: EligibilityCase[];
   notes: SourceNote[];
 }

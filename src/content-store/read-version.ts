@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { FindingCode } from '../domain/finding.ts';
 import { parseRegulation } from '../domain/regulations/parse.ts';
 import { notesFile, regulationFile } from '../schemas/regulation.ts';
+import { casesFile } from '../schemas/rules/cases.ts';
 import { rulesFile } from '../schemas/rules/rules-file.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
+import { checkCases } from './check-cases.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSource } from './check-source.ts';
@@ -13,6 +15,7 @@ import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
 
 const FILES = ['regulation.yaml', 'text.md', 'source.txt', 'rules.yaml', 'notes.yaml'];
+const CASES = 'cases.yaml';
 
 /** Reads one version's folder; null when any of its files is missing or wrong. */
 export function readVersion(
@@ -23,7 +26,7 @@ export function readVersion(
 ): RegulationVersion | null {
   const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
   if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
-  folder.expectOnly(path, FILES);
+  folder.expectOnly(path, [...FILES, CASES]);
   const others = versions.filter((each) => each !== slug);
 
   const markdown = folder.text(`${path}/text.md`);
@@ -32,6 +35,7 @@ export function readVersion(
   const about = parsed('regulation.yaml', regulationFile);
   const rules = parsed('rules.yaml', rulesFile);
   const notes = parsed('notes.yaml', notesFile);
+  const cases = folder.names(path).includes(CASES) ? parsed(CASES, casesFile) : null;
   if (markdown === null || sourceBytes === null || source === null) return null;
 
   const { text, problems } = parseRegulation(markdown);
@@ -55,6 +59,8 @@ export function readVersion(
   if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
   if (rules?.value) checkReferences.rules(rules.value, rules.report);
   if (notes?.value) checkReferences.notes(notes.value, notes.report);
+  if (cases?.value) checkReferences.cases(cases.value, cases.report);
+  if (cases?.value && rules?.value) checkCases(cases.value, rules.value, cases.report);
 
   if (!about?.value || !rules?.value || !notes?.value) return null;
   return {
@@ -65,6 +71,7 @@ export function readVersion(
     markdown,
     source,
     rules: rules.value,
+    cases: cases?.value ?? [],
     notes: notes.value,
   };
 

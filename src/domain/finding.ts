@@ -29,6 +29,8 @@ export type FindingCode =
   | 'duplicate-id'
   | 'unknown-tier'
   | 'question-missing'
+  | 'case-differs'
+  | 'case-fact'
   | 'credit-code'
   | 'days-reversed'
   | 'sample-mark'

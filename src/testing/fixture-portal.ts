@@ -75,6 +75,7 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
       process: [],
       ...version.file,
     },
+    cases: [],
     notes: version.notes ?? [],
   };
 }

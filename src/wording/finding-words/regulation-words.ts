@@ -1,3 +1,5 @@
+import type { FactProblemCode } from '../../domain/eligibility/fact-problem.ts';
+import { factProblemSentence } from '../fact-problems.ts';
 import type { FindingWords } from './words.ts';
 
 /** Faults in what is said about a city, a regulation and its rules. */
@@ -53,6 +55,16 @@ export const REGULATION_WORDS = {
   'question-missing': ({ rule = '', found = '' }) => ({
     message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
     remedy: `在 eligibility.questions 里为 ${found} 加一个问题`,
+  }),
+  'case-differs': (values) => ({
+    message:
+      `用例“${values['case']}”写的是 ${values['expected']}，` +
+      (values['found'] ? `按规则算出 ${values['found']}` : '规则里没有这一条'),
+    remedy: '对照条文：规则写错的改 rules.yaml，用例写错的改 cases.yaml',
+  }),
+  'case-fact': ({ problem = '', key = '', found = '', expected = '', ...values }) => ({
+    message: `用例“${values['case']}”的事实有误：${factProblemSentence({ code: problem as FactProblemCode, key, found, expected })}`,
+    remedy: '照提示改正 facts；不知道的事实不写',
   }),
   'no-jurisdiction': () => ({
     message: '没有任何城市的内容',
