@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { AUDIT_EXAMPLES } from '../testing/broken-examples/audit-examples.ts';
 import { CALENDAR_EXAMPLES } from '../testing/broken-examples/calendar-examples.ts';
+import { ELIGIBILITY_EXAMPLES } from '../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../testing/broken-examples/file-examples.ts';
 import { RECORD_EXAMPLES } from '../testing/broken-examples/record-examples.ts';
 import { REGULATION_EXAMPLES } from '../testing/broken-examples/regulation-examples.ts';
@@ -11,8 +13,10 @@ const EXAMPLES = [
   ...TEXT_EXAMPLES,
   ...FILE_EXAMPLES,
   ...REGULATION_EXAMPLES,
+  ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,
   ...CALENDAR_EXAMPLES,
+  ...AUDIT_EXAMPLES,
 ];
 
 it('finds nothing in the valid content', () => {

@@ -1,0 +1,116 @@
+import type { TestContent } from '../content-builder.ts';
+import { RULES, VERSION } from './broken-example.ts';
+import type { BrokenExample } from './broken-example.ts';
+
+const CASES = `${VERSION}/cases.yaml`;
+const DEMAND = '{ kind: is-true, fact: registeredHere }';
+
+/** Faults in who may apply, and in the worked examples that prove it. */
+export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
+  {
+    code: 'missing-key',
+    fault: 'cases leave an answer to their fact out',
+    break: (content) => content.replace(RULES, DEMAND, byCase("'true'")),
+    at: `${RULES}:28:15`,
+    says: ['“registered-here cases”', '补上“false”'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a case names an answer its fact does not have',
+    break: (content) => content.replace(RULES, DEMAND, byCase("'true'", "'false'", 'maybe')),
+    at: `${RULES}:28:15`,
+    says: ['"maybe"', '可以写：true、false'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a demand on a day is made of a yes or no',
+    break: (content) =>
+      content.replace(RULES, DEMAND, '{ kind: years-since, fact: registeredHere, years: 3 }'),
+    at: `${RULES}:28:42`,
+    says: ['"registeredHere"', '可以写：operatingSince、registeredHereSince'],
+  },
+  {
+    code: 'case-differs',
+    fault: 'a worked example comes out otherwise',
+    break: (content) => content.write(CASES, example('outcome: eligible')),
+    at: `${CASES}:5:12`,
+    says: ['用例“one”写的是 eligible', '按规则算出 ineligible', 'rules.yaml'],
+  },
+  {
+    code: 'case-differs',
+    fault: 'a condition of a worked example comes out otherwise',
+    break: (content) =>
+      content.write(
+        CASES,
+        example('outcome: ineligible', 'conditions: { registered-here: unknown }'),
+      ),
+    at: `${CASES}:6:34`,
+    says: ['写的是 unknown', '算出 unmet'],
+  },
+  {
+    code: 'case-differs',
+    fault: 'a worked example is of a condition the rules do not have',
+    break: (content) =>
+      content.write(CASES, example('outcome: ineligible', 'conditions: { registered: unmet }')),
+    at: `${CASES}:6:29`,
+    says: ['规则里没有这一条'],
+  },
+  {
+    code: 'case-differs',
+    fault: 'a worked example expects a day that does not come',
+    break: (content) =>
+      content.write(CASES, example('outcome: ineligible', 'eligibleFrom: "2027-01-01"')),
+    at: `${CASES}:6:17`,
+    says: ['写的是 2027-01-01', '算出 null'],
+  },
+  {
+    code: 'case-differs',
+    fault: 'a worked example stands beside rules that say nothing of who may apply',
+    break: (content) => withoutEligibility(content).write(CASES, example('outcome: undetermined')),
+    at: `${CASES}:5:12`,
+    says: ['规则里没有这一条'],
+  },
+  {
+    code: 'case-fact',
+    fault: 'a worked example names a fact that does not exist',
+    break: (content) =>
+      content.write(CASES, example('outcome: ineligible', '', 'registered: true')),
+    at: `${CASES}:4:24`,
+    says: ['用例“one”', 'registered：没有这个键', '改正 facts'],
+  },
+  {
+    code: 'case-fact',
+    fault: 'a worked example holds an award without a day',
+    break: (content) =>
+      content.write(CASES, example('outcome: ineligible', '', 'awards: [{ tier: nomination }]')),
+    at: `${CASES}:4:21`,
+    says: ['awards[1].on：缺少这一项'],
+  },
+  {
+    code: 'duplicate-id',
+    fault: 'two worked examples share an id',
+    break: (content) =>
+      content.write(CASES, example('outcome: ineligible') + example('outcome: ineligible')),
+    at: `${CASES}:6:7`,
+    says: ['“one”重复'],
+  },
+];
+
+function byCase(...answers: string[]): string {
+  const cases = answers.map((answer) => `${answer}: ${DEMAND}`);
+  return `{ kind: by-case, fact: registeredHere, cases: { ${cases.join(', ')} } }`;
+}
+
+/** A case the valid rules call ineligible. */
+function example(outcome: string, more = '', facts = 'registeredHere: false'): string {
+  return `- id: one
+  says: 一例
+  on: "2026-11-20"
+  facts: { ${facts} }
+  ${outcome}
+${more && `  ${more}\n`}`;
+}
+
+function withoutEligibility(content: TestContent): TestContent {
+  return content.withFile(RULES, (text) => text.slice(0, text.indexOf('eligibility:')));
+}
