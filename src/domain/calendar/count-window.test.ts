@@ -76,7 +76,7 @@ describe('the strip of days', () => {
 });
 
 describe('a year without an official table', () => {
-  it.each([
+  it.each<[string, WindowLength, string | null, string | null, number[], string]>([
     ['2026-12-28', wd(3), '2026-12-31', '2026-12-30', [], 'is not asked before it is needed'],
     ['2026-12-28', wd(4), null, '2026-12-31', [2027], 'leaves the stricter end unknown'],
     ['2026-12-28', wd(5), null, null, [2027], 'leaves both unknown'],

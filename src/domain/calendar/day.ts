@@ -23,9 +23,12 @@ export function weekday(day: Day): number {
  * (Civil Code art. 202, by analogy): 2020-02-29 + 5 years = 2025-02-28.
  */
 export function addYears(day: Day, years: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return new Date(Date.UTC(year + years, month - 1, Math.min(date, lastOfMonth)))
-    .toISOString()
-    .slice(0, 10);
+  const year = Number(day.slice(0, 4)) + years;
+  const monthAndDate = day.slice(4);
+  const exists = monthAndDate !== '-02-29' || isLeapYear(year);
+  return `${String(year).padStart(4, '0')}${exists ? monthAndDate : '-02-28'}`;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

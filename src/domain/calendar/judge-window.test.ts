@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { libraryCalendars } from '../../content-store/library-calendars.ts';
 import { anyLength, anyPortalDay } from '../../testing/calendars.ts';
 import { countWindow } from './count-window.ts';
+import type { WindowLength } from './count-window.ts';
 import { addDays } from './day.ts';
 import { judgeWindow } from './judge-window.ts';
+import type { WindowVerdict } from './judge-window.ts';
 import { officialCalendar } from './working-days.ts';
 
 const calendar = officialCalendar(libraryCalendars());
@@ -35,7 +37,7 @@ describe('windows printed on real notices', () => {
 });
 
 describe('the verdict', () => {
-  it.each([
+  it.each<[string, string, number, WindowLength['unit'], WindowVerdict, string]>([
     ['2024-03-25', '2024-03-30', 4, wd, 'meets-either-way', 'four are there without the first'],
     ['2024-03-25', '2024-03-30', 5, wd, 'only-if-first-day-counts', 'five only with it'],
     ['2024-03-25', '2024-03-30', 6, wd, 'too-short', 'six in no way'],
@@ -51,7 +53,7 @@ describe('the verdict', () => {
     ['2029-03-01', '2029-03-09', 7, day, 'meets-either-way', 'calendar days need no table'],
     ['2026-12-21', '2027-01-08', 8, wd, 'meets-either-way', 'reached before the unknown year'],
     ['2026-12-21', '2027-01-08', 9, wd, 'unknown', 'hangs on the unknown year'],
-  ] as const)('on %s to %s for %i %s is %s: %s', (from, until, count, unit, verdict) => {
+  ])('on %s to %s for %i %s is %s: %s', (from, until, count, unit, verdict) => {
     expect(judgeWindow(from, until, { count, unit }, calendar).verdict).toBe(verdict);
   });
 
