@@ -24,6 +24,7 @@ export function documentFacts(
     { name: '施行日期', value: about.effective ? stated(about.effective) : NOT_STATED },
     { name: '有效期', value: termWords(version, facts) },
     { name: '效力状态', value: facts.status.label },
+    ...(facts.repealedFrom ? [{ name: '被废止日期', value: facts.repealedFrom }] : []),
     ...about.repeals.map((each) => ({
       name: about.stage === 'draft' ? '拟废止' : '废止',
       value:
@@ -33,10 +34,9 @@ export function documentFacts(
     })),
     { name: '来源文件', value: about.provenance.file },
     { name: '来源 SHA-256', value: about.provenance.sha256, mono: true },
-    ...about.provenance.unknown.map((value, index) => ({
-      name: index === 0 ? '来源未知' : '',
-      value,
-    })),
+    ...(about.provenance.unknown.length > 0
+      ? [{ name: '来源未知', value: about.provenance.unknown.join('；') }]
+      : []),
   ];
 }
 
