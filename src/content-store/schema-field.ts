@@ -49,11 +49,12 @@ function chosen(field: Schema | undefined, value: unknown): Schema {
   while (current.unwrap && !current.element) current = current.unwrap();
   if (!current.options) return current;
   const discriminator = current.def?.discriminator;
-  const option = current.options.find(({ shape = {} }) =>
+  const shared = ({ shape = {} }: Schema) =>
     discriminator
-      ? shape[discriminator]?.values?.has(own(value, discriminator))
-      : Object.keys(shape).some((key) => own(value, key) !== undefined),
-  );
+      ? Number(shape[discriminator]?.values?.has(own(value, discriminator)) ?? false)
+      : Object.keys(shape).filter((key) => own(value, key) !== undefined).length;
+  const most = Math.max(...current.options.map(shared));
+  const option = current.options.find((each) => most > 0 && shared(each) === most);
   return option ? chosen(option, value) : {};
 }
 

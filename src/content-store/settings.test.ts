@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readSettings } from './settings.ts';
+
+afterEach(() => vi.useRealTimers());
+
+describe('readSettings', () => {
+  it('speaks of the content beside it, with samples, at the root of no origin', () => {
+    expect(readSettings({ PORTAL_TODAY: '2026-11-20' })).toMatchObject({
+      content: resolve('content'),
+      today: '2026-11-20',
+      todayIsSet: true,
+      samples: true,
+      origin: undefined,
+      base: '/',
+    });
+  });
+
+  it.each([
+    ['2026-11-20T15:59:59Z', '2026-11-20', 'the last second of the day in China'],
+    ['2026-11-20T16:00:00Z', '2026-11-21', 'midnight in China'],
+    ['2026-12-31T20:00:00Z', '2027-01-01', 'the new year in China'],
+  ])('takes at %s the day %s: %s', (now, today) => {
+    vi.useFakeTimers({ now: new Date(now) });
+    expect(readSettings({})).toMatchObject({ today, todayIsSet: false });
+  });
+
+  it.each(['2024-02-29', '2026-01-01'])('takes %s for today', (today) => {
+    expect(readSettings({ PORTAL_TODAY: today }).today).toBe(today);
+  });
+
+  it.each(['2026-02-29', '2026-1-1', '20260101', '明天', '2026-01-01T00:00:00Z', ' 2026-01-01'])(
+    'refuses %s for today, naming the variable',
+    (today) => {
+      expect(() => readSettings({ PORTAL_TODAY: today })).toThrow(RangeError);
+      expect(() => readSettings({ PORTAL_TODAY: today })).toThrow(`PORTAL_TODAY`);
+      expect(() => readSettings({ PORTAL_TODAY: today })).toThrow(`“${today}”`);
+    },
+  );
+
+  it.each(['https://example.gov.cn', 'http://localhost:4321'])(
+    'takes %s for the origin',
+    (origin) => {
+      expect(readSettings({ PORTAL_ORIGIN: origin }).origin).toBe(origin);
+    },
+  );
+
+  it.each(['example.gov.cn', 'https://example.gov.cn/', 'ftp://example.gov.cn', 'https://a b'])(
+    'refuses %s for the origin',
+    (origin) => {
+      expect(() => readSettings({ PORTAL_ORIGIN: origin })).toThrow('PORTAL_ORIGIN');
+    },
+  );
+
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['portal', '/portal/'],
+    ['/portal', '/portal/'],
+    ['/a/b/', '/a/b/'],
+    ['//a//b//', '/a/b/'],
+  ])('makes of the base %s %s', (base, expected) => {
+    expect(readSettings({ PORTAL_BASE: base }).base).toBe(expected);
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+    ['', true],
+  ])('with samples “%s” shows samples: %s', (written, samples) => {
+    expect(readSettings({ PORTAL_SAMPLES: written }).samples).toBe(samples);
+  });
+
+  it('refuses any other word for samples', () => {
+    expect(() => readSettings({ PORTAL_SAMPLES: 'no' })).toThrow('PORTAL_SAMPLES');
+  });
+
+  it('makes the content folder absolute', () => {
+    expect(readSettings({ PORTAL_CONTENT: 'a/../b' }).content).toBe(resolve('b'));
+  });
+});
