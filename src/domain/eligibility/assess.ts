@@ -3,7 +3,7 @@ import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Facts } from './facts.ts';
 import { judge } from './judge.ts';
-import type { Reason, Result, Situation } from './verdict.ts';
+import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
 /** One condition of a regulation, as far as the arithmetic needs it. */
 export interface Condition {
@@ -69,13 +69,18 @@ export function assess(
 ): Assessment {
   const situation: Situation = { facts, on, rounds, cycleYears };
   const results = conditions.map(({ id, cites, demand }): ConditionResult => {
-    const { result, reasons } = judge(demand, situation);
-    const from = result === 'unmet' ? firstNotUnmet(demand, situation) : null;
-    return { id, result, cites, reasons, ...(from === null ? {} : { eligibleFrom: from }) };
+    const verdict = judge(demand, situation);
+    const { result, reasons } = verdict;
+    const from = result === 'unmet' ? firstNotUnmet(demand, situation, verdict) : null;
+    const judged: ConditionResult = { id, result, cites, reasons };
+    if (from !== null) judged.eligibleFrom = from;
+    return judged;
   });
   const outcome = outcomeOf(results.map((each) => each.result));
   const from = outcome === 'ineligible' ? firstClear(conditions, results, situation) : null;
-  return { on, outcome, ...(from === null ? {} : { eligibleFrom: from }), conditions: results };
+  return from === null
+    ? { on, outcome, conditions: results }
+    : { on, outcome, eligibleFrom: from, conditions: results };
 }
 
 /** An unmet condition decides; else an unknown one leaves the whole open. */
@@ -88,15 +93,16 @@ function outcomeOf(results: readonly Result[]): Outcome {
  * The first day, from the situation's on, on which the facts do not fail the demand; null when none comes.
  * A result changes only on the days its reasons name, so no other day needs a look.
  */
-function firstNotUnmet(demand: Demand, situation: Situation): Day | null {
+function firstNotUnmet(demand: Demand, situation: Situation, verdict: Verdict): Day | null {
   let { on } = situation;
-  for (;;) {
-    const { result, reasons } = judge(demand, { ...situation, on });
-    if (result !== 'unmet') return on;
+  let { result, reasons } = verdict;
+  while (result === 'unmet') {
     const next = earliest(reasons);
     if (next === null) return null;
     on = next;
+    ({ result, reasons } = judge(demand, { ...situation, on }));
   }
+  return on;
 }
 
 function earliest(reasons: readonly Reason[]): Day | null {
@@ -122,13 +128,12 @@ function firstClear(
     if (eligibleFrom > on) on = eligibleFrom;
   }
   for (;;) {
-    let next = on;
+    const then = { ...situation, on };
     for (const { demand } of conditions) {
-      const from = firstNotUnmet(demand, { ...situation, on });
+      const from = firstNotUnmet(demand, then, judge(demand, then));
       if (from === null) return null;
-      if (from > next) next = from;
+      if (from > on) on = from;
     }
-    if (next === on) return on;
-    on = next;
+    if (on === then.on) return on;
   }
 }
