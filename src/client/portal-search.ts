@@ -3,7 +3,7 @@ import { SEARCH_WORDS, answerSentence, filteredAwaySentence } from '../wording/s
 import { NO_SEARCH, readSearchAddress, writeSearchAddress } from './search-address.ts';
 import type { AddressedSearch } from './search-address.ts';
 import { adviceView, answerView } from './search-answer-view.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 import { createSearchEngine } from './search-engine.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { chosenFilters, showFilters } from './search-filters-view.ts';

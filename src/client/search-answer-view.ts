@@ -1,6 +1,6 @@
 import type { Group, Jump, SearchAnswer } from '../domain/search/search-answer.ts';
 import { SEARCH_WORDS, draftTag } from '../wording/search.ts';
-import { make, segmentNodes } from './search-dom.ts';
+import { make, segmentNodes } from './dom.ts';
 
 /** The answer as page elements: jumps, then matching documents, or the related ones under their heading. */
 export function answerView(answer: SearchAnswer, base: string): HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { FacetOption, Facets, Selection } from '../domain/search/facets.ts';
 import { SEARCH_WORDS, optionLabel } from '../wording/search.ts';
-import { make } from './search-dom.ts';
+import { make } from './dom.ts';
 
 /** Shows the filters in their region; a filter with nothing to choose is left out. */
 export function showFilters(region: HTMLElement, facets: Facets) {

@@ -1,0 +1,55 @@
+import type { Assessment } from '../domain/eligibility/assess.ts';
+import type { ToldCondition } from '../queries/self-check.ts';
+import {
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+  reasonSentence,
+} from '../wording/eligibility.ts';
+import { fullDayWords } from '../wording/days.ts';
+import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
+import { make } from './dom.ts';
+
+/** The four groups of a result, what stands in the way first; every line with its article and its words. */
+export function resultsView(assessment: Assessment, told: readonly ToldCondition[]): Node[] {
+  const byId = new Map(told.map((condition) => [condition.id, condition]));
+  return [
+    make(
+      'p',
+      { class: `outcome ${assessment.outcome === 'ineligible' ? 'unmet' : ''}` },
+      OUTCOME_SENTENCES[assessment.outcome],
+    ),
+    make('p', { class: 'why' }, `${SELF_CHECK_WORDS.fromDay}：${fullDayWords(assessment.on)}`),
+    ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
+    ...RESULT_ORDER.flatMap((result) => {
+      const group = assessment.conditions.filter((each) => each.result === result);
+      if (group.length === 0) return [];
+      const items = group.flatMap((each) => {
+        const condition = byId.get(each.id);
+        return condition ? [conditionView(condition, each)] : [];
+      });
+      return [
+        make('h3', { class: result }, `${RESULT_NAMES[result]}（${group.length}）`),
+        make('ul', {}, ...items),
+      ];
+    }),
+  ];
+}
+
+function conditionView(
+  condition: ToldCondition,
+  result: Assessment['conditions'][number],
+): HTMLElement {
+  return make(
+    'li',
+    {},
+    condition.says,
+    ...condition.cites.map(({ label, href, quote }) =>
+      make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
+    ),
+    ...result.reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason))),
+    ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
+    ...(result.eligibleFrom ? [make('p', {}, eligibleFromWords(result.eligibleFrom))] : []),
+  );
+}

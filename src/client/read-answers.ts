@@ -1,0 +1,65 @@
+import { FACT_TYPES } from '../domain/eligibility/facts.ts';
+import type { FactKey } from '../domain/eligibility/facts.ts';
+
+/** The facts a form states: unanswered and unfinished questions are left out. */
+export function readAnswers(form: FormData, facts: readonly FactKey[]): Record<string, unknown> {
+  return Object.fromEntries(
+    facts.flatMap((fact) => {
+      const answer = readAnswer(form, fact);
+      return answer === undefined ? [] : [[fact, answer]];
+    }),
+  );
+}
+
+/** What the fields of a fact are to hold for an answer: the reverse of reading it. */
+export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string> {
+  switch (FACT_TYPES[fact]) {
+    case 'day-or-never':
+    case 'year-or-never':
+      return answer === null
+        ? { [fact]: 'never' }
+        : { [fact]: 'happened', [`${fact}.value`]: String(answer) };
+    case 'awards': {
+      const [first] = answer as { tier: string; on: string }[];
+      return first
+        ? { [fact]: 'happened', [`${fact}.which`]: first.tier, [`${fact}.value`]: first.on }
+        : { [fact]: 'never' };
+    }
+    case 'higher-award': {
+      const award = answer as { level: string; on: string } | null;
+      return award
+        ? { [fact]: 'happened', [`${fact}.which`]: award.level, [`${fact}.value`]: award.on }
+        : { [fact]: 'never' };
+    }
+    default:
+      return { [fact]: String(answer) };
+  }
+}
+
+function readAnswer(form: FormData, fact: FactKey): unknown {
+  const field = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const chosen = field(fact);
+  const value = field(`${fact}.value`);
+  if (chosen === undefined) return undefined;
+  switch (FACT_TYPES[fact]) {
+    case 'boolean':
+    case 'judgement':
+      return chosen === 'true';
+    case 'amount':
+    case 'rank':
+      return Number(chosen);
+    case 'day-or-never':
+      return chosen === 'never' ? null : value;
+    case 'year-or-never':
+      return chosen === 'never' ? null : value && Number(value);
+    case 'awards':
+      return chosen === 'never' ? [] : value && [{ tier: field(`${fact}.which`), on: value }];
+    case 'higher-award':
+      return chosen === 'never' ? null : value && { level: field(`${fact}.which`), on: value };
+    default:
+      return chosen;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
+import { eligibilityRules } from '../domain/eligibility/assess.ts';
+import type { EligibilityRules } from '../domain/eligibility/assess.ts';
+import { FACT_GROUPS } from '../domain/eligibility/fact-groups.ts';
+import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
+import { FACT_TYPES } from '../domain/eligibility/facts.ts';
+import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
+import { factsOf } from '../domain/eligibility/judge.ts';
+import { citationLinks } from './citations.ts';
+import type { CitationLink } from './citations.ts';
+import { versionFacts } from './version-facts.ts';
+import type { VersionFacts } from './version-facts.ts';
+
+/** A question of the self-check as the page prints it. */
+export interface SelfCheckQuestion {
+  fact: FactKey;
+  type: FactType;
+  ask: string;
+  help: string | undefined;
+  onlyWhen: { fact: FactKey; is: string } | undefined;
+  cites: CitationLink[];
+}
+
+/** What the browser needs to explain a condition. */
+export interface ToldCondition {
+  id: string;
+  says: string;
+  note: string | undefined;
+  cites: CitationLink[];
+}
+
+/** Everything the self-check page shows, and the rules it hands to the browser. */
+export interface SelfCheck {
+  facts: VersionFacts;
+  groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
+  conditions: ToldCondition[];
+  rules: EligibilityRules;
+}
+
+/** The self-check of a version; null where its conditions have not been stated as rules. */
+export function selfCheck(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+): SelfCheck | null {
+  const { eligibility } = version.rules;
+  const rules = eligibilityRules(version.rules);
+  if (!eligibility || !rules) return null;
+  const citing = (fact: FactKey) =>
+    eligibility.conditions
+      .filter((condition) => factsOf(condition.demand).includes(fact))
+      .flatMap((condition) => condition.cites);
+  const questions = eligibility.questions.map((question) => ({
+    fact: question.fact,
+    type: FACT_TYPES[question.fact],
+    ask: question.ask,
+    help: question.help,
+    onlyWhen: question.onlyWhen,
+    cites: citationLinks(version, citing(question.fact)),
+  }));
+  return {
+    facts: versionFacts(jurisdiction, version),
+    groups: (Object.keys(FACT_GROUPS) as FactGroup[])
+      .map((id) => {
+        const order: readonly FactKey[] = FACT_GROUPS[id];
+        return {
+          id,
+          questions: order.flatMap((fact) => questions.filter((each) => each.fact === fact)),
+        };
+      })
+      .filter((group) => group.questions.length > 0),
+    conditions: eligibility.conditions.map(({ id, says, note, cites }) => ({
+      id,
+      says,
+      note,
+      cites: citationLinks(version, cites),
+    })),
+    rules,
+  };
+}

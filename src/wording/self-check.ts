@@ -1,0 +1,63 @@
+import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
+
+export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
+  entity: '申报主体',
+  management: '质量管理',
+  standing: '业绩与贡献',
+  record: '近年的记录',
+  awards: '获奖与诚信',
+};
+
+/** Every fixed sentence of the self-check. */
+export const SELF_CHECK_WORDS = {
+  lead: '逐项回答，结果随时更新。不清楚的可以不答。回答只在本机浏览器里计算，不发送、不保存，网址里也不出现。',
+  entity:
+    '请先确定以哪一个主体申报：按营业执照或登记证书上的名称填写，集团与子公司分别计算，不要合并。',
+  draft: '按拟议规则试算：下面的条件来自尚未生效的草案，正式印发的文本可能不同。',
+  noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
+  noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
+  referenceDay: '参照日',
+  referenceHelp: '按哪一天推算。有正在进行的申报，用申报截止日；没有，用今天。',
+  yes: '是',
+  no: '否',
+  unknown: '不清楚',
+  never: '没有发生过',
+  happened: '发生过，最近一次在',
+  neverLost: '没有亏损过',
+  lost: '有，最近一次在',
+  lostUnit: '年',
+  notAwarded: '没有获得过',
+  awarded: '获得过',
+  tier: '奖项',
+  level: '级别',
+  awardedOn: '获奖日期',
+  articles: '依据',
+  results: '推算结果',
+  none: '没有',
+  save: '保存为文件',
+  load: '读取文件',
+  print: '打印',
+  wipe: '清空',
+  wiped: '已清空全部回答。',
+  loaded: '已读取文件里的回答。',
+  badFile: '这个文件读不出来：',
+  fileName: '申报自查.json',
+  fromDay: '推算的参照日',
+  prepare: '需要准备的证明：每一项“符合”都要有材料证明；“由评审认定”的项目请准备能说明成绩的材料。',
+  toResults: '看结果',
+} as const;
+
+/** What changed after an answer: “…”由资料不足变为符合. */
+export function changeSentence(condition: string, before: string, after: string): string {
+  return `“${condition}”由${before}变为${after}。`;
+}
+
+/** The count of each result, for the summary line. */
+export function countsSentence(counts: readonly { name: string; count: number }[]): string {
+  return counts.map(({ name, count }) => `${name}${count}项`).join('，');
+}
+
+/** Only asked in one case, for readers without scripts. */
+export function onlyWhenSentence(answer: string): string {
+  return `（仅${answer}的填写）`;
+}
