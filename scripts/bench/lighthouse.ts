@@ -5,8 +5,7 @@ import { findChromium } from '../browser/find-chromium.ts';
 import { launchArguments } from '../browser/launch-arguments.ts';
 import { listenOnLoopback } from '../serve/listen.ts';
 import { createStaticHandler } from '../serve/static-server.ts';
-import { builtPages } from './built-pages.ts';
-import { groupByRoute, routesOf } from './page-types.ts';
+import { builtPageTypes } from './built-page-types.ts';
 import { heaviest } from './page-weight.ts';
 import { table } from './table.ts';
 
@@ -17,7 +16,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
  * its base, such as `/about/`), or for the largest page of every type.
  */
 export async function benchLighthouse(given: readonly string[]): Promise<void> {
-  const types = groupByRoute(routesOf('src/pages'), builtPages('dist'));
+  const types = builtPageTypes('dist', 'src/pages');
   const pages = given.length > 0 ? given : types.map((type) => heaviest('dist', type.pages));
   const { base } = readSettings();
   const server = await listenOnLoopback(createStaticHandler({ root: 'dist', base }), 0);

@@ -1,7 +1,6 @@
 import { readSettings } from '../../src/content-store/settings.ts';
 import { budgetFor } from './budgets.ts';
-import { builtPages } from './built-pages.ts';
-import { groupByRoute, routesOf } from './page-types.ts';
+import { builtPageTypes } from './built-page-types.ts';
 import { heaviest, weighPage } from './page-weight.ts';
 import type { Weight } from './page-weight.ts';
 import { table } from './table.ts';
@@ -14,7 +13,7 @@ const HEADINGS = ['页面类型', '页数', '最大的页面', 'HTML', 'CSS', 'J
  */
 export function benchWeight(): boolean {
   const { base } = readSettings();
-  const types = groupByRoute(routesOf('src/pages'), builtPages('dist'));
+  const types = builtPageTypes('dist', 'src/pages');
   if (types.length === 0) {
     console.error('dist 里还没有网站：请先运行 npm run build。');
     return false;
