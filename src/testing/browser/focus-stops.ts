@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+
+/** What has the focus, and how it is seen. */
+export interface FocusStop {
+  /** Place among all elements that can have the focus, in the order of the document; -1 for none of them. */
+  index: number;
+  words: string;
+  top: number;
+  left: number;
+  bottom: number;
+  /** Whether an outline at least two pixels wide surrounds it. */
+  outlined: boolean;
+  /** Whether at least its middle can be seen: on the screen, with nothing above it. */
+  seen: boolean;
+}
+
+/** Tells how many elements of the page Tab must reach. */
+export function countFocusable(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]',
+      ),
+    ].filter((each) => each.tabIndex >= 0 && each.checkVisibility() && !each.matches(':disabled'));
+    Object.assign(window, { focusable: all });
+    return all.length;
+  });
+}
+
+/** Presses a key and looks at what has the focus then; `countFocusable` must have run on the page. */
+export async function pressAndLook(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop> {
+  await page.keyboard.press(key);
+  return page.evaluate(() => {
+    const { focusable } = window as unknown as { focusable: HTMLElement[] };
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const [first = element.getBoundingClientRect()] = element.getClientRects();
+    const x = first.left + first.width / 2;
+    const y = first.top + first.height / 2;
+    const above = document.elementFromPoint(x, y);
+    return {
+      index: focusable.indexOf(element as HTMLElement),
+      words: element.outerHTML.slice(0, 160),
+      top: first.top + scrollY,
+      left: first.left,
+      bottom: first.bottom + scrollY,
+      outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+      seen: above !== null && (element.contains(above) || above.contains(element)),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFile } from '../../../scripts/bench/built-pages.ts';
+import { addressesOf, idsOf } from '../html.ts';
+import { BASE, PAGES, ROOT, htmlOf } from './built-site.ts';
+
+interface Link {
+  from: string;
+  written: string;
+  /** Address below the base. */
+  path: string;
+  fragment: string;
+  outside: boolean;
+}
+
+const SITE = 'http://portal.invalid';
+
+function linksOf(page: string): Link[] {
+  return addressesOf(htmlOf(page)).map((written) => {
+    const url = new URL(written.replaceAll('&amp;', '&'), SITE + BASE + page.slice(1));
+    return {
+      from: page,
+      written,
+      path: decodeURIComponent(url.pathname).replace(BASE, '/'),
+      fragment: decodeURIComponent(url.hash.slice(1)),
+      outside: url.origin !== SITE || !url.pathname.startsWith(BASE),
+    };
+  });
+}
+
+const links = PAGES.flatMap(linksOf);
+const told = (wrong: Link[]) => wrong.map(({ from, written }) => `${from} → ${written}`);
+
+test('no page links or loads from outside the site', () => {
+  expect(links.length).toBeGreaterThan(PAGES.length);
+  expect(told(links.filter(({ outside }) => outside))).toEqual([]);
+});
+
+test('every link and file leads to something that was built', () => {
+  const dead = links.filter(({ path }) => !existsSync(join(ROOT, pageFile(path))));
+  expect(told(dead)).toEqual([]);
+});
+
+test('every link to a place finds it on its page', () => {
+  const ids = new Map(PAGES.map((page) => [page, new Set(idsOf(htmlOf(page)))]));
+  const placed = links.filter(({ fragment }) => fragment !== '');
+  expect(placed.length).toBeGreaterThan(PAGES.length);
+  expect(told(placed.filter(({ path, fragment }) => !ids.get(path)?.has(fragment)))).toEqual([]);
+});
+
+test('every page but the styleguide and the page of lost ways can be reached from home', () => {
+  const reached = new Set(['/']);
+  for (const page of reached)
+    for (const { path } of linksOf(page)) if (PAGES.includes(path)) reached.add(path);
+  expect(PAGES.filter((page) => !reached.has(page))).toEqual(['/404.html', '/styleguide/']);
+});
+
+test('the styleguide and the page of lost ways are not for search engines', () => {
+  const hidden = PAGES.filter((page) =>
+    htmlOf(page).includes('<meta name="robots" content="noindex">'),
+  );
+  expect(hidden).toEqual(['/404.html', '/styleguide/']);
+});
