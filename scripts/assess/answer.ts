@@ -4,14 +4,15 @@ import type { Assessment } from '../../src/domain/eligibility/assess.ts';
 import { decisionDays } from '../../src/domain/eligibility/decision-days.ts';
 import { FactsError } from '../../src/domain/eligibility/fact-problem.ts';
 import { readFacts } from '../../src/domain/eligibility/read-facts.ts';
-import { governingVersion, versionStatus } from '../../src/domain/regulations/governing-version.ts';
+import { versionStatus } from '../../src/domain/regulations/governing-version.ts';
 import type { Status } from '../../src/domain/regulations/status.ts';
 import { factsErrorText } from '../../src/wording/fact-problems.ts';
+import { askedVersion } from '../asked-version.ts';
 import type { AssessQuestion } from './read-arguments.ts';
 
 /** A question answered: under which text, what that text is on the day, and one assessment per set of facts. */
 export interface Answer {
-  jurisdiction: Jurisdiction;
+  city: Jurisdiction;
   version: RegulationVersion;
   status: Status;
   assessments: Assessment[];
@@ -28,36 +29,21 @@ export function answer(
   sets: readonly unknown[],
 ): Answer {
   const { on } = question;
-  const jurisdiction = portal.jurisdictions.find(({ slug }) => slug === question.jurisdiction);
-  if (!jurisdiction)
-    throw new RangeError(
-      `--jurisdiction 没有“${question.jurisdiction}”；可以写：${names(portal.jurisdictions)}`,
-    );
-  const { versions, about } = jurisdiction;
-  const version =
-    question.version === undefined
-      ? governingVersion(on, versions)
-      : versions.find(({ slug }) => slug === question.version);
-  if (!version)
-    throw new RangeError(
-      question.version === undefined
-        ? `${about.name}没有收录任何文本`
-        : `--version 没有“${question.version}”；${about.name}可以写：${names(versions)}`,
-    );
+  const { city, version } = askedVersion(portal, question, on);
   const rules = eligibilityRules(version.rules);
-  if (!rules) throw new RangeError(`${about.name}的版本“${version.slug}”没有写出申报条件`);
-  const rounds = decisionDays(jurisdiction.rounds);
+  if (!rules) throw new RangeError(`${city.about.name}的版本“${version.slug}”没有写出申报条件`);
+  const rounds = decisionDays(city.rounds);
   const assessments = sets.map((facts, index) =>
     assess(rules, checked(facts, on, sets.length > 1 ? index + 1 : null), on, rounds),
   );
-  return { jurisdiction, version, status: versionStatus(on, version, versions), assessments };
+  return { city, version, status: versionStatus(on, version, city.versions), assessments };
 }
 
 /** What the command prints for one set of facts. */
-export function output({ jurisdiction, version, status }: Answer, assessment: Assessment) {
+export function output({ city, version, status }: Answer, assessment: Assessment) {
   const { on, outcome, eligibleFrom, conditions } = assessment;
   return {
-    jurisdiction: jurisdiction.slug,
+    jurisdiction: city.slug,
     regulation: version.slug,
     status,
     on,
@@ -80,8 +66,4 @@ function checked(facts: unknown, on: string, number: number | null) {
     const which = number === null ? '' : `第${number}组事实：\n`;
     throw new RangeError(which + factsErrorText(error));
   }
-}
-
-function names(all: readonly { slug: string }[]): string {
-  return all.map(({ slug }) => slug).join('、');
 }
