@@ -26,7 +26,7 @@ class EligibilityCheck extends HTMLElement {
   #last: Assessment | null = null;
 
   connectedCallback(): void {
-    const data = this.querySelector('script')?.textContent;
+    const data = this.dataset['check'];
     const form = this.querySelector('form');
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!data || !form || !tools) return;
