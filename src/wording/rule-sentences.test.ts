@@ -20,7 +20,7 @@ function said(rule: object): string {
 
 const SEVEN_DAYS = { count: 7, unit: 'calendar-day', bound: 'minimum' };
 
-const SENTENCES: [rule: object & { kind: string }, sentence: string][] = [
+const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: string][] = [
   [{ kind: 'places', tier: 'quality-award', count: 5, bound: 'at-most' }, '市长质量奖：不超过5个'],
   [{ kind: 'places', tier: 'nomination', count: 5, bound: 'about' }, '提名奖：5个左右'],
   [{ kind: 'places', tier: 'all', count: 3, bound: 'at-most' }, '获奖总数：不超过3个'],
