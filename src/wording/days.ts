@@ -12,8 +12,12 @@ export function fullDayWords(day: Day): string {
   return `${Number(day.slice(0, 4))}年${dayWords(day)}`;
 }
 
-/** Names of the days of the week, Monday first. */
-export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+const SHORT_WEEKDAY = new Intl.DateTimeFormat('zh-CN', { weekday: 'short', timeZone: 'UTC' });
+
+/** 周二. */
+export function weekdayWords(day: Day): string {
+  return SHORT_WEEKDAY.format(new Date(`${day}T00:00:00Z`));
+}
 
 /** What a day is called where days are counted: 国庆节, 周末, 调休上班. */
 export function dayStateWords(state: DayState): string {

@@ -1,0 +1,93 @@
+import type { CountedWindow } from '../../domain/calendar/count-window.ts';
+import { dayRuns } from '../../domain/calendar/day-runs.ts';
+import type { JudgedWindow } from '../../domain/calendar/judge-window.ts';
+import type { HolidayNotice } from '../../domain/calendar/official-year.ts';
+import { isWorking } from '../../domain/calendar/working-days.ts';
+import { lastMoment } from '../../domain/deadlines/last-moment.ts';
+import { dayStateWords, dayWords } from '../../wording/days.ts';
+import {
+  VERDICT_WORDS,
+  countWords,
+  datedWords,
+  endWords,
+  excludedWords,
+  judgedCountWords,
+  lastMomentWords,
+} from '../../wording/windows.ts';
+import type { DayWord } from '../../wording/windows.ts';
+
+/** A named fact below the strip. */
+export interface StripLine {
+  term: string;
+  text: string;
+}
+
+/** What a window counted forward from its first day comes to. */
+export function countedLines(window: CountedWindow, closesAt: string | undefined): StripLine[] {
+  const ends = endWords(window);
+  const { until } = window;
+  return [
+    { term: '首日不计入', text: ends.strict },
+    { term: '首日计入', text: ends.lenient },
+    ...(until
+      ? [
+          { term: '不计入的日子', text: excludedWords(dayRuns(window.excluded)) },
+          lastMomentLine(until, closesAt),
+        ]
+      : []),
+  ];
+}
+
+/** What a printed window comes to. */
+export function judgedLines(
+  window: JudgedWindow,
+  word: DayWord,
+  closesAt: string | undefined,
+): StripLine[] {
+  const counts = judgedCountWords(window, word);
+  const off = isWorking(window.endsOn) === false;
+  return [
+    { term: '首日不计入', text: counts.strict },
+    { term: '首日计入', text: counts.lenient },
+    {
+      term: `要求${countWords(window.required.count, word)}`,
+      text: VERDICT_WORDS[window.verdict],
+    },
+    ...(window.required.unit === 'working-day'
+      ? [{ term: '不计入的日子', text: excludedWords(dayRuns(window.days.filter(isOff))) }]
+      : []),
+    ...(off
+      ? [
+          {
+            term: '末日',
+            text: `${datedWords(window.until)}不是工作日（${dayStateWords(window.endsOn)}）`,
+          },
+        ]
+      : []),
+    lastMomentLine(window.until, closesAt),
+  ];
+}
+
+/** The notices that order the days off shown, each once. */
+export function noticesOf({ days }: CountedWindow | JudgedWindow): HolidayNotice[] {
+  const notices = days.flatMap(({ state }) =>
+    state.kind === 'holiday' && state.notice ? [state.notice] : [],
+  );
+  return [...new Map(notices.map((notice) => [notice.title, notice])).values()];
+}
+
+/** 自9月28日（周一）起7个工作日; 3月25日至3月30日. */
+export function captionOf(window: CountedWindow | JudgedWindow, word: DayWord): string {
+  return 'verdict' in window
+    ? `${datedWords(window.from)}至${dayWords(window.until)}`
+    : `自${datedWords(window.from)}起，${countWords(window.length.count, word)}`;
+}
+
+function isOff({ state }: JudgedWindow['days'][number]): boolean {
+  return isWorking(state) === false;
+}
+
+function lastMomentLine(until: string, closesAt: string | undefined): StripLine {
+  const office = closesAt === undefined ? null : lastMoment(until, closesAt);
+  return { term: '最后时刻', text: lastMomentWords(lastMoment(until), office) };
+}
