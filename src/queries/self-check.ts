@@ -6,6 +6,7 @@ import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
 import { FACT_TYPES } from '../domain/eligibility/facts.ts';
 import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
 import { factsOf } from '../domain/eligibility/judge.ts';
+import type { Demand } from '../schemas/rules/eligibility.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { versionFacts } from './version-facts.ts';
@@ -29,12 +30,20 @@ export interface ToldCondition {
   cites: CitationLink[];
 }
 
+/** A condition with its structure, for the picture of what is demanded. */
+export interface MappedCondition extends ToldCondition {
+  demand: Demand;
+  /** How many public cases state a result for it. */
+  cases: number;
+}
+
 /** Everything the self-check page shows, and the rules it hands to the browser. */
 export interface SelfCheck {
   facts: VersionFacts;
   groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
   conditions: ToldCondition[];
   rules: EligibilityRules;
+  map: MappedCondition[];
 }
 
 /** The self-check of a version; null where its conditions have not been stated as rules. */
@@ -57,6 +66,12 @@ export function selfCheck(
     onlyWhen: question.onlyWhen,
     cites: citationLinks(version, citing(question.fact)),
   }));
+  const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
+    id,
+    says,
+    note,
+    cites: citationLinks(version, cites),
+  }));
   return {
     facts: versionFacts(jurisdiction, version),
     groups: (Object.keys(FACT_GROUPS) as FactGroup[])
@@ -68,12 +83,12 @@ export function selfCheck(
         };
       })
       .filter((group) => group.questions.length > 0),
-    conditions: eligibility.conditions.map(({ id, says, note, cites }) => ({
-      id,
-      says,
-      note,
-      cites: citationLinks(version, cites),
-    })),
+    conditions,
     rules,
+    map: eligibility.conditions.flatMap(({ id, demand }) => {
+      const told = conditions.find((each) => each.id === id);
+      const cases = version.cases.filter((each) => each.conditions && id in each.conditions).length;
+      return told ? [{ ...told, demand, cases }] : [];
+    }),
   };
 }
