@@ -9,6 +9,8 @@ const CONTROL = /[\p{Cc}--\s]/v;
 export class ContentFolder {
   readonly root: string;
   readonly findings: Finding[] = [];
+  /** Paths of the files that were read: what nobody asked for is not published. */
+  readonly opened = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
@@ -32,7 +34,10 @@ export class ContentFolder {
   bytes(path: string): Buffer | null {
     const full = join(this.root, path);
     const entry = statSync(full, { throwIfNoEntry: false });
-    if (entry?.isFile()) return readFileSync(full);
+    if (entry?.isFile()) {
+      this.opened.add(path);
+      return readFileSync(full);
+    }
     this.add('file-missing', path, entry ? { found: 'folder' } : {});
     return null;
   }
@@ -70,6 +75,13 @@ export class ContentFolder {
     return this.#entries(path)
       .map(({ name }) => name)
       .sort();
+  }
+
+  /** Every file below a folder, in sub-folders too. */
+  files(path: string): string[] {
+    return this.#entries(path).flatMap(({ name, folder }) =>
+      folder ? this.files(join(path, name)) : [join(path, name).replaceAll('\\', '/')],
+    );
   }
 
   /** Reports whatever stands in a folder besides what may stand there: a misnamed file is never skipped. */

@@ -4,6 +4,7 @@ import { CALENDAR_EXAMPLES } from '../testing/broken-examples/calendar-examples.
 import { ELIGIBILITY_EXAMPLES } from '../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../testing/broken-examples/file-examples.ts';
 import { RECORD_EXAMPLES } from '../testing/broken-examples/record-examples.ts';
+import { RECORD_LINK_EXAMPLES } from '../testing/broken-examples/record-link-examples.ts';
 import { REGULATION_EXAMPLES } from '../testing/broken-examples/regulation-examples.ts';
 import { TEXT_EXAMPLES } from '../testing/broken-examples/text-examples.ts';
 import { validContent } from '../testing/content-builder.ts';
@@ -15,6 +16,7 @@ const EXAMPLES = [
   ...REGULATION_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,
+  ...RECORD_LINK_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...AUDIT_EXAMPLES,
 ];

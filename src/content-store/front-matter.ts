@@ -2,6 +2,8 @@
 export interface FrontMatter {
   yaml: string;
   prose: string;
+  /** Where the prose begins in the file, counted in UTF-16 units from 0. */
+  proseFrom: number;
 }
 
 /**
@@ -9,17 +11,27 @@ export interface FrontMatter {
  * becomes an empty line.
  */
 export function splitFrontMatter(source: string): FrontMatter | null {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(source);
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)\s*/.exec(source);
   if (!match) return null;
-  return { yaml: `\n${match[1]}`, prose: (match[2] ?? '').trim() };
+  const proseFrom = match[0].length;
+  return { yaml: `\n${match[1]}`, prose: source.slice(proseFrom).trimEnd(), proseFrom };
 }
 
-/** Markup or a link that prose may not carry: raw HTML, and addresses other than http(s), mailto, tel or relative. */
-export function forbiddenMarkup(prose: string): string | null {
-  const html = /<[a-z!/?][^>]*>?/i.exec(prose);
-  if (html) return html[0];
-  for (const [whole, target = ''] of prose.matchAll(/\]\(\s*<?([^)\s>]*)/g))
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|mailto|tel):/i.test(target))
-      return whole;
-  return null;
+const HTML = /<[a-z!/?][^>]*>?/i;
+/** The target of a link or picture, in the line or in a reference below: `](target`, `[name]: target`. */
+const TARGET = /\](?:\(|:)\s*([^)\s]*)/g;
+
+/**
+ * Markup or a link that prose may not carry, and where: raw HTML, and addresses other than http(s), mailto, tel or
+ * relative. Escapes are refused in relative addresses, because Markdown resolves them after this look.
+ */
+export function forbiddenMarkup(prose: string): { found: string; index: number } | null {
+  const html = HTML.exec(prose);
+  const link = [...prose.matchAll(TARGET)].find(([, target = '']) => !isSafe(target));
+  const first = [html, link].filter((each) => !!each).sort((a, b) => a.index - b.index)[0];
+  return first ? { found: first[0], index: first.index } : null;
+}
+
+function isSafe(target: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(target) || /^[^:&\\]*$/.test(target);
 }

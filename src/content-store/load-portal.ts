@@ -3,6 +3,8 @@ import { jurisdictionFile, jurisdictionSlug } from '../schemas/jurisdiction.ts';
 import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { auditRounds } from './audit-rounds.ts';
+import { checkPersonalData } from './check-personal-data.ts';
+import { checkRecords } from './check-records.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, Portal } from './portal.ts';
 import { readCalendars } from './read-calendars.ts';
@@ -40,6 +42,8 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     );
   const organisations = readOrganisations(folder);
   const calendars = readCalendars(folder);
+  for (const each of jurisdictions) checkRecords(folder, each, organisations);
+  checkPersonalData(folder);
   const audit = auditRounds(jurisdictions, calendars);
   const findings = [...folder.findings, ...audit.findings];
   if (findings.length > 0 || !site) return { portal: null, findings: sorted(findings) };

@@ -10,6 +10,7 @@ import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
 
 interface Authored {
+  publishedOn: string | null;
   revision?: { kind: string; on: string; reason: string } | undefined;
   attachments?: { file: string; size: number; sha256: string }[] | undefined;
 }
@@ -26,7 +27,8 @@ export function readRevisions<T extends Authored>(
     const revision = read(path);
     if (!revision) continue;
     const { revision: mark } = revision.data;
-    const earlier = revisions.at(-1)?.data.revision?.on;
+    const before = revisions.at(-1)?.data;
+    const earlier = before?.revision?.on ?? before?.publishedOn;
     const inOrder = !mark || !earlier || earlier <= mark.on;
     if (number !== index + 1 || (mark === undefined) !== (number === 1) || !inOrder)
       folder.add(
@@ -70,8 +72,9 @@ export function readMarkdownRecord<S extends z.ZodType>(
   }
   const markup = forbiddenMarkup(parts.prose);
   if (markup) {
-    const line = source.slice(0, source.lastIndexOf(markup)).split('\n').length;
-    folder.add('raw-html', path, { found: markup }, { line, column: 1 });
+    const before = source.slice(0, parts.proseFrom + markup.index).split('\n');
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    folder.add('raw-html', path, { found: markup.found }, place);
   }
   return toRevision(folder, path, schema, parts.yaml, source, parts.prose);
 }
@@ -122,8 +125,7 @@ function toRevision<S extends z.ZodType>(
   const { value, findings } = validate(yaml, schema);
   folder.findings.push(...findings);
   if (value === undefined) return null;
-  checkAttachments(folder, path, value as Authored);
-  return {
+  const revision: Revision<z.output<S>> = {
     number: revisionNumber(path),
     data: value,
     prose,
@@ -131,22 +133,30 @@ function toRevision<S extends z.ZodType>(
     sha256: sha256(authored),
     placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
   };
+  checkAttachments(folder, path, revision as Revision<Authored>);
+  return revision;
 }
 
 function checkAttachments(
   folder: ContentFolder,
   path: string,
-  { attachments = [] }: Authored,
+  { data: { attachments = [] }, placeOf }: Revision<Authored>,
 ): void {
-  for (const { file, size, sha256: registered } of attachments) {
+  for (const [index, { file, size, sha256: registered }] of attachments.entries()) {
     const bytes = folder.bytes(join(dirname(path), file).replaceAll('\\', '/'));
-    const actual = bytes && sha256(bytes);
-    if (!bytes || bytes.length !== size || actual !== registered)
-      folder.add('attachment-differs', path, {
-        path: file,
-        found: `${size} 字节，${registered}`,
-        expected: bytes ? `${bytes.length} 字节，${actual}` : '',
-      });
+    if (!bytes) continue;
+    const actual = sha256(bytes);
+    if (bytes.length !== size || actual !== registered)
+      folder.add(
+        'attachment-differs',
+        path,
+        {
+          path: file,
+          found: `${size} 字节，${registered}`,
+          expected: `${bytes.length} 字节，${actual}`,
+        },
+        placeOf(['attachments', index]),
+      );
   }
 }
 

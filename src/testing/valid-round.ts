@@ -5,7 +5,7 @@ regulation: "2020"
 sample: true
 `,
   'jurisdictions/mou/rounds/sample-1/call-notice.md': `---
-title: 关于申报第一届某市市长质量奖的通知
+title: 【样例】关于申报第一届某市市长质量奖的通知
 documentNumber: null
 issuer: 评审办公室
 signedOn: "2022-01-01"
@@ -27,7 +27,7 @@ materials: []
 请按期申报。
 `,
   'jurisdictions/mou/rounds/sample-1/attachments/form.csv': 'test',
-  'jurisdictions/mou/rounds/sample-1/publicity-proposed-winners.yaml': `title: 拟授奖名单公示
+  'jurisdictions/mou/rounds/sample-1/publicity-proposed-winners.yaml': `title: 【样例】拟授奖名单公示
 documentNumber: null
 issuer: 评审办公室
 signedOn: "2022-06-01"
@@ -40,7 +40,7 @@ entries:
   - { organisation: sample-a, name: 某某样例公司 }
 objectionChannel: null
 `,
-  'jurisdictions/mou/rounds/sample-1/winners.yaml': `title: 表彰决定
+  'jurisdictions/mou/rounds/sample-1/winners.yaml': `title: 【样例】表彰决定
 documentNumber: null
 issuer: 某市人民政府
 signedOn: "2022-07-01"

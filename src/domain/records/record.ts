@@ -28,7 +28,7 @@ export interface Revision<T> {
   /** SHA-256 of the authored bytes, CSV rows included. */
   sha256: string;
   /** Line and column in the authored file of the part a path leads to. */
-  placeOf(path: readonly PropertyKey[]): { file: string; line: number; column: number };
+  placeOf: (path: readonly PropertyKey[]) => { file: string; line: number; column: number };
 }
 
 /** A record with its whole history, oldest first. */

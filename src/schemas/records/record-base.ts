@@ -15,8 +15,13 @@ export const creditCode = z
   .string()
   .refine((code) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code), { params: { code: 'credit-code' } });
 
+/** A credit code in small letters would pass for a slug and split one organisation into two. */
+const notACode = slug.refine((id) => !/^[0-9a-z]{2}\d{6}[0-9a-z]{10}$/.test(id), {
+  params: { code: 'credit-code' },
+});
+
 /** An organisation's stable id: its credit code, or a slug where no notice prints one. */
-export const organisationId = z.union([creditCode, slug]);
+export const organisationId = z.union([creditCode, notACode]);
 
 /** How one organisation is named on a list. */
 export const namedOrganisation = {

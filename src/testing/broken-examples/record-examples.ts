@@ -50,7 +50,7 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     code: 'raw-html',
     fault: 'a notice carries HTML',
     break: (content) => content.replace(CALL, '请按期申报。', '请<b>按期</b>申报。'),
-    at: `${CALL}:21:1`,
+    at: `${CALL}:21:2`,
     says: ['<b>', 'Markdown'],
   },
   {
@@ -64,7 +64,7 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     code: 'attachment-differs',
     fault: 'an attachment is not the one registered',
     break: (content) => content.write(`${ROUND}/attachments/form.csv`, 'tent'),
-    at: `${CALL}:1:1`,
+    at: `${CALL}:10:5`,
     says: ['attachments/form.csv', 'SHA-256', '登记为'],
   },
   {
@@ -73,5 +73,27 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(LIST, 'stage: proposed-winners', 'stage: opinion'),
     at: `${LIST}:8:8`,
     says: ['“proposed-winners”', '“opinion”', '改正 stage'],
+  },
+  {
+    code: 'personal-data',
+    fault: 'a comment holds a mobile number',
+    break: (content) => content.withFile(LIST, (text) => `${text}# 电话 13800001234\n`),
+    at: `${LIST}:13:6`,
+    says: ['手机号', '138****1234', '办公电话'],
+  },
+  {
+    code: 'personal-data',
+    fault: 'an attached table holds an ID number',
+    break: (content) =>
+      content
+        .write(`${ROUND}/attachments/form.csv`, '张三,11010519491231002X\n')
+        .replace(CALL, 'size: 4', 'size: 26')
+        .replace(
+          CALL,
+          '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+          '77a5435b3376eb547f08c8d15941fcd9e1351c6211a59cfef0c9a10f864819ca',
+        ),
+    at: `${ROUND}/attachments/form.csv:1:4`,
+    says: ['身份证号', '110'],
   },
 ];

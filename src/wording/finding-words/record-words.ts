@@ -2,17 +2,22 @@ import type { FindingWords } from './words.ts';
 
 /** Faults in what is published about a round. */
 export const RECORD_WORDS = {
-  'credit-code': ({ found = '' }) => ({
-    message: `统一社会信用代码写法不对：${found}`,
-    remedy: '18 位，只用数字和大写字母，不用 I、O、S、V、Z（GB 32100-2015）',
+  'credit-code': ({ found = '', file = '' }) => ({
+    message: file
+      ? `统一社会信用代码与文件名不一致：写的是 ${found}，文件名是 ${file}`
+      : `统一社会信用代码写法不对：${found}`,
+    remedy: '18 位，只用数字和大写字母，不用 I、O、S、V、Z，中间不留空格（GB 32100-2015）',
   }),
-  'days-reversed': () => ({
-    message: '末日早于首日',
-    remedy: '核对起止日期；from 是首日，until 是末日，都包括在内',
+  'days-reversed': ({ earlier = '', later = '' }) => ({
+    message: earlier ? `日期先后颠倒：${later} 晚于 ${earlier}` : '末日早于首日',
+    remedy: earlier
+      ? '批准、事由发生不晚于决定，不得申报截至日不早于决定；核对这几个日期'
+      : '核对起止日期；from 是首日，until 是末日，都包括在内',
   }),
   'sample-mark': ({ found = '' }) => ({
-    message: `样例标记与文件夹名不一致：${found}`,
-    remedy: '样例的文件夹名以 sample- 开头并写 sample: true；真实记录两处都不写样例',
+    message: `样例与真实记录的标记不一致：${found}`,
+    remedy:
+      '样例：文件夹名以 sample- 开头，写 sample: true，标题以【样例】开头，文号以“样例”开头或写 null，组织用 000000 地区的代码或 sample- 开头的代号；真实记录一样都不用',
   }),
   'revision-mark': ({ found = '' }) => ({
     message: `修订标记与文件名不一致：${found}`,
@@ -33,10 +38,30 @@ export const RECORD_WORDS = {
   }),
   'attachment-differs': ({ path = '', found = '', expected = '' }) => ({
     message: `附件 ${path} 的大小或 SHA-256 与登记的不同：登记为 ${found}`,
-    remedy: expected ? `如附件无误，登记为 ${expected}` : '附件文件不存在：放入 attachments 文件夹',
+    remedy: `如附件无误，登记为 ${expected}`,
   }),
   'record-stage': ({ found = '', expected = '' }) => ({
     message: `文件名与 stage 不一致：文件名是“${expected}”，stage 写的是“${found}”`,
     remedy: '改正 stage，或改正文件名（publicity-<环节>.yaml）',
+  }),
+  'duplicate-organisation': ({ name = '', found = '' }) => ({
+    message: `“${name}”（${found}）在同一份名单里出现了两次`,
+    remedy: '删去重复的一行；确是两家的，核对统一社会信用代码',
+  }),
+  'award-missing': ({ round = '', rounds, name = '', found = '', tier = '' }) => ({
+    message:
+      rounds === undefined
+        ? `“${round}”这一届的获奖名单里没有“${name}”（${found}，${tier}）`
+        : `没有“${round}”这一届`,
+    remedy:
+      (rounds ? `round 可以写：${rounds}；` : '核对 organisation 和 tier；') +
+      '获奖名单还没有收录的，先收录',
+  }),
+  'personal-data': ({ kind = '', found = '' }) => ({
+    message: `这里有${kind === 'mobile' ? '手机号' : '身份证号'}：${found}`,
+    remedy:
+      kind === 'mobile'
+        ? '改用办公电话，或写成 138****1234 的样子；注释、表格和旧版本里也不能有'
+        : '删去；注释、表格和旧版本里也不能有',
   }),
 } satisfies Record<string, FindingWords>;

@@ -32,12 +32,17 @@ export const REGULATION_WORDS = {
     message: 'source.txt 的 SHA-256 与登记的不同',
     remedy: `如原件确已更换，登记为 ${expected}；否则恢复原件`,
   }),
-  'place-missing': ({ rule = '', found = '' }) => ({
-    message: `规则“${rule}”引用的条款“${found}”在文本里找不到`,
-    remedy: '地址写作 "10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、"annex1"',
+  'place-missing': ({ rule, found }) => ({
+    message:
+      found === undefined
+        ? '这一届所依据的文本没有收录，不能引用它的字句'
+        : `${rule ? `规则“${rule}”引用` : '引用'}的条款“${found}”在文本里找不到`,
+    remedy:
+      (found === undefined ? 'cites 写 null；收录文本以后再写。' : '') +
+      '地址写作 "10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、"annex1"',
   }),
   'quote-missing': ({ rule = '', article = '', found = '' }) => ({
-    message: `规则“${rule}”引用的字句在${article}里找不到：“${found}”`,
+    message: `${rule ? `规则“${rule}”引用` : '引用'}的字句在${article}里找不到：“${found}”`,
     remedy: `从${article}的原文照抄引文，一字不差`,
   }),
   'version-missing': ({ found = '', expected = '' }) => ({
@@ -48,9 +53,9 @@ export const REGULATION_WORDS = {
     message: `编号“${found}”重复`,
     remedy: '给其中一个换一个编号',
   }),
-  'unknown-tier': ({ found = '', expected = '' }) => ({
+  'unknown-tier': ({ found = '', expected = '', record }) => ({
     message: `没有“${found}”这个奖项层级`,
-    remedy: `可以写：${expected}、all`,
+    remedy: `可以写：${expected}${record ? '' : '、all'}`,
   }),
   'question-missing': ({ rule = '', found = '' }) => ({
     message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
