@@ -74,6 +74,7 @@ describe('the table', () => {
   it.each([
     ['domain/day.ts', 'schemas/text.ts', true],
     ['domain/day.ts', 'domain/regulations/parse.ts', false],
+    ['domain/changes/changed-words.ts', 'diff', false],
     ['content-store/read.ts', 'node:fs', false],
     ['components/site/Seal.astro', 'components/ui/Tag.astro', false],
     ['components/site/Seal.astro', 'queries/home.ts', true],
