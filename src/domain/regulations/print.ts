@@ -36,7 +36,8 @@ function bodyLines(text: RegulationText): string[] {
   ];
 }
 
-function paragraphLines(paragraph: Paragraph): string[] {
+/** A paragraph as the text file prints it: its items in lines of their own unless the source runs them together. */
+export function paragraphLines(paragraph: Paragraph): string[] {
   const items = paragraph.items.map((item) => item.mark + item.text);
   return paragraph.inline ? [paragraph.text + items.join('')] : [paragraph.text, ...items];
 }
