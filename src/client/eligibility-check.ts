@@ -8,6 +8,7 @@ import { RESULT_NAMES, RESULT_ORDER } from '../wording/eligibility.ts';
 import { factProblemSentence } from '../wording/fact-problems.ts';
 import { SELF_CHECK_WORDS, changeSentence, countsSentence } from '../wording/self-check.ts';
 import { resultsView } from './eligibility-results.ts';
+import { chinaToday, readFactsFile } from './facts-file.ts';
 import { fieldsOf, readAnswers } from './read-answers.ts';
 
 interface Data {
@@ -124,20 +125,16 @@ class EligibilityCheck extends HTMLElement {
   async #load(form: HTMLFormElement, file: HTMLInputElement): Promise<void> {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    try {
-      const facts = readFacts(JSON.parse(await chosen.text()), chinaToday());
+    const read = await readFactsFile(chosen);
+    if ('problem' in read) {
+      this.#say(SELF_CHECK_WORDS.badFile + read.problem);
+    } else {
       this.#wipe(form);
-      for (const [fact, answer] of Object.entries(facts))
+      for (const [fact, answer] of Object.entries(read.facts))
         for (const [name, value] of Object.entries(fieldsOf(fact as FactKey, answer)))
           fill(form, name, value);
       this.#judge(form);
       this.#say(SELF_CHECK_WORDS.loaded);
-    } catch (error) {
-      const detail =
-        error instanceof FactsError
-          ? error.problems.map(factProblemSentence).join('；')
-          : String(error);
-      this.#say(SELF_CHECK_WORDS.badFile + detail);
     }
     file.value = '';
   }
@@ -177,10 +174,6 @@ function fill(form: HTMLFormElement, name: string, value: string): void {
     field instanceof HTMLSelectElement
   )
     field.value = value;
-}
-
-function chinaToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 customElements.define('eligibility-check', EligibilityCheck);

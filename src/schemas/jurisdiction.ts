@@ -21,6 +21,7 @@ export const RESERVED_SLUGS = [
   'checks',
   'compare',
   'data',
+  'eligibility',
   'organisations',
   'pagefind',
   'privacy',
