@@ -58,7 +58,7 @@ class EligibilityCheck extends HTMLElement {
     if (!this.#data) return;
     const answers = new FormData(form);
     this.#showAsked(answers);
-    const on = String(answers.get('referenceDay') || chinaToday());
+    const on = (answers.get('referenceDay') as string) || chinaToday();
     const { facts, problems } = usableFacts(readAnswers(answers, this.#asked), on);
     for (const question of this.querySelectorAll<HTMLElement>('[data-fact]')) {
       const place = question.querySelector<HTMLElement>('.problem');

@@ -18,7 +18,7 @@ export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string>
     case 'year-or-never':
       return answer === null
         ? { [fact]: 'never' }
-        : { [fact]: 'happened', [`${fact}.value`]: String(answer) };
+        : { [fact]: 'happened', [`${fact}.value`]: `${answer as string | number}` };
     case 'awards': {
       const [first] = answer as { tier: string; on: string }[];
       return first
@@ -32,7 +32,7 @@ export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string>
         : { [fact]: 'never' };
     }
     default:
-      return { [fact]: String(answer) };
+      return { [fact]: `${answer as string | number | boolean}` };
   }
 }
 
