@@ -10,7 +10,7 @@ export interface AskedText {
 
 /** Finds the text asked for; throws RangeError with the known names where the portal holds no such one. */
 export function askedVersion(
-  portal: Portal,
+  portal: Pick<Portal, 'jurisdictions'>,
   asked: AskedText,
   on: Day,
 ): { city: Jurisdiction; version: RegulationVersion } {

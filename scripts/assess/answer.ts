@@ -24,7 +24,7 @@ export interface Answer {
  * where facts make no sense.
  */
 export function answer(
-  portal: Portal,
+  portal: Pick<Portal, 'jurisdictions'>,
   question: Pick<AssessQuestion, 'jurisdiction' | 'on' | 'version'>,
   sets: readonly unknown[],
 ): Answer {

@@ -54,7 +54,7 @@ const SENTENCES: Sentences = {
   'none-within': ({ fact, from, result, ...rest }) =>
     `${FACT_NAMES[fact]}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
   'no-loss-within': ({ fact, year, years, until, result }) =>
-    `${FACT_NAMES[fact]}：${year}年；近${years}年的限制到${fullDayWords(until)}为止，` +
+    `${FACT_NAMES[fact]}：${year}年；限制期${years}个年度，到${fullDayWords(until)}为止（含当日），` +
     reached(result),
   rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
   amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}；要求不少于${least}`,
@@ -81,11 +81,11 @@ type Barred = Pick<
   'period' | 'cycleYears' | 'result' | keyof Bar
 > & { from: string };
 
-/** 3年的限制到2027年5月1日为止（含当日），参照日仍在期内. */
+/** 限制期3年，到2027年5月1日为止（含当日），参照日仍在期内. */
 function barWords({ from, period, cycleYears, until, estimated, result }: Barred): string {
   const leap = period.unit === 'year' ? lastOfMonth(from, until) : '';
   return (
-    `${periodWords(period)}的限制到${fullDayWords(until)}为止（含当日${leap}），${reached(result)}` +
+    `限制期${periodWords(period)}，到${fullDayWords(until)}为止（含当日${leap}），${reached(result)}` +
     (estimated ? `；${cycleWords(cycleYears)}一届推算，以实际届次为准` : '')
   );
 }

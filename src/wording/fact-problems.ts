@@ -23,7 +23,7 @@ const SENTENCES: Record<FactProblemCode, (problem: FactProblem) => string> = {
     `${key}：没有这个键` + (expected ? `，可以写：${expected}` : ''),
   'missing-key': ({ key }) => `${key}：缺少这一项`,
   'wrong-type': ({ key, found, expected }) =>
-    `${key}：收到的是 ${shortened(found)}，应写作${SHAPES[expected] ?? expected}`,
+    `${key}：收到的是 ${shortened(found)}，应写作：${SHAPES[expected] ?? expected}`,
   'unknown-choice': ({ key, found, expected }) =>
     `${key}：收到的是 ${shortened(found)}，可以写：${expected}`,
   'not-a-day': ({ key, found }) =>

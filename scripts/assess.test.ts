@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { validContent } from '../src/testing/content-builder.ts';
+
+const CITY = '--jurisdiction mou --on 2022-01-01 --facts -';
+
+function ask(options: string, facts: unknown, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/assess.ts', ...options.split(' ')],
+    {
+      encoding: 'utf8',
+      input: JSON.stringify(facts),
+      env: { ...process.env, PORTAL_CONTENT: validContent().root, ...env },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+it('answers one set of facts with one answer', () => {
+  const { status, stdout, stderr } = ask(CITY, { registeredHere: false });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual({
+    jurisdiction: 'mou',
+    regulation: '2020',
+    status: 'in-force',
+    on: '2022-01-01',
+    outcome: 'ineligible',
+    conditions: [{ id: 'registered-here', result: 'unmet', cites: ['3.1'] }],
+  });
+});
+
+it('answers a list with a list, in its order', () => {
+  const { status, stdout } = ask(CITY, [{}, { registeredHere: true }]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'undetermined' }, { outcome: 'eligible' }]);
+});
+
+it('explains a list of answers in words, on the day the portal believes in', () => {
+  const { status, stdout } = ask('--jurisdiction mou --facts - --explain', [{}, {}], {
+    PORTAL_TODAY: '2024-06-01',
+  });
+  expect(status).toBe(0);
+  expect(stdout.match(/参照日：2024年6月1日\n结论：资料不足/g)).toHaveLength(2);
+});
+
+it.each([
+  ['--jurisdiction mou', {}, '缺少 --facts'],
+  [CITY, [{}, { foo: 1 }], '第2组事实：\nfoo：没有这个键'],
+])('ends with exit 2 for %s of %j, and says what to write', (options, facts, says) => {
+  const { status, stdout, stderr } = ask(options, facts);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(says);
+  expect(stderr).toContain('用法：npm run --silent assess --');
+});
+
+it('answers nothing from content that is not fit to publish', () => {
+  const { root } = validContent().remove('site.yaml');
+  const { status, stdout, stderr } = ask(CITY, {}, { PORTAL_CONTENT: root });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('site.yaml');
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { validContent } from '../../src/testing/content-builder.ts';
+import { readFactsFile } from './read-facts-file.ts';
+
+it.each([
+  ['{"licensed": true}', { licensed: true }],
+  ['\uFEFF[{}]', [{}]],
+])('reads %j', (json, facts) => {
+  const { root } = validContent().write('facts.json', json);
+  expect(readFactsFile(`${root}/facts.json`)).toEqual(facts);
+});
+
+it.each(['{', '', 'licensed: true'])('refuses %j, which is no JSON', (text) => {
+  const { root } = validContent().write('facts.json', text);
+  expect(() => readFactsFile(`${root}/facts.json`)).toThrow(RangeError);
+  expect(() => readFactsFile(`${root}/facts.json`)).toThrow('facts.json 不是 JSON');
+});
+
+it('says so when there is no such file', () => {
+  expect(() => readFactsFile('nowhere.json')).toThrow(RangeError);
+  expect(() => readFactsFile('nowhere.json')).toThrow('文件 nowhere.json 读不出来');
+});
