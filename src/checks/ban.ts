@@ -1,38 +1,70 @@
 import { addYears } from '../domain/calendar/day.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
+import type { RevocationPublished } from '../domain/records/record.ts';
+import type { RuleOf } from '../schemas/rules/rules-file.ts';
+import { applicationsOf, dayOf } from './applications.ts';
+import type { Application } from './applications.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf } from './revocation-ground.ts';
+import { revocationRuleOf } from './revocation-rule.ts';
 import { line } from './subject.ts';
-import type { Check } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
 
-/** Nobody stands on a list while banned: a ban runs from the authority's decision to its anniversary, that day included. */
+/**
+ * Nobody applies while banned: a ban runs from the authority's decision to its anniversary, that day included,
+ * unless the decision names another last day. A ban the text does not know, and one imposed after the application
+ * was made, give a note.
+ */
 export const ban: Check = {
   code: 'ban',
-  run(subject) {
-    const revocations = subject.rounds.flatMap((round) => round.revocations);
-    return subject.round.lists.flatMap((list) => {
-      const day = current(list).publishedOn ?? current(list).window?.from;
-      if (!day) return [];
-      return current(list).entries.flatMap((entry, index): AuditLine[] =>
-        revocations.flatMap((record): AuditLine[] => {
-          const revocation = current(record);
-          const rule = revocationRuleOf(subject, revocation.ground);
-          if (revocation.organisation !== entry.organisation || revocation.decidedOn > day)
-            return [];
-          const until =
-            rule?.ban?.unit === 'year'
-              ? addYears(revocation.decidedOn, rule.ban.count)
-              : revocation.banUntil;
-          if (!until) return [];
-          const values = { name: entry.name, decided: revocation.decidedOn, until, day };
-          const rest = { at: ['entries', index], rule, values };
-          return [
-            day > until
-              ? line('ban', list, 'met', 'ban-over', rest)
-              : line('ban', list, 'unmet', 'ban-running', rest),
-          ];
-        }),
-      );
-    });
-  },
+  run: (subject) => [
+    ...applicationsOf(subject.round).flatMap((application) =>
+      subject.rounds
+        .flatMap(({ revocations }) => revocations)
+        .filter((record) => current(record).organisation === application.organisation)
+        .flatMap((record) => judge(application, record, ruleOf(subject, record))),
+    ),
+    ...subject.round.revocations.flatMap((record) => printed(record, ruleOf(subject, record))),
+  ],
 };
+
+type BanRule = RuleOf<'revocation'> | undefined;
+
+function ruleOf(subject: Subject, record: RevocationPublished): BanRule {
+  const rule = revocationRuleOf(subject, record)?.rule;
+  return rule?.ban ? rule : undefined;
+}
+
+function judge(application: Application, record: RevocationPublished, rule: BanRule): AuditLine[] {
+  const { decidedOn, banUntil } = current(record);
+  const until = banUntil ?? statedEnd(rule, decidedOn);
+  const listed = dayOf(application.record);
+  if (!until || !listed || decidedOn > listed) return [];
+  const { name, day, dayKind, index } = application;
+  const values = { name, decided: decidedOn, until, day, dayKind };
+  const detail = { at: ['entries', index], rule, values };
+  const say = (result: AuditLine['result'], reason: AuditLine['reason']) => [
+    line('ban', application.record, result, reason, detail),
+  ];
+  if (decidedOn > day) return say('note', 'ban-after-application');
+  if (day > until) return say('met', 'ban-over');
+  return rule ? say('unmet', 'ban-running') : say('note', 'ban-without-rule');
+}
+
+/** A last day the decision itself names, held against the text. */
+function printed(record: RevocationPublished, rule: BanRule): AuditLine[] {
+  const { decidedOn, banUntil } = current(record);
+  if (!banUntil) return [];
+  const stated = statedEnd(rule, decidedOn);
+  const detail = { at: ['banUntil'], rule, values: { until: banUntil, stated: stated ?? '' } };
+  if (!stated) return [line('ban', record, 'note', 'ban-not-in-text', detail)];
+  return [
+    banUntil === stated
+      ? line('ban', record, 'met', 'ban-as-stated', detail)
+      : line('ban', record, 'note', 'ban-differs', detail),
+  ];
+}
+
+function statedEnd(rule: BanRule, decidedOn: Day): Day | null {
+  return rule?.ban?.unit === 'year' ? addYears(decidedOn, rule.ban.count) : null;
+}

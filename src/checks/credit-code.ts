@@ -2,30 +2,32 @@ import { hasValidCheckCharacter, isCreditCode } from '../domain/awards/credit-co
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
+import { namingRecords } from './stages.ts';
 import { line } from './subject.ts';
 import type { Check } from './subject.ts';
 
 /** A credit code's last character follows from the others (GB 32100-2015); real codes exist that fail, so this is a note. */
 export const creditCode: Check = {
   code: 'credit-code',
-  run: ({ round: { lists, winners } }) => [
-    ...lists.flatMap((list) => failing(list, current(list).entries)),
-    ...(winners ? failing(winners, current(winners).entries) : []),
+  run: ({ round }) => [
+    ...namingRecords(round).flatMap(({ record, entries }) =>
+      entries.flatMap((entry, index) => failing(record, entry, ['entries', index, 'organisation'])),
+    ),
+    ...round.revocations.flatMap((record) => failing(record, current(record), ['organisation'])),
   ],
 };
 
 function failing(
   record: AnyRecord,
-  entries: { organisation: string; name: string }[],
+  { organisation, name }: { organisation: string; name: string },
+  at: readonly PropertyKey[],
 ): AuditLine[] {
-  return entries.flatMap(({ organisation, name }, index) =>
-    isCreditCode(organisation) && !hasValidCheckCharacter(organisation)
-      ? [
-          line('credit-code', record, 'note', 'code-check-fails', {
-            at: ['entries', index, 'organisation'],
-            values: { name, code: organisation },
-          }),
-        ]
-      : [],
-  );
+  return isCreditCode(organisation) && !hasValidCheckCharacter(organisation)
+    ? [
+        line('credit-code', record, 'note', 'code-check-fails', {
+          at,
+          values: { name, code: organisation },
+        }),
+      ]
+    : [];
 }

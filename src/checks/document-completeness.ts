@@ -1,23 +1,25 @@
 import { current } from '../domain/records/record.ts';
-import { line } from './subject.ts';
+import { line, publicationRule } from './subject.ts';
 import type { Check } from './subject.ts';
 
 /**
  * A publicity notice says on what basis, from when until when, and to whom an objection goes. What is missing is
- * shown as 未载明 and noted; no text makes it an error.
+ * shown as 未载明 and noted; no text makes it an error. A list the text does not order to be laid open (L15, J19)
+ * needs no window.
  */
 export const documentCompleteness: Check = {
   code: 'document-completeness',
-  run: ({ round }) =>
-    round.lists.map((list) => {
-      const record = current(list);
+  run: (subject) =>
+    subject.round.lists.map((list) => {
+      const { basis, window, objectionChannel, publishedOn } = current(list);
+      const needsWindow = window !== null || publicationRule(subject, list.kind) !== undefined;
       const missing = [
-        ...(record.basis.length === 0 ? ['basis'] : []),
-        ...(record.window?.from && record.window.until ? [] : ['window']),
-        ...(record.objectionChannel?.office ? [] : ['office']),
-        ...(record.objectionChannel?.phone ? [] : ['phone']),
-        ...(record.objectionChannel?.address ? [] : ['address']),
-        ...(record.publishedOn ? [] : ['publishedOn']),
+        ...(basis.length === 0 ? ['basis'] : []),
+        ...(needsWindow && !(window?.from && window.until) ? ['window'] : []),
+        ...(objectionChannel?.office ? [] : ['office']),
+        ...(objectionChannel?.phone ? [] : ['phone']),
+        ...(objectionChannel?.address ? [] : ['address']),
+        ...(publishedOn ? [] : ['publishedOn']),
       ];
       return missing.length === 0
         ? line('document-completeness', list, 'met', 'complete')

@@ -1,6 +1,7 @@
 import { current } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
-import { line, rulesOf } from './subject.ts';
+import { listAt } from './stages.ts';
+import { line, publicationRule, rulesOf } from './subject.ts';
 import type { Check } from './subject.ts';
 
 /** A list belongs to the round of a call, and the proposed winners come from the accepted applicants. */
@@ -8,8 +9,11 @@ export const listBelongsToCall: Check = {
   code: 'list-belongs-to-call',
   run(subject) {
     const { callNotice, lists } = subject.round;
-    const rule = rulesOf(subject, 'window').find((each) => each.stage === 'call-notice');
-    const accepted = lists.find((list) => list.kind === 'qualified-list');
+    const rule = publicationRule(subject, 'call-notice');
+    const accepted = listAt(subject.round, 'qualified-list');
+    const acceptance =
+      publicationRule(subject, 'qualified-list') ??
+      rulesOf(subject, 'statement').find((each) => each.topic === 'qualified-list');
     return lists.flatMap((list): AuditLine[] => {
       const belongs = callNotice
         ? line('list-belongs-to-call', list, 'met', 'call-held', { rule })
@@ -22,7 +26,7 @@ export const listBelongsToCall: Check = {
           : [
               line('list-belongs-to-call', list, 'unmet', 'not-on-earlier-list', {
                 at: ['entries', index, 'organisation'],
-                rule,
+                rule: acceptance,
                 values: { name: entry.name },
               }),
             ],

@@ -1,18 +1,8 @@
 import type { AnyRecord, Round } from '../domain/records/record.ts';
-import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
 import type { AuditLine } from './audit-line.ts';
-import { line, rulesOf } from './subject.ts';
+import { STAGES, publishedAt } from './stages.ts';
+import { line, publicationRule } from './subject.ts';
 import type { Check } from './subject.ts';
-
-/** The stages in the order in which a round passes through them. */
-const STAGES: PublicationStage[] = [
-  'call-notice',
-  'internal-notice',
-  'recommended-applicants',
-  'qualified-list',
-  'opinion',
-  'proposed-winners',
-];
 
 /**
  * What the text orders to be made public has been, once the round has gone past it. A stage still to come is
@@ -26,16 +16,15 @@ export const mandatoryPublication: Check = {
     if (!reached) return [];
     const [last, lastStage] = reached;
     return STAGES.flatMap((stage, index): AuditLine[] => {
-      const rule = rulesOf(subject, 'window').find((each) => each.stage === stage);
+      const rule = publicationRule(subject, stage);
       if (!rule) return [];
       const record = publishedAt(round, stage);
-      const values = { stage };
-      if (record)
-        return [line('mandatory-publication', record, 'met', 'published', { rule, values })];
+      const detail = { rule, values: { stage } };
+      if (record) return [line('mandatory-publication', record, 'met', 'published', detail)];
       if (index >= lastStage) return [];
       return stage === 'internal-notice'
-        ? [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', { rule, values })]
-        : [line('mandatory-publication', last, 'unmet', 'not-published', { rule, values })];
+        ? [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail)]
+        : [line('mandatory-publication', last, 'unmet', 'not-published', detail)];
     });
   },
 };
@@ -49,9 +38,4 @@ function furthest(round: Round): [AnyRecord, number] | null {
     if (record) return [record, index];
   }
   return null;
-}
-
-function publishedAt(round: Round, stage: PublicationStage): AnyRecord | null {
-  if (stage === 'call-notice') return round.callNotice;
-  return round.lists.find((list) => list.kind === stage) ?? null;
 }

@@ -1,87 +1,108 @@
 import { current } from '../domain/records/record.ts';
+import type { ListRecord } from '../domain/records/record.ts';
+import type { Objections } from '../schemas/records/lists.ts';
+import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
+import { namingRecords } from './stages.ts';
 import { line, rulesOf } from './subject.ts';
-import type { Check } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
+
+type Outcome = Objections['outcomes'][number];
 
 /**
  * An organisation whose objection was upheld is not among the winners (B16, W25); where the text foresees it,
- * the next in rank moves up (W25). Whether the replacement is published again is left open by the text.
+ * the next in rank moves up (W25). Whether the replacement is published again is left open by the text. Where the
+ * text does not say what follows (L, J), its being named is a note.
  */
 export const objectionOutcome: Check = {
   code: 'objection-outcome',
   run(subject) {
-    const { winners, lists } = subject.round;
     const rule = rulesOf(subject, 'objection-upheld')[0];
-    return lists.flatMap((list) => {
-      const { entries, objections } = current(list);
-      return (objections?.outcomes ?? []).flatMap((outcome, index): AuditLine[] => {
+    return subject.round.lists.flatMap((list) =>
+      (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditLine[] => {
         if (outcome.result !== 'upheld') return [];
         const at = ['objections', 'outcomes', index];
-        const name = entries.find((each) => each.organisation === outcome.organisation)?.name;
-        const values = { name: name ?? outcome.organisation };
-        const named =
-          winners &&
-          current(winners).entries.some((each) => each.organisation === outcome.organisation);
-        const left = named
-          ? line('objection-outcome', list, 'unmet', 'upheld-still-named', { at, rule, values })
-          : line('objection-outcome', list, 'met', 'upheld-left-out', { at, rule, values });
-        if (!outcome.replacedBy) return [left];
-        if (rule?.replacement !== 'next-in-rank')
-          return [
-            left,
-            line('objection-outcome', list, 'note', 'replacement-not-foreseen', {
-              at,
-              rule,
-              values,
-            }),
-          ];
-        const out = new Set(
-          objections?.outcomes
-            .filter((each) => each.result === 'upheld')
-            .map((each) => each.organisation),
-        );
-        const ranked = rankedBehind(
-          subject.round.lists.flatMap((each) => current(each).entries),
-          out,
-        );
-        const moved = ranked.find((each) => each.organisation === outcome.replacedBy);
-        const proposed = new Set(entries.map((each) => each.organisation));
-        const next = ranked.find((each) => !proposed.has(each.organisation));
-        const inRank = moved !== undefined && moved.organisation === next?.organisation;
-        const replaced = { ...values, replacement: moved?.name ?? outcome.replacedBy };
         return [
-          left,
-          inRank
-            ? line('objection-outcome', list, 'met', 'replaced-in-rank', {
-                at,
-                rule,
-                values: replaced,
-              })
-            : line('objection-outcome', list, 'note', 'replaced-out-of-rank', {
-                at,
-                rule,
-                values: replaced,
-              }),
-          line('objection-outcome', list, 'note', 'replacement-publicity-open', {
-            at,
-            rule,
-            values: replaced,
-          }),
+          leftOut(subject, list, outcome, at, rule),
+          ...(outcome.replacedBy
+            ? replaced(subject, list, outcome.replacedBy, [...at, 'replacedBy'], rule)
+            : []),
         ];
-      });
-    });
+      }),
+    );
   },
 };
 
-interface Ranked {
-  organisation: string;
-  name: string;
-  rank?: number | undefined;
+type UpheldRule = RuleOf<'objection-upheld'> | undefined;
+
+function leftOut(
+  subject: Subject,
+  list: ListRecord,
+  { organisation }: Outcome,
+  at: PropertyKey[],
+  rule: UpheldRule,
+): AuditLine {
+  const { winners } = subject.round;
+  const detail = { at, rule, values: { name: nameOf(subject, organisation) } };
+  if (!winners) return line('objection-outcome', list, 'met', 'upheld', detail);
+  if (!current(winners).entries.some((each) => each.organisation === organisation))
+    return line('objection-outcome', list, 'met', 'upheld-left-out', detail);
+  return rule
+    ? line('objection-outcome', list, 'unmet', 'upheld-still-named', detail)
+    : line('objection-outcome', list, 'note', 'upheld-effect-unsaid', {
+        ...detail,
+        rule: rulesOf(subject, 'objection-right')[0],
+      });
 }
 
-/** Everyone ranked on any list of the round, best first, without those who are out. */
-function rankedBehind(entries: Ranked[], out: ReadonlySet<string>): Ranked[] {
-  return entries
-    .filter((entry) => entry.rank !== undefined && !out.has(entry.organisation))
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+function replaced(
+  subject: Subject,
+  list: ListRecord,
+  replacedBy: string,
+  at: PropertyKey[],
+  rule: UpheldRule,
+): AuditLine[] {
+  const detail = { at, rule, values: { replacement: nameOf(subject, replacedBy) } };
+  if (rule?.replacement !== 'next-in-rank')
+    return [line('objection-outcome', list, 'note', 'replacement-not-foreseen', detail)];
+  const { objections, entries } = current(list);
+  const waiting = ranked(subject).filter(
+    (organisation) =>
+      !entries.some((each) => each.organisation === organisation) && !isOut(subject, organisation),
+  );
+  const vacated = (objections?.outcomes ?? []).filter((each) => each.replacedBy).length;
+  const position = waiting.indexOf(replacedBy);
+  return [
+    position < 0
+      ? line('objection-outcome', list, 'cannot', 'replacement-rank-unknown', detail)
+      : position < vacated
+        ? line('objection-outcome', list, 'met', 'replaced-in-rank', detail)
+        : line('objection-outcome', list, 'unmet', 'replaced-out-of-rank', {
+            ...detail,
+            values: { ...detail.values, next: nameOf(subject, waiting[0] ?? '') },
+          }),
+    line('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
+  ];
+}
+
+/** Everyone ranked on a list of the round, best first. */
+function ranked({ round }: Subject): string[] {
+  const ranks = new Map<string, number>();
+  for (const list of round.lists)
+    for (const { organisation, rank } of current(list).entries)
+      if (rank !== undefined) ranks.set(organisation, rank);
+  return [...ranks].sort(([, a], [, b]) => a - b).map(([organisation]) => organisation);
+}
+
+function isOut({ round }: Subject, organisation: string): boolean {
+  return round.lists.some((list) =>
+    (current(list).objections?.outcomes ?? []).some(
+      (each) => each.result === 'upheld' && each.organisation === organisation,
+    ),
+  );
+}
+
+function nameOf({ round }: Subject, organisation: string): string {
+  const rows = namingRecords(round).flatMap(({ entries }) => entries);
+  return rows.find((each) => each.organisation === organisation)?.name ?? organisation;
 }

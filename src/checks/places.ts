@@ -1,13 +1,20 @@
+import { addDays } from '../domain/calendar/day.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
+import { winsAgain } from './earlier-awards.ts';
+import { listAt } from './stages.ts';
+import type { Named } from './stages.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
-interface Named {
-  tier?: string | undefined;
-  repeatWinner?: boolean | undefined;
+/** A list whose names are counted, and the day before which another award is an earlier one. */
+interface Counted {
+  record: AnyRecord;
+  entries: Named[];
+  before: Day;
 }
 
 /**
@@ -18,43 +25,75 @@ interface Named {
 export const places: Check = {
   code: 'places',
   run(subject) {
-    const { round } = subject;
-    const lists: [AnyRecord, Named[]][] = [
-      ...round.lists
-        .filter((list) => list.kind === 'proposed-winners')
-        .map((list): [AnyRecord, Named[]] => [list, current(list).entries]),
-      ...(round.winners
-        ? [[round.winners, current(round.winners).entries] as [AnyRecord, Named[]]]
-        : []),
-    ];
-    return lists.flatMap(([record, entries]) =>
-      rulesOf(subject, 'places').map((rule) => checkRule(subject, rule, record, entries)),
+    const proposed = listAt(subject.round, 'proposed-winners');
+    const { winners } = subject.round;
+    const lists: Counted[] = [];
+    if (proposed) {
+      const { entries, publishedOn, window } = current(proposed);
+      const before = publishedOn ?? window?.from ?? '9999-12-31';
+      lists.push({ record: proposed, entries, before });
+    }
+    if (winners) {
+      const { entries, decidedOn } = current(winners);
+      lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
+    }
+    return lists.flatMap((list) =>
+      rulesOf(subject, 'places').map((rule) => checkRule(subject, rule, list)),
     );
   },
 };
 
-function checkRule(
-  subject: Subject,
-  rule: RuleOf<'places'>,
-  record: AnyRecord,
-  entries: Named[],
-): AuditLine {
-  const outside = rulesOf(subject, 'repeat-place').some((each) => !each.takesPlace);
-  const named = entries.filter((entry) => rule.tier === 'all' || entry.tier === rule.tier);
-  const counted = named.filter((entry) => !(outside && entry.repeatWinner));
-  const values = {
-    tier: rule.tier,
-    named: String(named.length),
-    outside: String(named.length - counted.length),
-    counted: String(counted.length),
-    limit: String(rule.count),
+function checkRule(subject: Subject, rule: RuleOf<'places'>, list: Counted): AuditLine {
+  const tiers = subject.rules?.tiers ?? [];
+  const only = tiers.length === 1 ? tiers[0]?.id : undefined;
+  const rows = list.entries.map((row) => ({ ...row, tier: row.tier ?? only }));
+  const named = rows.filter(({ tier }) => rule.tier === 'all' || tier === rule.tier);
+  const untold = rule.tier === 'all' ? [] : rows.filter(({ tier }) => tier === undefined);
+
+  const outsideRule = rulesOf(subject, 'repeat-place').find((each) => !each.takesPlace);
+  const again = named.map((row) =>
+    outsideRule ? winsAgain(subject, outsideRule, row, list.before) : 'no',
+  );
+  const outside = again.filter((each) => each === 'yes').length;
+  const open = again.filter((each) => each === 'open').length;
+  const counted = named.length - outside;
+
+  const detail = {
+    at: ['entries'],
+    rule,
+    cites: outside + open > 0 ? (outsideRule?.cites ?? []) : [],
+    values: {
+      tier: tiers.find((each) => each.id === rule.tier)?.name ?? '',
+      named: String(named.length),
+      outside: String(outside),
+      open: String(open),
+      counted: String(counted),
+      limit: String(rule.count),
+      untold: String(untold.length),
+      about: rule.bound === 'about' ? 'true' : '',
+    },
   };
-  if (counted.length <= rule.count)
-    return line('places', record, 'met', 'places-kept', { at: ['entries'], rule, values });
-  if (rule.appliesTo === 'open')
-    return line('places', record, 'note', 'places-open', { at: ['entries'], rule, values });
-  const soft = rule.strength === 'soft' || rule.bound === 'about';
-  return soft
-    ? line('places', record, 'note', 'places-exceeded-soft', { at: ['entries'], rule, values })
-    : line('places', record, 'unmet', 'places-exceeded', { at: ['entries'], rule, values });
+  const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
+    line('places', list.record, result, reason, detail);
+
+  if (counted + untold.length <= rule.count) return say('met', 'places-kept');
+  if (counted <= rule.count) return say('cannot', 'places-tiers-unknown');
+  if (counted - open <= rule.count) return say('note', 'places-repeat-open');
+  if (rule.appliesTo === 'open' && !exceededAnyway(subject, rule, named, counted))
+    return say('note', 'places-open');
+  return rule.strength === 'soft' || rule.bound === 'about'
+    ? say('note', 'places-exceeded-soft')
+    : say('unmet', 'places-exceeded');
+}
+
+/** True when even the tiers without places of their own are more than the total, whatever it covers (W4). */
+function exceededAnyway(
+  subject: Subject,
+  { count }: RuleOf<'places'>,
+  named: Named[],
+  counted: number,
+): boolean {
+  const separate = new Set(rulesOf(subject, 'places').map(({ tier }) => tier));
+  const apart = named.filter(({ tier }) => tier !== undefined && separate.has(tier)).length;
+  return counted - apart > count;
 }

@@ -2,6 +2,7 @@ import { current } from '../domain/records/record.ts';
 import type { WinnerEntry } from '../schemas/records/lists.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
+import { winsAgain } from './earlier-awards.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -12,33 +13,49 @@ export const prizeException: Check = {
     const { winners } = subject.round;
     if (!winners) return [];
     return current(winners).entries.flatMap((entry, index): AuditLine[] => {
-      const rule = exceptionOf(subject, entry);
-      if (!rule) return [];
-      const rest = {
+      const found = exceptionOf(subject, entry);
+      if (!found) return [];
+      const { rule, open } = found;
+      const detail = {
         at: ['entries', index, 'prizePaid'],
         rule,
         values: { name: entry.name, winner: rule.winner, paid: String(entry.prizePaid ?? '') },
       };
-      if (entry.prizePaid === null)
-        return [line('prize-exception', winners, 'cannot', 'prize-unknown', rest)];
-      return [
-        entry.prizePaid === 0
-          ? line('prize-exception', winners, 'met', 'no-prize-kept', rest)
-          : line('prize-exception', winners, 'unmet', 'no-prize-broken', rest),
+      const say = (result: AuditLine['result'], reason: AuditLine['reason']) => [
+        line('prize-exception', winners, result, reason, detail),
       ];
+      if (entry.prizePaid === null) return say('cannot', 'prize-unknown');
+      if (entry.prizePaid === 0) return say('met', 'no-prize-kept');
+      return open ? say('note', 'no-prize-open') : say('unmet', 'no-prize-broken');
     });
   },
 };
 
-/** The exception a winner falls under; 同年上级奖项 stands on no record and is never assumed. */
+/**
+ * The exception a winner falls under, and whether the text leaves open that it does: B18 ¶2 and W6 do not say
+ * whether they reach nominations. 同年上级奖项 (L21) stands on no record and is never assumed.
+ */
 export function exceptionOf(
   subject: Subject,
   entry: WinnerEntry,
-): RuleOf<'prize-exception'> | undefined {
-  return rulesOf(subject, 'prize-exception').find(
-    ({ winner }) =>
-      (winner === 'state-funded' && entry.stateFunded) ||
-      (winner === 'repeat-winner' && entry.repeatWinner) ||
-      (winner === 're-review-winner' && entry.reReview),
-  );
+): { rule: RuleOf<'prize-exception'>; open: boolean } | undefined {
+  const { winners } = subject.round;
+  const before = winners ? current(winners).decidedOn : '';
+  const highest = subject.rules?.tiers[0]?.id;
+  for (const rule of rulesOf(subject, 'prize-exception')) {
+    const again =
+      rule.winner === 'repeat-winner'
+        ? winsAgain(subject, rule, { ...entry, reReview: false }, before)
+        : 'no';
+    const applies =
+      again !== 'no' ||
+      (rule.winner === 'state-funded' && entry.stateFunded) ||
+      (rule.winner === 're-review-winner' && entry.reReview);
+    if (applies)
+      return {
+        rule,
+        open: again === 'open' || (rule.appliesTo === 'open' && entry.tier !== highest),
+      };
+  }
+  return undefined;
 }

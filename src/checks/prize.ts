@@ -4,34 +4,40 @@ import { exceptionOf } from './prize-exception.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check } from './subject.ts';
 
-/** Each winner's prize is the sum the text states for its tier; a sum that was not published cannot be checked. */
+/**
+ * Each winner's prize is the sum the text states for its tier; a sum that was not published cannot be checked.
+ * No money at all may have a lawful reason that no list prints (L21), so that is a note where the text has one.
+ */
 export const prize: Check = {
   code: 'prize',
   run(subject) {
     const { winners } = subject.round;
     if (!winners) return [];
     const prizes = rulesOf(subject, 'prize');
+    const unprinted = rulesOf(subject, 'prize-exception').find(
+      ({ winner }) => winner === 'higher-award-same-year',
+    );
     return current(winners).entries.flatMap((entry, index): AuditLine[] => {
       const rule = prizes.find((each) => each.tier === entry.tier || each.tier === 'all');
-      if (!rule || exceptionOf(subject, entry)) return [];
-      const at = ['entries', index, 'prizePaid'];
-      const values = {
-        name: entry.name,
-        paid: entry.prizePaid === null ? '' : String(entry.prizePaid),
-        stated: rule.money === null ? '' : String(rule.money),
+      const exception = exceptionOf(subject, entry);
+      if (!rule || (exception && !(exception.open && entry.prizePaid))) return [];
+      const { name, prizePaid: paid } = entry;
+      const detail = {
+        at: ['entries', index, 'prizePaid'],
+        rule,
+        values: { name, paid: String(paid ?? ''), stated: String(rule.money ?? '') },
       };
-      const rest = { at, rule, values };
-      if (entry.prizePaid === null)
-        return rule.money === null ? [] : [line('prize', winners, 'cannot', 'prize-unknown', rest)];
-      if (rule.money === null)
-        return entry.prizePaid > 0
-          ? [line('prize', winners, 'note', 'prize-without-rule', rest)]
-          : [];
-      return [
-        entry.prizePaid === rule.money
-          ? line('prize', winners, 'met', 'prize-as-stated', rest)
-          : line('prize', winners, 'unmet', 'prize-differs', rest),
-      ];
+      const say = (
+        result: AuditLine['result'],
+        reason: AuditLine['reason'],
+        cites = rule.cites,
+      ) => [line('prize', winners, result, reason, { ...detail, rule: undefined, cites })];
+      if (rule.money === null) return paid ? say('note', 'prize-without-rule') : [];
+      if (paid === null) return say('cannot', 'prize-unknown');
+      if (paid === rule.money) return say('met', 'prize-as-stated');
+      return paid === 0 && unprinted
+        ? say('note', 'prize-withheld', [...rule.cites, ...unprinted.cites])
+        : say('unmet', 'prize-differs');
     });
   },
 };

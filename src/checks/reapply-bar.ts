@@ -1,100 +1,78 @@
 import { addYears } from '../domain/calendar/day.ts';
-import type { Day } from '../domain/calendar/day.ts';
+import { barredUntil } from '../domain/eligibility/barred-until.ts';
 import { current } from '../domain/records/record.ts';
-import type { Round } from '../domain/records/record.ts';
+import type { Period } from '../schemas/text.ts';
+import { applicationsOf } from './applications.ts';
+import type { Application } from './applications.ts';
 import type { AuditLine } from './audit-line.ts';
+import { earlierAwards } from './earlier-awards.ts';
+import type { EarlierAward } from './earlier-awards.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
 /**
- * A winner may stand again only after the bar of the text: years end with the anniversary, that day included;
- * rounds are counted on the rounds on record after the winning one. A term of validity that only implies a bar
- * (W6) gives a note.
+ * A winner may apply again only after the bar of the text: years end with the anniversary, that day included;
+ * rounds are those decided after the winning one, missing ones reckoned by the cycle (L25). A term of validity
+ * that only implies a bar (W6), and an award that was taken back since, give a note.
  */
 export const reapplyBar: Check = {
   code: 'reapply-bar',
-  run(subject) {
-    const { winners } = subject.round;
-    if (!winners) return [];
-    const { decidedOn, entries } = current(winners);
-    return entries.flatMap((entry, index): AuditLine[] =>
-      earlierWins(subject, decidedOn).flatMap(([earlier, won]): AuditLine[] => {
-        const before = won.find((each) => each.organisation === entry.organisation);
-        if (!before || !earlier.winners) return [];
-        const on = current(earlier.winners).decidedOn;
-        const rest = { at: ['entries', index], values: { name: entry.name, earlier: on } };
-        return [
-          ...barred(subject, before.tier, earlier, on, decidedOn, rest),
-          ...implied(subject, on, decidedOn, entry.reReview, rest),
-        ].map(([result, reason, detail]) => line('reapply-bar', winners, result, reason, detail));
-      }),
-    );
-  },
+  run: (subject) =>
+    applicationsOf(subject.round).flatMap((application) =>
+      earlierAwards(subject, application.organisation, application.day).flatMap((award) => [
+        ...barred(subject, application, award),
+        ...implied(subject, application, award),
+      ]),
+    ),
 };
 
-type Outcome = [AuditLine['result'], AuditLine['reason'], Parameters<typeof line>[4]];
-interface Rest {
-  at: (string | number)[];
-  values: Record<string, string>;
-}
-
-function barred(
-  subject: Subject,
-  tier: string,
-  earlier: Round,
-  won: Day,
-  now: Day,
-  rest: Rest,
-): Outcome[] {
+function barred(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
   const rule = rulesOf(subject, 'reapply').find(
-    (each) => each.tier === tier || each.tier === 'all',
+    ({ tier }) => tier === award.tier || tier === 'all',
   );
-  if (!rule?.bar) return [];
-  const over =
-    rule.bar.unit === 'year'
-      ? now > addYears(won, rule.bar.count)
-      : roundsBetween(subject, earlier) >= rule.bar.count;
-  const detail = {
-    ...rest,
-    rule,
-    values: { ...rest.values, bar: String(rule.bar.count), unit: rule.bar.unit },
+  if (!rule) return [];
+  const detail = { at: ['entries', application.index], rule };
+  const values = valuesOf(application, award);
+  const say = (result: AuditLine['result'], reason: AuditLine['reason'], more = {}) => [
+    line('reapply-bar', application.record, result, reason, {
+      ...detail,
+      values: { ...values, ...more },
+    }),
+  ];
+  if (!rule.bar) return say('met', 'reapply-any-time');
+  const { until, estimated } = endOf(subject, rule.bar, award.on);
+  const more = {
+    bar: String(rule.bar.count),
+    unit: rule.bar.unit,
+    until,
+    estimated: estimated ? 'true' : '',
   };
-  return [over ? ['met', 'reapply-allowed', detail] : ['unmet', 'reapply-too-early', detail]];
+  if (application.day > until) return say('met', 'reapply-allowed', more);
+  return award.revokedOn
+    ? say('note', 'reapply-after-revocation', { ...more, revoked: award.revokedOn })
+    : say('unmet', 'reapply-too-early', more);
 }
 
-function implied(
-  subject: Subject,
-  won: Day,
-  now: Day,
-  reReview: boolean | undefined,
-  rest: Rest,
-): Outcome[] {
+function implied(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
   const rule = rulesOf(subject, 'validity')[0];
-  if (!rule || reReview || now > addYears(won, rule.years)) return [];
+  if (!rule || award.revokedOn) return [];
+  const until = addYears(award.on, rule.years);
+  const values = { ...valuesOf(application, award), bar: String(rule.years), unit: 'year', until };
+  const detail = { at: ['entries', application.index], rule, values };
   return [
-    [
-      'note',
-      'reapply-implied',
-      { ...rest, rule, values: { ...rest.values, bar: String(rule.years), unit: 'year' } },
-    ],
+    application.day > until
+      ? line('reapply-bar', application.record, 'met', 'validity-over', detail)
+      : line('reapply-bar', application.record, 'note', 'reapply-implied', detail),
   ];
 }
 
-function earlierWins(
-  subject: Subject,
-  before: Day,
-): [Round, { organisation: string; tier: string }[]][] {
-  return subject.rounds.flatMap((round): [Round, { organisation: string; tier: string }[]][] =>
-    round.winners && round !== subject.round && current(round.winners).decidedOn < before
-      ? [[round, current(round.winners).entries]]
-      : [],
+function endOf(subject: Subject, bar: Period, won: string) {
+  const rounds = subject.rounds.flatMap(({ winners }) =>
+    winners ? [current(winners).decidedOn] : [],
   );
+  return barredUntil(won, bar, { rounds, cycleYears: rulesOf(subject, 'cycle')[0]?.years ?? 2 });
 }
 
-/** Rounds decided after the winning one and before the one at hand: the three of 三届 come after it. */
-function roundsBetween(subject: Subject, earlier: Round): number {
-  const decided = (round: Round) => (round.winners ? current(round.winners).decidedOn : '');
-  return subject.rounds.filter(
-    (round) => decided(round) > decided(earlier) && decided(round) < decided(subject.round),
-  ).length;
+function valuesOf({ name, day, dayKind }: Application, { on }: EarlierAward) {
+  return { name, earlier: on, day, dayKind };
 }

@@ -1,53 +1,71 @@
 import { current } from '../domain/records/record.ts';
+import type { RevocationPublished } from '../domain/records/record.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
+import { revocationRuleOf } from './revocation-rule.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
 /** An award is revoked on a ground the text knows, and what is taken back is what the text says. */
 export const revocationGround: Check = {
   code: 'revocation-ground',
-  run(subject) {
-    return subject.round.revocations.flatMap((record): AuditLine[] => {
+  run: (subject) =>
+    subject.round.revocations.flatMap((record): AuditLine[] => {
+      const { ground, tier } = current(record);
       if (!subject.rules) return [line('revocation-ground', record, 'cannot', 'text-not-held')];
-      const revocation = current(record);
-      const values = { ground: revocation.ground, taken: revocation.takenBack.join(',') };
-      const rule = revocationRuleOf(subject, revocation.ground);
-      if (!rule)
+      const found = revocationRuleOf(subject, record);
+      const at = ['ground'];
+      if (!found)
         return [
-          line('revocation-ground', record, 'unmet', 'ground-missing', { at: ['ground'], values }),
+          line('revocation-ground', record, 'unmet', 'ground-missing', {
+            at,
+            values: { ground },
+            cites: rulesOf(subject, 'revocation').flatMap(({ cites }) => cites.slice(0, 1)),
+          }),
         ];
-      const stated: readonly string[] = rule.consequences.filter(
-        (each) => each !== 'published' && each !== 'circular',
-      );
-      const differ =
-        stated.length !== revocation.takenBack.length ||
-        revocation.takenBack.some((each) => !stated.includes(each));
-      const found = line('revocation-ground', record, 'met', 'ground-exists', {
-        at: ['ground'],
-        rule,
-        values,
-      });
-      return differ
-        ? [
-            found,
-            line('revocation-ground', record, 'note', 'consequences-differ', {
-              at: ['takenBack'],
-              rule,
-              values: { ...values, stated: stated.join(',') },
-            }),
-          ]
-        : [found];
-    });
-  },
+      const { rule, exact } = found;
+      const values = { ground, text: rule.text };
+      const opensOther = rule.appliesTo === 'open' && tier !== subject.rules.tiers[0]?.id;
+      return [
+        exact
+          ? line('revocation-ground', record, 'met', 'ground-exists', { at, rule, values })
+          : line('revocation-ground', record, 'note', 'ground-unspecific', { at, rule, values }),
+        ...(opensOther
+          ? [line('revocation-ground', record, 'note', 'ground-tier-open', { at: ['tier'], rule })]
+          : []),
+        ...takenBackLines(subject, record, rule),
+      ];
+    }),
 };
 
-/** The revocation rule whose ground stands at an address. */
-export function revocationRuleOf(
+function takenBackLines(
   subject: Subject,
-  ground: string,
-): RuleOf<'revocation'> | undefined {
-  return rulesOf(subject, 'revocation').find(
-    (rule) => rule.consequences.length > 0 && rule.cites.some((cite) => cite.at === ground),
+  record: RevocationPublished,
+  rule: RuleOf<'revocation'>,
+): AuditLine[] {
+  const { takenBack } = current(record);
+  const stated: string[] = rule.consequences.filter(
+    (each) =>
+      each !== 'published' && each !== 'circular' && (each !== 'money' || wasPaid(subject, record)),
   );
+  const same = (a: string, b: string) => a === b || `${a}-or-cup` === b || a === `${b}-or-cup`;
+  const missing = stated.filter((each) => !takenBack.some((taken) => same(taken, each)));
+  const extra = takenBack.filter((taken) => !stated.some((each) => same(taken, each)));
+  return missing.length + extra.length === 0
+    ? []
+    : [
+        line('revocation-ground', record, 'note', 'consequences-differ', {
+          at: ['takenBack'],
+          rule,
+          values: { missing: missing.join(','), extra: extra.join(',') },
+        }),
+      ];
+}
+
+/** Money that was never given cannot be given back. */
+function wasPaid({ round: { winners } }: Subject, record: RevocationPublished): boolean {
+  const { organisation } = current(record);
+  const entry =
+    winners && current(winners).entries.find((each) => each.organisation === organisation);
+  return entry?.prizePaid !== 0;
 }

@@ -1,7 +1,7 @@
 import { addYears } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf } from './revocation-ground.ts';
+import { revocationRuleOf } from './revocation-rule.ts';
 import { line } from './subject.ts';
 import type { Check } from './subject.ts';
 
@@ -11,22 +11,18 @@ export const revocationTimeLimit: Check = {
   run(subject) {
     const awarded = subject.round.winners && current(subject.round.winners).decidedOn;
     return subject.round.revocations.flatMap((record): AuditLine[] => {
-      const { ground, happenedOn } = current(record);
-      const rule = revocationRuleOf(subject, ground);
+      const { happenedOn } = current(record);
+      const rule = revocationRuleOf(subject, record)?.rule;
       if (rule?.within?.unit !== 'year') return [];
+      const at = ['happenedOn'];
       if (!awarded || !happenedOn)
-        return [
-          line('revocation-time-limit', record, 'cannot', 'limit-unknown', {
-            at: ['happenedOn'],
-            rule,
-          }),
-        ];
+        return [line('revocation-time-limit', record, 'cannot', 'limit-unknown', { at, rule })];
       const until = addYears(awarded, rule.within.count);
-      const rest = { at: ['happenedOn'], rule, values: { awarded, happened: happenedOn, until } };
+      const detail = { at, rule, values: { awarded, happened: happenedOn, until } };
       return [
         happenedOn <= until && happenedOn >= awarded
-          ? line('revocation-time-limit', record, 'met', 'inside-limit', rest)
-          : line('revocation-time-limit', record, 'unmet', 'outside-limit', rest),
+          ? line('revocation-time-limit', record, 'met', 'inside-limit', detail)
+          : line('revocation-time-limit', record, 'unmet', 'outside-limit', detail),
       ];
     });
   },

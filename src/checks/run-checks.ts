@@ -1,46 +1,49 @@
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import { recordsOf } from '../domain/records/round-records.ts';
+import { isWithdrawn, withoutWithdrawn } from '../domain/records/withdrawn.ts';
+import { acknowledgementsOf } from './acknowledgements.ts';
+import type { Acknowledgement } from './acknowledgements.ts';
 import type { AuditLine, AuditResult } from './audit-line.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { line } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A line with the public acknowledgement its record carries for it. */
 export interface JudgedLine extends AuditLine {
-  acknowledged?: { reason: string; on: string } | undefined;
+  acknowledged?: Acknowledgement | undefined;
 }
 
 /**
- * Holds a round against every duty. Under a text that is held only as a draft nothing can be broken: what would
- * be 不符合 becomes 无法核对, its arithmetic still shown.
+ * Holds a round against every duty. Under a text that is held only as a draft, or not at all, nothing can be
+ * broken: what would be 不符合 becomes 无法核对, its arithmetic still shown. A record that was withdrawn is no
+ * longer held against anything, and other records are not held against it.
  */
 export function runChecks(subject: Subject): JudgedLine[] {
-  const records = new Map(recordsOf(subject.round).map((record) => [record.id, record]));
-  return CATALOGUE.flatMap((check) => check.run(subject)).map((line) => {
-    const record = records.get(line.record);
-    const result = underDraft(subject, record) ? withoutForce(line.result) : line.result;
-    const acknowledged = record && acknowledgementOf(record, line.check);
-    return { ...line, result, ...(acknowledged && result === 'unmet' ? { acknowledged } : {}) };
+  const records = recordsOf(subject.round);
+  const published = new Map(records.map((record) => [record.id, record]));
+  const standing = {
+    ...subject,
+    round: withoutWithdrawn(subject.round),
+    rounds: subject.rounds.map(withoutWithdrawn),
+  };
+  const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedLine => {
+    const result = subject.held === 'issued' ? found.result : withoutForce(found.result);
+    const record = published.get(found.record);
+    const acknowledged =
+      record && acknowledgementsOf(record).find((each) => each.check === found.check);
+    return { ...found, result, ...(acknowledged && result === 'unmet' ? { acknowledged } : {}) };
   });
-}
-
-function underDraft({ statusOn }: Subject, record: AnyRecord | undefined): boolean {
-  if (!record) return false;
-  const { publishedOn, signedOn } = current<{
-    publishedOn: string | null;
-    signedOn: string | null;
-  }>(record);
-  const day = publishedOn ?? signedOn;
-  return day !== null && statusOn(day) === 'draft';
+  return [...lines, ...records.filter(isWithdrawn).map(withdrawnLine)];
 }
 
 function withoutForce(result: AuditResult): AuditResult {
   return result === 'unmet' ? 'cannot' : result;
 }
 
-function acknowledgementOf(record: AnyRecord, check: string) {
-  const { acknowledged = [] } = current<{
-    acknowledged?: { check: string; reason: string; on: string }[] | undefined;
-  }>(record);
-  return acknowledged.find((each) => each.check === check);
+function withdrawnLine(record: AnyRecord): AuditLine {
+  const { revision } = current<{ revision?: { on: string } | undefined }>(record);
+  return line('version-in-force', record, 'note', 'withdrawn', {
+    values: { day: revision?.on ?? '' },
+  });
 }

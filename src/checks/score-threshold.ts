@@ -1,5 +1,6 @@
 import { current } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
+import { listAt } from './stages.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check } from './subject.ts';
 
@@ -7,27 +8,30 @@ import type { Check } from './subject.ts';
 export const scoreThreshold: Check = {
   code: 'score-threshold',
   run(subject) {
+    const list = listAt(subject.round, 'proposed-winners');
     const rules = rulesOf(subject, 'score');
-    return subject.round.lists
-      .filter((list) => list.kind === 'proposed-winners')
-      .flatMap((list) =>
-        current(list).entries.flatMap((entry, index): AuditLine[] => {
-          const rule = rules.find((each) => each.tier === entry.tier || each.tier === 'all');
-          if (!rule) return [];
-          const at = ['entries', index, 'score'];
-          const values = {
-            name: entry.name,
-            score: String(entry.score ?? ''),
-            least: String(rule.atLeast),
-          };
-          if (entry.score === undefined)
-            return [line('score-threshold', list, 'cannot', 'score-unknown', { at, rule, values })];
-          return [
-            entry.score >= rule.atLeast
-              ? line('score-threshold', list, 'met', 'score-reached', { at, rule, values })
-              : line('score-threshold', list, 'unmet', 'score-missed', { at, rule, values }),
-          ];
-        }),
-      );
+    if (!list || rules.length === 0) return [];
+    return current(list).entries.flatMap(({ name, tier, score }, index): AuditLine[] => {
+      const rule = rules.find((each) => each.tier === tier || each.tier === 'all');
+      if (!rule)
+        return tier === undefined
+          ? [
+              line('score-threshold', list, 'cannot', 'tier-unknown', {
+                at: ['entries', index],
+                cites: rules.flatMap((each) => each.cites),
+                values: { name },
+              }),
+            ]
+          : [];
+      const at = ['entries', index, 'score'];
+      const values = { name, score: String(score ?? ''), least: String(rule.atLeast) };
+      if (score === undefined)
+        return [line('score-threshold', list, 'cannot', 'score-unknown', { at, rule, values })];
+      return [
+        score >= rule.atLeast
+          ? line('score-threshold', list, 'met', 'score-reached', { at, rule, values })
+          : line('score-threshold', list, 'unmet', 'score-missed', { at, rule, values }),
+      ];
+    });
   },
 };

@@ -1,72 +1,62 @@
-import type { Day } from '../domain/calendar/day.ts';
+import type { AuditLine } from './audit-line.ts';
+import { awardOrder } from './award-order.ts';
 import { current } from '../domain/records/record.ts';
-import type { Round } from '../domain/records/record.ts';
-import type { RuleOf } from '../schemas/rules/rules-file.ts';
-import { line, rulesOf } from './subject.ts';
-import type { Check } from './subject.ts';
+import type { AnyRecord } from '../domain/records/record.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { STAGES, publishedAt } from './stages.ts';
+import { line, publicationRule } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
 
-type Step = RuleOf<'order'>['sequence'][number];
-type Span = { from: Day; until: Day };
-
-/**
- * The steps came in the order of the text: 江阴 approves before it publishes (J17, J24–26), the others publish
- * first. Where the text states a second order elsewhere, keeping that one is a note.
- */
+/** The stages came in the order of the text: the publications one after the other, and approval and award as it says. */
 export const stageOrder: Check = {
   code: 'stage-order',
-  run(subject) {
-    const { winners } = subject.round;
-    if (!winners) return [];
-    return rulesOf(subject, 'order').map((rule) => {
-      const days = knownDays(subject.round);
-      const values = Object.fromEntries(
-        [...days].map(([step, { from, until }]) => [
-          step,
-          from === until ? from : `${from}—${until}`,
-        ]),
-      );
-      const rest = {
-        at: ['approvedOn'],
-        rule,
-        values: { ...values, sequence: rule.sequence.join(',') },
-      };
-      if (rule.sequence.filter((step) => days.has(step)).length < 2 || !days.has('publicity'))
-        return line('stage-order', winners, 'cannot', 'order-days-unknown', rest);
-      if (inOrder(rule.sequence, days))
-        return line('stage-order', winners, 'met', 'in-order', rest);
-      return rule.alternative && inOrder(rule.alternative, days)
-        ? line('stage-order', winners, 'note', 'in-order-alternative', rest)
-        : line('stage-order', winners, 'unmet', 'out-of-order', rest);
-    });
-  },
+  run: (subject) => [...publicationOrder(subject), ...awardOrder(subject)],
 };
 
-/** The days on record; steps that no record dates are left out, never guessed. */
-function knownDays(round: Round): Map<Step, Span> {
-  const days = new Map<Step, Span>();
-  const list = round.lists.find((each) => each.kind === 'proposed-winners');
-  const window = list && current(list).window;
-  if (window?.from && window.until)
-    days.set('publicity', { from: window.from, until: window.until });
-  if (round.winners) {
-    const { approvedOn, decidedOn } = current(round.winners);
-    if (approvedOn) days.set('approval', { from: approvedOn, until: approvedOn });
-    days.set('award', { from: decidedOn, until: decidedOn });
-  }
-  return days;
+/**
+ * Each list rests on the outcome of the one before (Z11 says so each time, W23 of the opinions sought), so it
+ * begins when that one has ended. A call only has to come first: applications go on while it hangs.
+ */
+function publicationOrder(subject: Subject): AuditLine[] {
+  const published = STAGES.flatMap((stage) => {
+    const record = publishedAt(subject.round, stage);
+    const rule = publicationRule(subject, stage);
+    const span = record && rule && spanOf(record);
+    return span ? [{ stage, record, rule, ...span }] : [];
+  });
+  return published.slice(1).flatMap((later, index): AuditLine[] => {
+    const earlier = published[index];
+    if (!earlier) return [];
+    const end = earlier.stage === 'call-notice' ? null : earlier.until;
+    const inOrder = end ? end < later.from : earlier.from <= later.from;
+    const detail = {
+      at: later.at,
+      rule: later.rule,
+      cites: earlier.rule.cites,
+      values: {
+        stage: later.stage,
+        from: later.from,
+        earlier: earlier.stage,
+        earlierDay: end ?? earlier.from,
+        ended: end ? 'true' : '',
+      },
+    };
+    return [
+      inOrder
+        ? line('stage-order', later.record, 'met', 'stages-in-order', detail)
+        : line('stage-order', later.record, 'unmet', 'stage-too-early', detail),
+    ];
+  });
 }
 
-/** A step may begin only after the one before has ended; approval and award may fall on one day. */
-function inOrder(sequence: readonly Step[], days: ReadonlyMap<Step, Span>): boolean {
-  const known = sequence.flatMap((step) => {
-    const span = days.get(step);
-    return span ? [{ step, ...span }] : [];
-  });
-  return known.every((span, index) => {
-    const before = known[index - 1];
-    if (!before) return true;
-    return before.step === 'publicity' || span.step === 'publicity'
-      ? before.until < span.from
-      : before.until <= span.from;
-  });
+/** From when until when a record was laid open; a call from the day it was published. */
+function spanOf(
+  record: AnyRecord,
+): { from: Day; until: Day | null; at: readonly PropertyKey[] } | null {
+  const { publishedOn, window } = current<{
+    publishedOn: Day | null;
+    window?: { from: Day | null; until: Day | null } | null;
+  }>(record);
+  if (window?.from) return { from: window.from, until: window.until, at: ['window', 'from'] };
+  return publishedOn ? { from: publishedOn, until: null, at: ['publishedOn'] } : null;
 }

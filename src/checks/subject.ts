@@ -3,16 +3,22 @@ import type { Calendar } from '../domain/calendar/working-days.ts';
 import type { Status } from '../domain/regulations/status.ts';
 import type { AnyRecord, Round } from '../domain/records/record.ts';
 import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
+import type { Citation } from '../schemas/text.ts';
 import type { AuditLine } from './audit-line.ts';
 
 /** One round with everything its checks may look at. */
 export interface Subject {
+  /** Without the records that have been withdrawn. */
   round: Round;
-  /** Rules of the text the round was made under; null when that text is not held. */
+  /** What the portal holds of the text the round was made under. */
+  held: 'issued' | 'draft' | 'none';
+  /** Rules of that text; null when it is not held. */
   rules: RulesFile | null;
   /** Status of that text on a day. */
   statusOn: (day: Day) => Status;
-  /** Every round of the jurisdiction of the same kind: samples never meet real ones. */
+  /** Where the text says from when and for how long it is in force. */
+  validityCites: readonly Citation[];
+  /** Every round of the jurisdiction of the same kind, this one included: samples never meet real ones. */
   rounds: readonly Round[];
   calendar: Calendar;
 }
@@ -28,18 +34,29 @@ export function rulesOf<K extends Rule['kind']>(subject: Subject, kind: K): Rule
   return (subject.rules?.rules ?? []).filter((rule): rule is RuleOf<K> => rule.kind === kind);
 }
 
+/** What the text says on making a stage public. */
+export function publicationRule(subject: Subject, stage: string): RuleOf<'window'> | undefined {
+  return rulesOf(subject, 'window').find((rule) => rule.stage === stage);
+}
+
+/** What else a line says beside its result. */
+export interface Detail {
+  /** Where in the record's authored file. */
+  at?: readonly PropertyKey[];
+  rule?: Rule | undefined;
+  /** Words of the text beside the rule's own. */
+  cites?: readonly Citation[];
+  values?: Record<string, string>;
+}
+
 /** A line about a record, citing a rule where there is one. */
 export function line(
   check: AuditLine['check'],
   record: AnyRecord,
   result: AuditLine['result'],
   reason: AuditLine['reason'],
-  rest: {
-    at?: readonly PropertyKey[];
-    rule?: Rule | undefined;
-    values?: Record<string, string>;
-  } = {},
+  { at = [], rule, cites = [], values = {} }: Detail = {},
 ): AuditLine {
-  const { at = [], rule, values = {} } = rest;
-  return { check, result, reason, record: record.id, at, cites: rule?.cites ?? [], values };
+  const all = [...(rule?.cites ?? []), ...cites];
+  return { check, result, reason, record: record.id, at, cites: all, values };
 }

@@ -5,82 +5,90 @@ import type { AnyRecord } from '../domain/records/record.ts';
 import type { PrintedWindow } from '../schemas/records/record-base.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
-import { line, rulesOf } from './subject.ts';
+import { line, publicationRule } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
+
+/** A record that is laid open for a time, and where in its file that time stands. */
+interface LaidOpen {
+  record: AnyRecord;
+  stage: string;
+  window: PrintedWindow | null;
+  key: 'publicity' | 'window';
+}
 
 /**
  * A list stays public at least as long as the text says, counted with and without the first day (Civil Code
  * art. 201). Shorter by both counts is an error; long enough only with the first day, or longer than an exact
- * length, is a note. An end on a day off is reported apart.
+ * length by both, is a note. An end on a day off is reported apart.
  */
 export const windowLength: Check = {
   code: 'window-length',
-  run(subject) {
-    const { callNotice, lists } = subject.round;
-    const windows: [AnyRecord, string, PrintedWindow | null, string][] = [
-      ...(callNotice
-        ? [
-            [callNotice, 'call-notice', current(callNotice).publicity ?? null, 'publicity'] as [
-              AnyRecord,
-              string,
-              PrintedWindow | null,
-              string,
-            ],
-          ]
-        : []),
-      ...lists.map((list): [AnyRecord, string, PrintedWindow | null, string] => [
-        list,
-        list.kind,
-        current(list).window,
-        'window',
-      ]),
-    ];
-    return windows.flatMap(([record, stage, window, key]) =>
-      rulesOf(subject, 'window')
-        .filter((rule) => rule.stage === stage)
-        .flatMap((rule) => checkWindow(subject, rule, record, window, key)),
-    );
-  },
+  run: (subject) =>
+    laidOpen(subject).flatMap((each) => {
+      const rule = publicationRule(subject, each.stage);
+      return rule ? checkWindow(subject, rule, each) : [];
+    }),
 };
+
+function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
+  const calls = callNotice
+    ? [{ record: callNotice, window: current(callNotice).publicity ?? null }]
+    : [];
+  return [
+    ...calls.map((call): LaidOpen => ({ ...call, stage: 'call-notice', key: 'publicity' })),
+    ...lists.map((record): LaidOpen => ({
+      record,
+      stage: record.kind,
+      window: current(record).window,
+      key: 'window',
+    })),
+  ];
+}
 
 function checkWindow(
   { calendar }: Subject,
   rule: RuleOf<'window'>,
-  record: AnyRecord,
-  window: PrintedWindow | null,
-  key: string,
+  { record, stage, window, key }: LaidOpen,
 ): AuditLine[] {
-  if (!rule.length || rule.length.bound === 'maximum') return [];
-  const at = [key];
+  const { length } = rule;
+  if (!length || length.bound === 'maximum') return [];
   if (!window?.from || !window.until)
-    return [line('window-length', record, 'cannot', 'window-not-stated', { at, rule })];
-  const judged = judgeWindow(window.from, window.until, rule.length, calendar);
+    return [
+      line('window-length', record, 'cannot', 'window-not-stated', {
+        at: [key],
+        rule,
+        values: { stage },
+      }),
+    ];
+  const judged = judgeWindow(window.from, window.until, length, calendar);
   const { firstDayCounts, firstDayNotCounted } = judged.count;
-  const values = {
-    from: window.from,
-    until: window.until,
-    required: String(rule.length.count),
-    unit: rule.length.unit,
-    withFirst: String(firstDayCounts ?? ''),
-    withoutFirst: String(firstDayNotCounted ?? ''),
-    years: judged.unknown.join('、'),
+  const detail = {
+    at: [key, 'until'],
+    rule,
+    values: {
+      stage,
+      from: window.from,
+      until: window.until,
+      required: String(length.count),
+      unit: length.unit,
+      bound: length.bound,
+      withFirst: String(firstDayCounts ?? ''),
+      withoutFirst: String(firstDayNotCounted ?? ''),
+      years: judged.unknown.join('、'),
+    },
   };
-  const rest = { at: [key, 'until'], rule, values };
+  const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
+    line('window-length', record, result, reason, detail);
   const longer =
-    rule.length.bound === 'exact' &&
-    firstDayNotCounted !== null &&
-    firstDayNotCounted > rule.length.count;
+    length.bound === 'exact' && firstDayNotCounted !== null && firstDayNotCounted > length.count;
   const verdict = {
     'meets-either-way': () =>
-      longer
-        ? line('window-length', record, 'note', 'window-longer', rest)
-        : line('window-length', record, 'met', 'window-long-enough', rest),
-    'only-if-first-day-counts': () =>
-      line('window-length', record, 'note', 'window-first-day-only', rest),
-    'too-short': () => line('window-length', record, 'unmet', 'window-too-short', rest),
-    unknown: () => line('window-length', record, 'cannot', 'window-days-unknown', rest),
+      longer ? say('note', 'window-longer') : say('met', 'window-long-enough'),
+    'only-if-first-day-counts': () => say('note', 'window-first-day-only'),
+    'too-short': () => say('unmet', 'window-too-short'),
+    unknown: () => say('cannot', 'window-days-unknown'),
   }[judged.verdict]();
   return isWorking(judged.endsOn) === false
-    ? [verdict, line('window-length', record, 'note', 'window-ends-off-work', rest)]
+    ? [verdict, say('note', 'window-ends-off-work')]
     : [verdict];
 }

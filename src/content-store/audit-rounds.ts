@@ -1,3 +1,4 @@
+import { acknowledgementsOf, idleAcknowledgements } from '../checks/acknowledgements.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { JudgedLine } from '../checks/run-checks.ts';
 import type { Subject } from '../checks/subject.ts';
@@ -5,10 +6,12 @@ import { officialCalendar } from '../domain/calendar/working-days.ts';
 import type { Calendar } from '../domain/calendar/working-days.ts';
 import type { Finding } from '../domain/finding.ts';
 import { latest } from '../domain/records/record.ts';
-import type { AnyRecord, Revision, Round } from '../domain/records/record.ts';
+import type { AnyRecord, OrganisationEntry, Revision, Round } from '../domain/records/record.ts';
 import { recordsOf } from '../domain/records/round-records.ts';
+import { isWithdrawn } from '../domain/records/withdrawn.ts';
 import { versionStatus } from '../domain/regulations/governing-version.ts';
 import type { OfficialYear } from '../domain/calendar/official-year.ts';
+import { withOneId } from './one-id.ts';
 import type { Jurisdiction } from './portal.ts';
 
 /** What the checks found, by record; and what of it an editor must mend or explain in public. */
@@ -20,37 +23,68 @@ export interface Audit {
 /** Holds every round of every jurisdiction against the text it was made under. */
 export function auditRounds(
   jurisdictions: readonly Jurisdiction[],
+  organisations: readonly OrganisationEntry[],
   years: readonly OfficialYear[],
 ): Audit {
   const calendar = officialCalendar(years);
   const lines = new Map<string, JudgedLine[]>();
   const findings: Finding[] = [];
-  for (const jurisdiction of jurisdictions)
-    for (const round of jurisdiction.rounds) {
-      const records = new Map(recordsOf(round).map((record) => [record.id, record]));
-      for (const found of runChecks(subjectOf(jurisdiction, round, calendar))) {
-        lines.set(found.record, [...(lines.get(found.record) ?? []), found]);
-        const record = records.get(found.record);
-        if (record && found.result === 'unmet' && !found.acknowledged)
-          findings.push(toFinding(record, found));
+  for (const jurisdiction of jurisdictions) {
+    const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
+    for (const round of rounds) {
+      const found = runChecks(subjectOf(jurisdiction, round, rounds, calendar));
+      for (const record of recordsOf(round)) {
+        const own = found.filter((line) => line.record === record.id);
+        if (own.length > 0) lines.set(record.id, own);
+        findings.push(...findingsOf(record, own));
       }
     }
+  }
   return { lines, findings };
 }
 
-function subjectOf(jurisdiction: Jurisdiction, round: Round, calendar: Calendar): Subject {
-  const version = jurisdiction.versions.find((each) => each.slug === round.about.regulation);
+/** A round as its checks see it, among the rounds of its jurisdiction. */
+export function subjectOf(
+  { versions }: Pick<Jurisdiction, 'versions'>,
+  round: Round,
+  rounds: readonly Round[],
+  calendar: Calendar,
+): Subject {
+  const version = versions.find((each) => each.slug === round.about.regulation);
   return {
     round,
+    held: version?.about.stage ?? 'none',
     rules: version?.rules ?? null,
-    statusOn: (day) => (version ? versionStatus(day, version, jurisdiction.versions) : 'issued'),
-    rounds: jurisdiction.rounds.filter((each) => each.about.sample === round.about.sample),
+    statusOn: (day) => (version ? versionStatus(day, version, versions) : 'issued'),
+    validityCites: [
+      ...(version?.about.effective?.cites ?? []),
+      ...(version?.about.term?.cites ?? []),
+    ],
+    rounds: rounds.filter((each) => each.about.sample === round.about.sample),
     calendar,
   };
 }
 
-function toFinding(record: AnyRecord, found: JudgedLine): Finding {
+function findingsOf(record: AnyRecord, lines: readonly JudgedLine[]): Finding[] {
   const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
+  const idle = isWithdrawn(record) ? [] : idleAcknowledgements(record, lines);
+  return [
+    ...lines
+      .filter(({ result, acknowledged }) => result === 'unmet' && !acknowledged)
+      .map((line) => toFinding(revision, line)),
+    ...idle.map((index): Finding => {
+      const check = acknowledgementsOf(record)[index]?.check ?? '';
+      const results = lines.filter((line) => line.check === check).map(({ result }) => result);
+      return {
+        code: 'acknowledgement-idle',
+        ...revision.placeOf(['acknowledged', index, 'check']),
+        values: { check, results: [...new Set(results)].join(',') },
+      };
+    }),
+  ];
+}
+
+function toFinding(revision: Pick<Revision<unknown>, 'placeOf'>, found: JudgedLine): Finding {
   return {
     code: 'audit-unmet',
     ...revision.placeOf(found.at),
@@ -58,7 +92,7 @@ function toFinding(record: AnyRecord, found: JudgedLine): Finding {
       ...found.values,
       check: found.check,
       reason: found.reason,
-      articles: found.cites.map((cite) => cite.at).join('、'),
+      articles: [...new Set(found.cites.map((cite) => cite.at))].join('、'),
     },
   };
 }

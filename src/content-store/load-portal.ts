@@ -44,11 +44,18 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const calendars = readCalendars(folder);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
   checkPersonalData(folder);
-  const audit = auditRounds(jurisdictions, calendars);
+  const sound = jurisdictions.filter(({ slug }) => isSound(folder, slug));
+  const audit = auditRounds(sound, organisations, calendars);
   const findings = [...folder.findings, ...audit.findings];
   if (findings.length > 0 || !site) return { portal: null, findings: sorted(findings) };
   const portal = { site, jurisdictions, organisations, calendars, audit: audit.lines };
   return { portal: samples ? portal : withoutSamples(portal), findings: [] };
+}
+
+/** Records are held against the text only where every file can be read: a file left out would look unpublished. */
+function isSound(folder: ContentFolder, slug: string): boolean {
+  const path = folder.shown(`jurisdictions/${slug}/`);
+  return !folder.findings.some(({ file }) => file.startsWith(path));
 }
 
 function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | null {

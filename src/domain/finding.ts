@@ -49,6 +49,7 @@ export type FindingCode =
   | 'calendar-incomplete'
   | 'calendar-differs'
   | 'audit-unmet'
+  | 'acknowledgement-idle'
   | 'no-jurisdiction';
 
 /** One thing an editor must mend: where it stands, what was found, and the article concerned. */

@@ -1,7 +1,8 @@
 import type { CheckCode, AuditResult } from '../checks/audit-line.ts';
 import { CATALOGUE } from '../checks/catalogue.ts';
 import type { Jurisdiction } from '../content-store/portal.ts';
-import { AUDIT_RESULT_NAMES, CHECK_WORDS, auditSentence } from '../wording/audit.ts';
+import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../wording/audit.ts';
+import { auditSentence } from '../wording/audit-sentences.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { href, portal } from './portal.ts';

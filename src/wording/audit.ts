@@ -1,5 +1,4 @@
-import type { AuditLine, AuditReason, AuditResult, CheckCode } from '../checks/audit-line.ts';
-import { PUBLICATION_STAGE_NAMES } from './stages.ts';
+import type { AuditResult, CheckCode } from '../checks/audit-line.ts';
 
 export const AUDIT_RESULT_NAMES: Record<AuditResult, string> = {
   met: '符合',
@@ -19,7 +18,7 @@ export const AUDIT_RESULT_MEANINGS: Record<AuditResult, string> = {
 export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
   'version-in-force': {
     title: '依据的办法当日有效',
-    asks: '记录公布当日，所依据的办法是否现行有效。',
+    asks: '记录作出或者公布当日，所依据的办法是否现行有效。',
     example:
       '2019年1月1日起施行的办法，不能作为2018年公示的依据。所依据的文本未收录或只有草案时，无法核对。',
   },
@@ -46,8 +45,8 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'stage-order': {
     title: '程序先后',
-    asks: '公示、批准、颁奖的先后是否与办法一致。',
-    example: '办法规定先公示后批准；批准日期早于公示结束的，不符合。',
+    asks: '前一环节的公示结束以后，后一环节才开始；公示、批准、表彰的先后与办法一致。',
+    example: '办法规定先公示后批准，批准日期早于公示结束的，不符合；没有公开批准日期的，无法核对。',
   },
   'winner-was-publicised': {
     title: '获奖组织曾经公示',
@@ -57,7 +56,7 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   'objection-outcome': {
     title: '异议的处理结果',
     asks: '异议成立的组织是否仍在获奖名单里，递补是否按名次。',
-    example: '第3名因异议成立被取消，由未入围的第4名递补；跳过第4名由第5名递补的，列为提示。',
+    example: '第3名因异议成立被取消，由未入围的第4名递补；跳过第4名由第5名递补的，不符合。',
   },
   places: {
     title: '名额',
@@ -82,13 +81,13 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'reapply-bar': {
     title: '再次申报的间隔',
-    asks: '以前获过奖的组织，是否过了办法规定的间隔。',
-    example: '办法规定5年后可以再次申报，2021年3月1日获奖的，到2026年3月2日起可以。',
+    asks: '以前获过奖的组织，到申报截止日是否过了办法规定的间隔。',
+    example: '办法规定5年内不得重复申报，2021年3月1日获奖的，2026年3月2日起可以。',
   },
   ban: {
     title: '不得申报的期间',
-    asks: '被撤销奖项并禁止申报的组织，期间内是否又出现在名单上。',
-    example: '2024年5月10日决定5年内不得申报，2029年5月10日以前出现在名单上的，不符合。',
+    asks: '被撤销奖项并禁止申报的组织，申报截止日是否仍在期内。',
+    example: '2024年5月10日决定5年内不得申报，申报截止日在2029年5月10日以前（含当日）的，不符合。',
   },
   'revocation-ground': {
     title: '撤销的事由和后果',
@@ -110,125 +109,4 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     asks: '名单印出的统一社会信用代码，校验位是否正确。',
     example: '校验位不对的列为提示：可能印错，也可能是个别真实代码的例外。',
   },
-};
-
-type Values = AuditLine['values'];
-const of = (values: Values, key: string) => values[key] ?? '';
-const unit = (values: Values) => (of(values, 'unit') === 'working-day' ? '个工作日' : '日');
-const stage = (values: Values) =>
-  PUBLICATION_STAGE_NAMES[of(values, 'stage') as keyof typeof PUBLICATION_STAGE_NAMES];
-const money = (yuan: string) =>
-  Number(yuan) % 10_000 === 0 ? `${Number(yuan) / 10_000}万元` : `${yuan}元`;
-const counted = (values: Values) =>
-  `${of(values, 'from')}至${of(values, 'until')}：首日计入为${of(values, 'withFirst')}${unit(values)}，首日不计入为${of(values, 'withoutFirst')}${unit(values)}；办法要求${of(values, 'required')}${unit(values)}`;
-const places = (values: Values) =>
-  `名单${of(values, 'named')}家` +
-  (Number(of(values, 'outside')) > 0 ? `，其中${of(values, 'outside')}家再次获奖不占名额` : '') +
-  `，按${of(values, 'counted')}家计；名额${of(values, 'limit')}个`;
-const bar = (values: Values) =>
-  `${of(values, 'bar')}${of(values, 'unit') === 'year' ? '年' : '届'}`;
-
-const ORDER_NAMES: Record<string, string> = {
-  'executive-meeting': '常务会议审定',
-  publicity: '公示',
-  approval: '批准',
-  signature: '领导签署',
-  announcement: '公告',
-  award: '表彰决定',
-};
-const order = (values: Values) =>
-  `办法的先后是${of(values, 'sequence')
-    .split(',')
-    .map((step) => ORDER_NAMES[step])
-    .join('、')}；记录的日期：` +
-  Object.entries(values)
-    .filter(([step]) => step in ORDER_NAMES)
-    .map(([step, days]) => `${ORDER_NAMES[step]} ${days}`)
-    .join('，');
-
-const MISSING: Record<string, string> = {
-  basis: '依据',
-  window: '起止日期',
-  office: '异议受理机构',
-  phone: '电话',
-  address: '地址',
-  publishedOn: '发布日期',
-};
-
-/** The sentence of a line, from its reason and its values. */
-export function auditSentence({ reason, values }: Pick<AuditLine, 'reason' | 'values'>): string {
-  return REASONS[reason](values);
-}
-
-const REASONS: Record<AuditReason, (values: Values) => string> = {
-  'text-not-held': () => '所依据的办法文本未收录，无法核对。',
-  'text-draft': () => '本门户只有这份办法的草案。草案没有法律效力，以下各项只是按草案对照。',
-  'text-in-force': (v) => `${of(v, 'day')}，所依据的办法现行有效。`,
-  'text-not-in-force': (v) => `${of(v, 'day')}，所依据的办法不在有效期内。`,
-  published: (v) => `${stage(v)}已经公开。`,
-  'not-published': (v) =>
-    `办法要求公开“${stage(v)}”，没有见到这一环节的记录，而后面的环节已经公开。`,
-  'own-notice-not-held': (v) => `${stage(v)}由申报组织自行张贴，本门户没有收录，无法核对。`,
-  'call-held': () => '本届有申报通知。',
-  'call-not-held': () => '本届的申报通知未收录，无法核对名单是否属于同一届。',
-  'not-on-earlier-list': (v) => `${of(v, 'name')}不在本届受理名单里。`,
-  'window-long-enough': (v) => `${counted(v)}。两种算法都达到。`,
-  'window-longer': (v) => `${counted(v)}。比办法写定的天数长。`,
-  'window-first-day-only': (v) => `${counted(v)}。只有首日计入才达到；办法没有写首日是否计入。`,
-  'window-too-short': (v) => `${counted(v)}。两种算法都不够。`,
-  'window-days-unknown': (v) => `${of(v, 'years')}年的放假安排尚未公布或未收录，无法计算工作日。`,
-  'window-not-stated': () => '名单没有载明公示的起止日期，无法计算。',
-  'window-ends-off-work': (v) => `公示的末日${of(v, 'until')}不是工作日。`,
-  'in-order': (v) => `${order(v)}。先后一致。`,
-  'out-of-order': (v) => `${order(v)}。先后不一致。`,
-  'in-order-alternative': (v) => `${order(v)}。与办法另一处所写的先后一致。`,
-  'order-days-unknown': () => '有的日期没有公开，无法核对先后。',
-  publicised: (v) => `${of(v, 'name')}曾在拟奖名单里公示，或按规定递补。`,
-  'not-publicised': (v) => `${of(v, 'name')}没有在拟奖名单里公示过。`,
-  'publicity-not-held': () => '本届拟奖名单的公示未收录，无法核对。',
-  'upheld-left-out': (v) => `对${of(v, 'name')}的异议成立，该组织没有出现在获奖名单里。`,
-  'upheld-still-named': (v) => `对${of(v, 'name')}的异议成立，该组织仍在获奖名单里。`,
-  'replaced-in-rank': (v) => `${of(v, 'replacement')}按名次递补。`,
-  'replaced-out-of-rank': (v) => `${of(v, 'replacement')}递补，但不是下一名次，或名次没有公开。`,
-  'replacement-not-foreseen': (v) => `${of(v, 'name')}取消后由其他组织替补，办法没有规定递补。`,
-  'replacement-publicity-open': (v) =>
-    `递补的${of(v, 'replacement')}是否应当再次公示，办法没有说明。`,
-  'places-kept': (v) => `${places(v)}。没有超过。`,
-  'places-exceeded': (v) => `${places(v)}。超过名额。`,
-  'places-exceeded-soft': (v) => `${places(v)}。超过名额；办法写的是“原则上”或“左右”。`,
-  'places-open': (v) => `${places(v)}。是否包括全部奖项，办法没有说明。`,
-  'score-reached': (v) => `${of(v, 'name')}：${of(v, 'score')}分，不低于${of(v, 'least')}分。`,
-  'score-missed': (v) => `${of(v, 'name')}：${of(v, 'score')}分，低于${of(v, 'least')}分。`,
-  'score-unknown': (v) => `${of(v, 'name')}的得分没有公开。`,
-  'prize-as-stated': (v) => `${of(v, 'name')}：奖金${money(of(v, 'paid'))}，与办法一致。`,
-  'prize-differs': (v) =>
-    `${of(v, 'name')}：奖金${money(of(v, 'paid'))}，办法规定${money(of(v, 'stated'))}。`,
-  'prize-unknown': (v) => `${of(v, 'name')}：奖金没有公布。`,
-  'prize-without-rule': (v) => `${of(v, 'name')}：奖金${money(of(v, 'paid'))}，办法没有写奖金。`,
-  'no-prize-kept': (v) => `${of(v, 'name')}属于不发奖金的情形，没有发奖金。`,
-  'no-prize-broken': (v) => `${of(v, 'name')}属于不发奖金的情形，仍发了${money(of(v, 'paid'))}。`,
-  'reapply-allowed': (v) => `${of(v, 'name')}曾于${of(v, 'earlier')}获奖，已过${bar(v)}的间隔。`,
-  'reapply-too-early': (v) => `${of(v, 'name')}曾于${of(v, 'earlier')}获奖，未过${bar(v)}的间隔。`,
-  'reapply-implied': (v) =>
-    `${of(v, 'name')}曾于${of(v, 'earlier')}获奖，仍在${bar(v)}有效期内；办法没有明写有效期内不得再报。`,
-  'ban-over': (v) => `${of(v, 'name')}的禁止申报期到${of(v, 'until')}为止，已经届满。`,
-  'ban-running': (v) =>
-    `${of(v, 'name')}自${of(v, 'decided')}起不得申报，到${of(v, 'until')}为止；${of(v, 'day')}仍在期内。`,
-  'ground-exists': () => '撤销的事由在办法里有规定。',
-  'ground-missing': (v) => `决定引用的条款（${of(v, 'ground')}）不是办法的撤销条款。`,
-  'consequences-differ': () => '决定收回的内容与办法所写的不完全一致。',
-  'inside-limit': (v) =>
-    `获奖${of(v, 'awarded')}，事由${of(v, 'happened')}，时限到${of(v, 'until')}：在时限以内。`,
-  'outside-limit': (v) =>
-    `获奖${of(v, 'awarded')}，事由${of(v, 'happened')}，时限到${of(v, 'until')}：不在时限以内。`,
-  'limit-unknown': () => '获奖日期或事由发生日期没有公开，无法核对时限。',
-  'conditions-covered': () => '通知所列条件都有对应的条款。',
-  'condition-without-rule': (v) => `“${of(v, 'text')}”：办法没有这一条件。`,
-  complete: () => '公示要素齐全。',
-  incomplete: (v) =>
-    `未载明：${of(v, 'missing')
-      .split(',')
-      .map((each) => MISSING[each])
-      .join('、')}。`,
-  'code-check-fails': (v) => `${of(v, 'name')}的代码 ${of(v, 'code')} 校验位不对。`,
 };
