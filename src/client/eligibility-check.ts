@@ -3,7 +3,7 @@ import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.
 import { FactsError } from '../domain/eligibility/fact-problem.ts';
 import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
 import { readFacts } from '../domain/eligibility/read-facts.ts';
-import type { ToldCondition } from '../queries/self-check.ts';
+import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { RESULT_NAMES, RESULT_ORDER } from '../wording/eligibility.ts';
 import { factProblemSentence } from '../wording/fact-problems.ts';
 import { SELF_CHECK_WORDS, changeSentence, countsSentence } from '../wording/self-check.ts';

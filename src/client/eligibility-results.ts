@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/eligibility/assess.ts';
-import type { ToldCondition } from '../queries/self-check.ts';
+import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import {
   OUTCOME_SENTENCES,
   RESULT_NAMES,

@@ -1,6 +1,6 @@
 import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
-import type { ToldCondition } from '../queries/self-check.ts';
+import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { OUTCOME_SENTENCES, RESULT_NAMES, eligibleFromWords } from '../wording/eligibility.ts';
 import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
 import { make } from './dom.ts';

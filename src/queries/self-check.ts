@@ -5,6 +5,7 @@ import { FACT_GROUPS } from '../domain/eligibility/fact-groups.ts';
 import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
 import { FACT_TYPES } from '../domain/eligibility/facts.ts';
 import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
+import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { factsOf } from '../domain/eligibility/judge.ts';
 import type { Demand } from '../schemas/rules/eligibility.ts';
 import { citationLinks } from './citations.ts';
@@ -19,14 +20,6 @@ export interface SelfCheckQuestion {
   ask: string;
   help: string | undefined;
   onlyWhen: { fact: FactKey; is: string } | undefined;
-  cites: CitationLink[];
-}
-
-/** What the browser needs to explain a condition. */
-export interface ToldCondition {
-  id: string;
-  says: string;
-  note: string | undefined;
   cites: CitationLink[];
 }
 
