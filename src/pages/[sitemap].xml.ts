@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { href, portal, settings } from '../queries/portal.ts';
+import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
 
 /** Absolute addresses need an origin; without one no sitemap.xml is written. */
 export function getStaticPaths() {
@@ -18,6 +19,7 @@ export const GET: APIRoute = async () => {
     'sitemap/',
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
+    ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...guides.map(({ id }) => `${id}/`),
   ];
   const entries = paths.map((path) => `<url><loc>${settings.origin}${href(path)}</loc></url>`);

@@ -8,9 +8,11 @@ const BASE = '/gov/award/';
 const CITY = 'sixth-city/';
 const IN_FORCE = `${CITY}regulations/2020/`;
 const REPEALED = `${CITY}regulations/2015/`;
+const DIFF = `${IN_FORCE}diff/2015/`;
 
 let site: BuiltSite;
 const page = (path: string) => site.read(`${path}index.html`);
+const VERSION_SWITCH = /<nav aria-label="其他文本".*?<\/nav>/s;
 const words = (html: string) => textOf(html).replace(/\s+/g, ' ');
 
 beforeAll(async () => {
@@ -50,8 +52,44 @@ describe('a sixth city, added as a folder of content alone', () => {
   it('has the repealed text, which says so', () => {
     const html = page(REPEALED);
     expect(words(html)).toContain('已废止');
-    expect(words(html)).not.toContain('现行有效');
+    expect(words(html.replace(VERSION_SWITCH, ''))).not.toContain('现行有效');
     expect(words(elementWithId(html, 'art-2')!)).toContain('每届不超过9个组织');
+  });
+
+  it('leads from either text to the other and to their comparison', () => {
+    for (const [from, to] of [
+      [IN_FORCE, REPEALED],
+      [REPEALED, IN_FORCE],
+    ] as const) {
+      const [nav = ''] = VERSION_SWITCH.exec(page(from)) ?? [];
+      expect(addressesOf(nav)).toEqual([BASE + to, BASE + DIFF]);
+    }
+    expect(site.files.filter((file) => file.includes('/diff/'))).toEqual([`${DIFF}index.html`]);
+  });
+
+  it('compares both texts article by article, and says what they demand side by side', () => {
+    const html = page(DIFF);
+    const articles = [
+      ...html.matchAll(/<li class="(?:unchanged|changed|added|removed)\b.*?<\/li>/gs),
+    ];
+    const said = articles.map(([each]) => words(each).replaceAll(' ', ''));
+    expect(said).toContain('原第一条→现第一条文字未变');
+    expect(said).toContain(
+      '原第二条→现第二条修改质量奖每届不超过删去：－9增加：＋4个组织，每删去：－3增加：＋2年评选1届。',
+    );
+    expect(said.filter((each) => each.startsWith('现第四条新增'))).toHaveLength(1);
+    expect(said.filter((each) => each.startsWith('原第三条→现第五条修改、条号变化'))).toHaveLength(
+      1,
+    );
+    const rows = [...html.matchAll(/<tr\b.*?<\/tr>/gs)].map(([row]) =>
+      words(row).replaceAll(' ', ''),
+    );
+    expect(rows.slice(1)).toEqual([
+      '奖项与名额修改质量奖：不超过9个第二条质量奖：不超过4个第二条',
+      '评审周期修改每3年评审一次第二条每2年评审一次第二条',
+      '拟奖名单公示新增未规定拟奖名单公示：不少于6个工作日第三条第一款第（三）项',
+    ]);
+    expect(words(html)).toContain('其余 1 项规定未变');
   });
 
   it('has a column of its own in the comparison', () => {
@@ -69,7 +107,7 @@ describe('a sixth city, added as a folder of content alone', () => {
     expect(addressesOf(page('sitemap/'))).toEqual(
       expect.arrayContaining([CITY, IN_FORCE, REPEALED].map((path) => BASE + path)),
     );
-    for (const path of [CITY, IN_FORCE, REPEALED])
+    for (const path of [CITY, IN_FORCE, REPEALED, DIFF])
       expect(site.read('sitemap.xml')).toContain(`<loc>${ORIGIN}${BASE}${path}</loc>`);
   });
 
