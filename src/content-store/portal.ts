@@ -37,8 +37,8 @@ export interface RegulationVersion {
   text: RegulationText;
   /** The text file as authored, offered for download. */
   markdown: string;
-  /** The file the authority issued, as text. */
-  source: string;
+  /** The file the authority issued, byte for byte. */
+  source: Uint8Array<ArrayBuffer>;
   rules: RulesFile;
   /** Worked examples of who may apply, each proved against the rules; empty when none is written. */
   cases: EligibilityCase[];

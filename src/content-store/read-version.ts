@@ -70,7 +70,7 @@ export function readVersion(
     about: about.value,
     text,
     markdown,
-    source,
+    source: new Uint8Array(sourceBytes),
     rules: rules.value,
     cases: cases?.value ?? [],
     notes: notes.value,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allArticles } from '../domain/regulations/regulation-text.ts';
 import { fixtureJurisdiction, placesRule } from '../testing/fixture-portal.ts';
@@ -93,16 +91,4 @@ it('puts a note that names two paragraphs of one article there once', () => {
   const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', notes: [note] }]);
   const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
   expect(marginOf('3').notes.map(({ id }) => id)).toEqual(['twice']);
-});
-
-it.each(['luohe/2018', 'wuhai/2020'])('gives size and hash of the files of %s', (id) => {
-  const { jurisdiction, version } = realVersion(id);
-  const page = regulationPage(jurisdiction, version);
-  const folder = `content/jurisdictions/${id.replace('/', '/regulations/')}`;
-  expect(page.sourceSize).toBe(statSync(`${folder}/source.txt`).size);
-  expect(page.textSha256).toBe(
-    createHash('sha256')
-      .update(readFileSync(`${folder}/text.md`))
-      .digest('hex'),
-  );
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
 import { parseAddress } from '../domain/regulations/address.ts';
 import type { Citation } from '../schemas/text.ts';
@@ -34,8 +33,6 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
   return {
     facts: versionFacts(jurisdiction, version),
     notes,
-    sourceSize: Buffer.byteLength(version.source),
-    textSha256: createHash('sha256').update(version.markdown).digest('hex'),
     /**
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout
      * stand in the list alone.

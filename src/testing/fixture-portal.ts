@@ -68,7 +68,7 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
     },
     text: parseRegulation(text).text,
     markdown: text,
-    source: text,
+    source: new TextEncoder().encode(text),
     rules: {
       tiers: [{ id: 'quality-award', name: '质量奖', cites }],
       rules: version.rules ?? [],
