@@ -1,0 +1,57 @@
+/** What the filter knows of one row. */
+export interface FilterRow {
+  city: string;
+  year: string;
+  tiers: readonly string[];
+  state: string;
+  /** Everything the row shows, for free text. */
+  text: string;
+  /** What each column sorts by. */
+  keys: readonly string[];
+}
+
+/** What is chosen; an empty string asks for nothing. */
+export interface FilterChoice {
+  city: string;
+  year: string;
+  tier: string;
+  state: string;
+  text: string;
+}
+
+export type Direction = 'ascending' | 'descending';
+
+/** True when a row has everything that is chosen; each word of the text must stand somewhere in it. */
+export function rowMatches(row: FilterRow, choice: FilterChoice): boolean {
+  const shown = folded(row.text);
+  return (
+    (choice.city === '' || row.city === choice.city) &&
+    (choice.year === '' || row.year === choice.year) &&
+    (choice.tier === '' || row.tiers.includes(choice.tier)) &&
+    (choice.state === '' || row.state === choice.state) &&
+    folded(choice.text)
+      .split(/\s+/)
+      .every((word) => shown.includes(word))
+  );
+}
+
+/** Orders rows by a column; empty cells come last either way, equal ones keep their order. */
+export function sortedRows<Row extends FilterRow>(
+  rows: readonly Row[],
+  column: number,
+  direction: Direction,
+): Row[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => {
+    const [first = '', second = ''] = [a.keys[column], b.keys[column]];
+    if (first === '' || second === '') return Number(first === '') - Number(second === '');
+    return sign * collator.compare(first, second);
+  });
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Full-width letters, capitals and dots of one name may be typed either way. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
