@@ -35,7 +35,7 @@ describe('loadPortal', () => {
     const version = city?.versions[0];
     expect(version).toMatchObject({ slug: '2020', id: 'mou/2020', about: { stage: 'issued' } });
     expect(version?.markdown).toBe(VALID_FILES[TEXT]);
-    expect(version?.source).toBe(VALID_FILES[SOURCE]);
+    expect(new TextDecoder().decode(version?.source)).toBe(VALID_FILES[SOURCE]);
     expect(version?.rules.rules.map((rule) => rule.id)).toEqual(['places', 'vacancy']);
     expect(version?.notes.map((note) => note.id)).toEqual(['layout', 'first-round']);
     expect(version?.text.chapters.map((chapter) => chapter.title)).toEqual([
