@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What has the focus, and how it is seen. */
 export interface FocusStop {
-  /** Place among all elements that can have the focus, in the order of the document; -1 for none of them. */
+  /** Place among all that can have the focus, in the order of the document; -1 for none of them. */
   index: number;
   words: string;
   top: number;
@@ -14,7 +14,7 @@ export interface FocusStop {
   seen: boolean;
 }
 
-/** Tells how many elements of the page Tab must reach. */
+/** Tells how many places of the page Tab must reach; the radio buttons of one question are one place. */
 export function countFocusable(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [
@@ -22,8 +22,18 @@ export function countFocusable(page: Page): Promise<number> {
         'a[href], button, input, select, textarea, summary, [tabindex]',
       ),
     ].filter((each) => each.tabIndex >= 0 && each.checkVisibility() && !each.matches(':disabled'));
-    Object.assign(window, { focusable: all });
-    return all.length;
+    const sameQuestion = (each: Element) =>
+      each instanceof HTMLInputElement && each.type === 'radio'
+        ? all.filter((other) => other instanceof HTMLInputElement && other.name === each.name)
+        : [each];
+    // Tab goes to the chosen answer of a question, or else to the first.
+    const placeOf = (each: Element) =>
+      sameQuestion(each).find((other) => other.matches(':checked')) ?? sameQuestion(each)[0];
+    const places = all.filter((each) => placeOf(each) === each || !each.matches('[type=radio]'));
+    Object.assign(window, {
+      placeAt: (each: Element) => places.findIndex((place) => place === placeOf(each)),
+    });
+    return places.length;
   });
 }
 
@@ -31,7 +41,7 @@ export function countFocusable(page: Page): Promise<number> {
 export async function pressAndLook(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop> {
   await page.keyboard.press(key);
   return page.evaluate(() => {
-    const { focusable } = window as unknown as { focusable: HTMLElement[] };
+    const { placeAt } = window as unknown as { placeAt: (each: Element) => number };
     const element = document.activeElement ?? document.body;
     const style = getComputedStyle(element);
     const [first = element.getBoundingClientRect()] = element.getClientRects();
@@ -39,7 +49,7 @@ export async function pressAndLook(page: Page, key: 'Tab' | 'Shift+Tab'): Promis
     const y = first.top + first.height / 2;
     const above = document.elementFromPoint(x, y);
     return {
-      index: focusable.indexOf(element as HTMLElement),
+      index: placeAt(element),
       words: element.outerHTML.slice(0, 160),
       top: first.top + scrollY,
       left: first.left,

@@ -4,12 +4,16 @@ import { REGULATIONS } from './built-site.ts';
 import { countFocusable, pressAndLook } from './focus-stops.ts';
 import type { FocusStop } from './focus-stops.ts';
 
-const PAGES = ['', REGULATIONS.luohe, 'compare/', 'search/', 'wuhai/'];
+const PAGES = ['', REGULATIONS.luohe, 'compare/', 'search/', 'wuhai/', 'luohe/eligibility/'];
 
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop[]> {
   const count = await countFocusable(page);
   const stops: FocusStop[] = [];
-  for (let at = 0; at < count; at += 1) stops.push(await pressAndLook(page, key));
+  while (stops.length < count) {
+    const stop = await pressAndLook(page, key);
+    // The day, the month and the year of a date are parts of one place.
+    if (stop.index < 0 || stop.index !== stops.at(-1)?.index) stops.push(stop);
+  }
   return stops;
 }
 
