@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { awardState } from './award-state.ts';
+import type { AwardState, WonAward } from './award-state.ts';
+
+const award: WonAward = { tier: 'quality-award', decidedOn: '2022-11-20', revokedOn: null };
+
+describe('an award valid for 4 years from 2022-11-20', () => {
+  it.each<[string, AwardState, string]>([
+    ['2022-11-20', { kind: 'in-force', until: '2026-11-20' }, 'the day of the decision'],
+    ['2026-11-20', { kind: 'in-force', until: '2026-11-20' }, 'the anniversary, that day included'],
+    ['2026-11-21', { kind: 'expired', lastDay: '2026-11-20' }, 'the day after'],
+  ])('on %s is %j: %s', (day, expected) => {
+    expect(awardState(day, award, 4)).toEqual(expected);
+  });
+});
+
+it('ends an award of 29 February on the last day of a February without one', () => {
+  const leap = { ...award, decidedOn: '2024-02-29' };
+  expect(awardState('2027-02-28', leap, 3)).toEqual({ kind: 'in-force', until: '2027-02-28' });
+  expect(awardState('2027-03-01', leap, 3)).toEqual({ kind: 'expired', lastDay: '2027-02-28' });
+});
+
+it('never lets an award expire where the text sets no term', () => {
+  expect(awardState('2099-01-01', award, null)).toEqual({ kind: 'in-force', until: null });
+});
+
+describe('an award revoked on 2025-09-01', () => {
+  const revoked = { ...award, revokedOn: '2025-09-01' };
+  it.each<[string, AwardState, string]>([
+    ['2025-08-31', { kind: 'in-force', until: '2026-11-20' }, 'the day before'],
+    ['2025-09-01', { kind: 'revoked', on: '2025-09-01' }, 'the day of the decision'],
+    ['2030-01-01', { kind: 'revoked', on: '2025-09-01' }, 'long after its term: still revoked'],
+  ])('on %s is %j: %s', (day, expected) => {
+    expect(awardState(day, revoked, 4)).toEqual(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import { addYears } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+
+/** An award as its decision gave it, and what became of it. */
+export interface WonAward {
+  tier: string;
+  decidedOn: Day;
+  /** Day of the decision that took it back. */
+  revokedOn: Day | null;
+}
+
+/** What an award is on a day. `until` is null where the text sets no term. */
+export type AwardState =
+  | { kind: 'in-force'; until: Day | null }
+  | { kind: 'expired'; lastDay: Day }
+  | { kind: 'revoked'; on: Day };
+
+/**
+ * Derives what an award is on a day, from its decision, its revocation and the years it is valid (W6: 4; null
+ * where the text says nothing). It is valid up to and including the anniversary: decided 2022-11-20, valid 4
+ * years, it is in force on 2026-11-20 and expired on 2026-11-21.
+ */
+export function awardState(day: Day, award: WonAward, validYears: number | null): AwardState {
+  if (award.revokedOn !== null && award.revokedOn <= day)
+    return { kind: 'revoked', on: award.revokedOn };
+  const lastDay = validYears === null ? null : addYears(award.decidedOn, validYears);
+  return lastDay !== null && lastDay < day
+    ? { kind: 'expired', lastDay }
+    : { kind: 'in-force', until: lastDay };
+}
