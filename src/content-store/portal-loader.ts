@@ -6,6 +6,8 @@ import { readSettings } from './settings.ts';
 /** A collection entry: an id and the few fields a listing needs; the bodies stay in the portal. */
 export interface LeanEntry {
   id: string;
+  /** Markdown that a page prints; the reader has refused raw HTML in it. */
+  prose?: string;
   [field: string]: unknown;
 }
 
@@ -13,10 +15,15 @@ export interface LeanEntry {
 export function portalLoader(name: string, entries: (portal: Portal) => LeanEntry[]): Loader {
   return {
     name: `portal-${name}`,
-    load({ store }) {
+    async load(context) {
+      const { store } = context;
       store.clear();
-      for (const { id, ...data } of entries(heldPortal(readSettings()))) store.set({ id, data });
-      return Promise.resolve();
+      for (const { id, prose, ...data } of entries(heldPortal(readSettings())))
+        store.set(
+          prose === undefined
+            ? { id, data }
+            : { id, data, body: prose, rendered: await context.renderMarkdown(prose) },
+        );
     },
   };
 }

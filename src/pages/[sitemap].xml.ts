@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
+import { organisationPaths } from '../queries/organisations/organisation-paths.ts';
 import { href, portal, settings } from '../queries/portal.ts';
 import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
+import { recordPaths, revocationPaths } from '../queries/records/record-paths.ts';
+import { roundPaths } from '../queries/rounds/round-paths.ts';
 
 /** Absolute addresses need an origin; without one no sitemap.xml is written. */
 export function getStaticPaths() {
@@ -20,6 +23,12 @@ export const GET: APIRoute = async () => {
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
+    ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),
+    ...[...(await recordPaths()), ...(await revocationPaths())].map(
+      ({ props }) => `${props.placed.record.id}/`,
+    ),
+    'organisations/',
+    ...organisationPaths().map(({ params }) => `organisations/${params.id}/`),
     ...guides.map(({ id }) => `${id}/`),
   ];
   const entries = paths.map((path) => `<url><loc>${settings.origin}${href(path)}</loc></url>`);

@@ -74,7 +74,7 @@ it('says each rule in the margin as the facts say it', () => {
 it('leaves the margin of an uncited article empty', () => {
   const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', rules: [placesRule(3)] }]);
   const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
-  expect(marginOf('1')).toEqual({ rules: [], conditions: [], notes: [] });
+  expect(marginOf('1')).toEqual({ rules: [], conditions: [], notes: [], applied: [] });
   expect(marginOf('3').rules.map((rule) => rule.id)).toEqual(['places-3']);
 });
 

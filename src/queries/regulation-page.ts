@@ -1,6 +1,8 @@
 import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
 import { parseAddress } from '../domain/regulations/address.ts';
 import type { Citation } from '../schemas/text.ts';
+import { applicationsOf } from './applied.ts';
+import type { Application } from './applied.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { ruleLines } from './rule-lines.ts';
@@ -12,6 +14,8 @@ export interface MarginNotes {
   rules: RuleLine[];
   conditions: { id: string; says: string }[];
   notes: NoteLine[];
+  /** Records that name this place as their basis. */
+  applied: Application[];
 }
 
 export interface NoteLine {
@@ -24,6 +28,7 @@ export interface NoteLine {
 /** Everything the page of a version shows. */
 export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVersion) {
   const lines = new Map(ruleLines(version).map((line) => [line.id, line]));
+  const applied = applicationsOf(version);
   const notes = version.notes.map((note) => ({
     id: note.id,
     kind: note.kind,
@@ -51,6 +56,9 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
             note.kind !== 'layout' && note.places.some((cite) => placeOf(cite) === place),
         )
         .flatMap(({ line }) => line ?? []),
+      applied: applied
+        .filter((each) => each.at.some((at) => placeOf({ at }) === place))
+        .map(({ application }) => application),
     }),
   };
 }
@@ -58,7 +66,7 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
 export type RegulationPage = ReturnType<typeof regulationPage>;
 
 /** The block a citation belongs to: its article, its chapter, or the named part. */
-function placeOf(cite: Citation): string {
+function placeOf(cite: Pick<Citation, 'at'>): string {
   const address = parseAddress(cite.at);
   switch (address?.kind) {
     case 'article':

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { demonstrationDay } from './demonstration.ts';
 import { buildDay, href, portal, settings } from './portal.ts';
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
@@ -11,6 +12,7 @@ export async function siteFrame(pathname: string) {
     searchAction: href('search/'),
     canonical: settings.origin ? settings.origin + pathname : null,
     builtOn: buildDay(),
+    demonstrationDay: demonstrationDay(),
     mainLinks: [
       { href: href('compare/'), text: '各地对照' },
       { href: href('search/'), text: '条文搜索' },
@@ -24,6 +26,7 @@ export async function siteFrame(pathname: string) {
         text: about.shortName,
       })),
       ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+      { href: href('organisations/'), text: '组织' },
       { href: href('sitemap/'), text: '网站地图' },
     ],
   };

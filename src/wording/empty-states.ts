@@ -6,3 +6,6 @@ export const RECORDS_EXPECTED =
   '本门户尚未收录本地的申报通知、受理名单、公示名单、获奖名单或撤销决定。收录后会在这里列出，并逐项与办法核对。';
 export const NOTHING_OPEN =
   '本门户尚未收录任何正在进行的申报或公示。是否有正在进行的申报或公示，请以各地主管部门的网站为准。';
+export const NO_RECORDS_IN_ROUND = '本门户尚未收录本届的任何文件。';
+export const NO_ORGANISATIONS =
+  '本门户尚未收录任何名单，因此还没有组织的页面。收录受理名单、公示名单、表彰或撤销决定后，每个组织在这里都有一页。';

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { entriesCsv } from '../../../../../queries/records/entries-csv.ts';
+import { recordPaths, withRows } from '../../../../../queries/records/record-paths.ts';
+import type { RecordProps } from '../../../../../queries/records/record-paths.ts';
+
+/** Only lists have rows. */
+export async function getStaticPaths() {
+  return withRows(await recordPaths());
+}
+
+/** The list's rows for office programs. */
+export const GET: APIRoute<RecordProps> = ({ props: { placed, number } }) =>
+  new Response(entriesCsv(placed, number));

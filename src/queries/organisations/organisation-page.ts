@@ -1,0 +1,114 @@
+import type { Jurisdiction } from '../../content-store/portal.ts';
+import { current } from '../../domain/records/record.ts';
+import { awardStateWords } from '../../wording/awards.ts';
+import { buildDay, href } from '../portal.ts';
+import { recordLink } from '../records/record-link.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { entryAward } from './entry-award.ts';
+import { lifeLine } from './life-line.ts';
+import type { LifeEvent } from './life-line.ts';
+import { canonicalId, organisationHref } from './organisation-id.ts';
+import type { Organisation } from './organisation-index.ts';
+
+/** An award on an organisation's page: what, when, and what it is today. */
+export interface HeldAward {
+  city: string;
+  round: string;
+  tier: string;
+  decidedOn: string;
+  state: string;
+  standing: boolean;
+  href: string;
+}
+
+export interface OrganisationPage {
+  organisation: Organisation;
+  awards: HeldAward[];
+  /** One line of life per city, because rules and bans are each city's own. */
+  cities: { name: string; award: string; href: string; events: LifeEvent[] }[];
+  records: { city: string; printedAs: string | null; link: RecordLink }[];
+}
+
+/** Everything published about an organisation. */
+export function organisationPage(organisation: Organisation): OrganisationPage {
+  const { id, mentions } = organisation;
+  const cities = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
+  return {
+    organisation,
+    awards: heldAwards(organisation),
+    cities: [...cities].map(([jurisdiction, named]) => ({
+      name: jurisdiction.about.name,
+      award: jurisdiction.about.award,
+      href: cityHref(jurisdiction),
+      events: lifeLine(id, unique(named)),
+    })),
+    records: mentions
+      .map(({ placed, name }) => ({
+        city: placed.jurisdiction.about.shortName,
+        printedAs: name,
+        link: recordLink(placed.record),
+      }))
+      .sort((a, b) => ((a.link.publishedOn ?? '') < (b.link.publishedOn ?? '') ? -1 : 1)),
+  };
+}
+
+/** The awards an organisation won, newest first, each as it stands on the build's day. */
+export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
+  return unique(mentions)
+    .flatMap(({ placed }): HeldAward[] => {
+      const { record, round, jurisdiction } = placed;
+      if (record.kind !== 'winners') return [];
+      return current(record)
+        .entries.filter((entry) => canonicalId(entry.organisation) === id)
+        .flatMap((entry) => {
+          const award = entryAward(placed, entry);
+          if (!award) return [];
+          const state = award.stateOn(buildDay());
+          return [
+            {
+              city: jurisdiction.about.shortName,
+              round: round.about.label,
+              tier: tierName(versionOf(placed), entry.tier),
+              decidedOn: award.decidedOn,
+              state: awardStateWords(state),
+              standing: state.kind === 'in-force',
+              href: recordLink(record).href,
+            },
+          ];
+        });
+    })
+    .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+}
+
+/** A row of the list of organisations. */
+export interface OrganisationRow {
+  name: string;
+  href: string;
+  sample: boolean;
+  creditCode: string | null;
+  cities: string[];
+  awards: HeldAward[];
+}
+
+/** An organisation as the list of all names it. */
+export function organisationRow(organisation: Organisation): OrganisationRow {
+  const { id, name, sample, creditCode, mentions } = organisation;
+  return {
+    name,
+    sample,
+    creditCode,
+    href: organisationHref(id),
+    cities: [...new Set(mentions.map(({ placed }) => placed.jurisdiction.about.shortName))],
+    awards: heldAwards(organisation),
+  };
+}
+
+function cityHref({ slug }: Jurisdiction): string {
+  return href(`${slug}/`);
+}
+
+/** A list may name an organisation in two rows; its record happened once. */
+function unique<M extends { placed: { record: unknown } }>(mentions: readonly M[]): M[] {
+  return [...new Map(mentions.map((each) => [each.placed.record, each])).values()];
+}

@@ -1,0 +1,13 @@
+import { readAttachment } from '../../content-store/read-attachment.ts';
+import { settings } from '../portal.ts';
+
+export interface AttachmentProps extends Record<string, unknown> {
+  /** Folder under `jurisdictions/`. */
+  folder: string;
+  file: string;
+}
+
+/** An attachment's bytes as they stand in the content folder. */
+export function attachment({ folder, file }: AttachmentProps): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readAttachment(settings.content, folder, file));
+}

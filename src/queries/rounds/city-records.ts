@@ -1,0 +1,80 @@
+import type { Jurisdiction } from '../../content-store/portal.ts';
+import type { Round } from '../../domain/records/record.ts';
+import { recordsOf } from '../../domain/records/round-records.ts';
+import { placedRecords } from '../../content-store/portal-records.ts';
+import type { PlacedRecord } from '../../content-store/portal-records.ts';
+import { portal } from '../portal.ts';
+import { recordLink, roundHref } from '../records/record-link.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import { roundPage } from './round-page.ts';
+import type { RoundPage } from './round-page.ts';
+
+/** A round as a link. */
+export interface RoundLink {
+  href: string;
+  label: string;
+  sample: boolean;
+}
+
+/** A record with the city and round it belongs to. */
+export interface NewsItem {
+  city: string;
+  round: string;
+  link: RecordLink;
+}
+
+/** What a city's page says about its rounds. */
+export interface CityRecords {
+  /** The round in which something was published last. */
+  current: RoundLink & RoundPage;
+  newest: NewsItem[];
+  rounds: RoundLink[];
+}
+
+/** The rounds of a city, the liveliest first; null where none is held. */
+export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
+  const rounds = jurisdiction.rounds.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : -1));
+  const [round] = rounds;
+  if (!round) return null;
+  return {
+    current: { ...roundLink(round), ...roundPage({ jurisdiction, round }) },
+    newest: newestRecords(5, jurisdiction),
+    rounds: rounds.map(roundLink),
+  };
+}
+
+/** The records published or changed last, newest first, everywhere or in one city. */
+export function newestRecords(count: number, jurisdiction?: Jurisdiction): NewsItem[] {
+  return placedRecords(portal())
+    .filter((placed) => !jurisdiction || placed.jurisdiction === jurisdiction)
+    .map(newsItem)
+    .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1))
+    .slice(0, count);
+}
+
+function newsItem({ jurisdiction, round, record }: PlacedRecord): NewsItem {
+  return {
+    city: jurisdiction.about.shortName,
+    round: round.about.label,
+    link: recordLink(record),
+  };
+}
+
+/** A round as a link. */
+export function roundLink(round: Round): RoundLink {
+  return { href: roundHref({ round }), label: round.about.label, sample: round.about.sample };
+}
+
+/** The records of a round as links, in the order of its stages. */
+export function roundDocuments(round: Round): RecordLink[] {
+  return recordsOf(round).map(recordLink);
+}
+
+function newestDay(round: Round): string {
+  return (
+    roundDocuments(round)
+      .flatMap(({ changedOn }) => changedOn ?? [])
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,64 @@
+import { placedRecords } from '../../content-store/portal-records.ts';
+import type { PlacedRecord } from '../../content-store/portal-records.ts';
+import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { current } from '../../domain/records/record.ts';
+import { buildDay, portal } from '../portal.ts';
+import { bareTitle, recordHref } from '../records/record-link.ts';
+import { versionOf } from '../records/record-version.ts';
+import { callWindows, listWindow } from '../records/windows.ts';
+import type { WindowView } from '../records/windows.ts';
+
+/** A window that is open on the build's day or opens later. */
+export interface OpenWindow {
+  kind: 'call' | 'publicity';
+  city: string;
+  round: string;
+  sample: boolean;
+  href: string;
+  title: string;
+  name: string;
+  from: string | null;
+  until: string;
+}
+
+/** Windows for applications and for objections that have not closed on the build's day, the next to close first. */
+export function openWindows(): OpenWindow[] {
+  return placedRecords(portal())
+    .filter(({ record }) => !isWithdrawn(record))
+    .flatMap((placed) => windowsOf(placed).flatMap((window) => open(placed, window)))
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+}
+
+function windowsOf(placed: PlacedRecord): WindowView[] {
+  const { record } = placed;
+  const version = versionOf(placed);
+  switch (record.kind) {
+    case 'winners':
+    case 'revocation':
+      return [];
+    case 'call-notice':
+      return callWindows(version, { ...current(record), publicity: undefined });
+    default: {
+      const { stage, window } = current(record);
+      return window ? [listWindow(version, stage, window)] : [];
+    }
+  }
+}
+
+function open(placed: PlacedRecord, { name, from, until }: WindowView): OpenWindow[] {
+  const { record, round, jurisdiction } = placed;
+  if (until === null || until < buildDay()) return [];
+  return [
+    {
+      kind: record.kind === 'call-notice' ? 'call' : 'publicity',
+      city: jurisdiction.about.name,
+      round: round.about.label,
+      sample: record.sample,
+      href: recordHref(record),
+      title: bareTitle(current<{ title: string }>(record).title),
+      name,
+      from,
+      until,
+    },
+  ];
+}

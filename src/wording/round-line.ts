@@ -1,0 +1,18 @@
+import type { LineState } from '../domain/rounds/round-line.ts';
+
+/** How far a stage is, in two to five characters. */
+export const LINE_STATES: Record<LineState, string> = {
+  published: '已公开',
+  awaited: '待公开',
+  'not-published': '未公开',
+  'own-notice': '组织内部公示',
+  'not-required': '办法未要求公开',
+};
+
+export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
+  'not-published': '后面的环节已经公开，本门户未见这一环节的文件。',
+  'own-notice': '由申报组织在本组织内部公示，门户不收录。',
+};
+
+export const LINE_LEGEND =
+  '实心红点：文件已公开。空心红点：办法要求公开而本门户尚未见到。灰点：办法没有要求公开。';
