@@ -1,6 +1,7 @@
 import { loadPortal } from '../src/content-store/load-portal.ts';
 import { readSettings } from '../src/content-store/settings.ts';
 import { findingReport } from '../src/wording/findings.ts';
+import { awaitingReport } from '../src/wording/publishing.ts';
 
 /** `npm run check`: reads the whole content folder and says what is wrong with it; exit 1 when anything is. */
 const settings = readSettings();
@@ -11,6 +12,8 @@ if (portal) {
   console.log(
     `内容无误：${portal.jurisdictions.length} 个地区，${versions.length} 个文本，${rules} 条规则。`,
   );
+  const { unpublished } = portal;
+  if (unpublished.length > 0) console.log(awaitingReport(unpublished));
 } else {
   console.error(findingReport(findings));
   process.exitCode = 1;

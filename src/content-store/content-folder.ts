@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
@@ -40,6 +41,13 @@ export class ContentFolder {
     }
     this.add('file-missing', path, entry ? { found: 'folder' } : {});
     return null;
+  }
+
+  /** SHA-256 of files one after the other, as `cat a b | sha256sum` prints it. */
+  sha256(...paths: string[]): string {
+    const hash = createHash('sha256');
+    for (const path of paths) hash.update(this.bytes(path) ?? '');
+    return hash.digest('hex');
   }
 
   /** A file's text; a byte order mark is dropped, other encodings and control characters are a finding. */

@@ -3,6 +3,7 @@ import { AUDIT_EXAMPLES } from '../testing/broken-examples/audit-examples.ts';
 import { CALENDAR_EXAMPLES } from '../testing/broken-examples/calendar-examples.ts';
 import { ELIGIBILITY_EXAMPLES } from '../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../testing/broken-examples/file-examples.ts';
+import { PUBLISHED_EXAMPLES } from '../testing/broken-examples/published-examples.ts';
 import { RECORD_EXAMPLES } from '../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../testing/broken-examples/record-link-examples.ts';
 import { REGULATION_EXAMPLES } from '../testing/broken-examples/regulation-examples.ts';
@@ -16,6 +17,7 @@ const EXAMPLES = [
   ...REGULATION_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,
+  ...PUBLISHED_EXAMPLES,
   ...RECORD_LINK_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...AUDIT_EXAMPLES,

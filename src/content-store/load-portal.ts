@@ -4,12 +4,15 @@ import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { auditRounds } from './audit-rounds.ts';
 import { checkPersonalData } from './check-personal-data.ts';
+import { checkPublished } from './check-published.ts';
 import { checkRecords } from './check-records.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, Portal } from './portal.ts';
+import { publicationsOf } from './publications.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readFile } from './read-file.ts';
 import { readOrganisations } from './read-organisations.ts';
+import { PUBLISHED, readPublished } from './read-published.ts';
 import { readRounds } from './read-rounds.ts';
 import { readVersion } from './read-version.ts';
 
@@ -25,6 +28,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   folder.expectOnly('', [
     'README.md',
     'site.yaml',
+    PUBLISHED,
     'guides',
     'jurisdictions',
     'organisations',
@@ -44,11 +48,20 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const calendars = readCalendars(folder);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
   checkPersonalData(folder);
+  const published = readPublished(folder);
+  const unpublished = checkPublished(folder, published, publicationsOf(folder, jurisdictions));
   const sound = jurisdictions.filter(({ slug }) => isSound(folder, slug));
   const audit = auditRounds(sound, organisations, calendars);
   const findings = [...folder.findings, ...audit.findings];
   if (findings.length > 0 || !site) return { portal: null, findings: sorted(findings) };
-  const portal = { site, jurisdictions, organisations, calendars, audit: audit.lines };
+  const portal = {
+    site,
+    jurisdictions,
+    organisations,
+    calendars,
+    audit: audit.lines,
+    unpublished,
+  };
   return { portal: samples ? portal : withoutSamples(portal), findings: [] };
 }
 

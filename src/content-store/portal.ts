@@ -7,6 +7,7 @@ import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
 import type { EligibilityCase } from '../schemas/rules/cases.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
 import type { SiteFile } from '../schemas/site.ts';
+import type { Publication } from './publications.ts';
 
 /** Everything the content folder says, validated and cross-referenced. */
 export interface Portal {
@@ -17,6 +18,8 @@ export interface Portal {
   calendars: OfficialYear[];
   /** What the checks found, by record id. */
   audit: ReadonlyMap<string, readonly JudgedLine[]>;
+  /** What has no line in the file of publications yet. */
+  unpublished: readonly Publication[];
 }
 
 /** A government that gives an award, with every version of its regulation that is held. */

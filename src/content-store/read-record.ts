@@ -24,13 +24,16 @@ export function readRevisions<T extends Authored>(
   const revisions: Revision<T>[] = [];
   for (const [index, path] of files.entries()) {
     const number = revisionNumber(path);
+    const next = index === 0 ? 1 : revisionNumber(files[index - 1] ?? '') + 1;
     const revision = read(path);
     if (!revision) continue;
     const { revision: mark } = revision.data;
     const before = revisions.at(-1)?.data;
     const earlier = before?.revision?.on ?? before?.publishedOn;
     const inOrder = !mark || !earlier || earlier <= mark.on;
-    if (number !== index + 1 || (mark === undefined) !== (number === 1) || !inOrder)
+    // What a redaction replaces may have left the folder; that it was published is held against its line.
+    const follows = number === next || (mark?.kind === 'redaction' && number > next);
+    if (!follows || (mark === undefined) !== (number === 1) || !inOrder)
       folder.add(
         'revision-mark',
         path,
@@ -54,7 +57,7 @@ export function readYamlRecord<S extends z.ZodType>(
   schema: S,
 ): Revision<z.output<S>> | null {
   const source = folder.text(path);
-  return source === null ? null : toRevision(folder, path, schema, source, source, '');
+  return source === null ? null : toRevision(folder, path, schema, source, '');
 }
 
 /** Reads a record kept as Markdown with a YAML head. */
@@ -76,7 +79,7 @@ export function readMarkdownRecord<S extends z.ZodType>(
     const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     folder.add('raw-html', path, { found: markup.found }, place);
   }
-  return toRevision(folder, path, schema, parts.yaml, source, parts.prose);
+  return toRevision(folder, path, schema, parts.yaml, parts.prose);
 }
 
 /** Reads a list; rows named as `./x.csv` are taken from that file, and places lead into it. */
@@ -105,7 +108,7 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodType
   return {
     ...revision,
     data: { ...revision.data, entries: rows.map((row) => row.value) },
-    sha256: sha256(revision.sha256 + (folder.text(csv) ?? '')),
+    sha256: folder.sha256(path, csv),
     placeOf: (at) =>
       at[0] === 'entries' && typeof at[1] === 'number'
         ? { file: folder.shown(csv), line: rows[at[1]]?.line ?? 1, column: 1 }
@@ -118,7 +121,6 @@ function toRevision<S extends z.ZodType>(
   path: string,
   schema: S,
   yamlSource: string,
-  authored: string,
   prose: string,
 ): Revision<z.output<S>> | null {
   const yaml = readYaml(folder.shown(path), yamlSource);
@@ -130,7 +132,7 @@ function toRevision<S extends z.ZodType>(
     data: value,
     prose,
     file: yaml.file,
-    sha256: sha256(authored),
+    sha256: folder.sha256(path),
     placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
   };
   checkAttachments(folder, path, revision as Revision<Authored>);
@@ -145,7 +147,7 @@ function checkAttachments(
   for (const [index, { file, size, sha256: registered }] of attachments.entries()) {
     const bytes = folder.bytes(join(dirname(path), file).replaceAll('\\', '/'));
     if (!bytes) continue;
-    const actual = sha256(bytes);
+    const actual = createHash('sha256').update(bytes).digest('hex');
     if (bytes.length !== size || actual !== registered)
       folder.add(
         'attachment-differs',
@@ -158,8 +160,4 @@ function checkAttachments(
         placeOf(['attachments', index]),
       );
   }
-}
-
-function sha256(authored: string | Buffer): string {
-  return createHash('sha256').update(authored).digest('hex');
 }

@@ -34,6 +34,10 @@ export function documentFacts(
     })),
     { name: '来源文件', value: about.provenance.file },
     { name: '来源 SHA-256', value: about.provenance.sha256, mono: true },
+    ...(about.corrections ?? []).map(({ on, reason }) => ({
+      name: '录入更正',
+      value: `${on}：${reason}`,
+    })),
     ...(about.provenance.unknown.length > 0
       ? [{ name: '来源未知', value: about.provenance.unknown.join('；') }]
       : []),

@@ -59,6 +59,15 @@ export const regulationFile = z
       sha256: sha256.describe('来源文件 source.txt 的 SHA-256'),
       unknown: z.array(line).describe('来源方面不知道的事'),
     }),
+    corrections: z
+      .array(
+        z.strictObject({
+          on: day.describe('更正日期'),
+          reason: line.describe('更正了什么，如 第八条误并为一段'),
+        }),
+      )
+      .optional()
+      .describe('登记以后对录入的更正，先后排列；只在录入有误时填写'),
     flowCharts: z.array(flowChart).optional().describe('附件中的流程图'),
   })
   .refine((file) => (file.stage === 'draft') === (file.draftLabel !== undefined), {

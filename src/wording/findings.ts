@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../domain/finding.ts';
 import { AUDIT_WORDS } from './finding-words/audit-words.ts';
 import { CALENDAR_WORDS } from './finding-words/calendar-words.ts';
 import { FILE_WORDS } from './finding-words/file-words.ts';
+import { PUBLISHED_WORDS } from './finding-words/published-words.ts';
 import { RECORD_WORDS } from './finding-words/record-words.ts';
 import { REGULATION_WORDS } from './finding-words/regulation-words.ts';
 import { TEXT_WORDS } from './finding-words/text-words.ts';
@@ -13,6 +14,7 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   ...FILE_WORDS,
   ...REGULATION_WORDS,
   ...RECORD_WORDS,
+  ...PUBLISHED_WORDS,
   ...CALENDAR_WORDS,
   ...AUDIT_WORDS,
 };

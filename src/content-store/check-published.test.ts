@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validContent } from '../testing/content-builder.ts';
+import type { TestContent } from '../testing/content-builder.ts';
+import { loadPortal } from './load-portal.ts';
+
+const ROUND = 'jurisdictions/mou/rounds/1';
+const CALL = `${ROUND}/call-notice.md`;
+const LIST = `${ROUND}/qualified-list.yaml`;
+const HEAD = `documentNumber: null
+issuer: 某市人民政府
+signedOn: null
+publishedOn: "2022-01-05"
+source: { url: https://example.gov.cn/1 }
+basis: ["3"]
+`;
+const NOTICE = `---
+title: 申报通知
+${HEAD}applications:
+  - level: 市级
+    window: { from: "2022-01-06", until: "2022-02-06" }
+    handIn: { office: 评审办公室 }
+materials: []
+---
+
+请按期申报。
+`;
+
+/** The valid content with a real round: a call and a list whose rows stand in a table. */
+function realRound(): TestContent {
+  return validContent()
+    .write(`${ROUND}/round.yaml`, 'label: 第一届\nregulation: "2020"\nsample: false\n')
+    .write(CALL, NOTICE)
+    .write(
+      LIST,
+      `title: 受理名单\n${HEAD}stage: qualified-list\nwindow: null\nentries: ./rows.csv\nobjectionChannel: null\n`,
+    )
+    .write(`${ROUND}/rows.csv`, 'organisation,name\njia,某某公司\n');
+}
+
+/** Writes a line for every publication, as `npm run publish` does. */
+function publish(content: TestContent): TestContent {
+  const { portal, findings } = loadPortal(content.root);
+  expect(findings).toEqual([]);
+  const lines = portal?.unpublished.map(({ id, revision, sha256 }) =>
+    JSON.stringify({ id, revision, sha256, on: '2022-01-07' }),
+  );
+  return content.write('published.jsonl', lines?.join('\n') ?? '');
+}
+
+/** A later revision of the call. */
+function revise(content: TestContent, number: number, kind: string): TestContent {
+  const mark = `revision: { kind: ${kind}, on: "2022-01-0${number + 6}", reason: 示例 }\n---\n\n`;
+  return content.write(
+    CALL.replace('.md', `-r${number}.md`),
+    NOTICE.replace('---\n\n', mark).replace('请按期', '请按时'),
+  );
+}
+
+const codes = (content: TestContent) =>
+  content.findings().map(({ code, file, line }) => `${code} ${file}:${line}`);
+const awaited = (content: TestContent) =>
+  loadPortal(content.root).portal?.unpublished.map(({ id, revision }) => `${id} ${revision}`);
+
+describe('what waits for its line', () => {
+  it('is every text and every real record, no sample', () => {
+    expect(awaited(realRound())).toEqual([
+      'mou/regulations/2020 1',
+      'mou/rounds/1/call-notice 1',
+      'mou/rounds/1/qualified-list 1',
+    ]);
+  });
+
+  it('is nothing once it has one', () => {
+    expect(awaited(publish(realRound()))).toEqual([]);
+  });
+
+  it('is a new revision', () => {
+    const content = revise(publish(realRound()), 2, 'correction');
+    expect(awaited(content)).toEqual(['mou/rounds/1/call-notice 2']);
+  });
+
+  it('is a text that says it was corrected', () => {
+    const content = publish(realRound())
+      .replace('jurisdictions/mou/regulations/2020/text.md', '第二条　', '第二条  ')
+      .replace(
+        'jurisdictions/mou/regulations/2020/regulation.yaml',
+        'repeals: []',
+        'repeals: []\ncorrections: [{ on: "2022-02-01", reason: 更正空格 }]',
+      );
+    expect(awaited(content)).toEqual(['mou/regulations/2020 2']);
+  });
+
+  it('comes to the hash of its files one after the other', () => {
+    const content = realRound();
+    const list = loadPortal(content.root).portal?.unpublished.at(-1);
+    const hash = createHash('sha256');
+    for (const file of [LIST, `${ROUND}/rows.csv`])
+      hash.update(readFileSync(join(content.root, file)));
+    expect(list?.sha256).toBe(hash.digest('hex'));
+  });
+});
+
+describe('a published revision', () => {
+  it('may not change by a single byte', () => {
+    expect(codes(publish(realRound()).replace(CALL, '申报。\n', '申报。'))).toEqual([
+      `published-changed content/${CALL}:1`,
+    ]);
+    expect(codes(publish(realRound()).withFile(CALL, (text) => `\uFEFF${text}`))).toEqual([
+      `published-changed content/${CALL}:1`,
+    ]);
+  });
+
+  it('may not change in the table of its rows', () => {
+    const content = publish(realRound()).replace(`${ROUND}/rows.csv`, '某某公司', '某某有限公司');
+    expect(codes(content)).toEqual([`published-changed content/${LIST}:1`]);
+  });
+
+  it('may not go', () => {
+    expect(codes(publish(realRound()).remove(CALL))).toEqual([
+      'published-missing content/published.jsonl:2',
+    ]);
+  });
+
+  it('may not go with its round or its city', () => {
+    expect(codes(publish(realRound()).remove(ROUND))).toEqual([
+      'published-missing content/published.jsonl:2',
+      'published-missing content/published.jsonl:3',
+    ]);
+  });
+
+  it('is not called gone while its file cannot be read', () => {
+    const content = publish(realRound()).replace(CALL, 'title:', 'titel:');
+    expect(codes(content).filter((each) => each.startsWith('published'))).toEqual([]);
+    expect(codes(content)).not.toEqual([]);
+  });
+
+  it('may go when a redaction takes its place, for then its line remembers it', () => {
+    const content = revise(publish(realRound()), 2, 'redaction').remove(CALL);
+    expect(codes(content)).toEqual([]);
+    expect(awaited(content)).toEqual(['mou/rounds/1/call-notice 2']);
+  });
+
+  it('may not go when a correction takes its place', () => {
+    const content = revise(publish(realRound()), 2, 'correction').remove(CALL);
+    expect(codes(content)).toEqual([`revision-mark content/${CALL.replace('.md', '-r2.md')}:14`]);
+  });
+
+  it('may not have gone before it had a line, redacted or not', () => {
+    const content = revise(realRound(), 2, 'redaction').remove(CALL);
+    expect(codes(content)).toEqual([`revision-mark content/${CALL.replace('.md', '-r2.md')}:1`]);
+  });
+});
