@@ -41,6 +41,15 @@ it('never turns met into unmet by the passing of time alone, for years since a d
   );
 });
 
+it('only heals by the passing of time: what is not unmet stays so, whatever the demand', () => {
+  fc.assert(
+    fc.property(anyDemand, anyFacts, anyRounds, fc.nat(9999), (demand, facts, rounds, later) => {
+      fc.pre(withResult(demand, facts, ON, rounds) !== 'unmet');
+      expect(withResult(demand, facts, addDays(ON, later), rounds)).not.toBe('unmet');
+    }),
+  );
+});
+
 it('keeps every settled result when more is answered', () => {
   fc.assert(
     fc.property(anyDemand, anyFacts, anyFacts, anyRounds, (demand, known, more, rounds) => {

@@ -41,11 +41,29 @@ describe('the first clear day', () => {
   it.each<[why: string, Demand[], Facts, string | undefined]>([
     ['the fifth anniversary', [operating], { operatingSince: '2024-02-29' }, '2029-02-28'],
     ['the day after the bar', [accidents], { lastAccidentOn: '2024-02-29' }, '2027-03-01'],
+    [
+      'the day after the bar of an award',
+      [{ kind: 'not-awarded-within', period: THREE_YEARS }],
+      { awards: [{ tier: 'nomination', on: '2024-02-29' }] },
+      '2027-03-01',
+    ],
+    [
+      'the day of a beginning',
+      [{ kind: 'begun', fact: 'excellenceModelSince' }],
+      { excellenceModelSince: '2026-12-01' },
+      '2026-12-01',
+    ],
     ['new year', [losses], { lastLossYear: 2024 }, '2028-01-01'],
     [
       'the last of several',
       [operating, accidents, losses],
       { operatingSince: '2022-01-01', lastAccidentOn: '2026-11-20', lastLossYear: 2023 },
+      '2029-11-21',
+    ],
+    [
+      'the last of several, the last asked first',
+      [accidents, operating],
+      { operatingSince: '2022-01-01', lastAccidentOn: '2026-11-20' },
       '2029-11-21',
     ],
     [

@@ -77,7 +77,7 @@ export function assess(
     return judged;
   });
   const outcome = outcomeOf(results.map((each) => each.result));
-  const from = outcome === 'ineligible' ? firstClear(conditions, results, situation) : null;
+  const from = firstClear(results);
   return from === null
     ? { on, outcome, conditions: results }
     : { on, outcome, eligibleFrom: from, conditions: results };
@@ -115,27 +115,15 @@ function firstTurn(reasons: readonly Reason[], after: Day): Day | null {
 }
 
 /**
- * The first day on which no condition is unmet: not before the last of the days the unmet ones name, and there
- * each is looked at again, in case one that was met has turned.
+ * The first day on which no condition is unmet: the last of the days on which each ceases to be. On unchanged
+ * facts time only heals: no kind of demand that is not unmet becomes so later.
  */
-function firstClear(
-  conditions: readonly Condition[],
-  results: readonly ConditionResult[],
-  situation: Situation,
-): Day | null {
-  let { on } = situation;
+function firstClear(results: readonly ConditionResult[]): Day | null {
+  let last: Day | null = null;
   for (const { result, eligibleFrom } of results) {
     if (result !== 'unmet') continue;
     if (eligibleFrom === undefined) return null;
-    if (eligibleFrom > on) on = eligibleFrom;
+    if (last === null || eligibleFrom > last) last = eligibleFrom;
   }
-  for (;;) {
-    const then = { ...situation, on };
-    for (const { demand } of conditions) {
-      const from = firstNotUnmet(demand, then, judge(demand, then));
-      if (from === null) return null;
-      if (from > on) on = from;
-    }
-    if (on === then.on) return on;
-  }
+  return last;
 }
