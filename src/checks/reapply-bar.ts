@@ -1,4 +1,6 @@
 import { addYears } from '../domain/calendar/day.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { USUAL_CYCLE_YEARS } from '../domain/eligibility/assess.ts';
 import { barredUntil } from '../domain/eligibility/barred-until.ts';
 import { current } from '../domain/records/record.ts';
 import type { Period } from '../schemas/text.ts';
@@ -40,7 +42,7 @@ function barred(subject: Subject, application: Application, award: EarlierAward)
     }),
   ];
   if (!rule.bar) return say('met', 'reapply-any-time');
-  const { until, estimated } = endOf(subject, rule.bar, award.on);
+  const { until, estimated } = endOf(subject, rule.bar, award.on, application.day);
   const more = {
     bar: String(rule.bar.count),
     unit: rule.bar.unit,
@@ -66,11 +68,15 @@ function implied(subject: Subject, application: Application, award: EarlierAward
   ];
 }
 
-function endOf(subject: Subject, bar: Period, won: string) {
-  const rounds = subject.rounds.flatMap(({ winners }) =>
-    winners ? [current(winners).decidedOn] : [],
-  );
-  return barredUntil(won, bar, { rounds, cycleYears: rulesOf(subject, 'cycle')[0]?.years ?? 2 });
+/** The last barred day; of the rounds only those decided by the time of the application have gone by. */
+function endOf(subject: Subject, bar: Period, won: Day, applied: Day) {
+  const rounds = subject.rounds
+    .flatMap(({ winners }) => (winners ? [current(winners).decidedOn] : []))
+    .filter((decided) => decided <= applied);
+  return barredUntil(won, bar, {
+    rounds,
+    cycleYears: rulesOf(subject, 'cycle')[0]?.years ?? USUAL_CYCLE_YEARS,
+  });
 }
 
 function valuesOf({ name, day, dayKind }: Application, { on }: EarlierAward) {

@@ -2,7 +2,7 @@ import { current } from '../domain/records/record.ts';
 import type { RevocationPublished } from '../domain/records/record.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf } from './revocation-rule.ts';
+import { revocationRuleOf, takenByText } from './revocation-rule.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -44,9 +44,8 @@ function takenBackLines(
   rule: RuleOf<'revocation'>,
 ): AuditLine[] {
   const { takenBack } = current(record);
-  const stated: string[] = rule.consequences.filter(
-    (each) =>
-      each !== 'published' && each !== 'circular' && (each !== 'money' || wasPaid(subject, record)),
+  const stated = takenByText(rule.consequences).filter(
+    (each) => each !== 'money' || wasPaid(subject, record),
   );
   const same = (a: string, b: string) => a === b || `${a}-or-cup` === b || a === `${b}-or-cup`;
   const missing = stated.filter((each) => !takenBack.some((taken) => same(taken, each)));

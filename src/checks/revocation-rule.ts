@@ -45,10 +45,15 @@ function lies(place: string, within: string): boolean {
   return outer.paragraph === undefined || inner.paragraph === outer.paragraph;
 }
 
+/** The consequences that take something back; the others make the revocation known. */
+export function takenByText(consequences: RuleOf<'revocation'>['consequences']): string[] {
+  return consequences.filter((each) => each !== 'published' && each !== 'circular');
+}
+
 /** Of rules on one place, the one whose consequences are nearest to what was taken back; the first among equals. */
 function closest(rules: RuleOf<'revocation'>[], takenBack: readonly string[]) {
   const distance = ({ consequences }: RuleOf<'revocation'>) => {
-    const stated: readonly string[] = consequences;
+    const stated = takenByText(consequences);
     return (
       stated.filter((each) => !takenBack.includes(each)).length +
       takenBack.filter((each) => !stated.includes(each)).length

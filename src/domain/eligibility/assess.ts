@@ -41,7 +41,7 @@ export interface Assessment {
 }
 
 /** Our convention where a text counts in rounds and does not say how often the award is given. */
-const USUAL_CYCLE_YEARS = 2;
+export const USUAL_CYCLE_YEARS = 2;
 
 /** The conditions of a rules file; null when it has none written down. */
 export function eligibilityRules(file: RulesFile): EligibilityRules | null {
