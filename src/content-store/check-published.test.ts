@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { revisionState } from '../domain/records/revision-state.ts';
+import type { CallNotice } from '../schemas/records/call-notice.ts';
 import { validContent } from '../testing/content-builder.ts';
 import type { TestContent } from '../testing/content-builder.ts';
 import { loadPortal } from './load-portal.ts';
@@ -141,6 +143,21 @@ describe('a published revision', () => {
     const content = revise(publish(realRound()), 2, 'redaction').remove(CALL);
     expect(codes(content)).toEqual([]);
     expect(awaited(content)).toEqual(['mou/rounds/1/call-notice 2']);
+  });
+
+  it('keeps its place and its hash in the history after it went', () => {
+    const content = publish(realRound());
+    const was = createHash('sha256').update(NOTICE).digest('hex');
+    revise(revise(content, 2, 'redaction').remove(CALL), 3, 'correction');
+    const rounds = loadPortal(content.root).portal?.jurisdictions[0]?.rounds;
+    const call = rounds?.find(({ slug }) => slug === '1')?.callNotice;
+    expect(call?.revisions.map(({ number, data }) => [number, data.revision?.kind])).toEqual([
+      [1, undefined],
+      [2, 'redaction'],
+      [3, 'correction'],
+    ]);
+    expect(call?.revisions[0]).toMatchObject({ sha256: was, prose: '' });
+    expect(call && revisionState<CallNotice>(call, 1)).toBe('redacted');
   });
 
   it('may not go when a correction takes its place', () => {

@@ -15,6 +15,7 @@ import { readOrganisations } from './read-organisations.ts';
 import { PUBLISHED, readPublished } from './read-published.ts';
 import { readRounds } from './read-rounds.ts';
 import { readVersion } from './read-version.ts';
+import { rememberRedacted } from './remember-redacted.ts';
 
 /** The portal, or everything that is wrong with the content: never half of it. */
 export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings: Finding[] };
@@ -50,6 +51,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   checkPersonalData(folder);
   const published = readPublished(folder);
   const unpublished = checkPublished(folder, published, publicationsOf(folder, jurisdictions));
+  rememberRedacted(jurisdictions, published);
   const sound = jurisdictions.filter(({ slug }) => isSound(folder, slug));
   const audit = auditRounds(sound, organisations, calendars);
   const findings = [...folder.findings, ...audit.findings];
