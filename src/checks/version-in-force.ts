@@ -39,5 +39,5 @@ function daysOf(record: AnyRecord): string[] {
     signedOn: string | null;
     decidedOn?: string;
   }>(record);
-  return [publishedOn, decidedOn, signedOn].filter((day) => day !== null && day !== undefined);
+  return [decidedOn, publishedOn, signedOn].filter((day) => day !== null && day !== undefined);
 }

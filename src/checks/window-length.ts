@@ -52,12 +52,17 @@ function checkWindow(
 ): AuditLine[] {
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
+  const requirement = {
+    required: String(length.count),
+    unit: length.unit,
+    bound: length.bound,
+  };
   if (!window?.from || !window.until)
     return [
       line('window-length', record, 'cannot', 'window-not-stated', {
         at: [key],
         rule,
-        values: { stage },
+        values: { stage, ...requirement },
       }),
     ];
   const judged = judgeWindow(window.from, window.until, length, calendar);
@@ -69,9 +74,7 @@ function checkWindow(
       stage,
       from: window.from,
       until: window.until,
-      required: String(length.count),
-      unit: length.unit,
-      bound: length.bound,
+      ...requirement,
       withFirst: String(firstDayCounts ?? ''),
       withoutFirst: String(firstDayNotCounted ?? ''),
       years: judged.unknown.join('、'),

@@ -1,5 +1,5 @@
 import type { AuditReason } from '../../checks/audit-line.ts';
-import { applicationDay, dayOf, of } from './sentence.ts';
+import { applicationDay, dayOf, of, placeOf } from './sentence.ts';
 import type { Sentence, Values } from './sentence.ts';
 
 const bar = (values: Values) =>
@@ -50,9 +50,8 @@ export const AFTERWARDS_SENTENCES = {
   'ban-not-in-text': (v) =>
     `决定写明不得申报至${dayOf(v, 'until')}；办法没有为这一事由规定禁止申报的期间。`,
   'ground-exists': (v) => `撤销的事由在办法里有规定：${of(v, 'text')}。`,
-  'ground-unspecific': (v) =>
-    `决定引用的条款（${of(v, 'ground')}）含有几种事由，没有写明是哪一种。`,
-  'ground-missing': (v) => `决定引用的条款（${of(v, 'ground')}）不是办法的撤销条款。`,
+  'ground-unspecific': (v) => `决定引用的${placeOf(v, 'ground')}含有几种事由，没有写明是哪一种。`,
+  'ground-missing': (v) => `决定引用的${placeOf(v, 'ground')}不是办法的撤销条款。`,
   'ground-tier-open': () => '撤销的规定是否及于这一奖项，办法没有说明。',
   'consequences-differ': (v) =>
     [

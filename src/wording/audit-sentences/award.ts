@@ -43,7 +43,7 @@ export const AWARD_SENTENCES = {
   'places-exceeded-soft': (v) => `${places(v)}。超过名额；办法写的是“原则上”或“左右”。`,
   'places-open': (v) => `${places(v)}。超过名额；这一总数包括哪些奖项，办法没有说明。`,
   'places-repeat-open': (v) =>
-    `${places(v)}，另有${of(v, 'open')}家曾获其他奖项；这样算不算再次获奖、占不占名额，办法没有说明。`,
+    `${places(v)}。其中${of(v, 'open')}家只获得过其他奖项，算不算再次获奖、占不占名额，办法没有说明。`,
   'places-tiers-unknown': (v) =>
     `${places(v)}，另有${of(v, 'untold')}家没有载明奖项，无法核对是否超过。`,
   'tier-unknown': (v) => `${of(v, 'name')}没有载明奖项，无法核对得分。`,

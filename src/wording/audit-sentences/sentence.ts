@@ -1,4 +1,6 @@
 import type { AuditLine } from '../../checks/audit-line.ts';
+import { parseAddress } from '../../domain/regulations/address.ts';
+import { toChineseNumeral } from '../../domain/regulations/numerals.ts';
 import { fullDayWords } from '../days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../stages.ts';
 
@@ -25,3 +27,16 @@ export function moneyOf(values: Values, key: string): string {
 /** 申报截止日2026年5月31日, or the day of a list where no deadline is known. */
 export const applicationDay = (values: Values) =>
   `${of(values, 'dayKind') === 'deadline' ? '申报截止日' : '名单日期'}${dayOf(values, 'day')}`;
+
+/** 第四十二条第一款第（二）项, as far as the address goes. */
+export function placeOf(values: Values, key: string): string {
+  const written = of(values, key);
+  const address = parseAddress(written);
+  if (address?.kind !== 'article') return written;
+  const { article, paragraph, item } = address;
+  return [
+    `第${toChineseNumeral(article)}条`,
+    paragraph ? `第${toChineseNumeral(paragraph)}款` : '',
+    item ? `第（${toChineseNumeral(item)}）项` : '',
+  ].join('');
+}
