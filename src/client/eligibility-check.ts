@@ -1,12 +1,19 @@
 import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
+import { findKnown, knownFacts } from '../domain/eligibility/known-organisation.ts';
+import type { KnownOrganisation } from '../domain/eligibility/known-organisation.ts';
 import { FactsError } from '../domain/eligibility/fact-problem.ts';
 import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
 import { readFacts } from '../domain/eligibility/read-facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { RESULT_NAMES, RESULT_ORDER } from '../wording/eligibility.ts';
 import { factProblemSentence } from '../wording/fact-problems.ts';
-import { SELF_CHECK_WORDS, changeSentence, countsSentence } from '../wording/self-check.ts';
+import {
+  SELF_CHECK_WORDS,
+  changeSentence,
+  countsSentence,
+  filledSentence,
+} from '../wording/self-check.ts';
 import { resultsView } from './eligibility-results.ts';
 import { chinaToday, readFactsFile } from './facts-file.ts';
 import { fieldsOf, readAnswers } from './read-answers.ts';
@@ -14,6 +21,9 @@ import { fieldsOf, readAnswers } from './read-answers.ts';
 interface Data {
   rules: EligibilityRules;
   conditions: ToldCondition[];
+  known: KnownOrganisation[];
+  /** Days on which real rounds were decided. */
+  rounds: string[];
   /** The open call's deadline; null when none is open. */
   on: string | null;
 }
@@ -34,6 +44,11 @@ class EligibilityCheck extends HTMLElement {
     this.#data = JSON.parse(data) as Data;
     tools.hidden = false;
     form.addEventListener('input', () => this.#judge(form));
+    form.addEventListener('change', (event) => {
+      const field = event.target;
+      if (field instanceof HTMLInputElement && field.name === 'organisation')
+        this.#fillKnown(form, field.value);
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     const [save, load, print, wipe] = tools.querySelectorAll('button');
     const file = tools.querySelector<HTMLInputElement>('input[type=file]');
@@ -67,7 +82,7 @@ class EligibilityCheck extends HTMLElement {
       place.hidden = problem === undefined;
       place.textContent = problem ?? '';
     }
-    const assessment = assess(this.#data.rules, facts, on);
+    const assessment = assess(this.#data.rules, facts, on, this.#data.rounds);
     this.querySelector('[data-results]')?.replaceChildren(
       ...resultsView(assessment, this.#data.conditions),
     );
@@ -106,6 +121,22 @@ class EligibilityCheck extends HTMLElement {
           : [];
       })
       .join('');
+  }
+
+  /** Fills what the portal's own records settle, and says from which of them. */
+  #fillKnown(form: HTMLFormElement, typed: string): void {
+    const known = findKnown(this.#data?.known ?? [], typed);
+    if (!known) {
+      this.#say(typed ? SELF_CHECK_WORDS.notKnown : '');
+      return;
+    }
+    const asked = this.#asked;
+    for (const [fact, answer] of Object.entries(knownFacts(known)))
+      if (asked.includes(fact as FactKey))
+        for (const [name, value] of Object.entries(fieldsOf(fact as FactKey, answer)))
+          fill(form, name, value);
+    this.#judge(form);
+    this.#say(filledSentence(known.records.map(({ title }) => title)));
   }
 
   #say(sentence: string): void {

@@ -48,6 +48,10 @@ export const SELF_CHECK_WORDS = {
   cases: '每个用例写明事实和应得的结果，生成网站时逐个验算；对结果有不同理解的，可以指着用例讨论。',
   standing:
     '先在任一地区的自查页保存回答，再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足；“在本地登记注册”等回答按原来的地区填写，换一地须另想。',
+  organisation: '组织名称或统一社会信用代码（可不填）',
+  organisationHelp:
+    '填全称或全部代码，按本站收录的获奖和撤销记录填入下面的获奖情况；只在本机查找。',
+  notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
   toResults: '看结果',
 } as const;
 
@@ -64,4 +68,9 @@ export function countsSentence(counts: readonly { name: string; count: number }[
 /** Only asked in one case, for readers without scripts. */
 export function onlyWhenSentence(answer: string): string {
   return `（仅${answer}的填写）`;
+}
+
+/** From which records answers were filled in. */
+export function filledSentence(titles: readonly string[]): string {
+  return `已按本站记录填写，来自：${titles.map((title) => `《${title}》`).join('、')}。请核对。`;
 }

@@ -132,6 +132,18 @@ test('answers go into a file and come back from it; a foreign file is refused by
   await expect(page.locator('[data-status]')).toContainText('colour');
 });
 
+test('a name on record fills in what the records say, and from which', async ({ page }) => {
+  await page.goto(visit('/wuhai/eligibility/'));
+  await page.locator('[name=organisation]').fill('91000000MA00001388');
+  await page.locator('[name=organisation]').blur();
+  await expect(page.locator('[data-status]')).toContainText('【样例】');
+  await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
+  await expect(page.locator('[name="awards.value"]')).toHaveValue(/^20\d\d-/);
+  await page.locator('[name=organisation]').fill('没有这家组织');
+  await page.locator('[name=organisation]').blur();
+  await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+});
+
 test('coming back to the page brings no answers back', async ({ page }) => {
   await page.goto(visit(LUOHE));
   await answerAll(page);

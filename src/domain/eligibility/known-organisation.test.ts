@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findKnown, knownFacts } from './known-organisation.ts';
+import type { KnownOrganisation } from './known-organisation.ts';
+
+const known: KnownOrganisation = {
+  id: '91000000MA00001388',
+  names: ['样例辰氯碱有限公司', '样例旧名有限公司'],
+  awards: [
+    { tier: 'nomination', on: '2021-05-01' },
+    { tier: 'quality-award', on: '2024-05-01' },
+  ],
+  fraudOn: null,
+  records: [],
+};
+
+describe('findKnown', () => {
+  it.each([
+    ['样例辰氯碱有限公司', true, 'the whole name'],
+    [' 样例辰氯碱 有限公司', true, 'white space aside'],
+    ['样例旧名有限公司', true, 'a former name'],
+    ['91000000ma00001388', true, 'the code in small letters'],
+    ['样例辰', false, 'a part of a name'],
+    ['91000000MA0000138', false, 'a part of a code'],
+    ['', false, 'nothing'],
+    ['  ', false, 'white space'],
+  ])('%s: %s, by %s', (typed, found) => {
+    expect(findKnown([known], typed) !== undefined).toBe(found);
+  });
+});
+
+describe('knownFacts', () => {
+  it('gives the newest award alone', () => {
+    expect(knownFacts(known)).toEqual({ awards: [{ tier: 'quality-award', on: '2024-05-01' }] });
+  });
+
+  it('gives a fraud, and no award where there is none', () => {
+    expect(knownFacts({ ...known, awards: [], fraudOn: '2026-06-15' })).toEqual({
+      lastAwardFraudOn: '2026-06-15',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day.ts';
+
+/** What published records say of an organisation, as far as a self-check asks for it. */
+export interface KnownOrganisation {
+  /** Credit code, or the slug under which the records keep it. */
+  id: string;
+  names: string[];
+  awards: { tier: string; on: Day }[];
+  /** Day of the newest revocation for fraud; null when there is none. */
+  fraudOn: Day | null;
+  records: { title: string; href: string }[];
+}
+
+/**
+ * Finds the organisation a typed name or credit code means: the whole name, or the whole code in any case.
+ * A part of a name finds nobody: another firm's award must not be filled in.
+ */
+export function findKnown(
+  organisations: readonly KnownOrganisation[],
+  typed: string,
+): KnownOrganisation | undefined {
+  const wanted = typed.replace(/\s/g, '');
+  if (wanted === '') return undefined;
+  return organisations.find(
+    ({ id, names }) =>
+      id.toUpperCase() === wanted.toUpperCase() ||
+      names.some(
+        (name) =>
+          name.replace(/^【样例】/, '').replace(/\s/g, '') === wanted.replace(/^【样例】/, ''),
+      ),
+  );
+}
+
+/** The facts the records settle: the newest award and the newest fraud. */
+export function knownFacts({ awards, fraudOn }: KnownOrganisation): {
+  awards?: { tier: string; on: Day }[];
+  lastAwardFraudOn?: Day;
+} {
+  const [newest] = [...awards].sort((a, b) => (a.on < b.on ? 1 : -1));
+  return {
+    ...(newest ? { awards: [newest] } : {}),
+    ...(fraudOn ? { lastAwardFraudOn: fraudOn } : {}),
+  };
+}
