@@ -44,6 +44,9 @@ it('names a field with the way that leads to it', () => {
   expect(fieldName([{ key: 'materials', item: '申报表' }, { key: 'copies' }])).toBe(
     '申报材料〔申报表〕 · 份数',
   );
+  expect(fieldName([{ key: 'acknowledged', item: 'window-length' }, { key: 'on' }])).toBe(
+    '公开说明〔公示期够长〕 · 日期',
+  );
 });
 
 describe('a value is said in words', () => {
@@ -51,7 +54,7 @@ describe('a value is said in words', () => {
   it.each([
     ['title', '甲', '甲'],
     ['signedOn', null, '未载明'],
-    ['basis', '', '未载明'],
+    ['basis', '', '无'],
     ['stamped', true, '是'],
     ['stamped', false, '否'],
     ['copies', 3, '3'],

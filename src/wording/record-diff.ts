@@ -1,5 +1,6 @@
 import type { FieldChange, RowChange } from '../domain/records/diff-records.ts';
 import type { FieldValue } from '../domain/records/record-fields.ts';
+import { CHECK_WORDS } from './audit.ts';
 import { NOT_STATED } from './blanks.ts';
 import { TAKEN_BACK } from './records.ts';
 
@@ -96,7 +97,10 @@ export const NO_DIFF_SHOWN = '其中一版的正文已不展示，不列差别�
 /** A field with the way to it: 申报材料〔申报表〕· 份数. */
 export function fieldName(path: FieldChange['path']): string {
   return path
-    .map(({ key, item }) => (FIELD_NAMES[key] ?? key) + (item === undefined ? '' : `〔${item}〕`))
+    .map(
+      ({ key, item }) =>
+        (FIELD_NAMES[key] ?? key) + (item === undefined ? '' : `〔${CHECK_TITLES[item] ?? item}〕`),
+    )
     .join(' · ');
 }
 
@@ -106,7 +110,8 @@ export function fieldWords(
   value: FieldValue,
   tierName: (id: string) => string,
 ): string {
-  if (value === null || value === '') return NOT_STATED;
+  if (value === null) return NOT_STATED;
+  if (value === '') return EMPTY_LIST;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
   if (key === 'tier') return tierName(value);
@@ -116,6 +121,10 @@ export function fieldWords(
   return value;
 }
 
+const EMPTY_LIST = '无';
+const CHECK_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title]),
+);
 const CODES_TAKEN_BACK: Readonly<Record<string, string>> = TAKEN_BACK;
 const RESULTS: Readonly<Record<string, string>> = { upheld: '成立', rejected: '不成立' };
 

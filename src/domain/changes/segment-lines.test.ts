@@ -22,6 +22,7 @@ describe('segments are cut into lines', () => {
         [removed('丙'), same('。')],
       ],
     ],
+    ['without a mark in a text that is new', [added('甲\n乙')], [[added('甲')], [added('乙')]]],
     ['and none is empty', [same('\n甲\n\n')], [[same('甲')]]],
     ['none of nothing', [], []],
   ])('%s', (_, segments, expected) => {

@@ -60,6 +60,16 @@ describe('fields of two revisions', () => {
       ['materials[乙].copies: 2 → 3'],
     ],
     [
+      'in a list that gained members: the name says which',
+      { stages: [] },
+      { stages: [{ name: '甲', planned: '1' }, { name: '乙' }] },
+      [
+        'stages[甲].planned: undefined → 1',
+        'stages[乙].name: undefined → 乙',
+        'stages:  → undefined',
+      ],
+    ],
+    [
       'in members without a name',
       { stages: [{ planned: '1' }] },
       { stages: [{ planned: '2' }] },

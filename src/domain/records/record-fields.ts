@@ -28,10 +28,15 @@ function read(path: Field['path'], key: string, value: unknown): Field[] {
     if (!value.some(isObject)) return [field([...path, { key }], value.join('、'))];
     const named = new Map<string, number>();
     return value.filter(isObject).flatMap((member, index) => {
-      const name = nameOf(member) ?? String(index + 1);
+      const naming = namingKey(member);
+      const name = naming ? String(member[naming]) : String(index + 1);
       const count = (named.get(name) ?? 0) + 1;
       named.set(name, count);
-      return members([...path, { key, item: count > 1 ? `${name}（${count}）` : name }], member);
+      const item = count > 1 ? `${name}（${count}）` : name;
+      const fields = members([...path, { key, item }], member);
+      // The path already says the name; it is a field only where a member has no other.
+      const others = fields.filter((each) => each.path.at(-1)?.key !== naming);
+      return others.length > 0 ? others : fields;
     });
   }
   if (isObject(value)) return members([...path, { key }], value);
@@ -47,9 +52,8 @@ function field(path: Field['path'], value: FieldValue): Field {
   return { id, path, value };
 }
 
-function nameOf(member: Record<string, unknown>): string | undefined {
-  const key = NAMES_OF_MEMBERS.find((each) => typeof member[each] === 'string');
-  return key && String(member[key]);
+function namingKey(member: Record<string, unknown>): string | undefined {
+  return NAMES_OF_MEMBERS.find((key) => typeof member[key] === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
