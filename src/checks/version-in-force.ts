@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import { recordsOf } from '../domain/records/round-records.ts';
@@ -21,23 +22,26 @@ export const versionInForce: Check = {
           held === 'draft' ? 'text-draft' : 'text-not-held',
         );
       const days = daysOf(record);
-      const day = days.find((each) => statusOn(each) === 'in-force') ?? days[0];
-      if (!day) return line('version-in-force', record, 'cannot', 'day-unknown');
-      const rest = { cites, values: { day } };
+      const [key, day] = days.find(([, each]) => statusOn(each) === 'in-force') ?? days[0] ?? [];
+      if (!key || !day) return line('version-in-force', record, 'cannot', 'day-unknown');
+      const detail = { at: [key], cites, values: { day } };
       if (statusOn(day) === 'in-force')
-        return line('version-in-force', record, 'met', 'text-in-force', rest);
+        return line('version-in-force', record, 'met', 'text-in-force', detail);
       return record.kind === 'revocation'
-        ? line('version-in-force', record, 'note', 'text-since-replaced', rest)
-        : line('version-in-force', record, 'unmet', 'text-not-in-force', rest);
+        ? line('version-in-force', record, 'note', 'text-since-replaced', detail)
+        : line('version-in-force', record, 'unmet', 'text-not-in-force', detail);
     });
   },
 };
 
-function daysOf(record: AnyRecord): string[] {
-  const { publishedOn, decidedOn, signedOn } = current<{
-    publishedOn: string | null;
-    signedOn: string | null;
-    decidedOn?: string;
+/** The days that may bring a record under a text, with the keys they stand under, the first one foremost. */
+function daysOf(record: AnyRecord): [key: string, day: Day][] {
+  const { decidedOn, publishedOn, signedOn } = current<{
+    decidedOn?: Day;
+    publishedOn: Day | null;
+    signedOn: Day | null;
   }>(record);
-  return [decidedOn, publishedOn, signedOn].filter((day) => day !== null && day !== undefined);
+  return Object.entries({ decidedOn, publishedOn, signedOn }).flatMap(
+    ([key, day]): [string, Day][] => (day ? [[key, day]] : []),
+  );
 }

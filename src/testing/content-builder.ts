@@ -40,6 +40,16 @@ export function realContent(): TestContent {
   return content;
 }
 
+/** A copy of the repository's own content with its records, without the file that holds what was published fast. */
+export function realRecords(): TestContent {
+  const content = emptyContent();
+  cpSync('content', content.root, {
+    recursive: true,
+    filter: (path) => basename(path) !== 'published.jsonl',
+  });
+  return content;
+}
+
 function emptyContent(): TestContent {
   const folder = mkdtempSync(join(tmpdir(), 'portal-content-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

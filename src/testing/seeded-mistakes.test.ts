@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingLine } from '../wording/findings.ts';
+import { realRecords } from './content-builder.ts';
+import type { TestContent } from './content-builder.ts';
+import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
+import { issueBayannur } from './seeded-mistakes/mistake.ts';
+import { PROCEDURE_MISTAKES } from './seeded-mistakes/procedure-mistakes.ts';
+
+it('finds nothing in the content as it is', () => {
+  expect(realRecords().findings().map(findingLine)).toEqual([]);
+});
+
+it('finds nothing in it were the draft of Bayannur issued', () => {
+  expect(issueBayannur(realRecords()).findings().map(findingLine)).toEqual([]);
+});
+
+describe.each([...PROCEDURE_MISTAKES, ...AWARD_MISTAKES])('$slip', (mistake) => {
+  it('is reported once, at its line and with its article, and nothing else is', () => {
+    const content = realRecords();
+    mistake.make(content);
+    const found = content.findings();
+    expect(found.map(findingLine)).toHaveLength(1);
+    const [line = ''] = found.map(findingLine);
+    const [file, words] = mistake.at;
+    expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
+    expect(line).toContain(`  ${mistake.code}  `);
+    expect(line).toContain(mistake.says);
+    if (mistake.articles) expect(line).toContain(`（依据条款：${mistake.articles}）`);
+  });
+});
+
+/** The one line of a file that holds the words; 1 without words. */
+function lineOf(content: TestContent, file: string, words: string | undefined): number {
+  if (words === undefined) return 1;
+  const lines = readFileSync(join(content.root, file), 'utf8').split('\n');
+  const holding = lines.flatMap((text, index) => (text.includes(words) ? [index + 1] : []));
+  expect(holding, words).toHaveLength(1);
+  return holding[0] ?? 0;
+}

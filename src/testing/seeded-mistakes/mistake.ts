@@ -1,0 +1,42 @@
+import type { FindingCode } from '../../domain/finding.ts';
+import type { TestContent } from '../content-builder.ts';
+
+/** One slip of an editor, put into a copy of the content, and the one finding it must bring. */
+export interface Mistake {
+  /** What is wrong, as a test's name says it. */
+  slip: string;
+  make: (content: TestContent) => unknown;
+  code: FindingCode;
+  /** The file, and words of the line reported; without words, its first line. */
+  at: readonly [file: string, words?: string];
+  /** Addresses of the articles the finding cites. */
+  articles?: string;
+  /** Words the sentence must contain. */
+  says: string;
+}
+
+export const WUHAI = 'jurisdictions/wuhai/rounds';
+export const LUOHE = 'jurisdictions/luohe/rounds';
+export const BAYANNUR = 'jurisdictions/bayannur';
+export const REVOCATION = 'jurisdictions/wuhai/revocations/2026-06-15-91000000ma00001463.yaml';
+
+/** The draft of Bayannur as it would be once issued: what it says of money and time limits then binds. */
+export function issueBayannur(content: TestContent): TestContent {
+  const effective = [
+    'effective:',
+    '  on: "2026-01-01"',
+    '  cites:',
+    '    - { at: "30", quote: 自印发之日起施行 }',
+  ];
+  return content
+    .replace(
+      `${BAYANNUR}/regulations/draft/regulation.yaml`,
+      'stage: draft\ndraftLabel: 修订征求意见稿',
+      'stage: issued',
+    )
+    .replace(
+      `${BAYANNUR}/regulations/draft/regulation.yaml`,
+      'effective: null',
+      effective.join('\n'),
+    );
+}
