@@ -3,8 +3,6 @@ import { TOPIC_GROUPS } from '../domain/rules/topics.ts';
 import type { Topic, TopicGroup } from '../domain/rules/topics.ts';
 import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../wording/topics.ts';
 import { UNKNOWN_TEXT } from '../wording/blanks.ts';
-import { citationLinks } from './citations.ts';
-import type { CitationLink } from './citations.ts';
 import { processSteps } from './process.ts';
 import type { ProcessStep } from './process.ts';
 import { ruleLines } from './rule-lines.ts';
@@ -25,7 +23,8 @@ export interface JurisdictionPage {
   version: RegulationVersion;
   groups: { id: TopicGroup; name: string; rows: FactRow[] }[];
   process: ProcessStep[];
-  conditions: { id: string; says: string; cites: CitationLink[]; note: string | undefined }[];
+  /** How many conditions an applicant must meet. */
+  conditionCount: number;
   versions: VersionFacts[];
   /** True when none of the texts held is in force: the one that is has not been collected. */
   inForceNotHeld: boolean;
@@ -52,12 +51,7 @@ export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage |
       })),
     })),
     process: processSteps(version),
-    conditions: (version.rules.eligibility?.conditions ?? []).map((condition) => ({
-      id: condition.id,
-      says: condition.says,
-      cites: citationLinks(version, condition.cites),
-      note: condition.note,
-    })),
+    conditionCount: version.rules.eligibility?.conditions.length ?? 0,
     versions,
     inForceNotHeld: versions.every((each) => each.status.code !== 'in-force'),
     notHeld: notHeld(jurisdiction),

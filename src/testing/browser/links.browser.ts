@@ -32,11 +32,11 @@ function linksOf(page: string): Link[] {
 const links = PAGES.flatMap(linksOf);
 const told = (wrong: Link[]) => wrong.map(({ from, written }) => `${from} → ${written}`);
 
-test('only plain links lead out of the site, and over a safe way', () => {
+test('only plain links lead out of the site', () => {
   expect(links.length).toBeGreaterThan(PAGES.length);
   for (const page of PAGES) {
     const plain = new Set(
-      [...htmlOf(page).matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map(([, written]) => written),
+      [...htmlOf(page).matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"/g)].map(([, written]) => written),
     );
     const outside = linksOf(page).filter((link) => link.outside);
     expect(told(outside.filter(({ written }) => !plain.has(written)))).toEqual([]);
@@ -65,8 +65,6 @@ test('every page but the styleguide and the page of lost ways can be reached fro
 });
 
 test('the styleguide and the page of lost ways are not for search engines', () => {
-  const hidden = PAGES.filter((page) =>
-    htmlOf(page).includes('<meta name="robots" content="noindex">'),
-  );
-  expect(hidden).toEqual(['/404.html', '/styleguide/']);
+  for (const page of ['/404.html', '/styleguide/'])
+    expect(htmlOf(page)).toContain('<meta name="robots" content="noindex">');
 });
