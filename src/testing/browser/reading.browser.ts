@@ -17,18 +17,17 @@ async function withoutScripts<Answer>(
   return answer;
 }
 
-/** The words in the page's middle that a reader sees, without what only scripts can offer. */
+/** The words in the page's middle that a reader sees, without the small elements that scripts fill. */
 async function wordsOf(page: Page): Promise<string> {
-  const main = page.locator('main');
-  const [words, buttons] = [
-    await main.innerText(),
-    await main.locator('print-button:visible').allInnerTexts(),
-  ];
-  return buttons.reduce((text, button) => text.replace(button, ''), words).replace(/\s+/g, '');
+  await page.locator('main *').evaluateAll((all) => {
+    for (const each of all)
+      if (each.localName.includes('-') && !each.querySelector('h2, p, li')) each.remove();
+  });
+  return (await page.locator('main').innerText()).replace(/\s+/g, '');
 }
 
 /** Where scripts answer a visitor, what they say comes on top; these pages have flows of their own. */
-const TOOLS = ['/search/', '/[jurisdiction]/eligibility/'];
+const TOOLS = ['/search/', '/eligibility/', '/[jurisdiction]/eligibility/'];
 
 for (const { route, largest } of PAGE_TYPES.filter(({ route }) => !TOOLS.includes(route)))
   test(`${route} ${largest} says the same words without scripts`, async ({
