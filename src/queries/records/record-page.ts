@@ -88,7 +88,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     placed,
     number,
     name: recordName(record),
-    title: hidden ? `${recordName(record)}（第${number}版）` : bareTitle(data.title),
+    title: hidden ? recordName(record) : bareTitle(data.title),
     documentNumber: hidden ? null : data.documentNumber,
     issuer: data.issuer,
     publishedOn: data.publishedOn,
