@@ -9,6 +9,13 @@ export const roundFile = z.strictObject({
     .union([slug, z.literal('unknown')])
     .describe('依据的办法版本文件夹名；所依据的文本未收录写 unknown'),
   sample: z.boolean().describe('样例写 true，文件夹名以 sample- 开头；真实记录写 false'),
+  applied: z
+    .strictObject({
+      count: z.int().nonnegative().describe('申报组织数'),
+      from: line.describe('这个数字公布在哪里，如 受理名单公示'),
+    })
+    .optional()
+    .describe('申报组织数；没有公布过就不写'),
   remark: line.optional().describe('门户的说明'),
 });
 export type RoundFile = z.infer<typeof roundFile>;
