@@ -1,0 +1,29 @@
+import { awardState } from '../awards/award-state.ts';
+import type { AwardState, WonAward } from '../awards/award-state.ts';
+import type { Day } from '../calendar/day.ts';
+import { windowState } from '../calendar/window-state.ts';
+import type { WindowState } from '../calendar/window-state.ts';
+
+/** The days a row's state hangs on, handed to the browser, which tells the state by its own day. */
+export type ListClock =
+  | { kind: 'window'; from: Day | null; until: Day | null }
+  | { kind: 'award'; award: WonAward; validYears: number | null }
+  | { kind: 'ban'; from: Day; until: Day | null };
+
+export type BanState = 'no-ban' | 'banned' | 'ban-over';
+
+/** Every state a row may be in. */
+export type ListState = WindowState | AwardState['kind'] | BanState;
+
+/** The state of a row on a day. */
+export function listState(clock: ListClock, on: Day): ListState {
+  switch (clock.kind) {
+    case 'window':
+      return windowState(clock.from, clock.until, on);
+    case 'award':
+      return awardState(on, clock.award, clock.validYears).kind;
+    case 'ban':
+      if (clock.until === null) return 'no-ban';
+      return on > clock.until ? 'ban-over' : 'banned';
+  }
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { publicityExport } from '../../queries/lists/publicity-export.ts';
+
+/** The list for office programs. */
+export const GET: APIRoute = () => new Response(publicityExport().csv);

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { revocationExport } from '../../queries/lists/revocation-export.ts';
+
+/** The list for office programs. */
+export const GET: APIRoute = () => new Response(revocationExport().csv);

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { revocationExport } from '../../queries/lists/revocation-export.ts';
+
+/** The list as open data. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(revocationExport().json, null, 2) + '\n');

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { winnerExport } from '../../queries/lists/winner-export.ts';
+
+/** The list as open data. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(winnerExport().json, null, 2) + '\n');

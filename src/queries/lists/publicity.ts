@@ -1,0 +1,45 @@
+import { placedRecords } from '../../content-store/portal-records.ts';
+import type { PlacedRecord } from '../../content-store/portal-records.ts';
+import type { Portal } from '../../content-store/portal.ts';
+import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { current } from '../../domain/records/record.ts';
+import { NOT_STATED } from '../../wording/blanks.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { portal } from '../portal.ts';
+import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
+import { isList } from './publicity-export.ts';
+import { listPage } from './list-page.ts';
+import type { ListItem, ListPage } from './list-page.ts';
+
+/** Every list laid open before the award: accepted, recommended, asked about, proposed. */
+export function publicityList(held: Portal = portal()): ListPage {
+  return listPage(['名单', '环节', '开始', '截止', '组织'], placedRecords(held).flatMap(rowsOf));
+}
+
+function rowsOf(placed: PlacedRecord): ListItem[] {
+  const { record } = placed;
+  if (!isList(record) || isWithdrawn(record)) return [];
+  const { title, publishedOn, window, entries } = current(record);
+  const [from, until] = [window?.from ?? null, window?.until ?? null];
+  return [
+    {
+      placed,
+      on: publishedOn ?? from,
+      tiers: [...new Set(entries.flatMap(({ tier }) => tier ?? []))],
+      clock: { kind: 'window', from, until },
+      cells: [
+        { kind: 'link', text: bareTitle(title), href: recordHref(record) },
+        { kind: 'text', text: recordName(record) },
+        { kind: 'day', on: from, blank: window ? NOT_STATED : '—' },
+        { kind: 'day', on: until, blank: window ? NOT_STATED : '—' },
+        {
+          kind: 'names',
+          names: entries.map(({ name, organisation }) => ({
+            text: name,
+            href: organisationHref(organisation),
+          })),
+        },
+      ],
+    },
+  ];
+}
