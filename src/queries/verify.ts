@@ -1,0 +1,77 @@
+import type { TitleRule, VerifiedAward, VerifyFile } from '../domain/awards/verify-file.ts';
+import type { RegulationVersion } from '../content-store/portal.ts';
+import { current } from '../domain/records/record.ts';
+import { yearsValid } from './lists/award-term.ts';
+import { entryAward } from './organisations/entry-award.ts';
+import { canonicalId, organisationHref } from './organisations/organisation-id.ts';
+import { organisations } from './organisations/organisation-index.ts';
+import type { Mention, Organisation } from './organisations/organisation-index.ts';
+import { buildDay } from './portal.ts';
+import { recordFlags } from './records/record-flags.ts';
+import { recordHref } from './records/record-link.ts';
+import { rulesWanted, tierName, versionOf } from './records/record-version.ts';
+
+const TITLE_DUTIES = ['year-label', 'no-product-advertising', 'no-transfer'];
+/** Key of a round whose text is not held. */
+const NO_VERSION = 'unknown';
+
+/** Every organisation the portal knows with its awards, and each text's rules on using the title. */
+export function verifyFile(): VerifyFile {
+  const known = organisations();
+  const versions = known.flatMap(({ mentions }) =>
+    mentions.flatMap(({ placed }) => versionOf(placed) ?? []),
+  );
+  return {
+    on: buildDay(),
+    organisations: known.map((organisation) => ({
+      name: organisation.name,
+      otherNames: organisation.otherNames,
+      creditCode: organisation.creditCode,
+      href: organisationHref(organisation.id),
+      sample: organisation.sample,
+      awards: awardsOf(organisation),
+    })),
+    rules: Object.fromEntries(versions.map((version) => [version.id, titleRules(version)])),
+  };
+}
+
+function awardsOf({ id, mentions }: Organisation): VerifiedAward[] {
+  const records = [...new Map(mentions.map((each) => [each.placed.record.id, each])).values()];
+  return records
+    .flatMap((mention) => wonBy(id, mention))
+    .sort((a, b) => (a.award.decidedOn < b.award.decidedOn ? 1 : -1));
+}
+
+function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
+  const { record, round, jurisdiction } = placed;
+  if (record.kind !== 'winners') return [];
+  const version = versionOf(placed);
+  return current(record)
+    .entries.filter(({ organisation }) => canonicalId(organisation) === id)
+    .flatMap((entry): VerifiedAward[] => {
+      const won = entryAward(placed, entry);
+      if (!won) return [];
+      const { tier, decidedOn, revocation } = won;
+      const { sample, draft } = recordFlags(placed, record.revisions.length);
+      return [
+        {
+          title: [jurisdiction.about.name, round.about.label, tierName(version, tier)].join(' '),
+          award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
+          validYears: yearsValid(placed, tier),
+          sample,
+          draft,
+          decision: recordHref(record),
+          revocation: revocation && recordHref(revocation),
+          rules: version?.id ?? NO_VERSION,
+        },
+      ];
+    });
+}
+
+/** What a text says on using the title: the year beside it, not on products, not to be passed on. */
+export function titleRules(version: RegulationVersion): TitleRule[] {
+  return rulesWanted(
+    version,
+    (rule) => rule.kind === 'duty' && TITLE_DUTIES.includes(rule.duty),
+  ).map(({ sentence, openReach, cites }) => ({ sentence, openReach, cites }));
+}
