@@ -229,3 +229,12 @@ describe('the places of a list of proposed winners', () => {
     expect(told(places, subject('wuhai', { lists: { opinion: { entries } } }))).toEqual([]);
   });
 });
+
+it('takes 左右 for soft even where a rules file does not say so', () => {
+  const present = subject('luohe', { winners: { entries: award('abcdef') } });
+  const rules = present.rules && {
+    ...present.rules,
+    rules: present.rules.rules.map((rule) => ({ ...rule, strength: 'hard' as const })),
+  };
+  expect(told(places, { ...present, rules })).toEqual(['note places-exceeded-soft 4']);
+});

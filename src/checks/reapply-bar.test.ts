@@ -84,6 +84,14 @@ describe('a winner who applies again', () => {
     ],
     ['wuhai', 'on the day after', [won('2022-03-01')], '2026-03-02', ['met validity-over 6']],
     ['bayingolin', 'before the award was decided', [won('2026-03-01')], '2026-02-01', []],
+    ['bayingolin', 'on the day the award was decided', [won('2026-02-01')], '2026-02-01', []],
+    [
+      'luohe',
+      'on the day a late third round is decided',
+      [won('2018-06-01'), decided('2020-06-01'), decided('2022-06-01'), decided('2025-01-10')],
+      '2025-01-10',
+      ['unmet reapply-too-early 25'],
+    ],
   ])('%s: %s', (city, _, earlier, deadline, expected) => {
     expect(told(reapplyBar, subject(city, applied(deadline), { earlier }))).toEqual(expected);
   });
