@@ -1,6 +1,6 @@
 import { placedRecords } from '../content-store/portal-records.ts';
 import type { RegulationVersion } from '../content-store/portal.ts';
-import { isWithdrawn } from '../domain/records/revision-state.ts';
+import { isWithdrawn } from '../domain/records/withdrawn.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import { portal } from './portal.ts';

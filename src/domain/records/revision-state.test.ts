@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRecord, PublishedWinners, Revision, WinnersListRecord } from './record.ts';
-import { isWithdrawn, markOf, revisionOf, revisionState } from './revision-state.ts';
+import { markOf, revisionOf, revisionState } from './revision-state.ts';
 
 type Kind = 'correction' | 'supplement' | 'withdrawal' | 'redaction';
 
@@ -65,14 +65,6 @@ it('names the revision that took the place of another, and why', () => {
   expect(markOf(record, 3)).toBeNull();
   expect(markOf(revised('correction'), 1)).toMatchObject({ kind: 'correction', on: '2026-01-01' });
   expect(markOf(revised('withdrawal'), 2)).toMatchObject({ kind: 'withdrawal' });
-});
-
-it.each<[Kind[], boolean]>([
-  [[], false],
-  [['withdrawal'], true],
-  [['withdrawal', 'supplement'], false],
-])('after %j is withdrawn: %j', (kinds, expected) => {
-  expect(isWithdrawn(revised(...kinds))).toBe(expected);
 });
 
 it('refuses a revision that never was', () => {

@@ -1,4 +1,3 @@
-import { latest } from './record.ts';
 import type { AnyRecord, PublishedRecord, RecordKind, Revision } from './record.ts';
 
 /** What a revision is now: the one that stands, or one a later revision has taken the place of. */
@@ -42,11 +41,6 @@ export function markOf(record: AnyRecord, number: number): Marked['revision'] | 
       ? later.find(({ data }) => data.revision?.kind === 'redaction')
       : (later[0] ?? revisions.find((revision) => revision.number === number));
   return mark?.data.revision ?? null;
-}
-
-/** True when the authority took the record back: its newest revision is a withdrawal. */
-export function isWithdrawn(record: AnyRecord): boolean {
-  return latest<Marked>(record).data.revision?.kind === 'withdrawal';
 }
 
 /**

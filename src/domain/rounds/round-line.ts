@@ -1,7 +1,7 @@
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { ProcessStage, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
-import { isWithdrawn } from '../records/revision-state.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import type { AnyRecord, RecordKind, Round } from '../records/record.ts';
 
 /**

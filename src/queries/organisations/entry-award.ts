@@ -4,7 +4,7 @@ import type { AwardBar } from '../../domain/awards/apply-again.ts';
 import { awardState } from '../../domain/awards/award-state.ts';
 import type { AwardState } from '../../domain/awards/award-state.ts';
 import { validityRule } from '../../domain/awards/tier-rules.ts';
-import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import type { RevocationPublished } from '../../domain/records/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';

@@ -1,5 +1,5 @@
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
-import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current, latest } from '../../domain/records/record.ts';
 import type { AnyRecord, RecordKind } from '../../domain/records/record.ts';
 import { OPEN_LIST_NAME, RECORD_NAMES, SAMPLE_MARK } from '../../wording/records.ts';

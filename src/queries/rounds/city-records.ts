@@ -27,7 +27,8 @@ export interface NewsItem {
 export interface CityRecords {
   /** The round in which something was published last. */
   current: RoundLink & RoundPage;
-  newest: NewsItem[];
+  /** What was published or changed last in the other rounds. */
+  earlier: NewsItem[];
   rounds: RoundLink[];
 }
 
@@ -36,20 +37,23 @@ export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
   const rounds = jurisdiction.rounds.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : -1));
   const [round] = rounds;
   if (!round) return null;
+  const placed = placedRecords(portal()).filter((each) => each.jurisdiction === jurisdiction);
   return {
     current: { ...roundLink(round), ...roundPage({ jurisdiction, round }) },
-    newest: newestRecords(5, jurisdiction),
+    earlier: newest(placed.filter((each) => each.round !== round)).slice(0, 3),
     rounds: rounds.map(roundLink),
   };
 }
 
-/** The records published or changed last, newest first, everywhere or in one city. */
-export function newestRecords(count: number, jurisdiction?: Jurisdiction): NewsItem[] {
-  return placedRecords(portal())
-    .filter((placed) => !jurisdiction || placed.jurisdiction === jurisdiction)
+/** The records published or changed last in all cities, newest first. */
+export function newestRecords(count: number): NewsItem[] {
+  return newest(placedRecords(portal())).slice(0, count);
+}
+
+function newest(placed: readonly PlacedRecord[]): NewsItem[] {
+  return placed
     .map(newsItem)
-    .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1))
-    .slice(0, count);
+    .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1));
 }
 
 function newsItem({ jurisdiction, round, record }: PlacedRecord): NewsItem {

@@ -1,6 +1,6 @@
 import { placedRecords } from '../../content-store/portal-records.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
-import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import { buildDay, portal } from '../portal.ts';
 import { bareTitle, recordHref } from '../records/record-link.ts';

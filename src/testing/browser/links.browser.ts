@@ -64,7 +64,10 @@ test('every page but the styleguide and the page of lost ways can be reached fro
   expect(PAGES.filter((page) => !reached.has(page))).toEqual(['/404.html', '/styleguide/']);
 });
 
-test('the styleguide and the page of lost ways are not for search engines', () => {
-  for (const page of ['/404.html', '/styleguide/'])
-    expect(htmlOf(page)).toContain('<meta name="robots" content="noindex">');
+test('the styleguide, the page of lost ways and all of a demonstration are not for search engines', () => {
+  const hidden = PAGES.filter((page) =>
+    htmlOf(page).includes('<meta name="robots" content="noindex">'),
+  );
+  const demonstration = htmlOf('/').includes('aria-label="演示说明"');
+  expect(hidden).toEqual(demonstration ? PAGES : ['/404.html', '/styleguide/']);
 });
