@@ -2,7 +2,7 @@ import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { PublishedList, PublishedWinners } from '../../domain/records/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { NOT_STATED } from '../../wording/blanks.ts';
+import { NOT_READ, NOT_STATED } from '../../wording/blanks.ts';
 import { TAKEN_BACK, yuan } from '../../wording/records.ts';
 import { revocationBan } from '../../domain/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -11,10 +11,12 @@ import type { Fact, FactLine } from './fact.ts';
 import { placeLinks, tierName, versionOf } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
-export function callFacts({ quota, fee, materials, stages = [] }: CallNotice): Fact[] {
+export function callFacts({ quota, fee, materials, stages = [], excerpt }: CallNotice): Fact[] {
+  // Of a notice read in part nobody can say what it leaves out.
+  const blank = excerpt ? NOT_READ : NOT_STATED;
   return [
-    fact('名额', quota ?? NOT_STATED),
-    fact('收费', fee ?? NOT_STATED),
+    fact('名额', quota ?? blank),
+    fact('收费', fee ?? blank),
     {
       name: '申报材料',
       lines: orNotStated(
@@ -28,6 +30,7 @@ export function callFacts({ quota, fee, materials, stages = [] }: CallNotice): F
             .filter((part) => part !== '')
             .join('，'),
         })),
+        blank,
       ),
     },
     ...(stages.length > 0
@@ -115,6 +118,6 @@ function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[
   ];
 }
 
-function orNotStated(lines: FactLine[]): FactLine[] {
-  return lines.length > 0 ? lines : [{ text: NOT_STATED }];
+function orNotStated(lines: FactLine[], blank: string = NOT_STATED): FactLine[] {
+  return lines.length > 0 ? lines : [{ text: blank }];
 }

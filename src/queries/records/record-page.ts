@@ -40,6 +40,8 @@ export interface RecordBody {
   windows: WindowView[];
   table: ListTable | null;
   conditions: { text: string; cites: CitationLink[]; inRules: boolean }[];
+  /** Only a part was read, and the prose is the portal's own extract. */
+  excerpt: boolean;
   /** Null where the list names no office to object to. */
   channel: Fact[] | null;
   objectable: boolean;
@@ -116,6 +118,7 @@ function bodyOf(placed: PlacedRecord, number: number): RecordBody {
     windows: [],
     table: null,
     conditions: [],
+    excerpt: false,
     channel: null,
     objectable: false,
     objectionRules: [],
@@ -151,6 +154,7 @@ function bodyOf(placed: PlacedRecord, number: number): RecordBody {
 function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> {
   const version = versionOf(placed);
   return {
+    excerpt: data.excerpt ?? false,
     facts: callFacts(data),
     windows: callWindows(version, data),
     conditions: (data.conditions ?? []).map(({ text, cites }) => ({
