@@ -52,7 +52,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     { kind: 'prize', tier: 'nomination', money: 5_000, items: ['plaque'] },
     '提名奖：奖金5000元、奖牌',
   ],
-  [{ kind: 'prize', tier: 'nomination', money: null, items: ['certificate'] }, '提名奖：证书'],
+  [{ kind: 'prize', tier: 'nomination', money: null, items: ['certificate'] }, '提名奖：证书（未写奖金）'],
   [{ kind: 'prize-exception', winner: 'state-funded' }, '财政全额拨款的组织'],
   [{ kind: 'prize-exception', winner: 'repeat-winner' }, '再次获奖的组织'],
   [
@@ -66,7 +66,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     { kind: 'reapply', tier: 'quality-award', bar: { count: 3, unit: 'round' } },
     '市长质量奖：获奖后3届内不得再次申报',
   ],
-  [{ kind: 'reapply', tier: 'nomination', bar: null }, '提名奖：可随时再次申报'],
+  [{ kind: 'reapply', tier: 'nomination', bar: null }, '提名奖：可以重复申报'],
   [{ kind: 'validity', years: 4, afterwards: '期满可申请复评' }, '奖项有效期4年，期满可申请复评'],
   [{ kind: 'higher-award-bar', level: 'prefecture' }, '已获上一级（市级）政府质量奖的不参加评选'],
   [{ kind: 'higher-award-bar', level: 'nation' }, '已获国家级质量奖的不参加评选'],
@@ -145,7 +145,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       consequences: ['title', 'plaque', 'money', 'circular'],
       ban: { count: 5, unit: 'year' },
     },
-    '骗取荣誉；可提请撤销称号、收回奖牌、追缴奖金、通报；5年内不得申报',
+    '骗取荣誉；可提请撤销称号、收回奖牌、追缴奖金、通报；5年内不受理申报',
   ],
   [
     {
@@ -169,7 +169,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       consequences: [],
       ban: { count: 2, unit: 'round' },
     },
-    '材料虚假；2届内不得申报',
+    '材料虚假；2届内不受理申报',
   ],
   [{ kind: 'statement', topic: 'office', text: '秘书处' }, '秘书处'],
 ];

@@ -23,12 +23,13 @@ const SENTENCES: Sentences = {
   fee: ({ charged }) => (charged ? '收费' : '不收费'),
   prize: ({ tier, money, items }, name) => {
     const given = items.map((item) => PRIZE_ITEMS[item]);
-    return `${name(tier)}：${[...(money === null ? [] : [moneyWords(money)]), ...given].join('、')}`;
+    const sum = money === null ? '（未写奖金）' : '';
+    return `${name(tier)}：${[...(money === null ? [] : [moneyWords(money)]), ...given].join('、')}${sum}`;
   },
   'prize-exception': ({ winner }) => PRIZE_EXCEPTIONS[winner],
   'repeat-place': ({ takesPlace }) => (takesPlace ? '占用名额' : '不占名额'),
   reapply: ({ tier, bar }, name) =>
-    `${name(tier)}：${bar ? `获奖后${periodWords(bar)}内不得再次申报` : '可随时再次申报'}`,
+    `${name(tier)}：${bar ? `获奖后${periodWords(bar)}内不得再次申报` : '可以重复申报'}`,
   validity: ({ years, afterwards }) => `奖项有效期${years}年，${afterwards}`,
   'higher-award-bar': ({ level }) => `已获${LEVELS[level]}质量奖的不参加评选`,
   window: ({ stage, length, channel }) =>
@@ -58,7 +59,7 @@ const SENTENCES: Sentences = {
     [
       (within ? `获奖后${periodWords(within)}内` : '') + text,
       POWERS[power] + consequences.map((each) => CONSEQUENCES[each]).join('、'),
-      ban ? `${periodWords(ban)}内不得申报` : '',
+      ban ? `${periodWords(ban)}内不受理申报` : '',
     ]
       .filter((part) => part !== '')
       .join('；'),
