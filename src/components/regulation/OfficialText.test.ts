@@ -57,7 +57,7 @@ describe.each(ISSUED)('the page of $id', ({ id, articles, marks }) => {
         flowCharts: [],
         marginOf: (part: string) => {
           asked.push(part);
-          return { rules: [], conditions: [], notes: [] };
+          return { rules: [], conditions: [], notes: [], applied: [] };
         },
       },
     });
