@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findingLine } from '../wording/findings.ts';
 import { realRecords } from './content-builder.ts';
 import type { TestContent } from './content-builder.ts';
+import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
 import { issueBayannur } from './seeded-mistakes/mistake.ts';
 import { PROCEDURE_MISTAKES } from './seeded-mistakes/procedure-mistakes.ts';
@@ -16,20 +17,23 @@ it('finds nothing in it were the draft of Bayannur issued', () => {
   expect(issueBayannur(realRecords()).findings().map(findingLine)).toEqual([]);
 });
 
-describe.each([...PROCEDURE_MISTAKES, ...AWARD_MISTAKES])('$slip', (mistake) => {
-  it('is reported once, at its line and with its article, and nothing else is', () => {
-    const content = realRecords();
-    mistake.make(content);
-    const found = content.findings();
-    expect(found.map(findingLine)).toHaveLength(1);
-    const [line = ''] = found.map(findingLine);
-    const [file, words] = mistake.at;
-    expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
-    expect(line).toContain(`  ${mistake.code}  `);
-    expect(line).toContain(mistake.says);
-    if (mistake.articles) expect(line).toContain(`（依据条款：${mistake.articles}）`);
-  });
-});
+describe.each([...PROCEDURE_MISTAKES, ...AWARD_MISTAKES, ...AFTERWARDS_MISTAKES])(
+  '$slip',
+  (mistake) => {
+    it('is reported once, at its line and with its article, and nothing else is', () => {
+      const content = realRecords();
+      mistake.make(content);
+      const found = content.findings();
+      expect(found.map(findingLine)).toHaveLength(1);
+      const [line = ''] = found.map(findingLine);
+      const [file, words] = mistake.at;
+      expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
+      expect(line).toContain(`  ${mistake.code}  `);
+      expect(line).toContain(mistake.says);
+      if (mistake.articles) expect(line).toContain(`（依据条款：${mistake.articles}）`);
+    });
+  },
+);
 
 /** The one line of a file that holds the words; 1 without words. */
 function lineOf(content: TestContent, file: string, words: string | undefined): number {
