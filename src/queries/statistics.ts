@@ -1,7 +1,7 @@
 import type { Jurisdiction, Portal, RegulationVersion } from '../content-store/portal.ts';
 import { dayNumber } from '../domain/calendar/day.ts';
 import type { JudgedWindow } from '../domain/calendar/judge-window.ts';
-import { isWithdrawn } from '../domain/records/revision-state.ts';
+import { isWithdrawn } from '../domain/records/withdrawn.ts';
 import { current } from '../domain/records/record.ts';
 import type { ListRecord, Round } from '../domain/records/record.ts';
 import { placesTaken } from '../domain/awards/places-taken.ts';

@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content-store/portal-records.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { Portal } from '../../content-store/portal.ts';
-import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import { NOT_STATED } from '../../wording/blanks.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';

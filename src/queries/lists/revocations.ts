@@ -4,7 +4,7 @@ import type { Portal } from '../../content-store/portal.ts';
 import { revocationBan } from '../../domain/awards/apply-again.ts';
 import type { Revoked } from '../../domain/awards/apply-again.ts';
 import { decisionDays } from '../../domain/eligibility/decision-days.ts';
-import { isWithdrawn } from '../../domain/records/revision-state.ts';
+import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import { NO_RULE } from '../../wording/blanks.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
