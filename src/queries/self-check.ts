@@ -1,6 +1,7 @@
 import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
 import { eligibilityRules } from '../domain/eligibility/assess.ts';
 import type { EligibilityRules } from '../domain/eligibility/assess.ts';
+import { decisionDays } from '../domain/eligibility/decision-days.ts';
 import { FACT_GROUPS } from '../domain/eligibility/fact-groups.ts';
 import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
 import { FACT_TYPES } from '../domain/eligibility/facts.ts';
@@ -37,6 +38,8 @@ export interface SelfCheck {
   conditions: ToldCondition[];
   rules: EligibilityRules;
   map: MappedCondition[];
+  /** Days on which real rounds were decided. */
+  rounds: string[];
 }
 
 /** The self-check of a version; null where its conditions have not been stated as rules. */
@@ -78,6 +81,7 @@ export function selfCheck(
       .filter((group) => group.questions.length > 0),
     conditions,
     rules,
+    rounds: decisionDays(jurisdiction.rounds),
     map: eligibility.conditions.flatMap(({ id, demand }) => {
       const told = conditions.find((each) => each.id === id);
       const cases = version.cases.filter((each) => each.conditions && id in each.conditions).length;

@@ -45,9 +45,9 @@ export const ROOMS: Record<string, Room> = {
     why: 'A query turns the portal into what a page prints; content is already validated, so no schema runs here.',
   },
   wording: {
-    values: [],
+    values: ['domain/regulations/address.ts', 'domain/regulations/numerals.ts'],
     types: ['schemas', 'domain', 'checks'],
-    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, not on other code.',
+    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles and numbers are written.',
   },
   client: {
     values: ['domain', 'wording'],
