@@ -17,6 +17,7 @@ export const PAGES: readonly string[] = builtPages(ROOT);
 /** The page types as routes and built files tell them, each with its largest page. */
 export const PAGE_TYPES = builtPageTypes(ROOT, 'src/pages').map(({ route, pages }) => ({
   route,
+  pages,
   largest: heaviest(ROOT, pages),
 }));
 

@@ -3,7 +3,7 @@ import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate
 import { join } from 'node:path';
 import { pageFile } from '../../../scripts/bench/built-pages.ts';
 import { idsOf, textOf } from '../html.ts';
-import { PAGES, ROOT, htmlOf } from './built-site.ts';
+import { PAGES, PAGE_TYPES, ROOT, htmlOf } from './built-site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 
@@ -36,25 +36,36 @@ const titleOf = (page: string) => textOf(/<title>.*?<\/title>/s.exec(htmlOf(page
 const doubles = (values: (string | undefined)[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
-for (const page of PAGES)
-  test(`${page} is valid HTML with one heading, unique ids and true metadata`, async () => {
-    const { results } = await validator.validateFile(join(ROOT, pageFile(page)));
-    const mistakes = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
-    );
-    expect(mistakes).toEqual([]);
-    expect(htmlOf(page).match(/<h1\b/g)).toHaveLength(1);
-    expect(doubles(idsOf(htmlOf(page)))).toEqual([]);
-    const metas = metasOf(page);
-    expect(doubles(metas.map(([name]) => name))).toEqual([]);
-    for (const [name, content] of metas) {
-      expect(META_NAMES).toContain(name);
-      expect(content, name).not.toMatch(/^\s*$|\b(?:null|undefined|NaN)\b|\[object/);
+async function expectSound(page: string): Promise<void> {
+  const { results } = await validator.validateFile(join(ROOT, pageFile(page)));
+  const mistakes = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
+  );
+  expect(mistakes, page).toEqual([]);
+  const html = htmlOf(page);
+  expect(html.match(/<h1\b/g), page).toHaveLength(1);
+  expect(doubles(idsOf(html)), page).toEqual([]);
+  expect(html, page).not.toMatch(/>\s*(?:null|undefined|NaN|\[object Object\])\s*</);
+}
+
+function expectTrueMetadata(page: string): void {
+  const metas = metasOf(page);
+  expect(doubles(metas.map(([name]) => name)), page).toEqual([]);
+  for (const [name, content] of metas) {
+    expect(META_NAMES, page).toContain(name);
+    expect(content, `${page} ${name}`).not.toMatch(/^\s*$|\b(?:null|undefined|NaN)\b|\[object/);
+  }
+  expect(metaOf(page, 'SiteName'), page).toBeTruthy();
+  expect(metaOf(page, 'SiteIDCode') ?? 'bm00000000', page).toMatch(/^(bm\d{8}|\d{10})$/);
+  expect(metaOf(page, 'PubDate') ?? '2026-01-01', page).toMatch(/^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/);
+}
+
+for (const { route, pages } of PAGE_TYPES)
+  test(`${route} ${pages[0]} and its like are valid HTML with one heading, unique ids and true metadata`, async () => {
+    for (const page of pages) {
+      await expectSound(page);
+      expectTrueMetadata(page);
     }
-    expect(metaOf(page, 'SiteName')).toBeTruthy();
-    expect(metaOf(page, 'SiteIDCode') ?? 'bm00000000').toMatch(/^(bm\d{8}|\d{10})$/);
-    expect(metaOf(page, 'PubDate') ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/);
-    expect(htmlOf(page)).not.toMatch(/>\s*(?:null|undefined|NaN|\[object Object\])\s*</);
   });
 
 test('no two pages share a title or a description', () => {

@@ -15,7 +15,14 @@ for (const { route, largest } of PAGE_TYPES)
 test('a regulation on paper is the official text alone, under its status', async ({ page }) => {
   await page.goto(`${REGULATIONS.luohe}#art-8-3`);
   await page.emulateMedia({ media: 'print' });
-  for (const beside of ['aside', '.citation-bar', 'main button', '#document', '#notes', '.tools'])
+  for (const beside of [
+    'main aside',
+    '.citation-bar',
+    'main button',
+    '#document',
+    '#notes',
+    '.tools',
+  ])
     await expect(page.locator(beside).filter({ visible: true }), beside).toHaveCount(0);
   await expect(page.locator('.notice')).toContainText('现行有效');
   await expect(page.locator('#title')).toHaveText('漯河市市长质量奖管理办法');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CITATION_WORDS } from '../../wording/citation-bar.ts';
-import { PAGES, PAGE_TYPES, REGULATIONS, htmlOf, visit } from './built-site.ts';
+import { PAGE_TYPES, REGULATIONS, htmlOf, visit } from './built-site.ts';
 import { watchPage } from './watch-page.ts';
 
 const POLICY_TAG = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
@@ -15,30 +15,38 @@ function policyOf(html: string): Record<string, string> {
   );
 }
 
-for (const address of PAGES) {
-  test(`${address} forbids what it does not need, before anything loads`, () => {
-    const html = htmlOf(address);
-    const scripts = address === '/search/' ? "'self' 'wasm-unsafe-eval'" : "'self'";
-    expect(policyOf(html)).toEqual({
-      'default-src': "'self'",
-      'script-src': scripts,
-      'img-src': "'self' data:",
-      'object-src': "'none'",
-      'base-uri': "'none'",
-      'form-action': "'self'",
-    });
-    const [beforePolicy = ''] = html.split(POLICY_TAG);
-    expect(beforePolicy).toMatch(/^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8">$/);
+for (const { route, pages } of PAGE_TYPES) {
+  test(`${route} ${pages[0]} forbids what it does not need, before anything loads`, () => {
+    const scripts = route === '/search/' ? "'self' 'wasm-unsafe-eval'" : "'self'";
+    for (const address of pages) {
+      const html = htmlOf(address);
+      expect(policyOf(html), address).toEqual({
+        'default-src': "'self'",
+        'script-src': scripts,
+        'img-src': "'self' data:",
+        'object-src': "'none'",
+        'base-uri': "'none'",
+        'form-action': "'self'",
+      });
+      const [beforePolicy = ''] = html.split(POLICY_TAG);
+      expect(beforePolicy, address).toMatch(
+        /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8">$/,
+      );
+    }
   });
 
-  test(`${address} has no inline script, style or handler`, () => {
-    const tags = [...htmlOf(address).matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
-    expect(tags.filter((tag) => /\s(?:style|on\w+)=/.test(tag))).toEqual([]);
-    expect(tags.filter((tag) => tag.startsWith('<style'))).toEqual([]);
-    expect(tags.filter((tag) => /^<script\b/.test(tag) && !/\ssrc="/.test(tag))).toEqual([]);
-    expect(tags.filter((tag) => /(?:href|src|action)="(?:javascript|data):/i.test(tag))).toEqual(
-      [],
-    );
+  test(`${route} ${pages[0]} has no inline script, style or handler`, () => {
+    for (const address of pages) {
+      const tags = [...htmlOf(address).matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
+      const inline = tags.filter(
+        (tag) =>
+          /\s(?:style|on\w+)=/.test(tag) ||
+          tag.startsWith('<style') ||
+          (/^<script\b/.test(tag) && !/\ssrc="/.test(tag)) ||
+          /(?:href|src|action)="(?:javascript|data):/i.test(tag),
+      );
+      expect(inline, address).toEqual([]);
+    }
   });
 }
 
