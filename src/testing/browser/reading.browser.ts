@@ -27,7 +27,16 @@ async function wordsOf(page: Page): Promise<string> {
 }
 
 /** Where scripts answer a visitor, what they say comes on top; these pages have flows of their own. */
-const TOOLS = ['/search/', '/eligibility/', '/[jurisdiction]/eligibility/'];
+const TOOLS = [
+  '/search/',
+  '/verify/',
+  '/eligibility/',
+  '/[jurisdiction]/eligibility/',
+  '/calls/',
+  '/publicity/',
+  '/winners/',
+  '/revocations/',
+];
 
 for (const { route, largest } of PAGE_TYPES.filter(({ route }) => !TOOLS.includes(route)))
   test(`${route} ${largest} says the same words without scripts`, async ({

@@ -8,6 +8,7 @@ test('filters tell how many regulations each choice leaves, and leave as many', 
   page,
 }) => {
   const { groups } = await ask(page, '公示');
+  const all = await groups.count();
   for (const name of [SEARCH_WORDS.cityFilter, SEARCH_WORDS.statusFilter]) {
     const filter = page.getByRole('group', { name, exact: true });
     const options = await filter.locator('label').allInnerTexts();
@@ -20,6 +21,7 @@ test('filters tell how many regulations each choice leaves, and leave as many', 
       await expect(groups).toHaveCount(count);
       await expect(box).toBeFocused();
       await box.uncheck();
+      await expect(groups).toHaveCount(all);
     }
   }
 });
