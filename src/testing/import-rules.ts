@@ -50,7 +50,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles and numbers are written.',
   },
   client: {
-    values: ['domain', 'wording'],
+    values: ['domain', 'wording', 'docx'],
     why: 'What runs in the browser stays small: a schema would ship Zod, a query the whole portal.',
   },
   components: {

@@ -1,0 +1,191 @@
+import { NO_ANSWERS } from '../domain/objections/answers.ts';
+import type { Answers } from '../domain/objections/answers.ts';
+import type { ObjectionKit } from '../domain/objections/kit.ts';
+import { PAPERS } from '../domain/objections/papers.ts';
+import type { StepId } from '../domain/objections/papers.ts';
+import { problemsOf } from '../domain/objections/problems.ts';
+import type { Problem } from '../domain/objections/problems.ts';
+import { OBJECTION_WORDS as words, fromRow, stepCount } from '../wording/objection.ts';
+import { checkRows, warningsView } from './objection-check.ts';
+import { draftTools } from './objection-draft-tools.ts';
+import { showErrors } from './objection-errors.ts';
+import { showFilledRows, watchEvidence } from './objection-evidence.ts';
+import { fillAnswers, readyAnswers } from './objection-form.ts';
+import { offerOrganisations, rowOf, tellMoments, withFullAddresses } from './objection-lists.ts';
+import { presentMoment } from './objection-now.ts';
+import { ResultScreen } from './objection-result-screen.ts';
+import { Screens } from './objection-screens.ts';
+import type { Screen } from './objection-screens.ts';
+import { showAsked } from './objection-view.ts';
+
+/**
+ * The objection form: one question at a time, checked, and made into papers in this browser. Nothing is sent;
+ * nothing is stored unless somebody asks for it; what was typed never stands in the address or the title.
+ */
+class ObjectionForm extends HTMLElement {
+  #kit!: ObjectionKit;
+  #form!: HTMLFormElement;
+  #blank!: Node;
+  #result!: ResultScreen;
+  /** Questions that a list row has answered. */
+  #answered = new Set<StepId>();
+  #screens = new Screens(this, (screen) => this.#arrive(screen));
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const { kit } = this.dataset;
+    if (!form || !kit || this.#form) return;
+    this.#kit = withFullAddresses(JSON.parse(kit) as ObjectionKit);
+    form.reset();
+    this.#blank = form.cloneNode(true);
+    this.#result = new ResultScreen(this, this.#kit, () => this.#screens.go('check'));
+    this.#adopt(form);
+    this.#on('[data-back]', () => this.#screens.back());
+    this.#on('[data-check] .next', () => this.#screens.go('result'));
+    draftTools(this, this.#kit, {
+      answers: () => readyAnswers(this.#form),
+      fill: (answers) => this.#fill(answers),
+      wipe: () => this.#wipe(),
+    });
+    // Coming back to the page must not bring another person's answers back.
+    addEventListener('pageshow', (event) => event.persisted && this.#wipe());
+    addEventListener('beforeunload', (event) => {
+      if (!this.#result.made && readyAnswers(this.#form).facts !== '') event.preventDefault();
+    });
+    tellMoments(this, this.#kit, presentMoment(this.#kit).now);
+    this.#takeRow();
+    this.#screens.start((screen) => this.#mayShow(screen));
+  }
+
+  get #steps(): StepId[] {
+    const { paper } = readyAnswers(this.#form);
+    return ['paper', ...(paper ? PAPERS[paper].steps : [])];
+  }
+
+  #adopt(form: HTMLFormElement): void {
+    this.#form = form;
+    form.querySelector('[data-plain]')?.remove();
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#next();
+    });
+    form.addEventListener('change', () => this.#refresh());
+    watchEvidence(form);
+    showFilledRows(form);
+    tellMoments(form, this.#kit, presentMoment(this.#kit).now);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const chosen = new FormData(this.#form).get('list');
+    offerOrganisations(
+      this.#form,
+      this.#kit.lists.find(({ id }) => id === chosen),
+    );
+    showAsked(this.#form, readyAnswers(this.#form), this.#kit);
+  }
+
+  /** Takes over the organisation of the list row that led here. */
+  #takeRow(): void {
+    if (location.hash === '') return;
+    const row = rowOf(location.hash, this.#kit);
+    if (row) {
+      const { list, organisation } = row;
+      this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
+      this.#answered = new Set(['list', 'organisation']);
+    }
+    const note = this.querySelector<HTMLElement>('[data-row-note]');
+    if (!note) return;
+    note.hidden = false;
+    note.textContent = row ? fromRow(row.name, row.list.title) : words.unknownRow;
+  }
+
+  #problems(step: StepId): Problem[] {
+    const { today } = presentMoment(this.#kit);
+    return problemsOf(step, readyAnswers(this.#form), this.#kit, today);
+  }
+
+  #hasError(step: StepId): boolean {
+    return this.#problems(step).some(({ severity }) => severity === 'error');
+  }
+
+  #next(): void {
+    const step = this.#screens.current;
+    if (step === 'check' || step === 'result') return;
+    const errors = this.#problems(step).filter(({ severity }) => severity === 'error');
+    showErrors(this, errors);
+    if (errors.length > 0) return;
+    const steps = this.#steps;
+    const later = steps.slice(steps.indexOf(step) + 1);
+    const open = later.find((each) => !this.#answered.has(each) || this.#hasError(each));
+    this.#answered.add(step);
+    this.#screens.go(open ?? 'check');
+  }
+
+  #mayShow(screen: Screen): boolean {
+    const steps = this.#steps;
+    const before = steps.slice(
+      0,
+      screen === 'check' || screen === 'result' ? undefined : steps.indexOf(screen),
+    );
+    const known = screen === 'check' || screen === 'result' || steps.includes(screen);
+    return known && before.every((step) => !this.#hasError(step));
+  }
+
+  #arrive(screen: Screen): void {
+    showErrors(this, []);
+    const steps = this.#steps;
+    const count = this.querySelector('[data-back] .count');
+    if (count)
+      count.textContent =
+        screen === 'check' || screen === 'result'
+          ? ''
+          : stepCount(steps.indexOf(screen) + 1, steps.length);
+    if (screen === 'check') this.#showCheck(steps);
+    if (screen === 'result') this.#result.show(readyAnswers(this.#form));
+  }
+
+  #showCheck(steps: readonly StepId[]): void {
+    const rows = checkRows(steps, readyAnswers(this.#form), this.#kit, (step) => {
+      this.#screens.go(step);
+    });
+    this.querySelector('[data-check-answers]')?.replaceChildren(...rows);
+    const warnings = steps.flatMap((step) => this.#problems(step));
+    this.querySelector('[data-check-warnings]')?.replaceChildren(...warningsView(warnings));
+  }
+
+  #fill(answers: Answers): void {
+    const { list, organisation } = answers;
+    this.#renew();
+    offerOrganisations(
+      this.#form,
+      this.#kit.lists.find(({ id }) => id === list),
+    );
+    fillAnswers(this.#form, { ...answers, organisation });
+    showFilledRows(this.#form);
+    this.#refresh();
+  }
+
+  /** Puts the form back as it came, by a new copy: nothing can be undone into it. */
+  #renew(): void {
+    const fresh = this.#blank.cloneNode(true) as HTMLFormElement;
+    this.#form.replaceWith(fresh);
+    this.#result.clear();
+    this.#answered = new Set();
+    for (const part of ['[data-check-answers]', '[data-check-warnings]'])
+      this.querySelector(part)?.replaceChildren();
+    this.querySelector('[data-row-note]')?.replaceChildren();
+    this.#adopt(fresh);
+  }
+
+  #wipe(): void {
+    this.#renew();
+    this.#screens.reset();
+  }
+
+  #on(place: string, act: () => void): void {
+    this.querySelector(`${place} button`)?.addEventListener('click', act);
+  }
+}
+
+customElements.define('objection-kit', ObjectionForm);

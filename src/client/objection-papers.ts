@@ -1,0 +1,60 @@
+import type { LetterBlock } from '../domain/objections/letter.ts';
+import { OBJECTION_WORDS as words } from '../wording/objection.ts';
+import { HAND_IN_STEPS, receiptLines } from '../wording/objection-sheet.ts';
+import type { SheetLine } from '../wording/objection-sheet.ts';
+import { make } from './dom.ts';
+
+/** A letter as it is printed. */
+export function letterView(blocks: readonly LetterBlock[]): HTMLElement {
+  return make('article', { class: 'sheet letter', 'data-letter': '' }, ...blocks.map(blockView));
+}
+
+function blockView(block: LetterBlock): HTMLElement {
+  const attributes = { class: block.kind };
+  switch (block.kind) {
+    case 'title':
+      return make('h3', attributes, block.text);
+    case 'heading':
+      return make('h4', attributes, block.text);
+    case 'entry':
+      return make('p', attributes, `${block.label}：`, block.text ?? inkLine());
+    case 'signature':
+      return make('p', attributes, `${block.label}：`, inkLine());
+    case 'date':
+      return make('p', attributes, '　　　　年　　月　　日');
+    default:
+      return make('p', attributes, block.text);
+  }
+}
+
+function inkLine(): HTMLElement {
+  return make('span', { class: 'ink-line' }, '\u00a0');
+}
+
+/** Where and until when to hand the paper in, how, and what follows. */
+export function handInView(lines: readonly SheetLine[], next: readonly string[]): HTMLElement {
+  return make(
+    'section',
+    { class: 'sheet hand-in' },
+    make('h3', {}, words.sheet),
+    make('p', {}, words.notReceived),
+    make(
+      'dl',
+      {},
+      ...lines.map(({ term, text }) => make('div', {}, make('dt', {}, term), make('dd', {}, text))),
+    ),
+    make('ol', {}, ...HAND_IN_STEPS.map((step) => make('li', {}, step))),
+    make('h3', {}, words.nextHeading),
+    make('ul', { 'data-after': '' }, ...next.map((sentence) => make('li', {}, sentence))),
+  );
+}
+
+/** The stub the office signs. */
+export function receiptView(title: string, name: string): HTMLElement {
+  return make(
+    'section',
+    { class: 'sheet receipt' },
+    make('h3', {}, words.receipt),
+    ...receiptLines(title, name).map((line) => make('p', {}, line)),
+  );
+}

@@ -1,0 +1,118 @@
+import { officialCalendar } from '../domain/calendar/working-days.ts';
+import { calendarFile } from '../domain/deadlines/calendar-file.ts';
+import { lastMoment } from '../domain/deadlines/last-moment.ts';
+import type { Answers } from '../domain/objections/answers.ts';
+import { clocksAfter } from '../domain/objections/clocks.ts';
+import type { ObjectionKit } from '../domain/objections/kit.ts';
+import { composeLetter } from '../domain/objections/letter.ts';
+import type { LetterBlock } from '../domain/objections/letter.ts';
+import { plainLetter } from '../domain/objections/plain-letter.ts';
+import { subjectOf } from '../domain/objections/subject.ts';
+import { OBJECTION_WORDS as words } from '../wording/objection.ts';
+import { LETTER_WORDS } from '../wording/objection-letter.ts';
+import { handInLines, lastDaySummary, nextSentences } from '../wording/objection-sheet.ts';
+import { momentText } from './objection-lists.ts';
+import { presentMoment } from './objection-now.ts';
+import { handInView, letterView, receiptView } from './objection-papers.ts';
+import { saveFile } from './save-file.ts';
+
+/** The finished papers of one set of answers, and the files they can be saved as. */
+export class ObjectionResult {
+  readonly #answers: Answers;
+  readonly #kit: ObjectionKit;
+  readonly blocks: LetterBlock[];
+
+  constructor(answers: Answers, kit: ObjectionKit) {
+    this.#answers = answers;
+    this.#kit = kit;
+    this.blocks = composeLetter(answers, kit, LETTER_WORDS);
+  }
+
+  get #title(): string {
+    const [title] = this.blocks;
+    return title?.kind === 'title' ? title.text : words.letter;
+  }
+
+  /** Everything that is printed. */
+  views(receivedOn: string): HTMLElement[] {
+    return [
+      letterView(this.blocks),
+      handInView(this.#lines(), this.#next(receivedOn)),
+      receiptView(this.#title, this.#answers.name),
+    ];
+  }
+
+  /** What is possible about the list now; empty for papers about none. */
+  moment(): string {
+    const { list } = subjectOf(this.#answers, this.#kit);
+    if (!list || this.#answers.paper !== 'objection') return '';
+    return momentText(list, this.#kit, presentMoment(this.#kit).now);
+  }
+
+  /** Whether a last day is known that a calendar could keep. */
+  get hasLastDay(): boolean {
+    return this.#until !== null;
+  }
+
+  saveText(receivedOn: string): void {
+    const sheet = this.#lines().map(({ term, text }) => `${term}：${text}\r\n`);
+    const next = this.#next(receivedOn).map((sentence) => `${sentence}\r\n`);
+    const parts = [
+      plainLetter(this.blocks),
+      `\r\n\r\n${words.sheet}\r\n${words.notReceived}\r\n\r\n`,
+      ...sheet,
+      `\r\n${words.nextHeading}\r\n`,
+      ...next,
+    ];
+    // With the mark at the beginning, older programs on Windows read the file as UTF-8.
+    saveFile(new Blob(['\ufeff', ...parts], { type: 'text/plain' }), `${words.letter}.txt`);
+  }
+
+  /** Fetches the library from this site, makes the file and saves it; false when it could not be fetched. */
+  async saveDocx(): Promise<boolean> {
+    try {
+      const { letterDocx } = await import('./objection-docx.ts');
+      saveFile(await letterDocx(this.blocks), `${words.letter}.docx`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  saveCalendar(): void {
+    const until = this.#until;
+    const { list, organisation } = subjectOf(this.#answers, this.#kit);
+    if (!until || !list) return;
+    const description = this.#lines()
+      .map(({ term, text }) => `${term}：${text}`)
+      .join('\n');
+    const event = {
+      uid: `${list.id}/objection`,
+      from: until,
+      until,
+      summary: lastDaySummary(organisation),
+      description,
+    };
+    const file = calendarFile(this.#kit.award, [event], presentMoment(this.#kit).today);
+    saveFile(new Blob([file], { type: 'text/calendar' }), 'objection.ics');
+  }
+
+  get #until(): string | null {
+    const { list } = subjectOf(this.#answers, this.#kit);
+    return this.#answers.paper === 'objection' ? (list?.until ?? null) : null;
+  }
+
+  #lines() {
+    const until = this.#until;
+    const subject = subjectOf(this.#answers, this.#kit);
+    const about = this.#answers.paper === 'objection';
+    return handInLines(subject, this.#kit, until ? lastMoment(until) : null, about);
+  }
+
+  #next(receivedOn: string): string[] {
+    if (this.#answers.paper !== 'objection') return nextSentences([], [], receivedOn);
+    const calendar = officialCalendar(this.#kit.calendar);
+    const clocks = clocksAfter(this.#kit.clocks, receivedOn, calendar);
+    return nextSentences(clocks, this.#kit.upheld, receivedOn);
+  }
+}

@@ -1,0 +1,31 @@
+import type { LetterBlock } from './letter.ts';
+
+const INDENT = '　　';
+const INK = '＿＿＿＿＿＿＿＿＿＿＿＿';
+/** Where signature and date begin, in full-width characters. */
+const RIGHT = '　'.repeat(16);
+
+/** A letter as plain text, CR LF between lines as every office program reads them. */
+export function plainLetter(blocks: readonly LetterBlock[]): string {
+  return blocks.map((block) => `${lineOf(block)}\r\n`).join('');
+}
+
+function lineOf(block: LetterBlock): string {
+  switch (block.kind) {
+    case 'title':
+      return `${block.text}\r\n`;
+    case 'addressee':
+      return block.text;
+    case 'heading':
+      return `\r\n${INDENT}${block.text}`;
+    case 'paragraph':
+    case 'note':
+      return INDENT + block.text;
+    case 'entry':
+      return `${INDENT}${block.label}：${block.text ?? INK}`;
+    case 'signature':
+      return `\r\n${RIGHT}${block.label}：${INK}`;
+    case 'date':
+      return `${RIGHT}　　　　年　　月　　日`;
+  }
+}

@@ -1,0 +1,131 @@
+import { hasValidCheckCharacter, isCreditCode } from '../awards/credit-code.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Answers } from './answers.ts';
+import { identityProblem } from './identity-number.ts';
+import type { IdentityProblem } from './identity-number.ts';
+import type { ObjectionKit } from './kit.ts';
+import { PAPERS } from './papers.ts';
+import type { StepId } from './papers.ts';
+import { looksLikePhone } from './phone.ts';
+
+/** Why an answer cannot stand, or should be looked at again. */
+export type ProblemCode =
+  | 'choose'
+  | 'write'
+  | 'evidence-needed'
+  | 'evidence-undescribed'
+  | 'phone-digits'
+  | 'phone-unusual'
+  | `identity-${IdentityProblem}`
+  | 'credit-code-form'
+  | 'credit-code-check';
+
+/** A problem with a field. Only errors stop the way on: real numbers exist that fail a check. */
+export interface Problem {
+  /** Name of the field it stands at. */
+  field: string;
+  code: ProblemCode;
+  severity: 'error' | 'warning';
+}
+
+/** What is wrong with the answers to one question, in the order of its fields. */
+export function problemsOf(
+  step: StepId,
+  answers: Answers,
+  kit: ObjectionKit,
+  today: Day,
+): Problem[] {
+  switch (step) {
+    case 'paper':
+    case 'party':
+    case 'ground':
+      return answers[step] === '' ? [error(step, 'choose')] : [];
+    case 'list':
+      return answers.list === '' && answers.listTitle === '' ? [error('list', 'choose')] : [];
+    case 'organisation':
+      return answers.organisation === '' && answers.organisationName === ''
+        ? [error('organisationName', 'write')]
+        : [];
+    case 'target':
+    case 'facts':
+      return answers[step] === '' ? [error(step, 'write')] : [];
+    case 'evidence':
+      return evidenceProblems(answers, kit);
+    case 'details':
+      return detailProblems(answers, kit, today);
+  }
+}
+
+function evidenceProblems({ evidence, ...answers }: Answers, kit: ObjectionKit): Problem[] {
+  const undescribed = evidence.flatMap(({ description }, at) =>
+    description === '' ? [error(`evidence.${at}.description`, 'evidence-undescribed')] : [],
+  );
+  const needed = isRequired('evidence', answers, kit) || needsEvidence(answers);
+  return needed && evidence.length === 0
+    ? [error('evidence.0.description', 'evidence-needed')]
+    : undescribed;
+}
+
+function needsEvidence({ paper }: Pick<Answers, 'paper'>): boolean {
+  return paper !== '' && PAPERS[paper].needsEvidence;
+}
+
+function detailProblems(answers: Answers, kit: ObjectionKit, today: Day): Problem[] {
+  const unit = answers.party === 'unit';
+  const required = [
+    ...(isRequired('real-name', answers, kit) || unit ? (['name'] as const) : []),
+    ...(['phone', 'address'] as const).filter((each) => isRequired(each, answers, kit)),
+    ...(unit && isRequired('domicile', answers, kit) ? (['domicile'] as const) : []),
+  ];
+  return [
+    ...required.flatMap((field) => (answers[field] === '' ? [error(field, 'write')] : [])),
+    ...phoneProblems(answers.phone),
+    ...(unit ? creditCodeProblems(answers.creditCode) : identityProblems(answers.identity, today)),
+  ];
+}
+
+/** Whether the city's text asks for a formality of the paper at hand. */
+export function isRequired(
+  formality: ObjectionKit['required']['person'][number],
+  { paper, party }: Pick<Answers, 'paper' | 'party'>,
+  kit: ObjectionKit,
+): boolean {
+  return (
+    paper !== '' &&
+    party !== '' &&
+    PAPERS[paper].objectionForm &&
+    kit.required[party].includes(formality)
+  );
+}
+
+function phoneProblems(phone: string): Problem[] {
+  if (phone === '') return [];
+  if (!/\d{3}/.test(phone.replace(/\D/g, ''))) return [error('phone', 'phone-digits')];
+  return looksLikePhone(phone)
+    ? []
+    : [{ field: 'phone', code: 'phone-unusual', severity: 'warning' }];
+}
+
+function identityProblems(number: string, today: Day): Problem[] {
+  const problem = number === '' ? null : identityProblem(number, today);
+  if (!problem) return [];
+  return [
+    {
+      field: 'identity',
+      code: `identity-${problem}`,
+      severity: problem === 'check' ? 'warning' : 'error',
+    },
+  ];
+}
+
+function creditCodeProblems(code: string): Problem[] {
+  if (code === '') return [];
+  if (!isCreditCode(code)) return [error('creditCode', 'credit-code-form')];
+  return hasValidCheckCharacter(code)
+    ? []
+    : [{ field: 'creditCode', code: 'credit-code-check', severity: 'warning' }];
+}
+
+function error(field: string, code: ProblemCode): Problem {
+  return { field, code, severity: 'error' };
+}

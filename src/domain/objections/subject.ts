@@ -1,0 +1,34 @@
+import type { Answers } from './answers.ts';
+import type { KitList, ObjectionKit } from './kit.ts';
+import { PAPERS } from './papers.ts';
+
+/** What a paper is about, from the list where one was chosen, else as typed. */
+export interface Subject {
+  list: KitList | null;
+  listTitle: string;
+  organisation: string;
+  creditCode: string | null;
+  /** Who receives it by the notice or the text; null where neither says. */
+  office: string | null;
+}
+
+/** Finds what the answers speak of. */
+export function subjectOf(answers: Answers, kit: ObjectionKit): Subject {
+  const list = kit.lists.find((each) => each.id === answers.list) ?? null;
+  const entry = list?.entries.find((each) => each.organisation === answers.organisation);
+  return {
+    list,
+    listTitle: list?.title ?? answers.listTitle,
+    organisation: entry?.name ?? answers.organisationName,
+    // An id in small letters is the portal's own, for an organisation whose notice prints no code.
+    creditCode: entry && /^[0-9A-Z]{18}$/.test(entry.organisation) ? entry.organisation : null,
+    office: officeOf(answers, list, kit),
+  };
+}
+
+function officeOf(answers: Answers, list: KitList | null, kit: ObjectionKit): string | null {
+  const to = answers.paper === '' ? 'objections' : PAPERS[answers.paper].to;
+  if (to === 'everyday') return kit.everydayOffice;
+  if (to === 'issuer') return list?.issuer ?? null;
+  return list?.channel?.office ?? kit.rightOffice;
+}

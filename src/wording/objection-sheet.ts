@@ -1,0 +1,135 @@
+import type { LastMoment } from '../domain/deadlines/last-moment.ts';
+import type { RunningClock } from '../domain/objections/clocks.ts';
+import type { KitList, ObjectionKit } from '../domain/objections/kit.ts';
+import type { ObjectionMoment } from '../domain/objections/moment.ts';
+import type { Subject } from '../domain/objections/subject.ts';
+import { NOT_STATED } from './blanks.ts';
+import { fullDayWords } from './days.ts';
+import { lengthWords } from './lengths.ts';
+import { datedWords, lastMomentWords } from './windows.ts';
+
+/** A named line of the hand-in sheet. */
+export interface SheetLine {
+  term: string;
+  text: string;
+}
+
+/** What is possible about a list now, in one or two sentences. */
+export function momentSentence(moment: ObjectionMoment, list: KitList, kit: ObjectionKit): string {
+  if (!list.publicity) return '这份文件没有公示期；发现写错的，可以申请更正。';
+  return stateSentence(moment, list) + consequence(moment, list, kit);
+}
+
+function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: KitList): string {
+  switch (at) {
+    case 'before':
+      return `公示还没有开始，${from ? datedWords(from) : ''}开始。`;
+    case 'inside':
+      return `公示正在进行，${until ? datedWords(until) : ''}截止。`;
+    case 'last-hours':
+      return `公示最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；到办公地点递交的，须在停止办公以前。`;
+    case 'after':
+      return `公示已在${until ? datedWords(until) : ''}结束。`;
+    case 'unknown':
+      return '名单没有载明公示的起止日期，请先向受理机构问清截止时间。';
+  }
+}
+
+function consequence({ at, open }: ObjectionMoment, { decided }: KitList, kit: ObjectionKit) {
+  const articles = kit.papers.find(({ id }) => id === 'objection')?.labels.join('、') ?? '';
+  if (kit.during === 'whole-review')
+    return decided
+      ? '本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，办法未规定。'
+      : `评审过程中随时可以提出异议（${articles}）。`;
+  if (at === 'before') return '可以先写好，开始以后再递交。';
+  if (open === false)
+    return '公示结束以后能否再提异议，办法未规定；仍可以向受理机构书面反映情况，怎样处理由其决定。';
+  return '';
+}
+
+/** Where, until when and how the paper is handed in; what nobody has written stands as 未载明. */
+export function handInLines(
+  { list, office }: Subject,
+  kit: ObjectionKit,
+  last: LastMoment | null,
+  hasDeadline: boolean,
+): SheetLine[] {
+  const channel = list?.channel;
+  const everyday = kit.everydayOffice
+    ? `（办法写明的日常工作机构：${kit.everydayOffice}，请先联系核实）`
+    : '';
+  return [
+    { term: '递交给', text: office ?? NOT_STATED + everyday },
+    { term: '地址', text: channel?.address ?? NOT_STATED },
+    { term: '邮政编码', text: channel?.postcode ?? NOT_STATED },
+    { term: '电话', text: channel?.phone ?? NOT_STATED },
+    { term: '传真', text: channel?.fax ?? NOT_STATED },
+    ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
+    ...(list ? [{ term: '名单', text: `${list.title}　${list.href}` }] : []),
+    ...(hasDeadline
+      ? [
+          { term: '最后时刻', text: lastWords(list, last) },
+          { term: '怎样算按时', text: channel?.inTime ?? NOT_STATED },
+        ]
+      : []),
+  ];
+}
+
+function lastWords(list: KitList | null, last: LastMoment | null): string {
+  if (!last || !list) return NOT_STATED;
+  const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
+  const law = list.lawUntil
+    ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
+    : '';
+  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}`;
+}
+
+/** What must happen after the paper has been handed in: the clocks that exist, and those that do not. */
+export function nextSentences(
+  clocks: readonly RunningClock[],
+  upheld: readonly string[],
+  receivedOn: string,
+): string[] {
+  const effects = upheld.map((effect) => `异议成立的：${effect}。`);
+  if (clocks.length === 0)
+    return [
+      '收到材料以后多久办完、是否答复，办法未规定。请留好回执，过后可以去电询问。',
+      ...effects,
+    ];
+  return [
+    `以${datedWords(receivedOn)}送达推算（首日不计入）：`,
+    ...clocks.map(clockSentence),
+    '日期是推算的最迟日；实际以受理机构收到材料、转送之日为准。',
+    ...effects,
+  ];
+}
+
+function clockSentence({ actor, task, length, from, until, note }: RunningClock): string {
+  const what = `${actor}${task}：`;
+  if (!length) return `${what}办法没有写期限。`;
+  const start = from === null ? '，起算日办法未写明' : `，自${from}起`;
+  const latest = until === null ? '，当年放假安排未收录，无法推算' : `，最迟${datedWords(until)}`;
+  return `${what}${lengthWords(length)}${start}${latest}。${note ?? ''}`;
+}
+
+/** How the paper is handed in, in order. */
+export const HAND_IN_STEPS = [
+  '打印异议书，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',
+  '附上证明材料；材料给复印件，原件自己留着。',
+  '当面递交的，请对方在回执上签收；邮寄的，留好寄出凭证；传真的，留好发送记录。',
+  '自己留一份完整的复印件。',
+];
+
+/** The stub the office signs. */
+export function receiptLines(title: string, name: string): string[] {
+  return [
+    `今收到${name || '＿＿＿＿＿＿＿＿'}递交的《${title}》1份，附证明材料＿＿项。`,
+    '收件机构（签章）：＿＿＿＿＿＿＿＿＿＿＿＿',
+    '收件人：＿＿＿＿＿＿　　收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
+  ];
+}
+
+/** The entry of the last day in a calendar. */
+export function lastDaySummary(organisation: string): string {
+  return `递交异议的最后一天：${organisation}`;
+}
