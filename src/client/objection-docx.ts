@@ -64,7 +64,10 @@ function paragraphOf(block: LetterBlock): Paragraph {
     case 'title':
       return paragraph(
         block.text,
-        { alignment: AlignmentType.CENTER, spacing: { after: 400, line: 700 } },
+        {
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 400, line: 700, lineRule: LineRuleType.EXACT },
+        },
         {
           bold: true,
           size: TITLE_SIZE,

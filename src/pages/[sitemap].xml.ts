@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
     'compare/',
     'search/',
     'sitemap/',
-    ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
+    ...portal().jurisdictions.flatMap(({ slug }) => [`${slug}/`, `${slug}/objection/`]),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),

@@ -73,6 +73,8 @@ export interface RecordPage {
   /** What the checks found; older revisions are not checked. */
   audit: PanelLine[];
   csv: boolean;
+  /** Where an objection to one of the list's rows begins, up to the row's organisation; null where none can. */
+  objectionHref: string | null;
 }
 
 /** The page model of a record's revision. */
@@ -106,6 +108,10 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     audit:
       number === record.revisions.length ? auditPanel(jurisdiction, round.slug, record.id) : [],
     csv: body?.table !== null && body !== null,
+    objectionHref:
+      body?.objectable && number === record.revisions.length
+        ? href(`${jurisdiction.slug}/objection/#${record.id}/`)
+        : null,
   };
 }
 

@@ -36,6 +36,7 @@ const TOOLS = [
   '/publicity/',
   '/winners/',
   '/revocations/',
+  '/[jurisdiction]/objection/',
 ];
 
 for (const { route, largest } of PAGE_TYPES.filter(({ route }) => !TOOLS.includes(route)))

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { personObjects, realKit, unitObjects } from '../../testing/objection-kits.ts';
+import { NO_ANSWERS } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { StepId } from './papers.ts';
+import { problemsOf } from './problems.ts';
+
+const strict = realKit('bayingolin/draft');
+const silent = realKit('wuhai/2020');
+const codes = (step: StepId, answers: Answers, kit = strict) =>
+  problemsOf(step, answers, kit, '2026-11-20').map(
+    ({ field, code, severity }) => `${field} ${code}${severity === 'warning' ? '?' : ''}`,
+  );
+
+it.each<[StepId, string]>([
+  ['paper', 'paper choose'],
+  ['list', 'list choose'],
+  ['organisation', 'organisationName write'],
+  ['ground', 'ground choose'],
+  ['party', 'party choose'],
+  ['target', 'target write'],
+  ['facts', 'facts write'],
+])('an unanswered %s is an error: %s', (step, problem) => {
+  expect(codes(step, NO_ANSWERS)).toEqual([problem]);
+});
+
+describe('what 巴州 asks for must be written', () => {
+  it('by a person: name, phone, address, evidence', () => {
+    const bare = personObjects({ name: '', phone: '', address: '', evidence: [] });
+    expect(codes('details', bare)).toEqual(['name write', 'phone write', 'address write']);
+    expect(codes('evidence', bare)).toEqual(['evidence.0.description evidence-needed']);
+    expect(codes('details', personObjects())).toEqual([]);
+  });
+
+  it('by a unit: its domicile too', () => {
+    expect(codes('details', unitObjects({ domicile: '' }))).toEqual(['domicile write']);
+  });
+
+  it('where the text is silent only a unit must say its name', () => {
+    const bare = { name: '', phone: '', address: '', domicile: '', evidence: [] };
+    expect(codes('details', personObjects(bare), silent)).toEqual([]);
+    expect(codes('evidence', personObjects(bare), silent)).toEqual([]);
+    expect(codes('details', unitObjects(bare), silent)).toEqual(['name write']);
+  });
+});
+
+it('a recusal request needs evidence whatever objections need', () => {
+  const request = unitObjects({ paper: 'recusal', evidence: [] });
+  expect(codes('evidence', request, realKit('bayannur/draft'))).toHaveLength(1);
+});
+
+describe('numbers', () => {
+  it.each<[Partial<Answers>, string[]]>([
+    [{ phone: '没有' }, ['phone phone-digits']],
+    [{ phone: '12800001234' }, ['phone phone-unusual?']],
+    [{ identity: '11010519491231002X' }, []],
+    [{ identity: '1101051949' }, ['identity identity-length']],
+    [{ identity: '110105194912310021' }, ['identity identity-check?']],
+  ])('of a person %j: %j', (change, problems) => {
+    expect(codes('details', personObjects(change))).toEqual(problems);
+  });
+
+  it.each<[string, string[]]>([
+    ['91350100M000100Y43', []],
+    ['91350100M000100Y44', ['creditCode credit-code-check?']],
+    ['91350100M000100I43', ['creditCode credit-code-form']],
+  ])('of a unit %s: %j', (creditCode, problems) => {
+    expect(codes('details', unitObjects({ creditCode }))).toEqual(problems);
+  });
+});

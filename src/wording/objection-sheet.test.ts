@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { officialCalendar } from '../domain/calendar/working-days.ts';
+import { lastMoment } from '../domain/deadlines/last-moment.ts';
+import { clocksAfter } from '../domain/objections/clocks.ts';
+import { objectionMoment } from '../domain/objections/moment.ts';
+import { subjectOf } from '../domain/objections/subject.ts';
+import { YEAR_2026 } from '../testing/calendars.ts';
+import { LIST, personObjects, realKit } from '../testing/objection-kits.ts';
+import { handInLines, momentSentence, nextSentences } from './objection-sheet.ts';
+
+const wuhai = realKit('wuhai/2020');
+const bayingolin = realKit('bayingolin/draft');
+
+function saidOn(instant: string, kit = wuhai, list = LIST): string {
+  const { from, until, decided } = list;
+  return momentSentence(
+    objectionMoment({ during: kit.during, from, until, decided }, Date.parse(instant)),
+    list,
+    kit,
+  );
+}
+
+describe('what is possible now', () => {
+  it.each([
+    ['2026-09-27T12:00:00+08:00', '公示还没有开始', '可以先写好'],
+    ['2026-10-08T12:00:00+08:00', '公示正在进行', '2026年10月13日（周二）截止'],
+    ['2026-10-13T12:30:00+08:00', '公示最后一天，还剩11小时', '须在停止办公以前'],
+    ['2026-10-13T23:30:00+08:00', '不到1小时', '须在停止办公以前'],
+    ['2026-10-14T00:00:00+08:00', '公示已在2026年10月13日（周二）结束', '办法未规定'],
+  ])('at %s: %s, %s', (instant, state, possible) => {
+    expect(saidOn(instant)).toContain(state);
+    expect(saidOn(instant)).toContain(possible);
+  });
+
+  it('in 巴州 is an objection at any time, until the award has been decided', () => {
+    for (const instant of ['2026-09-27T12:00:00+08:00', '2026-11-14T00:00:00+08:00'])
+      expect(saidOn(instant, bayingolin)).toContain('评审过程中随时可以提出异议（第十二条）');
+    const decided = { ...LIST, decided: true };
+    expect(saidOn('2026-11-14T00:00:00+08:00', bayingolin, decided)).toContain('评审过程已经结束');
+  });
+});
+
+describe('the hand-in sheet', () => {
+  const terms = (kit: typeof wuhai) =>
+    new Map(
+      handInLines(
+        subjectOf(personObjects({ list: LIST.id, organisation: 'yi-cooperative' }), kit),
+        kit,
+        lastMoment('2026-10-13'),
+        true,
+      ).map(({ term, text }) => [term, text]),
+    );
+
+  it('says what the notice says, and 未载明 for what it leaves out', () => {
+    const lines = terms({ ...wuhai, lists: [LIST] });
+    expect(lines.get('递交给')).toBe('甲市质量奖办公室');
+    expect(lines.get('地址')).toBe('甲路1号');
+    for (const term of ['邮政编码', '电话', '传真']) expect(lines.get(term)).toBe('未载明');
+    expect(lines.get('怎样算按时')).toBe('以送达为准');
+    expect(lines.get('最后时刻')).toMatch(/^2026年10月13日24:00；到办公地点递交的，当日停止办公前/);
+  });
+
+  it('says when the rules make the window longer than printed, or the rules alone give its end', () => {
+    const longer = terms({ ...wuhai, lists: [{ ...LIST, lawUntil: '2026-10-15' }] });
+    expect(longer.get('最后时刻')).toContain('应当到2026年10月15日（周四）；名单印的较早');
+    const counted = terms({ ...wuhai, lists: [{ ...LIST, untilIsCounted: true }] });
+    expect(counted.get('最后时刻')).toContain('名单没有印末日');
+  });
+
+  it('names no office where nobody does, but the one that runs the award', () => {
+    const silent = { ...LIST, channel: null };
+    expect(terms({ ...wuhai, lists: [silent] }).get('递交给')).toBe(
+      '未载明（办法写明的日常工作机构：市长质量奖评审办公室（评审组办公室），请先联系核实）',
+    );
+    expect(terms({ ...bayingolin, lists: [silent] }).get('递交给')).toBe('领导小组办公室');
+  });
+});
+
+describe('what must happen next', () => {
+  const calendar = officialCalendar([YEAR_2026]);
+
+  it('in 巴州 is forwarded and reported by a day, and decided without a limit', () => {
+    const said = nextSentences(
+      clocksAfter(bayingolin.clocks, '2026-09-28', calendar),
+      bayingolin.upheld,
+      '2026-09-28',
+    ).join('\n');
+    expect(said).toMatch(/转送.*3个工作日以内，自收到异议材料之日起，最迟2026年10月8日（周四）/);
+    expect(said).toMatch(/书面报.*5个工作日以内，起算日办法未写明，最迟2026年10月14日（周三）/);
+    expect(said).toMatch(/书面告知异议人.*办法没有写期限/);
+    expect(said).toContain('异议成立的：查证属实且属于申报条件禁止性规定的，取消参评资格');
+  });
+
+  it('elsewhere is not regulated, and says so', () => {
+    expect(nextSentences([], wuhai.upheld, '2026-09-28').join('\n')).toContain('办法未规定');
+  });
+});
