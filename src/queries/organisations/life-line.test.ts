@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { current } from '../../domain/records/record.ts';
 import { setBuildDay } from '../../testing/real-portal.ts';
 import { settings } from '../portal.ts';
 import { organisations } from './organisation-index.ts';
@@ -32,6 +33,16 @@ describe.each(pages.map((page) => [page.organisation.id, page] as const))('%s', 
       for (const bar of bars) expect(again!.on! > bar.on!).toBe(true);
       expect(again?.cites.length).not.toBe(0);
     }
+  });
+
+  it('calls a ban worked out only where no decision prints its last day', () => {
+    const printed = page.organisation.mentions.flatMap(({ placed: { record } }) =>
+      record.kind === 'revocation' ? (current(record).banUntil ?? []) : [],
+    );
+    const bans = page.cities.flatMap(({ events }) =>
+      events.filter(({ kind }) => kind === 'ban-ends'),
+    );
+    for (const ban of bans) expect(ban.derived).toBe(!printed.includes(ban.on!));
   });
 
   it('shows no revoked award as standing', () => {

@@ -2,7 +2,7 @@ import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { mayApplyFrom } from '../../domain/awards/apply-again.ts';
 import type { AwardBar } from '../../domain/awards/apply-again.ts';
 import { current } from '../../domain/records/record.ts';
-import type { ListRecord } from '../../domain/records/record.ts';
+import type { ListRecord, RevocationPublished } from '../../domain/records/record.ts';
 import { ESTIMATED_ROUNDS, TERM_IMPLIED } from '../../wording/life-line.ts';
 import type { LifeEventKind } from '../../wording/life-line.ts';
 import { citationLinks } from '../citations.ts';
@@ -98,6 +98,7 @@ function winnerEvents(id: string, placed: PlacedRecord): Drawn[] {
         cites: cites(bar.kind),
         derived: true,
         ...(bar.estimated ? { note: ESTIMATED_ROUNDS } : {}),
+        ...(bar.kind === 'ban' && award?.revocation ? printedBan(award.revocation) : {}),
       });
       return [
         { on: decidedOn, kind: 'won', detail, href: recordHref(record), cites: [], derived: false },
@@ -110,6 +111,11 @@ function winnerEvents(id: string, placed: PlacedRecord): Drawn[] {
         ),
       ];
     });
+}
+
+/** A ban whose last day the decision itself prints is not worked out by anyone. */
+function printedBan(revocation: RevocationPublished): Partial<Drawn> {
+  return current(revocation).banUntil ? { derived: false, href: recordHref(revocation) } : {};
 }
 
 /** The first day on which none of the awards won here bars a new application. */
