@@ -51,24 +51,22 @@ function awardView(award: VerifiedAward, day: string, rules: readonly TitleRule[
 }
 
 function rulesView(rules: readonly TitleRule[]): HTMLElement[] {
-  if (rules.length === 0) return [make('p', { class: 'soft' }, VERIFY_WORDS.noTitleRules)];
+  const silent = !rules.some(({ onPublicity }) => onPublicity);
   return [
     make('h4', {}, VERIFY_WORDS.titleRules),
     make(
       'ul',
       {},
-      ...rules.map(({ sentence, openReach, cites }) =>
-        make(
-          'li',
-          {},
-          `${sentence} `,
-          ...cites.flatMap(({ label, href, quote }) => [
-            make('a', { href, title: quote }, label),
-            ' ',
-          ]),
-          ...(openReach ? [VERIFY_WORDS.openReach] : []),
-        ),
-      ),
+      ...rules.map(ruleView),
+      ...(silent ? [make('li', {}, VERIFY_WORDS.noPublicityRules)] : []),
     ),
   ];
+}
+
+function ruleView({ sentence, openReach, cites }: TitleRule): HTMLElement {
+  const links = cites.flatMap(({ label, href, quote }) => [
+    make('a', { href, title: quote }, label),
+    ' ',
+  ]);
+  return make('li', {}, `${sentence} `, ...links, ...(openReach ? [VERIFY_WORDS.openReach] : []));
 }

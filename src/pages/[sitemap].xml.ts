@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { organisationPaths } from '../queries/organisations/organisation-paths.ts';
+import { listLinks } from '../queries/list-links.ts';
 import { href, portal, settings } from '../queries/portal.ts';
 import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
 import { recordPaths, revocationPaths } from '../queries/records/record-paths.ts';
@@ -20,7 +21,14 @@ export const GET: APIRoute = async () => {
     'compare/',
     'search/',
     'sitemap/',
-    ...portal().jurisdictions.flatMap(({ slug }) => [`${slug}/`, `${slug}/objection/`]),
+    ...listLinks().map(({ path }) => path),
+    'eligibility/',
+    'checks/',
+    ...portal().jurisdictions.flatMap(({ slug }) => [
+      `${slug}/`,
+      `${slug}/eligibility/`,
+      `${slug}/objection/`,
+    ]),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),

@@ -14,6 +14,9 @@ export async function siteFrame(pathname: string) {
     builtOn: buildDay(),
     demonstrationDay: demonstrationDay(),
     mainLinks: [
+      { href: href('winners/'), text: '获奖名单' },
+      { href: href('verify/'), text: '获奖核验' },
+      { href: href('eligibility/'), text: '申报自查' },
       { href: href('compare/'), text: '各地对照' },
       { href: href('search/'), text: '条文搜索' },
       ...guides

@@ -9,9 +9,10 @@ import type { Mention, Organisation } from './organisations/organisation-index.t
 import { buildDay } from './portal.ts';
 import { recordFlags } from './records/record-flags.ts';
 import { recordHref } from './records/record-link.ts';
+import type { RuleLine } from './rule-lines.ts';
 import { rulesWanted, tierName, versionOf } from './records/record-version.ts';
 
-const TITLE_DUTIES = ['year-label', 'no-product-advertising', 'no-transfer'];
+const PUBLICITY_DUTIES = ['year-label', 'no-product-advertising'];
 /** Key of a round whose text is not held. */
 const NO_VERSION = 'unknown';
 
@@ -70,8 +71,17 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
 
 /** What a text says on using the title: the year beside it, not on products, not to be passed on. */
 export function titleRules(version: RegulationVersion): TitleRule[] {
-  return rulesWanted(
-    version,
-    (rule) => rule.kind === 'duty' && TITLE_DUTIES.includes(rule.duty),
-  ).map(({ sentence, openReach, cites }) => ({ sentence, openReach, cites }));
+  const duties = version.rules.rules.filter((rule) => rule.kind === 'duty');
+  const linesOf = (wanted: readonly string[]) => {
+    const ids = duties.filter(({ duty }) => wanted.includes(duty)).map(({ id }) => id);
+    return rulesWanted(version, ({ id }) => ids.includes(id));
+  };
+  return [
+    ...linesOf(PUBLICITY_DUTIES).map((line) => titleRule(line, true)),
+    ...linesOf(['no-transfer']).map((line) => titleRule(line, false)),
+  ];
+}
+
+function titleRule({ sentence, openReach, cites }: RuleLine, onPublicity: boolean): TitleRule {
+  return { onPublicity, sentence, openReach, cites };
 }

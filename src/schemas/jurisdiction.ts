@@ -29,6 +29,7 @@ export const RESERVED_SLUGS = [
   'revocations',
   'search',
   'sitemap',
+  'statistics',
   'styleguide',
   'verify',
   'winners',

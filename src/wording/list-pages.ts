@@ -41,5 +41,8 @@ export const LIST_PAGES: Record<ListName, ListWords> = {
   },
 };
 
+/** What the links between the lists are called together. */
+export const LISTS_LABEL = '名单与统计';
+
 export const DOWNLOAD_NOTE =
   '文件含更正前的旧版本，“已被取代”一列标明；统计时请排除这些行。样例和依据草案作出的记录也各有一列标明。';

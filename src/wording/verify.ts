@@ -29,8 +29,8 @@ export const VERIFY_WORDS = {
   everything: '这个组织的全部记录',
   decision: '表彰决定',
   revocation: '撤销决定',
-  titleRules: '宣传中使用称号的规定',
-  noTitleRules: '所依据的办法没有写怎样在宣传中使用称号；其他法律法规的要求照样适用。',
+  titleRules: '称号、证书和奖牌怎样使用',
+  noPublicityRules: '所依据的办法没有写怎样在宣传中使用称号；其他法律法规的要求照样适用。',
   openReach: '是否及于其他奖项，条文未明。',
   reservation: '以授奖机关认定为准。',
 } as const;

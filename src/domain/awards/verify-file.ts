@@ -2,6 +2,8 @@ import type { KnownAward, KnownOrganisation } from './verify-award.ts';
 
 /** A rule on using a title, as a page prints it. */
 export interface TitleRule {
+  /** It speaks of publicity; the others speak of certificate and plaque. */
+  onPublicity: boolean;
   sentence: string;
   /** The text leaves open whether other tiers are covered. */
   openReach: boolean;

@@ -1,0 +1,20 @@
+import { LIST_PAGES } from '../wording/list-pages.ts';
+import { STATISTICS_WORDS } from '../wording/statistics.ts';
+import { VERIFY_WORDS } from '../wording/verify.ts';
+import { href } from './portal.ts';
+
+/** A page across all cities: where it stands below the base, and what it is called. */
+export interface ListLink {
+  path: string;
+  href: string;
+  text: string;
+}
+
+/** The pages across all cities, from the call to what became of the award. */
+export function listLinks(): ListLink[] {
+  return [
+    ...Object.entries(LIST_PAGES).map(([list, { title }]) => ({ path: `${list}/`, text: title })),
+    { path: 'statistics/', text: STATISTICS_WORDS.title },
+    { path: 'verify/', text: VERIFY_WORDS.title },
+  ].map((link) => ({ ...link, href: href(link.path) }));
+}
