@@ -68,6 +68,7 @@ export const ROOMS: Record<string, Room> = {
       'layouts',
       'components',
       'client',
+      'styles',
       'wording',
       'domain/regulations/print.ts',
       'astro:content',

@@ -167,7 +167,10 @@ describe('a site under a path of its own', () => {
         .filter((file) => file.endsWith('.html'))
         .map((file) => [BASE + file.replace(/index\.html$/, ''), idsOf(site.read(file))]),
     );
-    const anchored = internal().filter(({ anchor }) => anchor !== '');
+    // What stands behind an objection's # names the row it starts from: `<record id>/<organisation>`.
+    const anchored = internal().filter(
+      ({ to, anchor }) => anchor !== '' && !(to.endsWith('/objection/') && anchor.includes('/')),
+    );
     expect(anchored.length).toBeGreaterThan(300);
     expect(anchored.filter(({ to, anchor }) => !anchors.get(to)?.includes(anchor))).toEqual([]);
   });
