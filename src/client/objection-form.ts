@@ -19,7 +19,7 @@ export function typedAnswers(form: HTMLFormElement): Answers {
   return {
     ...NO_ANSWERS,
     ...Object.fromEntries(texts.map(([name]) => [name, text(name)])),
-    articles: data.getAll('articles').filter((each) => typeof each === 'string'),
+    articles: data.getAll('articles[]').filter((each) => typeof each === 'string'),
     evidence: evidenceRows(form).map((_, at) => ({
       description: text(`evidence.${at}.description`),
       on: text(`evidence.${at}.on`),
@@ -41,7 +41,7 @@ export function readyAnswers(form: HTMLFormElement): Answers {
 export function fillAnswers(form: HTMLFormElement, answers: Answers): void {
   for (const [name, value] of Object.entries(answers))
     if (typeof value === 'string') fill(form, name, value);
-  for (const box of form.querySelectorAll<HTMLInputElement>('[name=articles]'))
+  for (const box of form.querySelectorAll<HTMLInputElement>('[name="articles[]"]'))
     box.checked = answers.articles.includes(box.value);
   answers.evidence.forEach((evidence, at) => {
     for (const part of EVIDENCE_PARTS) fill(form, `evidence.${at}.${part}`, evidence[part]);
