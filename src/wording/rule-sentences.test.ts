@@ -52,7 +52,10 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     { kind: 'prize', tier: 'nomination', money: 5_000, items: ['plaque'] },
     '提名奖：奖金5000元、奖牌',
   ],
-  [{ kind: 'prize', tier: 'nomination', money: null, items: ['certificate'] }, '提名奖：证书（未写奖金）'],
+  [
+    { kind: 'prize', tier: 'nomination', money: null, items: ['certificate'] },
+    '提名奖：证书（未写奖金）',
+  ],
   [{ kind: 'prize-exception', winner: 'state-funded' }, '财政全额拨款的组织'],
   [{ kind: 'prize-exception', winner: 'repeat-winner' }, '再次获奖的组织'],
   [

@@ -43,10 +43,7 @@ export const callNotice = z.strictObject({
     )
     .optional()
     .describe('申报条件'),
-  excerpt: z
-    .literal(true)
-    .optional()
-    .describe('只读到一部分、正文是门户摘录而不是原文时写 true'),
+  excerpt: z.literal(true).optional().describe('只读到一部分、正文是门户摘录而不是原文时写 true'),
   readOn: day.optional().describe('门户读取来源的日期'),
 });
 export type CallNotice = z.infer<typeof callNotice>;
