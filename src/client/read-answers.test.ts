@@ -39,6 +39,11 @@ describe('reading the form of the self-check', () => {
     expect(readAnswers(form(fields), ['lastAccidentOn'])).toEqual({});
   });
 
+  it.each(['awards', 'higherAward'] as const)('leaves %s out until it is said which', (fact) => {
+    const fields = { [fact]: 'happened', [`${fact}.value`]: '2024-01-01', [`${fact}.which`]: '' };
+    expect(readAnswers(form(fields), [fact])).toEqual({});
+  });
+
   it('reads only the questions that are asked', () => {
     expect(readAnswers(form({ industryRank: '1', licensed: 'true' }), ['licensed'])).toEqual({
       licensed: true,

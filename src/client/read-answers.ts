@@ -43,6 +43,7 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
   };
   const chosen = field(fact);
   const value = field(`${fact}.value`);
+  const which = field(`${fact}.which`);
   if (chosen === undefined) return undefined;
   switch (FACT_TYPES[fact]) {
     case 'boolean':
@@ -56,9 +57,9 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
     case 'year-or-never':
       return chosen === 'never' ? null : value && Number(value);
     case 'awards':
-      return chosen === 'never' ? [] : value && [{ tier: field(`${fact}.which`), on: value }];
+      return chosen === 'never' ? [] : value && which && [{ tier: which, on: value }];
     case 'higher-award':
-      return chosen === 'never' ? null : value && { level: field(`${fact}.which`), on: value };
+      return chosen === 'never' ? null : value && which && { level: which, on: value };
     default:
       return chosen;
   }

@@ -28,6 +28,7 @@ export const SELF_CHECK_WORDS = {
   lostUnit: '年',
   notAwarded: '没有获得过',
   awarded: '获得过',
+  choose: '请选择',
   tier: '奖项',
   level: '级别',
   awardedOn: '获奖日期',
