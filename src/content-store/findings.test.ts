@@ -3,6 +3,7 @@ import { AUDIT_EXAMPLES } from '../testing/broken-examples/audit-examples.ts';
 import { CALENDAR_EXAMPLES } from '../testing/broken-examples/calendar-examples.ts';
 import { ELIGIBILITY_EXAMPLES } from '../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../testing/broken-examples/file-examples.ts';
+import { NUMBER_EXAMPLES } from '../testing/broken-examples/number-examples.ts';
 import { PUBLISHED_EXAMPLES } from '../testing/broken-examples/published-examples.ts';
 import { RECORD_EXAMPLES } from '../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../testing/broken-examples/record-link-examples.ts';
@@ -15,6 +16,7 @@ const EXAMPLES = [
   ...TEXT_EXAMPLES,
   ...FILE_EXAMPLES,
   ...REGULATION_EXAMPLES,
+  ...NUMBER_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,
   ...PUBLISHED_EXAMPLES,

@@ -9,7 +9,7 @@ import { callNotice } from '../schemas/records/call-notice.ts';
 import { roundFile } from '../schemas/records/round.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { readFile } from './read-file.ts';
+import { readPlacedFile } from './read-file.ts';
 import { readList, readMarkdownRecord, readRevisions, readWinners } from './read-record.ts';
 import { readRevocations } from './read-revocations.ts';
 import { filesOfRecords, recordOf, reportUnread } from './record-files.ts';
@@ -46,15 +46,18 @@ function readRound(
 ): Omit<Round, 'revocations'> | null {
   const path = `jurisdictions/${jurisdiction}/rounds/${slug}`;
   if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
-  const about = readFile(folder, `${path}/round.yaml`, roundFile);
-  if (!about) return null;
+  const file = readPlacedFile(folder, `${path}/round.yaml`, roundFile);
+  if (!file) return null;
+  const { value: about, placeOf } = file;
   if (about.sample !== SAMPLE.test(slug))
     folder.add('sample-mark', `${path}/round.yaml`, { found: slug });
   if (about.regulation !== 'unknown' && !versions.includes(about.regulation))
-    folder.add('version-missing', `${path}/round.yaml`, {
-      found: about.regulation,
-      expected: versions.join('、'),
-    });
+    folder.add(
+      'version-missing',
+      `${path}/round.yaml`,
+      { round: slug, found: about.regulation, expected: versions.join('、') },
+      placeOf(['regulation']),
+    );
 
   const tables = folder.names(path).filter((name) => name.endsWith('.csv'));
   const files = filesOfRecords(

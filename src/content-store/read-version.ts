@@ -7,6 +7,7 @@ import { rulesFile } from '../schemas/rules/rules-file.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { checkCases } from './check-cases.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSource } from './check-source.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -57,6 +58,8 @@ export function readVersion(
   // Where an article is misnumbered, every later citation would seem wrong.
   for (const file of problems.length === 0 ? [about, rules, notes] : [])
     if (file?.value) checkCitations(text, file.value, file.report);
+  if (about?.value) checkNumbers.regulation(about.value, about.report);
+  if (rules?.value) checkNumbers.rules(rules.value, rules.report);
   if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
   if (rules?.value) checkReferences.rules(rules.value, rules.report);
   if (notes?.value) checkReferences.notes(notes.value, notes.report);

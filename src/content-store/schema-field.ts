@@ -6,7 +6,7 @@ interface Schema {
   element?: Schema;
   valueType?: Schema;
   options?: readonly Schema[];
-  def?: { discriminator?: string };
+  def?: { type?: string; discriminator?: string };
   values?: ReadonlySet<unknown>;
   unwrap?: () => Schema;
   description?: string;
@@ -35,6 +35,15 @@ function fieldAt(
 /** The sentence a schema gives for the field at a path; empty where it gives none. */
 export function meaningOf(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string {
   return fieldAt(schema, value, path)?.description ?? '';
+}
+
+/** True where the key a path leads to may be left out. */
+export function isOptional(
+  schema: z.ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): boolean {
+  return fieldAt(schema, value, path)?.def?.type === 'optional';
 }
 
 /** The keys that may stand in the object a path leads to. */

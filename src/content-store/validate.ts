@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { nearestWord } from './nearest-word.ts';
-import { keysAt, meaningOf } from './schema-field.ts';
+import { isOptional, keysAt, meaningOf } from './schema-field.ts';
+import { keyBeforeWideColon } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Characters of a wrong value a message repeats. */
@@ -20,7 +21,10 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => toFindings(yaml, schema, issue));
   return {
-    findings: findings.filter((each, index) => !findings.slice(index + 1).some(sameAs(each))),
+    findings: findings.filter(
+      (each, index) =>
+        !findings.slice(index + 1).some(sameAs(each)) && !findings.some(miswrites(each)),
+    ),
   };
 }
 
@@ -32,12 +36,13 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
   ): Finding => ({
     code: input === undefined && code.startsWith('wrong-') ? 'missing-key' : code,
     file: yaml.file,
-    ...yaml.placeOf(path, code === 'unknown-key' ? 'key' : 'value'),
+    ...yaml.placeOf(path, issue.code === 'unrecognized_keys' ? 'key' : 'value'),
     values: {
       path: written(path),
       key: String(path.at(-1) ?? ''),
       means: meaningOf(schema, yaml.value, path),
       found: shown(input),
+      ...(input === null && isOptional(schema, yaml.value, path) ? { optional: 'true' } : {}),
       ...values,
     },
   });
@@ -47,17 +52,22 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
       { expected: options.join('、'), nearest: nearestTo(input, options) },
       { path: issue.path, input },
     );
+  const mistyped = ({ expected, input }: z.core.$ZodIssueInvalidType) => {
+    const found = expected === 'object' && typeof input === 'string' && keyBeforeWideColon(input);
+    return found ? finding('full-width-colon', { found }) : finding('wrong-type', { expected });
+  };
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysAt(schema, yaml.value, issue.path);
-      return issue.keys.map((key) =>
-        finding(
-          'unknown-key',
-          { expected: allowed.join('、'), nearest: nearestTo(key, allowed) },
-          { path: [...issue.path, key], input: key },
-        ),
-      );
+      return issue.keys.map((key) => {
+        const meant = keyBeforeWideColon(key);
+        const code = meant ? 'full-width-colon' : 'unknown-key';
+        const values: Record<string, string> = meant
+          ? { found: meant, path: written([...issue.path, meant]) }
+          : { expected: allowed.join('、'), nearest: nearestTo(key, allowed) };
+        return finding(code, values, { path: [...issue.path, key], input: key });
+      });
     }
     case 'invalid_union': {
       const branch = closestBranch(issue);
@@ -67,7 +77,7 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
       );
     }
     case 'invalid_type':
-      return [finding('wrong-type', { expected: issue.expected })];
+      return [mistyped(issue)];
     case 'invalid_value':
       return [choice(issue.values.map(String), issue.input)];
     case 'invalid_format':
@@ -88,6 +98,14 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
 /** A number far out of bounds breaks several of them; the narrowest, which comes last, is worth telling. */
 function sameAs({ code, values }: Finding): (other: Finding) => boolean {
   return (other) => other.code === code && other.values['path'] === values['path'];
+}
+
+/** A key behind a full-width colon is there, though the schema misses it. */
+function miswrites({ code, values }: Finding): (other: Finding) => boolean {
+  return (other) =>
+    code === 'missing-key' &&
+    other.code === 'full-width-colon' &&
+    other.values['path'] === values['path'];
 }
 
 /** Of a union's branches, the one that differs least from what was written, the choice itself apart. */

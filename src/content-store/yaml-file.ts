@@ -29,13 +29,16 @@ export function readYaml(file: string, source: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings: Finding[] = document.errors.map((error) => ({
-    ...fault(error, source),
-    file,
-    ...at(error.pos[0]),
-  }));
-  const refuse = (code: Finding['code'], node: Node, found: string) =>
-    findings.push({ code, file, ...at(node.range?.[0] ?? 0), values: { found, key: found } });
+  const findings: Finding[] = firstFaults(document.errors).map((error) => {
+    const { code, values, offset } = fault(error, source);
+    return { code, values, file, ...at(offset) };
+  });
+  const misread = document.errors.find(isSyntax)?.pos[0] ?? Infinity;
+  const refuse = (code: Finding['code'], node: Node, found: string) => {
+    const offset = node.range?.[0] ?? 0;
+    if (offset < misread)
+      findings.push({ code, file, ...at(offset), values: { found, key: found } });
+  };
 
   visit(document, {
     Node(_, node) {
@@ -62,15 +65,34 @@ export function readYaml(file: string, source: string): YamlFile {
   };
 }
 
-/** What the parser objects to, under the code of the message that tells it. */
+/** What follows a fault of syntax is misread: one wrong indent would bring a message for every line below it. */
+function firstFaults(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.findIndex(isSyntax);
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
+function isSyntax({ code }: YAMLParseError): boolean {
+  return code !== 'DUPLICATE_KEY';
+}
+
+/** What the parser objects to, under the code of the message that tells it, and the offset it is shown at. */
 function fault(
-  { code, message, pos }: YAMLParseError,
+  { code, message, pos: [offset] }: YAMLParseError,
   source: string,
-): Pick<Finding, 'code' | 'values'> {
-  if (code !== 'DUPLICATE_KEY')
-    return { code: 'yaml-syntax', values: { found: code, said: message } };
-  const key = /^["']?([^"':\r\n]*)/.exec(source.slice(pos[0]))?.[1] ?? '';
-  return { code: 'duplicate-key', values: { found: key.trim() } };
+): Pick<Finding, 'code' | 'values'> & { offset: number } {
+  const rest = source.slice(offset);
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^"':\r\n]*)/.exec(rest)?.[1] ?? '';
+    return { code: 'duplicate-key', values: { found: key.trim() }, offset };
+  }
+  const key = keyBeforeWideColon(rest);
+  if (key) return { code: 'full-width-colon', values: { found: key }, offset: offset + key.length };
+  return { code: 'yaml-syntax', values: { found: code, said: message }, offset };
+}
+
+/** The key of `name：新市`, which YAML reads as words without a key. */
+export function keyBeforeWideColon(text: string): string | undefined {
+  return /^([A-Za-z][A-Za-z0-9-]*)\s*：/.exec(text)?.[1];
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {

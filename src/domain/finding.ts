@@ -5,6 +5,7 @@ export type FindingCode =
   | TextProblem['code']
   | 'yaml-syntax'
   | 'yaml-feature'
+  | 'full-width-colon'
   | 'duplicate-key'
   | 'unquoted-date'
   | 'unknown-key'
@@ -25,6 +26,9 @@ export type FindingCode =
   | 'source-hash'
   | 'place-missing'
   | 'quote-missing'
+  | 'number-not-quoted'
+  | 'unit-not-quoted'
+  | 'bound-not-quoted'
   | 'version-missing'
   | 'duplicate-id'
   | 'unknown-tier'

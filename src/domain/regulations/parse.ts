@@ -1,3 +1,5 @@
+import { splitInlineItems } from './inline-items.ts';
+import { labelWithoutSpace } from './label-without-space.ts';
 import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
 import type { Article, Chapter, Item, Paragraph, RegulationText } from './regulation-text.ts';
 
@@ -9,6 +11,7 @@ export interface TextProblem {
     | 'chapter-order'
     | 'item-order'
     | 'empty-article'
+    | 'missing-space'
     | 'broken-line'
     | 'section-unsupported'
     | 'unknown-part'
@@ -38,7 +41,6 @@ const CHAPTER = new RegExp(`^(第(${CHINESE_NUMERAL})章)[\\s\\u3000]+(\\S.*)$`)
 const SECTION = new RegExp(`^第${CHINESE_NUMERAL}节[\\s\\u3000]`);
 const ARTICLE = new RegExp(`^(第(${CHINESE_NUMERAL})条)(?:[\\s\\u3000]+(.*))?$`);
 const ITEM = new RegExp(`^([（(](${CHINESE_NUMERAL})[）)])(.+)$`);
-const INLINE_MARK = new RegExp(`[：:；;。]([（(](${CHINESE_NUMERAL})[）)])`, 'g');
 const SENTENCE_END = /[。；：:;！？”）)》]$/;
 
 /**
@@ -101,7 +103,16 @@ function parseBody(lines: Line[], problems: TextProblem[]) {
     return whole;
   };
 
-  for (const line of lines) {
+  const texts = lines.map((line) => line.text);
+  for (const written of lines) {
+    const label = labelWithoutSpace(written.text, {
+      chapter: (chapters.at(-1)?.number ?? 0) + 1,
+      article: (lastArticle(chapters)?.number ?? 0) + 1,
+      lines: texts,
+    });
+    if (label) problems.push({ line: written.number, code: 'missing-space', found: label });
+    const text = label ? `${label}　${written.text.slice(label.length)}` : written.text;
+    const line = { ...written, text };
     const chapter = CHAPTER.exec(line.text);
     const opening = ARTICLE.exec(line.text);
     if (SECTION.test(line.text)) {
@@ -125,6 +136,10 @@ function parseBody(lines: Line[], problems: TextProblem[]) {
     for (const { paragraphs, line, label } of chapter.articles)
       if (paragraphs.length === 0) problems.push({ line, code: 'empty-article', found: label });
   return { heading, chapters };
+}
+
+function lastArticle(chapters: readonly Chapter[]): Article | undefined {
+  return chapters.findLast((each) => each.articles.length > 0)?.articles.at(-1);
 }
 
 function openChapter(
@@ -154,8 +169,7 @@ function openArticle(
   problems: TextProblem[],
 ): Article {
   const number = fromChineseNumeral(match[2]!) ?? 0;
-  const previous = chapters.findLast((each) => each.articles.length > 0)?.articles.at(-1);
-  const expected = (previous?.number ?? 0) + 1;
+  const expected = (lastArticle(chapters)?.number ?? 0) + 1;
   const position = chapters.reduce((sum, each) => sum + each.articles.length, 0) + 1;
   if (number !== expected && number !== position)
     problems.push({
@@ -194,24 +208,4 @@ function addLine(paragraphs: Paragraph[], line: Line, problems: TextProblem[]) {
       expected: String(expected),
     });
   paragraph?.items.push(item);
-}
-
-/**
- * Splits `…：（一）…；（二）…` into its items. Only an unbroken run that starts at （一）, has two items or
- * more and follows a stop counts: a bracketed numeral inside a sentence is left alone.
- */
-function splitInlineItems(line: string): Paragraph {
-  const marks: { start: number; end: number; mark: string }[] = [];
-  for (const match of line.matchAll(INLINE_MARK)) {
-    if (fromChineseNumeral(match[2]!) !== marks.length + 1) continue;
-    const start = match.index + 1;
-    marks.push({ start, end: start + match[1]!.length, mark: match[1]! });
-  }
-  if (marks.length < 2) return { text: line, items: [], inline: false };
-  const items = marks.map(({ end, mark }, index) => ({
-    number: index + 1,
-    mark,
-    text: line.slice(end, marks[index + 1]?.start),
-  }));
-  return { text: line.slice(0, marks[0]!.start), items, inline: true };
 }

@@ -1,4 +1,4 @@
-import { NOTES, REGULATION, RULES } from './broken-example.ts';
+import { NOTES, REGULATION, ROUND, RULES } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 /** Faults in what is said about a city, its regulation and its rules. */
@@ -90,6 +90,13 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
         .replace(REGULATION, 'repeals: []', repealing('2020')),
     at: `${REGULATION}:15:14`,
     says: ['“2020”', '另一个版本'],
+  },
+  {
+    code: 'version-missing',
+    fault: 'a round rests on a version not held',
+    break: (content) => content.replace(`${ROUND}/round.yaml`, '"2020"', '"2023"'),
+    at: `${ROUND}/round.yaml:2:13`,
+    says: ['本届依据的版本“2023”没有对应的文件夹', '可以写：2020', '写 unknown'],
   },
   {
     code: 'duplicate-id',

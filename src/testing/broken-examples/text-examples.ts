@@ -33,6 +33,20 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
     says: ['“第一条”没有内容'],
   },
   {
+    code: 'missing-space',
+    fault: 'the words of an article follow its number without a space',
+    break: (content) => content.replace(TEXT, '第三条　', '第三条'),
+    at: `${TEXT}:11:1`,
+    says: ['“第三条”之后缺少空格', '全角空格'],
+  },
+  {
+    code: 'missing-space',
+    fault: 'the title of a chapter follows its number without a space',
+    break: (content) => content.replace(TEXT, '第二章　', '第二章'),
+    at: `${TEXT}:9:1`,
+    says: ['“第二章”之后缺少空格'],
+  },
+  {
     code: 'broken-line',
     fault: 'a sentence is broken in two',
     break: (content) => content.replace(TEXT, '超过五个，奖项', '超过五个，\n奖项'),

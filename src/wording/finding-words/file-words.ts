@@ -5,6 +5,10 @@ import type { FindingWords } from './words.ts';
 
 const requirement = ({ expected = '' }) => (expected ? `，要求：${typeName(expected)}` : '');
 
+/** An empty value where the key may be left out: null would say the text leaves a blank. */
+const absent = ({ found, optional }: Record<string, string>) =>
+  optional && found === 'null' ? '没有就不写这一行' : '';
+
 /** Faults in the writing of a file, whatever it holds. */
 export const FILE_WORDS = {
   'yaml-syntax': ({ found = '', said = '' }) => ({
@@ -14,6 +18,10 @@ export const FILE_WORDS = {
   'yaml-feature': ({ found = '' }) => ({
     message: `不允许使用 YAML 的锚点、引用、类型标签或以列表、组作键：${found}`,
     remedy: '把内容直接写出来；以 & * ! 开头的文字要加引号',
+  }),
+  'full-width-colon': ({ found = '' }) => ({
+    message: `“${found}”后面用了全角冒号“：”`,
+    remedy: `改成英文冒号加空格：“${found}: ”`,
   }),
   'duplicate-key': ({ found = '' }) => ({
     message: `同一处写了两个相同的键：“${found}”`,
@@ -35,13 +43,14 @@ export const FILE_WORDS = {
   }),
   'wrong-type': (values) => ({
     message: `${field(values)}的类型不对：现在是 ${shownValue(values['found'])}`,
-    remedy: `应为 ${typeName(values['expected'])}`,
+    remedy: absent(values) || `应为 ${typeName(values['expected'])}`,
   }),
   'wrong-value': (values) => ({
     message: `${field(values)}的值不合要求：现在是 ${shownValue(values['found'])}`,
     remedy:
+      absent(values) ||
       (values['nearest'] ? `是不是想写“${values['nearest']}”？` : '') +
-      (values['expected'] ? `可以写：${values['expected']}` : limitWords(values)),
+        (values['expected'] ? `可以写：${values['expected']}` : limitWords(values)),
   }),
   'blank-text': (values) => ({
     message: `${field(values)}是空的，首尾有多余空格，或含有换行等看不见的字符：${values['found']}`,

@@ -45,9 +45,27 @@ export const REGULATION_WORDS = {
     message: `${rule ? `规则“${rule}”引用` : '引用'}的字句在${article}里找不到：“${found}”`,
     remedy: `从${article}的原文照抄引文，一字不差`,
   }),
-  'version-missing': ({ found = '', expected = '' }) => ({
-    message: `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
-    remedy: (expected ? `可以写：${expected}；` : '') + '文本未收录的，改写 documentNumber',
+  'number-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
+    message: `${rule ? `“${rule}”` : '这里'}写 ${found}，引文里没有 ${found}（${
+      expected ? `引文里的数字是 ${expected}` : '引文里没有数字'
+    }）`,
+    remedy: '对照条文：数字写错的改正数字；引文没有包括这个数字的，把引文加长，照抄原文',
+  }),
+  'unit-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
+    message: `“${rule}”的单位与引文不一致：引文里写的是“${expected}”`,
+    remedy: `照引文改正 ${found} 的单位：工作日 working-day，日、天 calendar-day；年 year，届 round`,
+  }),
+  'bound-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
+    message: `“${rule}”的 bound 与引文不一致：引文里“${expected}”前后的字句是另一个意思`,
+    remedy: `照引文写明 ${found} 是写定的 exact，不少于、以上 minimum，不超过、以内 maximum；名额不超过写 at-most，左右写 about；引文太短的，把限定的字句一起照抄`,
+  }),
+  'version-missing': ({ found = '', expected = '', round }) => ({
+    message: round
+      ? `本届依据的版本“${found}”没有对应的文件夹`
+      : `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
+    remedy:
+      (expected ? `可以写：${expected}；` : '') +
+      (round ? '文本未收录的，写 unknown' : '文本未收录的，改写 documentNumber'),
   }),
   'duplicate-id': ({ found = '' }) => ({
     message: `编号“${found}”重复`,

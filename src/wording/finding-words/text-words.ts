@@ -18,6 +18,10 @@ export const TEXT_WORDS = {
     message: `“${found}”没有内容`,
     remedy: '在条号后空一格写条文',
   }),
+  'missing-space': ({ found = '' }) => ({
+    message: `“${found}”之后缺少空格`,
+    remedy: `在“${found}”后面加一个全角空格`,
+  }),
   'broken-line': ({ found = '' }) => ({
     message: `这一行没有以标点结束（“…${found}”），像是一句话被断成两行`,
     remedy: '一段文字写成一行：把下一行接到本行末尾',

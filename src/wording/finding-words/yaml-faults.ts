@@ -1,7 +1,14 @@
 /** What the YAML parser objects to, said to an editor; the parser's own words where none are kept here. */
 export function yamlFault(code: string, said: string): string {
-  return YAML_FAULTS[code] ?? said;
+  const precise = SAID.find(([words]) => said.startsWith(words))?.[1] ?? code;
+  return YAML_FAULTS[precise] ?? said;
 }
+
+/** Faults the parser files under a code of another sort. */
+const SAID: readonly [words: string, code: string][] = [
+  ['Sequence item without', 'BAD_INDENT'],
+  ['Implicit map keys need', 'MULTILINE_IMPLICIT_KEY'],
+];
 
 const YAML_FAULTS: Record<string, string> = {
   BAD_DQ_ESCAPE: '双引号里有不认识的反斜杠写法',

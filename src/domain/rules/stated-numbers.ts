@@ -1,0 +1,117 @@
+import type { Demand } from '../../schemas/rules/eligibility.ts';
+import type { Rule } from '../../schemas/rules/rules-file.ts';
+import type { DayLength, Period } from '../../schemas/text.ts';
+import type { QuotedBound, QuotedUnit } from './quoted-numbers.ts';
+
+/** A number a rule or a condition states, and what the words it quotes must say for it to stand. */
+export interface StatedNumber {
+  value: number;
+  /** Where it stands in the rule or the condition. */
+  path: readonly PropertyKey[];
+  /** What the number in the quote may count. */
+  units: readonly QuotedUnit[];
+  /** Where the unit is written down beside the number. */
+  unitPath?: readonly PropertyKey[];
+  /** How the number in the quote may bound; absent where the rule says nothing of it. */
+  bounds?: readonly QuotedBound[];
+  boundPath?: readonly PropertyKey[];
+}
+
+const THINGS = ['things', 'none'] as const;
+const YEARS = ['year'] as const;
+
+/** The numbers a rule states. */
+export function numbersOfRule(rule: Rule): StatedNumber[] {
+  switch (rule.kind) {
+    case 'places':
+      return [
+        {
+          value: rule.count,
+          path: ['count'],
+          units: THINGS,
+          bounds: rule.bound === 'about' ? ['about'] : ['maximum', 'exact'],
+          boundPath: ['bound'],
+        },
+      ];
+    case 'cycle':
+      return [{ value: rule.years, path: ['years'], units: ['year', 'every'] }];
+    case 'prize':
+      return rule.money === null
+        ? []
+        : [{ value: rule.money, path: ['money'], units: ['money', 'none'] }];
+    case 'validity':
+      return [{ value: rule.years, path: ['years'], units: YEARS }];
+    case 'reapply':
+      return periodNumbers(rule.bar, ['bar']);
+    case 'window':
+    case 'time-limit':
+    case 'objection-clock':
+      return lengthNumbers(rule.length);
+    case 'score':
+      return (['atLeast', 'outOf'] as const).map((key) => ({
+        value: rule[key],
+        path: [key],
+        units: ['points'],
+      }));
+    case 'reviewers':
+      return [{ value: rule.atLeast, path: ['atLeast'], units: THINGS }];
+    case 'duty':
+      return rule.years === undefined ? [] : [{ value: rule.years, path: ['years'], units: YEARS }];
+    case 'revocation':
+      return [...periodNumbers(rule.within, ['within']), ...periodNumbers(rule.ban, ['ban'])];
+    default:
+      return [];
+  }
+}
+
+/** The numbers a demand and the demands within it state. */
+export function numbersOfDemand(
+  demand: Demand,
+  path: readonly PropertyKey[] = ['demand'],
+): StatedNumber[] {
+  switch (demand.kind) {
+    case 'years-since':
+    case 'no-loss-within':
+      return [{ value: demand.years, path: [...path, 'years'], units: YEARS }];
+    case 'none-within':
+    case 'not-awarded-within':
+      return periodNumbers(demand.period, [...path, 'period']);
+    case 'rank-at-most':
+      return [{ value: demand.rank, path: [...path, 'rank'], units: ['rank'] }];
+    case 'at-least':
+      return [
+        { value: demand.count, path: [...path, 'count'], units: ['year', 'round', ...THINGS] },
+      ];
+    case 'implied':
+      return numbersOfDemand(demand.of, [...path, 'of']);
+    case 'all':
+    case 'any':
+      return demand.of.flatMap((each, index) => numbersOfDemand(each, [...path, 'of', index]));
+    case 'by-case':
+      return Object.entries(demand.cases).flatMap(([answer, each]) =>
+        numbersOfDemand(each, [...path, 'cases', answer]),
+      );
+    default:
+      return [];
+  }
+}
+
+function lengthNumbers(length: DayLength | null): StatedNumber[] {
+  if (!length) return [];
+  return [
+    {
+      value: length.count,
+      path: ['length', 'count'],
+      units: [length.unit],
+      unitPath: ['length', 'unit'],
+      bounds: [length.bound],
+      boundPath: ['length', 'bound'],
+    },
+  ];
+}
+
+function periodNumbers(period: Period | null, path: readonly PropertyKey[]): StatedNumber[] {
+  if (!period) return [];
+  const { count, unit } = period;
+  return [{ value: count, path: [...path, 'count'], units: [unit], unitPath: [...path, 'unit'] }];
+}
