@@ -19,7 +19,7 @@ export const checkNumbers = {
   },
 
   regulation({ term }: RegulationFile, report: Report): void {
-    if (term?.years == null) return;
+    if (!term || term.years === null) return;
     const years: StatedNumber = { value: term.years, path: ['years'], units: ['year'] };
     check([years], { id: '', cites: term.cites }, ['term'], report);
   },

@@ -24,5 +24,5 @@ export function readPlacedFile<S extends z.ZodType>(
   const yaml = readYaml(folder.shown(path), source);
   const { value, findings } = validate(yaml, schema);
   folder.findings.push(...findings);
-  return value === undefined ? null : { value, placeOf: yaml.placeOf };
+  return value === undefined ? null : { value, placeOf: (path, part) => yaml.placeOf(path, part) };
 }

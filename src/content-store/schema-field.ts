@@ -21,7 +21,7 @@ function fieldAt(
   value: unknown,
   path: readonly PropertyKey[],
 ): Schema | undefined {
-  let field: Schema | undefined = schema as unknown as Schema;
+  let field: Schema | undefined = schema;
   let current = value;
   for (const key of path) {
     const holder = chosen(field, current);
