@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { launchArguments } from './scripts/browser/launch-arguments.ts';
 import { installedBrowsers } from './scripts/browser/present-browsers.ts';
+import { browserTestPort } from './scripts/serve/browser-test-port.ts';
 import { readSettings } from './src/content-store/settings.ts';
 
-const address = `http://localhost:4329${readSettings().base}`;
+const address = `http://localhost:${browserTestPort()}${readSettings().base}`;
 
 // Every worker reads this file again: what is found once is handed on through the environment.
 const browser = process.env['CHROME_PATH'] || installedBrowsers()[0];

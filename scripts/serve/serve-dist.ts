@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readSettings } from '../../src/content-store/settings.ts';
+import { browserTestPort } from './browser-test-port.ts';
 import { listenOnLoopback } from './listen.ts';
 import { readPort } from './port-option.ts';
 import { createStaticHandler } from './static-server.ts';
 
-/** Port of the server that the browser tests start for themselves. */
-const BROWSER_TEST_PORT = 4329;
-
 if (existsSync('dist/index.html')) {
   const { base } = readSettings();
-  const port = readPort(process.argv.slice(2), undefined, BROWSER_TEST_PORT);
+  const port = readPort(process.argv.slice(2), undefined, browserTestPort());
   await listenOnLoopback(createStaticHandler({ root: 'dist', base }), port);
   console.log(`http://localhost:${port}/`);
 } else {
