@@ -9,6 +9,8 @@ export default getViteConfig(
       environment: 'node',
       include: ['{src,scripts}/**/*.test.ts'],
       testTimeout: 20_000,
+      // What they know of the content is the samples; a site without them is for the browser tests.
+      env: { PORTAL_SAMPLES: 'on' },
     },
   },
   { configFile: false, logLevel: 'error' },
