@@ -15,6 +15,11 @@ export function href(path: string): string {
   return settings.base + path;
 }
 
+/** The full address of a page under the configured origin; null without one. */
+export function absoluteAddress(pathname: string): string | null {
+  return settings.origin === undefined ? null : settings.origin + pathname;
+}
+
 /** True when the build shows samples: it is then a demonstration and says so everywhere. */
 export function isDemonstration(): boolean {
   return portal().jurisdictions.some(({ rounds }) => rounds.some((round) => round.about.sample));

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { demonstrationDay } from './demonstration.ts';
-import { buildDay, href, portal, settings } from './portal.ts';
+import { absoluteAddress, buildDay, href, portal, settings } from './portal.ts';
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
 export async function siteFrame(pathname: string) {
@@ -10,7 +10,7 @@ export async function siteFrame(pathname: string) {
     home: settings.base,
     icon: href('favicon.svg'),
     searchAction: href('search/'),
-    canonical: settings.origin ? settings.origin + pathname : null,
+    address: absoluteAddress(pathname),
     builtOn: buildDay(),
     demonstrationDay: demonstrationDay(),
     mainLinks: [

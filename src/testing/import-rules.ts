@@ -54,7 +54,8 @@ export const ROOMS: Record<string, Room> = {
     why: 'What runs in the browser stays small: a schema would ship Zod, a query the whole portal.',
   },
   components: {
-    values: ['client', 'domain', 'wording'],
+    // A pure encoder: text in, modules out.
+    values: ['client', 'domain', 'wording', 'uqr'],
     types: ['queries', 'schemas'],
     why: 'A component prints the props it is given. The page asks the query and passes the answer down.',
   },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { qrPath } from '../components/ui/qr-path.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, elementWithId, idsOf, textOf } from './html.ts';
@@ -149,6 +150,13 @@ describe('a site under a path of its own', () => {
           }));
       });
   }
+
+  it('leads from a printed record back to its page, in words and as a code', () => {
+    const record = 'wuhai/rounds/sample-2026/publicity-proposed-winners/';
+    const address = `${ORIGIN}${BASE}${record}`;
+    expect(words(page(record))).toContain(`网址：${address}`);
+    expect(page(record)).toContain(`d="${qrPath(address).path}"`);
+  });
 
   it('never leads out of that path', () => {
     const links = internal();

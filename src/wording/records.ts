@@ -65,3 +65,11 @@ export function fileSize(bytes: number): string {
 export function yuan(amount: number): string {
   return `${amount.toLocaleString('en-US')} 元`;
 }
+
+/** What leads whoever holds a printed record back to its page. */
+export const PRINTED_COPY = { summary: '本页网址与二维码', code: '本页网址的二维码' };
+
+/** What a printed record cannot know of later days. */
+export function printedCopyWords(day: string): string {
+  return `本页内容截至 ${day}。此后是否更正、撤回，以网页为准：`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, REGULATIONS, visit } from './built-site.ts';
+import { PAGES, PAGE_TYPES, REGULATIONS, htmlOf, visit } from './built-site.ts';
 
 for (const { route, largest } of PAGE_TYPES)
   test(`${route} ${largest} prints without navigation, buttons and choices`, async ({ page }) => {
@@ -56,6 +56,15 @@ test('dark readers print black on white', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('a record on paper counts no days down, and invents no address', async ({ page }) => {
+  const record = PAGES.find((each) => /\/rounds\/.*<days-left/s.test(each + htmlOf(each)));
+  await page.goto(visit(record ?? 'none'));
+  await expect(page.locator('days-left').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('days-left').first()).toBeHidden();
+  await expect(page.locator('.qr-code')).toHaveCount(0);
 });
 
 test('facts that are folded on the screen are printed', async ({ page }) => {
