@@ -6,6 +6,7 @@ import { revisionState } from '../domain/records/revision-state.ts';
 import type { CallNotice } from '../schemas/records/call-notice.ts';
 import { validContent } from '../testing/content-builder.ts';
 import type { TestContent } from '../testing/content-builder.ts';
+import { forge, register, registered } from '../testing/register.ts';
 import { loadPortal } from './load-portal.ts';
 
 const ROUND = 'jurisdictions/mou/rounds/1';
@@ -42,16 +43,6 @@ function realRound(): TestContent {
     .write(`${ROUND}/rows.csv`, 'organisation,name\njia,某某公司\n');
 }
 
-/** Writes a line for every publication, as `npm run publish` does. */
-function publish(content: TestContent): TestContent {
-  const { portal, findings } = loadPortal(content.root);
-  expect(findings).toEqual([]);
-  const lines = portal?.unpublished.map(({ id, revision, sha256 }) =>
-    JSON.stringify({ id, revision, sha256, on: '2022-01-07' }),
-  );
-  return content.write('published.jsonl', lines?.join('\n') ?? '');
-}
-
 /** A later revision of the call. */
 function revise(content: TestContent, number: number, kind: string): TestContent {
   const mark = `revision: { kind: ${kind}, on: "2022-01-0${number + 6}", reason: 示例 }\n---\n\n`;
@@ -76,16 +67,16 @@ describe('what waits for its line', () => {
   });
 
   it('is nothing once it has one', () => {
-    expect(awaited(publish(realRound()))).toEqual([]);
+    expect(awaited(register(realRound()))).toEqual([]);
   });
 
   it('is a new revision', () => {
-    const content = revise(publish(realRound()), 2, 'correction');
+    const content = revise(register(realRound()), 2, 'correction');
     expect(awaited(content)).toEqual(['mou/rounds/1/call-notice 2']);
   });
 
   it('is a text that says it was corrected', () => {
-    const content = publish(realRound())
+    const content = register(realRound())
       .replace('jurisdictions/mou/regulations/2020/text.md', '第二条　', '第二条  ')
       .replace(
         'jurisdictions/mou/regulations/2020/regulation.yaml',
@@ -105,48 +96,105 @@ describe('what waits for its line', () => {
   });
 });
 
+describe('the register', () => {
+  const lines = () => registered(register(realRound()));
+  const faults = (change: (lines: string[]) => string[]) =>
+    codes(
+      register(realRound()).withFile('published.jsonl', (text) =>
+        change(text.trim().split('\n')).join('\n'),
+      ),
+    );
+
+  it('lists the hash of every file by itself', () => {
+    expect(lines().map(({ files }) => files.map(({ name }) => name))).toEqual([
+      ['text.md', 'source.txt'],
+      ['call-notice.md'],
+      ['qualified-list.yaml', 'rows.csv'],
+    ]);
+    expect(lines()[1]?.files[0]?.sha256).toBe(createHash('sha256').update(NOTICE).digest('hex'));
+  });
+
+  it('may not lose a line, not even the last, whatever the content says', () => {
+    const broken = ['published-seal content/published.jsonl:1'];
+    expect(faults((each) => each.slice(0, -1))).toEqual(broken);
+    expect(faults((each) => each.slice(1))).toEqual(broken);
+  });
+
+  it('may not change in its order or in a day', () => {
+    const broken = ['published-seal content/published.jsonl:1'];
+    expect(faults((each) => each.toReversed())).toEqual(broken);
+    expect(faults((each) => each.map((line) => line.replace('-07"', '-06"')))).toEqual(broken);
+    expect(faults((each) => each)).toEqual([]);
+  });
+
+  it('may not go, nor its seal', () => {
+    expect(codes(register(realRound()).remove('published.checkpoint'))).toEqual([
+      'published-seal content/published.checkpoint:1',
+    ]);
+    expect(codes(register(realRound()).remove('published.jsonl'))).toEqual([
+      'published-seal content/published.jsonl:1',
+    ]);
+  });
+
+  it('may hold lines that are not sealed yet: they may come from another branch', () => {
+    const content = register(revise(register(realRound()), 2, 'correction'));
+    const sealed = forge(realRound(), registered(content).slice(0, 3));
+    revise(sealed, 2, 'correction');
+    sealed.withFile('published.jsonl', (text) => text + JSON.stringify(registered(content)[3]));
+    expect(codes(sealed)).toEqual([]);
+    expect(awaited(sealed)).toEqual([]);
+  });
+
+  it('notices a byte that went from one file to the next', () => {
+    const [text, call, list] = registered(register(realRound()));
+    const files = call!.files.map((file) => ({ ...file, sha256: '0'.repeat(64) }));
+    const content = forge(realRound(), [text!, { ...call!, files }, list!]);
+    expect(codes(content)).toEqual([`published-changed content/${CALL}:1`]);
+  });
+});
+
 describe('a published revision', () => {
   it('may not change by a single byte', () => {
-    expect(codes(publish(realRound()).replace(CALL, '申报。\n', '申报。'))).toEqual([
+    expect(codes(register(realRound()).replace(CALL, '申报。\n', '申报。'))).toEqual([
       `published-changed content/${CALL}:1`,
     ]);
-    expect(codes(publish(realRound()).withFile(CALL, (text) => `\uFEFF${text}`))).toEqual([
+    expect(codes(register(realRound()).withFile(CALL, (text) => `\uFEFF${text}`))).toEqual([
       `published-changed content/${CALL}:1`,
     ]);
   });
 
   it('may not change in the table of its rows', () => {
-    const content = publish(realRound()).replace(`${ROUND}/rows.csv`, '某某公司', '某某有限公司');
+    const content = register(realRound()).replace(`${ROUND}/rows.csv`, '某某公司', '某某有限公司');
     expect(codes(content)).toEqual([`published-changed content/${LIST}:1`]);
   });
 
   it('may not go', () => {
-    expect(codes(publish(realRound()).remove(CALL))).toEqual([
+    expect(codes(register(realRound()).remove(CALL))).toEqual([
       'published-missing content/published.jsonl:2',
     ]);
   });
 
   it('may not go with its round or its city', () => {
-    expect(codes(publish(realRound()).remove(ROUND))).toEqual([
+    expect(codes(register(realRound()).remove(ROUND))).toEqual([
       'published-missing content/published.jsonl:2',
       'published-missing content/published.jsonl:3',
     ]);
   });
 
   it('is not called gone while its file cannot be read', () => {
-    const content = publish(realRound()).replace(CALL, 'title:', 'titel:');
+    const content = register(realRound()).replace(CALL, 'title:', 'titel:');
     expect(codes(content).filter((each) => each.startsWith('published'))).toEqual([]);
     expect(codes(content)).not.toEqual([]);
   });
 
   it('may go when a redaction takes its place, for then its line remembers it', () => {
-    const content = revise(publish(realRound()), 2, 'redaction').remove(CALL);
+    const content = revise(register(realRound()), 2, 'redaction').remove(CALL);
     expect(codes(content)).toEqual([]);
     expect(awaited(content)).toEqual(['mou/rounds/1/call-notice 2']);
   });
 
   it('keeps its place and its hash in the history after it went', () => {
-    const content = publish(realRound());
+    const content = register(realRound());
     const was = createHash('sha256').update(NOTICE).digest('hex');
     revise(revise(content, 2, 'redaction').remove(CALL), 3, 'correction');
     const rounds = loadPortal(content.root).portal?.jurisdictions[0]?.rounds;
@@ -161,7 +209,7 @@ describe('a published revision', () => {
   });
 
   it('may not go when a correction takes its place', () => {
-    const content = revise(publish(realRound()), 2, 'correction').remove(CALL);
+    const content = revise(register(realRound()), 2, 'correction').remove(CALL);
     expect(codes(content)).toEqual([`revision-mark content/${CALL.replace('.md', '-r2.md')}:14`]);
   });
 

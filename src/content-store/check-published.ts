@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
 import type { Publication } from './publications.ts';
-import { PUBLISHED } from './read-published.ts';
 import type { PlacedLine } from './read-published.ts';
+import { PUBLISHED } from './register-files.ts';
 
 /**
  * Holds what the folder says against what was published: a published revision may neither change nor go. It may go
@@ -14,11 +14,12 @@ export function checkPublished(
   publications: readonly Publication[],
 ): Publication[] {
   const unread = new Set(folder.findings.map(({ file }) => dirname(file)));
-  for (const { id, revision, sha256, on, line } of lines) {
+  for (const { id, revision, sha256, on, files, line } of lines) {
     const held = publications.filter((each) => each.id === id);
     const same = held.find((each) => each.revision === revision);
     const values = { id, revision: String(revision), on, expected: sha256 };
-    if (same && same.sha256 !== sha256)
+    // The files one after the other may come to the same where a byte went from one to the next.
+    if (same && (same.sha256 !== sha256 || nameAndHash(same.files) !== nameAndHash(files)))
       folder.findings.push({
         code: 'published-changed',
         file: same.file,
@@ -49,6 +50,10 @@ export function checkPublished(
 
 function nameOf({ id, revision }: { id: string; revision: number }): string {
   return `${id} ${revision}`;
+}
+
+function nameAndHash(files: readonly { name: string; sha256: string }[]): string {
+  return files.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n');
 }
 
 function isText(id: string): boolean {

@@ -12,8 +12,9 @@ import { publicationsOf } from './publications.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readFile } from './read-file.ts';
 import { readOrganisations } from './read-organisations.ts';
-import { PUBLISHED, readPublished } from './read-published.ts';
+import { entryOf, readPublished } from './read-published.ts';
 import { readRounds } from './read-rounds.ts';
+import { PUBLISHED, SEAL } from './register-files.ts';
 import { readVersion } from './read-version.ts';
 import { rememberRedacted } from './remember-redacted.ts';
 
@@ -30,6 +31,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     'README.md',
     'site.yaml',
     PUBLISHED,
+    SEAL,
     'guides',
     'jurisdictions',
     'organisations',
@@ -50,7 +52,8 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
   checkPersonalData(folder);
   const published = readPublished(folder);
-  const unpublished = checkPublished(folder, published, publicationsOf(folder, jurisdictions));
+  const publications = publicationsOf(folder, jurisdictions);
+  const unpublished = checkPublished(folder, published, publications);
   rememberRedacted(jurisdictions, published);
   const sound = jurisdictions.filter(({ slug }) => isSound(folder, slug));
   const audit = auditRounds(sound, organisations, calendars);
@@ -62,6 +65,8 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     organisations,
     calendars,
     audit: audit.lines,
+    ledger: published.map(entryOf),
+    publications,
     unpublished,
   };
   return { portal: samples ? portal : withoutSamples(portal), findings: [] };

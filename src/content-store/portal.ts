@@ -1,5 +1,6 @@
 import type { OfficialYear } from '../domain/calendar/official-year.ts';
 import type { JudgedLine } from '../checks/run-checks.ts';
+import type { LedgerEntry } from '../domain/ledger/ledger-entry.ts';
 import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
@@ -18,7 +19,11 @@ export interface Portal {
   calendars: OfficialYear[];
   /** What the checks found, by record id. */
   audit: ReadonlyMap<string, readonly JudgedLine[]>;
-  /** What has no line in the file of publications yet. */
+  /** The register: what was published, in the order it was registered. */
+  ledger: readonly LedgerEntry[];
+  /** Everything real the folder publishes now. */
+  publications: readonly Publication[];
+  /** What has no line in the register yet. */
   unpublished: readonly Publication[];
 }
 

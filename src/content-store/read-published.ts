@@ -1,18 +1,29 @@
 import { publishedLine } from '../schemas/published.ts';
 import type { PublishedLine } from '../schemas/published.ts';
 import type { ContentFolder } from './content-folder.ts';
-
-/** The one file that says what was published when; lines are only ever added to it. */
-export const PUBLISHED = 'published.jsonl';
+import { PUBLISHED } from './register-files.ts';
+import { checkSeal } from './check-seal.ts';
 
 /** A line with where it stands, counted from 1. */
 export interface PlacedLine extends PublishedLine {
   line: number;
 }
 
-/** Reads the file of what was published; a folder that has published nothing has none. */
+/** Reads the register of what was published; a folder that has published nothing has none. */
 export function readPublished(folder: ContentFolder): PlacedLine[] {
-  if (!folder.names('').includes(PUBLISHED)) return [];
+  const before = folder.findings.length;
+  const lines = folder.names('').includes(PUBLISHED) ? readLines(folder) : [];
+  // With a line that cannot be read every seal would seem broken.
+  if (folder.findings.length === before) checkSeal(folder, lines.map(entryOf));
+  return lines;
+}
+
+/** A line without its place: what is sealed. */
+export function entryOf({ id, revision, sha256, on, files }: PlacedLine): PublishedLine {
+  return { id, revision, sha256, on, files };
+}
+
+function readLines(folder: ContentFolder): PlacedLine[] {
   const known = new Set<string>();
   return (folder.text(PUBLISHED) ?? '').split('\n').flatMap((written, index) => {
     const line = index + 1;

@@ -108,6 +108,7 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodType
   return {
     ...revision,
     data: { ...revision.data, entries: rows.map((row) => row.value) },
+    authored: [path, csv],
     sha256: folder.sha256(path, csv),
     placeOf: (at) =>
       at[0] === 'entries' && typeof at[1] === 'number'
@@ -132,6 +133,7 @@ function toRevision<S extends z.ZodType>(
     data: value,
     prose,
     file: yaml.file,
+    authored: [path],
     sha256: folder.sha256(path),
     placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
   };

@@ -25,6 +25,7 @@ export function rememberRedacted(
       revisions.push({
         ...next,
         number,
+        authored: [],
         sha256,
         prose: '',
         data: number === 1 || !revision ? data : { ...data, revision },

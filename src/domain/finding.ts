@@ -49,6 +49,7 @@ export type FindingCode =
   | 'published-changed'
   | 'published-missing'
   | 'published-line'
+  | 'published-seal'
   | 'personal-data'
   | 'calendar-year'
   | 'calendar-outside'

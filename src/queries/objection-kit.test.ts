@@ -22,6 +22,7 @@ function withList(
         number: 1,
         prose: '',
         file: 'publicity-proposed-winners.yaml',
+        authored: [],
         sha256: '0'.repeat(64),
         placeOf: () => ({ file: '', line: 1, column: 1 }),
         data: {

@@ -22,6 +22,7 @@ export const RESERVED_SLUGS = [
   'compare',
   'data',
   'eligibility',
+  'log',
   'organisations',
   'pagefind',
   'privacy',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadPortal } from '../content-store/load-portal.ts';
+import { PUBLISHED, SEAL } from '../content-store/register-files.ts';
 import type { Finding } from '../domain/finding.ts';
 import { VALID_FILES } from './valid-content.ts';
 import { VALID_ROUND_FILES } from './valid-round.ts';
@@ -29,23 +30,23 @@ export function validContent(): TestContent {
 
 /**
  * A copy of the repository's own content without the records of rounds, for what they say hangs on the texts, and
- * without the file that holds texts fast.
+ * without the register that holds texts fast.
  */
 export function realContent(): TestContent {
   const content = emptyContent();
   cpSync('content', content.root, {
     recursive: true,
-    filter: (path) => !['rounds', 'revocations', 'published.jsonl'].includes(basename(path)),
+    filter: (path) => !['rounds', 'revocations', PUBLISHED, SEAL].includes(basename(path)),
   });
   return content;
 }
 
-/** A copy of the repository's own content with its records, without the file that holds what was published fast. */
+/** A copy of the repository's own content with its records, without the register that holds it fast. */
 export function realRecords(): TestContent {
   const content = emptyContent();
   cpSync('content', content.root, {
     recursive: true,
-    filter: (path) => basename(path) !== 'published.jsonl',
+    filter: (path) => ![PUBLISHED, SEAL].includes(basename(path)),
   });
   return content;
 }

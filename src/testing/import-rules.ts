@@ -15,8 +15,8 @@ export const ROOMS: Record<string, Room> = {
     why: 'A schema is the grammar of a file. It takes its vocabulary from the domain and knows nobody else.',
   },
   domain: {
-    // A well-kept pure library: it compares two lists and knows nothing else.
-    values: ['diff'],
+    // Well-kept pure libraries: each compares two lists, writes JSON in one order, or hashes bytes, and knows nothing else.
+    values: ['diff', 'canonicalize', '@noble/hashes'],
     types: ['schemas'],
     why: 'The law’s arithmetic is pure: the browser, the command and the build call the same function, so it may not carry Zod, Node, Astro or the page with it.',
   },

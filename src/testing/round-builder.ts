@@ -87,6 +87,7 @@ function buildRound(city: City, facts: RoundFacts): Round {
         data,
         prose: '',
         file: id,
+        authored: [],
         sha256: '',
         placeOf: () => ({ file: id, line: 1, column: 1 }),
       },

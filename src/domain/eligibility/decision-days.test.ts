@@ -14,6 +14,7 @@ function round(slug: string, decidedOn: string[], sample = false): Round {
       data: { decidedOn: each } as WinnersListRecord['revisions'][number]['data'],
       prose: '',
       file: 'winners.yaml',
+      authored: [],
       sha256: '',
       placeOf: () => ({ file: 'winners.yaml', line: 1, column: 1 }),
     })),

@@ -25,6 +25,8 @@ export interface Revision<T> {
   prose: string;
   /** Path of the authored file, as messages print it. */
   file: string;
+  /** Paths in the content folder of what was authored, in the order it is hashed; none when it has left the folder. */
+  authored: readonly string[];
   /** SHA-256 of the authored bytes, CSV rows included. */
   sha256: string;
   /** Line and column in the authored file of the part a path leads to. */

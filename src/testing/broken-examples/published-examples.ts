@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry.ts';
 import type { TestContent } from '../content-builder.ts';
-import { REGULATION, SOURCE, TEXT } from './broken-example.ts';
+import { forge, register, registered as linesOf } from '../register.ts';
+import { REGULATION, TEXT } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const PUBLISHED = 'published.jsonl';
+const SEAL = 'published.checkpoint';
 
 /** The one text of the valid content as its first registration says it. */
-function registered(content: TestContent, change: Record<string, unknown> = {}): TestContent {
-  const hash = createHash('sha256');
-  for (const path of [TEXT, SOURCE]) hash.update(readFileSync(join(content.root, path)));
-  const line = {
-    id: 'mou/regulations/2020',
-    revision: 1,
-    sha256: hash.digest('hex'),
-    on: '2026-11-20',
-    ...change,
-  };
-  return content.write(PUBLISHED, `${JSON.stringify(line)}\n`);
+function registered(content: TestContent, change: Partial<LedgerEntry> = {}): TestContent {
+  const [line] = linesOf(register(content, '2026-11-20'));
+  return forge(content, [{ ...line!, ...change }]);
 }
 
 /** Faults against what was published. */
@@ -61,12 +53,12 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a line was cut short',
     break: (content) => content.write(PUBLISHED, '{"id":"mou/regulations/2020",\n'),
     at: `${PUBLISHED}:1:1`,
-    says: ['读不出来', '{"id":"mou/regulations/2020",', 'npm run publish', '只增不改'],
+    says: ['读不出来', '{"id":"mou/regulations/2020",', 'npm run ledger', '只增不改'],
   },
   {
     code: 'published-line',
     fault: 'a line lacks its day',
-    break: (content) => registered(content, { on: undefined }),
+    break: (content) => registered(content).replace(PUBLISHED, '"on":"2026-11-20"', '"on":""'),
     at: `${PUBLISHED}:1:1`,
     says: ['读不出来'],
   },
@@ -83,5 +75,33 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => registered(content, { id: 'mou/rounds/sample-1/winners' }),
     at: `${PUBLISHED}:1:1`,
     says: ['样例不登记'],
+  },
+  {
+    code: 'published-seal',
+    fault: 'a registration was taken back',
+    break: (content) => registered(content).write(PUBLISHED, ''),
+    at: `${PUBLISHED}:1:1`,
+    says: ['登记簿原有 1 项，现在只有 0 项', '从版本历史恢复', 'npm run ledger:verify'],
+  },
+  {
+    code: 'published-seal',
+    fault: 'the day of a registration was changed',
+    break: (content) => registered(content).replace(PUBLISHED, '2026-11-20', '2026-11-19'),
+    at: `${PUBLISHED}:1:1`,
+    says: ['前 1 项与检查点不一致', '改动、删去、插入或调换了次序'],
+  },
+  {
+    code: 'published-seal',
+    fault: 'the seal is gone',
+    break: (content) => registered(content).remove(SEAL),
+    at: `${SEAL}:1:1`,
+    says: ['没有检查点 published.checkpoint'],
+  },
+  {
+    code: 'published-seal',
+    fault: 'the seal cannot be read',
+    break: (content) => registered(content).write(SEAL, 'quality-award-portal/log\n1\n'),
+    at: `${SEAL}:1:1`,
+    says: ['检查点读不出来'],
   },
 ];

@@ -6,6 +6,15 @@ const LINE_FAULTS: Record<string, string> = {
   twice: '登记了两次',
 };
 
+const SEAL_FAULTS: Record<string, (values: Record<string, string>) => string> = {
+  missing: () => '登记簿没有检查点 published.checkpoint',
+  unreadable: () => '检查点读不出来',
+  shortened: ({ size = '', found = '' }) =>
+    `登记簿原有 ${size} 项，现在只有 ${found} 项：有登记被删去`,
+  rewritten: ({ size = '' }) =>
+    `登记簿的前 ${size} 项与检查点不一致：有登记被改动、删去、插入或调换了次序`,
+};
+
 /** Faults against what was published: nothing public changes silently. */
 export const PUBLISHED_WORDS = {
   'published-changed': ({ id = '', revision = '', on = '', expected = '', found = '', text }) => ({
@@ -21,6 +30,11 @@ export const PUBLISHED_WORDS = {
   }),
   'published-line': ({ found = '', fault = '' }) => ({
     message: `登记的一行${LINE_FAULTS[fault] ?? ''}：${found}`,
-    remedy: '这个文件由 npm run publish 写，只增不改；从版本历史恢复，删去手工添加的行',
+    remedy: '这个文件由 npm run ledger 写，只增不改；从版本历史恢复，删去手工添加的行',
+  }),
+  'published-seal': (values) => ({
+    message: SEAL_FAULTS[values['fault'] ?? '']?.(values) ?? '',
+    remedy:
+      '登记只增不改：从版本历史恢复 published.jsonl 和 published.checkpoint；npm run ledger:verify -- <旧副本> 可以指出是哪一项',
   }),
 } satisfies Record<string, FindingWords>;

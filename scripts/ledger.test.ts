@@ -7,7 +7,7 @@ import type { TestContent } from '../src/testing/content-builder.ts';
 
 const TEXT = 'jurisdictions/mou/regulations/2020/text.md';
 
-const run = (script: 'publish' | 'check', content: TestContent, today = '2026-11-20') =>
+const run = (script: 'ledger' | 'check', content: TestContent, today = '2026-11-20') =>
   spawnSync(process.execPath, [`scripts/${script}.ts`], {
     env: { ...process.env, PORTAL_CONTENT: content.root, PORTAL_TODAY: today },
     encoding: 'utf8',
@@ -18,21 +18,21 @@ const published = (content: TestContent) =>
 it('registers what is real and no sample, once, and the check says so', () => {
   const content = validContent();
   expect(run('check', content).stdout).toContain(
-    '尚未登记 1 项，公布后请运行 npm run publish 登记：\n  mou/regulations/2020  第 1 版\n',
+    '尚未登记 1 项，公布后请运行 npm run ledger 登记：\n  mou/regulations/2020  第 1 版\n',
   );
 
-  const first = run('publish', content);
+  const first = run('ledger', content);
   expect(first.status).toBe(0);
   expect(first.stdout).toBe(
-    '已登记 1 项，请把 content/published.jsonl 一并提交：\n  mou/regulations/2020  第 1 版\n',
+    '已登记 1 项，请把 content/published.jsonl 和 content/published.checkpoint 一并提交：\n  mou/regulations/2020  第 1 版\n',
   );
   const written = published(content);
   expect(written).toMatch(
-    /^\{"id":"mou\/regulations\/2020","revision":1,"sha256":"[0-9a-f]{64}","on":"2026-11-20"\}\n$/,
+    /^\{"files":\[.+\],"id":"mou\/regulations\/2020","on":"2026-11-20","revision":1,"sha256":"[0-9a-f]{64}"\}\n$/,
   );
   expect(run('check', content).stdout).not.toContain('尚未登记');
 
-  const second = run('publish', content, '2026-11-21');
+  const second = run('ledger', content, '2026-11-21');
   expect(second.status).toBe(0);
   expect(second.stdout).toBe('没有新的内容需要登记。\n');
   expect(published(content)).toBe(written);
@@ -40,7 +40,7 @@ it('registers what is real and no sample, once, and the check says so', () => {
 
 it('adds behind the lines that stand there, even where the last has no end', () => {
   const content = validContent();
-  run('publish', content);
+  run('ledger', content);
   const before = published(content).trimEnd();
   content
     .write('published.jsonl', before)
@@ -50,19 +50,19 @@ it('adds behind the lines that stand there, even where the last has no end', () 
       'repeals: []',
       'repeals: []\ncorrections: [{ on: "2026-11-21", reason: 更正分段 }]',
     );
-  expect(run('publish', content, '2026-11-21').status).toBe(0);
+  expect(run('ledger', content, '2026-11-21').status).toBe(0);
   const [first, second, end] = published(content).split('\n');
   expect(first).toBe(before);
-  expect(second).toMatch(/"revision":2,.*"on":"2026-11-21"\}$/);
+  expect(second).toMatch(/"on":"2026-11-21","revision":2,"sha256":"[0-9a-f]{64}"\}$/);
   expect(end).toBe('');
 });
 
 it('refuses, as the check does, what no longer matches its line, and writes nothing', () => {
   const content = validContent();
-  run('publish', content);
+  run('ledger', content);
   const written = published(content);
   content.replace(TEXT, '\n\n第二条', '\n\n\n第二条');
-  for (const script of ['publish', 'check'] as const) {
+  for (const script of ['ledger', 'check'] as const) {
     const { status, stdout, stderr } = run(script, content);
     expect(status).toBe(1);
     expect(stdout).toBe('');

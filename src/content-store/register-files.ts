@@ -1,0 +1,5 @@
+/** The one file that says what was published when; lines are only ever added to it. */
+export const PUBLISHED = 'published.jsonl';
+
+/** The checkpoint the register was last sealed with: size and root of its Merkle tree, C2SP tlog-checkpoint. */
+export const SEAL = 'published.checkpoint';

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ledgerEntry, ledgers } from '../../testing/ledgers.ts';
+import { checkpointText } from './checkpoint.ts';
+import { compareCopies, sizeOf } from './compare-copies.ts';
+import { compareEntries } from './compare-ledgers.ts';
+import { entryText, ledgerTree } from './ledger-entry.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import { readCopy } from './read-copy.ts';
+import type { LedgerCopy } from './read-copy.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const lines = (entries: readonly LedgerEntry[]) => entries.map(entryText).join('\n');
+
+/** A register as people keep it: its lines, and its checkpoint. */
+function kept(entries: readonly LedgerEntry[]): { entries: LedgerCopy; checkpoint: LedgerCopy } {
+  const tree = ledgerTree(entries);
+  const head = { origin: 'example.gov.cn/log', size: tree.size, root: tree.root() };
+  return {
+    entries: readCopy(bytes(lines(entries)))!,
+    checkpoint: readCopy(bytes(checkpointText(head)))!,
+  };
+}
+
+const grown = ledgers({ minLength: 2, maxLength: 12 }).chain((now) =>
+  fc.record({
+    now: fc.constant(now),
+    size: fc.integer({ min: 2, max: now.length }),
+    pick: fc.nat(),
+    other: fc.nat(),
+  }),
+);
+
+describe('a register that only grew', () => {
+  it('is found consistent with every earlier copy of it', () => {
+    fc.assert(
+      fc.property(grown, ({ now, size }) => {
+        const { entries, checkpoint } = kept(now.slice(0, size));
+        expect(compareCopies([entries], now)).toEqual([]);
+        expect(compareCopies([checkpoint], now)).toEqual([]);
+        expect(compareCopies([entries, checkpoint], now)).toEqual([]);
+        expect(sizeOf([entries, checkpoint])).toBe(size);
+      }),
+    );
+  });
+
+  it('is consistent with a copy from before a field was added', () => {
+    const now = [ledgerEntry(1), ledgerEntry(2)];
+    const old = now.map(({ id, revision, sha256, on }) => ({ id, revision, sha256, on }));
+    expect(compareEntries(old, now)).toEqual([]);
+    expect(compareEntries([{ ...old[0]!, on: '2026-11-19' }], now)).toMatchObject([
+      { kind: 'changed', number: 1, field: 'on', was: '2026-11-19', is: '2026-11-20' },
+    ]);
+  });
+});
+
+describe('a register that was rewritten', () => {
+  it('is caught when one digit of one hash changed, by the entries and by the root', () => {
+    fc.assert(
+      fc.property(grown, fc.nat(63), ({ now, size, pick }, digit) => {
+        const at = pick % size;
+        const { sha256 } = now[at]!;
+        const changed =
+          sha256.slice(0, digit) + (sha256[digit] === '0' ? '1' : '0') + sha256.slice(digit + 1);
+        const after = now.with(at, { ...now[at]!, sha256: changed });
+        const { entries, checkpoint } = kept(now.slice(0, size));
+        expect(compareCopies([entries, checkpoint], after)).toEqual([
+          {
+            kind: 'changed',
+            number: at + 1,
+            id: now[at]!.id,
+            revision: 1,
+            field: 'sha256',
+            was: sha256,
+            is: changed,
+          },
+        ]);
+        expect(compareCopies([checkpoint], after)).toEqual([{ kind: 'rewritten', size }]);
+      }),
+    );
+  });
+
+  it('is caught when an entry is gone, and names it', () => {
+    fc.assert(
+      fc.property(grown, ({ now, size, pick }) => {
+        const at = pick % size;
+        const after = now.toSpliced(at, 1);
+        const { entries, checkpoint } = kept(now.slice(0, size));
+        expect(compareCopies([entries, checkpoint], after)).toEqual([
+          { kind: 'deleted', number: at + 1, id: now[at]!.id, revision: 1 },
+        ]);
+        expect(compareCopies([checkpoint], after)).toEqual([
+          size > after.length
+            ? { kind: 'shortened', was: size, is: after.length }
+            : { kind: 'rewritten', size },
+        ]);
+      }),
+    );
+  });
+
+  it('is caught when two entries changed places, and names both', () => {
+    fc.assert(
+      fc.property(grown, ({ now, size, pick, other }) => {
+        const [a, b] = [pick % size, other % size];
+        fc.pre(a !== b);
+        const after = now.with(a, now[b]!).with(b, now[a]!);
+        const { entries, checkpoint } = kept(now.slice(0, size));
+        const changes = compareCopies([entries, checkpoint], after);
+        const moved = [a, b]
+          .toSorted((x, y) => x - y)
+          .map((at) => ({ kind: 'moved', number: at + 1, to: a + b - at + 1 }));
+        expect(changes).toMatchObject(moved);
+        expect(compareCopies([checkpoint], after)).toEqual([{ kind: 'rewritten', size }]);
+      }),
+    );
+  });
+
+  it('is caught when an entry was put before others, and names it', () => {
+    fc.assert(
+      fc.property(grown, ({ now, size, pick }) => {
+        const at = pick % size;
+        const after = now.toSpliced(at, 0, ledgerEntry(99));
+        const { entries, checkpoint } = kept(now.slice(0, size));
+        expect(compareCopies([entries, checkpoint], after)).toEqual([
+          { kind: 'inserted', number: at + 1, id: 'mou/rounds/1/record-99', revision: 1 },
+        ]);
+        expect(compareCopies([checkpoint], after)).toEqual([{ kind: 'rewritten', size }]);
+      }),
+    );
+  });
+
+  it('is caught when it was cut short, and names what is gone', () => {
+    fc.assert(
+      fc.property(grown, ({ now, pick }) => {
+        const left = pick % now.length;
+        const { entries, checkpoint } = kept(now);
+        expect(compareCopies([entries], now.slice(0, left)).map(({ kind }) => kind)).toEqual(
+          Array(now.length - left).fill('deleted'),
+        );
+        expect(compareCopies([checkpoint], now.slice(0, left))).toEqual([
+          { kind: 'shortened', was: now.length, is: left },
+        ]);
+      }),
+    );
+  });
+});
+
+describe('a copy', () => {
+  it('is no copy when a byte of it was lost', () => {
+    const text = lines([ledgerEntry(1), ledgerEntry(2)]);
+    expect(readCopy(bytes(text))).not.toBeNull();
+    expect(readCopy(bytes(text.slice(0, -1)))).toBeNull();
+    expect(readCopy(bytes(''))).toBeNull();
+    expect(readCopy(bytes('{"id":"a"}'))).toBeNull();
+    expect(readCopy(Uint8Array.of(0xff, 0xfe))).toBeNull();
+  });
+});

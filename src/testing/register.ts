@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPortal } from '../content-store/load-portal.ts';
+import { PUBLISHED, SEAL } from '../content-store/register-files.ts';
+import { writeRegister } from '../content-store/write-register.ts';
+import { UNNAMED_LOG, checkpointText } from '../domain/ledger/checkpoint.ts';
+import { ledgerTree } from '../domain/ledger/ledger-entry.ts';
+import type { LedgerEntry } from '../domain/ledger/ledger-entry.ts';
+import type { TestContent } from './content-builder.ts';
+
+/** Registers everything real, as `npm run ledger` does; throws where the content has a fault. */
+export function register(content: TestContent, on = '2022-01-07'): TestContent {
+  const { portal } = loadPortal(content.root);
+  if (!portal) throw new Error('content with a fault cannot be registered');
+  writeRegister(content.root, portal, on);
+  return content;
+}
+
+/** The register's lines. */
+export function registered(content: TestContent): LedgerEntry[] {
+  return readFileSync(join(content.root, PUBLISHED), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LedgerEntry);
+}
+
+/** Writes lines as somebody would who rewrites the register together with its seal. */
+export function forge(content: TestContent, entries: readonly LedgerEntry[]): TestContent {
+  const tree = ledgerTree(entries);
+  const head = { origin: UNNAMED_LOG, size: tree.size, root: tree.root() };
+  return content
+    .write(PUBLISHED, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    .write(SEAL, checkpointText(head));
+}

@@ -1,0 +1,31 @@
+import type { LedgerChange } from '../domain/ledger/compare-ledgers.ts';
+import { changeSentence } from './ledger-changes.ts';
+
+/** What `npm run ledger:verify` says when it is called wrongly. */
+export const LEDGER_VERIFY_USAGE = [
+  '用法：npm run ledger:verify -- <旧副本> [<新副本>]',
+  '副本可以是：旧的 published.jsonl、旧的检查点、内容文件夹、网站的 log 文件夹或它所在的文件夹。',
+  '不写新副本时，与现在的内容文件夹核对，并核对每一份登记过的文件。',
+].join('\n');
+
+/** Why a copy cannot be compared with. */
+export function unreadableCopy(path: string): string {
+  return `“${path}”读不出登记：不是 published.jsonl、检查点、登记条目，也不是放着它们的文件夹，或者已经残缺。`;
+}
+
+/** The outcome, with every change by name. */
+export function ledgerVerifyReport(
+  changes: readonly LedgerChange[],
+  { earlier, now, proof }: { earlier: number; now: number; proof: readonly string[] },
+): string {
+  if (changes.length > 0)
+    return [
+      `不一致：旧副本之后，登记被改写过，共 ${changes.length} 处：`,
+      ...changes.map((change) => `  ${changeSentence(change)}。`),
+    ].join('\n');
+  const added = now - earlier;
+  return [
+    `一致：旧副本的 ${earlier} 项原样都在，次序没有变；此后增加 ${added} 项。`,
+    ...(proof.length > 0 ? ['一致性证明（RFC 6962）：', ...proof.map((hash) => `  ${hash}`)] : []),
+  ].join('\n');
+}
