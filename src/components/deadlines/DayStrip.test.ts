@@ -35,7 +35,6 @@ function daysOf(html: string) {
 describe('seven working days over National Day', async () => {
   const { html, text } = await printed(countWindow('2026-09-28', wd(7), calendar), {
     closesAt: '17:30',
-    calendarHref: '/wuhai/a.ics',
   });
 
   it('are a strip on which every day is named or numbered, and stands under its weekday', () => {
@@ -68,10 +67,10 @@ describe('seven working days over National Day', async () => {
     expect(text).toContain('10月13日24:00；到办公地点递交的，当日17:30停止办公前');
   });
 
-  it('name the law and the notice, once, and lead to article, notice and calendar file', () => {
+  it('name the law and the notice, once, and lead to article and notice', () => {
     expect(text).toContain('第二百零一条');
     expect(text.split('《示例通知》（示办〔2025〕7号）')).toHaveLength(2);
-    expect(addressesOf(html)).toEqual(['#art-25', notice.url, '/wuhai/a.ics']);
+    expect(addressesOf(html)).toEqual(['#art-25', notice.url]);
   });
 
   it('bring neither style attributes nor scripts', () => {
@@ -90,7 +89,7 @@ describe('a printed window', async () => {
     expect(daysOf(html).at(-1)).toEqual(['3月28日周末末日', 'on-6 last']);
   });
 
-  it('shows no calendar file and no notice where there is none', () => {
+  it('shows no notice where there is none', () => {
     expect(addressesOf(html)).toEqual(['#art-25']);
     expect(text).not.toContain('放假依据');
   });

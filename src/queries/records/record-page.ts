@@ -31,7 +31,8 @@ import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
 import { placeLinks, rulesWanted, versionOf } from './record-version.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 import type { RevisionLink, Tombstone } from './revision-links.ts';
-import { CHANNEL_NAMES, callWindows, listWindow } from './windows.ts';
+import { CALENDAR_FILE, recordEvents } from './window-calendar.ts';
+import { CHANNEL_NAMES, recordWindows } from './windows.ts';
 import type { WindowView } from './windows.ts';
 
 /** What a record's page says beside its heading and history; parts a kind does not have are empty. */
@@ -73,6 +74,8 @@ export interface RecordPage {
   /** What the checks found; older revisions are not checked. */
   audit: PanelLine[];
   csv: boolean;
+  /** The file of the record's dated periods; null where it has none, or a later revision stands. */
+  calendar: { href: string; periods: number } | null;
   /** Where an objection to one of the list's rows begins, up to the row's organisation; null where none can. */
   objectionHref: string | null;
 }
@@ -107,6 +110,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     body,
     audit:
       number === record.revisions.length ? auditPanel(jurisdiction, round.slug, record.id) : [],
+    calendar: calendarOf(placed, number),
     csv: body?.table !== null && body !== null,
     objectionHref:
       body?.objectable && number === record.revisions.length
@@ -115,13 +119,19 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
   };
 }
 
+function calendarOf(placed: PlacedRecord, number: number): RecordPage['calendar'] {
+  const { record } = placed;
+  const periods = number === record.revisions.length ? recordEvents(placed).length : 0;
+  return periods === 0 ? null : { href: recordHref(record) + CALENDAR_FILE, periods };
+}
+
 function bodyOf(placed: PlacedRecord, number: number): RecordBody {
   const { record } = placed;
   const data = revisionOf<RecordBase>(record, number).data;
   const version = versionOf(placed);
   const empty: RecordBody = {
     facts: [],
-    windows: [],
+    windows: recordWindows(placed, number),
     table: null,
     conditions: [],
     excerpt: false,
@@ -162,7 +172,6 @@ function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> 
   return {
     excerpt: data.excerpt ?? false,
     facts: callFacts(data),
-    windows: callWindows(version, data),
     conditions: (data.conditions ?? []).map(({ text, cites }) => ({
       text,
       cites: version && cites ? citationLinks(version, cites) : [],
@@ -176,7 +185,6 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
   const { window, objectionChannel: channel } = data;
   return {
     facts: listFacts(placed, data),
-    windows: window ? [listWindow(version, data.stage, window)] : [],
     table: listTable(placed, data.entries),
     channel: channel && CHANNEL_NAMES.map(([key, name]) => fact(name, channel[key] ?? NOT_STATED)),
     objectable: window !== null || channel !== null,

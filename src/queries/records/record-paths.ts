@@ -6,6 +6,7 @@ import type { AnyRecord, RecordKind } from '../../domain/records/record.ts';
 import { portal } from '../portal.ts';
 import { attachmentFolder } from './record-page.ts';
 import { tombstoneOf } from './revision-links.ts';
+import { recordEvents } from './window-calendar.ts';
 
 export interface RecordProps extends Record<string, unknown> {
   placed: PlacedRecord;
@@ -63,6 +64,11 @@ export function withRows<P extends { props: RecordProps }>(paths: readonly P[]):
     const { kind } = placed.record;
     return kind !== 'call-notice' && kind !== 'revocation' && !tombstoneOf(placed.record, number);
   });
+}
+
+/** Those of some paths whose record states a period. */
+export function withPeriods<P extends { props: RecordProps }>(paths: readonly P[]): P[] {
+  return paths.filter(({ props: { placed } }) => recordEvents(placed).length > 0);
 }
 
 /** One path per attachment of a round's records, or of the revocations. */

@@ -1,20 +1,25 @@
+import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { RegulationVersion } from '../../content-store/portal.ts';
 import { countWindow } from '../../domain/calendar/count-window.ts';
 import type { CountedWindow } from '../../domain/calendar/count-window.ts';
 import { judgeWindow } from '../../domain/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../domain/calendar/judge-window.ts';
 import { officialCalendar } from '../../domain/calendar/working-days.ts';
+import { lastMoment } from '../../domain/deadlines/last-moment.ts';
+import { revisionOf } from '../../domain/records/revision-state.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { Channel, PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../wording/stages.ts';
+import { lastMomentWords } from '../../wording/windows.ts';
 import { citationLinks } from '../citations.ts';
 import type { CitationLink } from '../citations.ts';
 import { portal } from '../portal.ts';
 import type { RuleLine } from '../rule-lines.ts';
 import { fact } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { rulesWanted } from './record-version.ts';
+import { rulesWanted, versionOf } from './record-version.ts';
+import { tombstoneOf } from './revision-links.ts';
 
 /** A span of days a record prints, and what the text wants of it. */
 export interface WindowView {
@@ -27,6 +32,10 @@ export interface WindowView {
   strip: { window: CountedWindow | JudgedWindow; cites: CitationLink[] } | null;
   /** Where papers are handed in, for an application window. */
   handIn: Fact[];
+  /** Whether papers or objections must be in by its end; a call's own days on the board are nobody's deadline. */
+  deadline: boolean;
+  /** Closing time of the office on the last day, `HH:MM`; null where it is not stated so. */
+  closesAt: string | null;
 }
 
 /** The window of a list. */
@@ -39,17 +48,63 @@ export function listWindow(
 }
 
 /** The windows of a call: of the notice itself, where it states one, and of the applications at each level. */
-export function callWindows(
+function callWindows(
   version: RegulationVersion | undefined,
   { publicity, applications }: CallNotice,
 ): WindowView[] {
   return [
-    ...applications.map(({ level, window, handIn, closes }) => ({
-      ...view(`申报（${level}）`, window),
-      handIn: [...channelFacts(handIn), ...(closes ? [fact('收件截止', closes)] : [])],
-    })),
-    ...(publicity ? [stageView(version, 'call-notice', '通知公开', publicity)] : []),
+    ...applications.map((application) => applicationView(application)),
+    ...(publicity
+      ? [{ ...stageView(version, 'call-notice', '通知公开', publicity), deadline: false }]
+      : []),
   ];
+}
+
+/** The periods a record's revision prints: those a list is open to objections, or a call to applications. */
+export function recordWindows(placed: PlacedRecord, number: number): WindowView[] {
+  const { record } = placed;
+  if (tombstoneOf(record, number)) return [];
+  const version = versionOf(placed);
+  switch (record.kind) {
+    case 'winners':
+    case 'revocation':
+      return [];
+    case 'call-notice':
+      return callWindows(version, revisionOf(record, number).data);
+    default: {
+      const { stage, window } = revisionOf(record, number).data;
+      return window ? [listWindow(version, stage, window)] : [];
+    }
+  }
+}
+
+function applicationView({
+  level,
+  window,
+  handIn,
+  closes,
+}: CallNotice['applications'][number]): WindowView {
+  const closesAt = closes !== undefined && /^\d\d:\d\d$/.test(closes) ? closes : null;
+  const { until } = window;
+  return {
+    ...view(`申报（${level}）`, window),
+    closesAt,
+    handIn: [
+      ...channelFacts(handIn),
+      ...(closes !== undefined && closesAt === null ? [fact('收件截止', closes)] : []),
+      ...(until === null
+        ? []
+        : [
+            fact(
+              '最后时刻',
+              lastMomentWords(
+                lastMoment(until),
+                closesAt === null ? null : lastMoment(until, closesAt),
+              ),
+            ),
+          ]),
+    ],
+  };
 }
 
 /** An office and how to reach it; only what the notice states. */
@@ -108,5 +163,7 @@ function view(name: string, { from, until, statedLength }: PrintedWindow): Windo
     required: [],
     strip: null,
     handIn: [],
+    deadline: true,
+    closesAt: null,
   };
 }

@@ -4,8 +4,7 @@ import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import { buildDay, portal } from '../portal.ts';
 import { bareTitle, recordHref } from '../records/record-link.ts';
-import { versionOf } from '../records/record-version.ts';
-import { callWindows, listWindow } from '../records/windows.ts';
+import { recordWindows } from '../records/windows.ts';
 import type { WindowView } from '../records/windows.ts';
 
 /** A window that is open on the build's day or opens later. */
@@ -25,24 +24,12 @@ export interface OpenWindow {
 export function openWindows(): OpenWindow[] {
   return placedRecords(portal())
     .filter(({ record }) => !isWithdrawn(record))
-    .flatMap((placed) => windowsOf(placed).flatMap((window) => open(placed, window)))
+    .flatMap((placed) =>
+      recordWindows(placed, placed.record.revisions.length)
+        .filter(({ deadline }) => deadline)
+        .flatMap((window) => open(placed, window)),
+    )
     .sort((a, b) => (a.until < b.until ? -1 : 1));
-}
-
-function windowsOf(placed: PlacedRecord): WindowView[] {
-  const { record } = placed;
-  const version = versionOf(placed);
-  switch (record.kind) {
-    case 'winners':
-    case 'revocation':
-      return [];
-    case 'call-notice':
-      return callWindows(version, { ...current(record), publicity: undefined });
-    default: {
-      const { stage, window } = current(record);
-      return window ? [listWindow(version, stage, window)] : [];
-    }
-  }
 }
 
 function open(placed: PlacedRecord, { name, from, until }: WindowView): OpenWindow[] {
