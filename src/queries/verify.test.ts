@@ -24,7 +24,7 @@ it('a term reaches the quality award, a nomination has none', () => {
   const [nomination] = one('样例未冶金').awards;
   expect([award?.validYears, nomination?.validYears]).toEqual([4, null]);
   expect(awardOnDay(award!, '2028-10-19').kind).toBe('expired');
-  expect(awardOnDay(nomination!, '2028-10-19').kind).toBe('in-force');
+  expect(awardOnDay(nomination!, '2028-10-19').kind).toBe('stands');
 });
 
 it('an organisation that was only listed has no award', () => {

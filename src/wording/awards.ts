@@ -1,10 +1,15 @@
 import type { AwardState } from '../domain/awards/award-state.ts';
 
+/** Of an award that nobody is known to have taken back, under a text that sets no term. */
+export const STANDS = '未见撤销（办法未规定有效期）';
+
 /** What an award is today, as a tag says it. */
 export function awardStateWords(state: AwardState): string {
   switch (state.kind) {
     case 'in-force':
-      return state.until ? `有效至 ${state.until}` : '有效';
+      return `有效期至 ${state.until}`;
+    case 'stands':
+      return STANDS;
     case 'expired':
       return `已过有效期（至 ${state.lastDay}）`;
     case 'revoked':

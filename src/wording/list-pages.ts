@@ -27,7 +27,7 @@ export const LIST_PAGES: Record<ListName, ListWords> = {
   },
   winners: {
     title: '获奖名单',
-    description: '各地历届获奖组织，以及每个奖项今天是否仍然有效。',
+    description: '各地历届获奖组织，以及每个奖项今天是否过期或撤销。',
     empty:
       '本门户尚未收录任何获奖名单：这不表示没有组织获奖。表彰决定收录后会在这里列出。各地办法规定的评选周期如下：',
     expects: ['cycle', 'decision-public'],

@@ -12,7 +12,8 @@ const WINDOW_STATES: Record<WindowState, string> = {
   unknown: '起止日未载明',
 };
 const AWARD_STATES: Record<AwardState['kind'], string> = {
-  'in-force': '有效',
+  'in-force': '有效期内',
+  stands: '未见撤销',
   expired: '已过有效期',
   revoked: '已撤销',
 };
@@ -32,7 +33,7 @@ export const LIST_STATE_NAMES: Record<ListState, string> = {
 /** The states a list's rows may be in, in the order the choice offers them. */
 export const LIST_STATES = {
   window: ['open', 'upcoming', 'closed', 'unknown'],
-  award: ['in-force', 'expired', 'revoked'],
+  award: ['in-force', 'stands', 'expired', 'revoked'],
   ban: ['banned', 'ban-over', 'no-ban'],
 } as const satisfies Record<string, readonly ListState[]>;
 

@@ -4,7 +4,7 @@ import { fullDayWords } from './days.ts';
 /** Every visible word of the verification. */
 export const VERIFY_WORDS = {
   title: '获奖核验',
-  description: '输入组织名称或统一社会信用代码和日期，看它在那一天有没有有效的奖项。',
+  description: '输入组织名称或统一社会信用代码和日期，看它在那一天有哪些奖项、是否过期或撤销。',
   asked: '组织名称（可以只写一部分，曾用名也行）或统一社会信用代码',
   day: '哪一天的状态',
   submit: '核验',
@@ -37,7 +37,8 @@ export const VERIFY_WORDS = {
 
 /** What an award is on the day that was asked, in one word. */
 export const DAY_STATE_NAMES: Record<StateOnDay['kind'], string> = {
-  'in-force': '有效',
+  'in-force': '有效期内',
+  stands: '未见撤销',
   expired: '已过有效期',
   revoked: '已撤销',
   'not-yet': '当日尚未授予',
@@ -50,11 +51,11 @@ export function dayStateReason(state: StateOnDay, decidedOn: string): string {
     case 'not-yet':
       return `${fullDayWords(state.from)}才决定授予`;
     case 'in-force':
-      return state.until === null
-        ? `${decided}；办法未规定有效期`
-        : `${decided}，有效至${fullDayWords(state.until)}`;
+      return `${decided}，有效期至${fullDayWords(state.until)}`;
+    case 'stands':
+      return `${decided}；办法未规定有效期，本站没有收录撤销它的决定`;
     case 'expired':
-      return `${decided}，有效至${fullDayWords(state.lastDay)}`;
+      return `${decided}，有效期至${fullDayWords(state.lastDay)}`;
     case 'revoked':
       return `${decided}，${fullDayWords(state.on)}撤销`;
   }

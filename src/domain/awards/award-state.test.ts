@@ -20,8 +20,8 @@ it('ends an award of 29 February on the last day of a February without one', () 
   expect(awardState('2027-03-01', leap, 3)).toEqual({ kind: 'expired', lastDay: '2027-02-28' });
 });
 
-it('never lets an award expire where the text sets no term', () => {
-  expect(awardState('2099-01-01', award, null)).toEqual({ kind: 'in-force', until: null });
+it('calls an award neither valid nor expired where the text sets no term', () => {
+  expect(awardState('2099-01-01', award, null)).toEqual({ kind: 'stands' });
 });
 
 describe('an award revoked on 2025-09-01', () => {

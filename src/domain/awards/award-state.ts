@@ -9,9 +9,10 @@ export interface WonAward {
   revokedOn: Day | null;
 }
 
-/** What an award is on a day. `until` is null where the text sets no term. */
+/** What an award is on a day. It `stands` where the text sets no term: nobody says that it is valid, or until when. */
 export type AwardState =
-  | { kind: 'in-force'; until: Day | null }
+  | { kind: 'in-force'; until: Day }
+  | { kind: 'stands' }
   | { kind: 'expired'; lastDay: Day }
   | { kind: 'revoked'; on: Day };
 
@@ -23,8 +24,11 @@ export type AwardState =
 export function awardState(day: Day, award: WonAward, validYears: number | null): AwardState {
   if (award.revokedOn !== null && award.revokedOn <= day)
     return { kind: 'revoked', on: award.revokedOn };
-  const lastDay = validYears === null ? null : addYears(award.decidedOn, validYears);
-  return lastDay !== null && lastDay < day
-    ? { kind: 'expired', lastDay }
-    : { kind: 'in-force', until: lastDay };
+  if (validYears === null) return { kind: 'stands' };
+  const lastDay = addYears(award.decidedOn, validYears);
+  return lastDay < day ? { kind: 'expired', lastDay } : { kind: 'in-force', until: lastDay };
 }
+
+/** True while nothing is known that ended the award: neither its term nor a revocation. */
+export const isStanding = ({ kind }: AwardState): boolean =>
+  kind === 'in-force' || kind === 'stands';

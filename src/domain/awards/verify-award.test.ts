@@ -21,7 +21,7 @@ describe('what an award valid for 4 years is on a day', () => {
 });
 
 test('an award without a term never expires', () => {
-  expect(awardOnDay({ award, validYears: null }, '2099-12-31').kind).toBe('in-force');
+  expect(awardOnDay({ award, validYears: null }, '2099-12-31').kind).toBe('stands');
 });
 
 const CODE = '91000000MA00000900';

@@ -18,7 +18,7 @@ const CASES: [string, ListClock, string, ListState][] = [
   ['a call the day after', call, '2026-12-12', 'closed'],
   ['an award on its last day', valid, '2025-10-18', 'in-force'],
   ['an award the day after', valid, '2025-10-19', 'expired'],
-  ['an award without a term, much later', endless, '2099-01-01', 'in-force'],
+  ['an award without a term, much later', endless, '2099-01-01', 'stands'],
   ['an award the day before it is revoked', revoked, '2024-06-14', 'in-force'],
   ['an award the day it is revoked', revoked, '2024-06-15', 'revoked'],
   ['a ban on its last day', ban, '2031-06-15', 'banned'],

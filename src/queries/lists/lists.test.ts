@@ -112,7 +112,7 @@ describe('the list of winners', () => {
     const states = ['样例子化工厂', '样例巳装备', '样例辰氯碱', '样例甲制造'].map(
       (name) => rowWith(winnerList(), name).state,
     );
-    expect(states).toEqual(['expired', 'revoked', 'in-force', 'in-force']);
+    expect(states).toEqual(['expired', 'revoked', 'in-force', 'stands']);
   });
 
   it('keeps the order of the decision within one day', () => {

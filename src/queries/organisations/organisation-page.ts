@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../../content-store/portal.ts';
+import { isStanding } from '../../domain/awards/award-state.ts';
 import { current } from '../../domain/records/record.ts';
 import { awardStateWords } from '../../wording/awards.ts';
 import { buildDay, href } from '../portal.ts';
@@ -72,7 +73,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               tier: tierName(versionOf(placed), entry.tier),
               decidedOn: award.decidedOn,
               state: awardStateWords(state),
-              standing: state.kind === 'in-force',
+              standing: isStanding(state),
               href: recordLink(record).href,
             },
           ];

@@ -1,3 +1,4 @@
+import { isStanding } from '../../domain/awards/award-state.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOT_STATED } from '../../wording/blanks.ts';
@@ -79,7 +80,7 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
       name: '今天的状态',
       cell: (entry) => {
         const state = entryAward(placed, entry)?.stateOn(buildDay());
-        return state ? { text: awardStateWords(state), warn: state.kind !== 'in-force' } : null;
+        return state ? { text: awardStateWords(state), warn: !isStanding(state) } : null;
       },
     },
   ]);

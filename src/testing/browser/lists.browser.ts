@@ -142,7 +142,8 @@ test.describe('in a browser far from China', () => {
 
 /** What an organisation's page calls each state. */
 const ON_ITS_PAGE: Record<string, RegExp> = {
-  有效: /有效/,
+  有效期内: /有效期至/,
+  未见撤销: /未见撤销/,
   已过有效期: /已过有效期/,
   已撤销: /撤销/,
 };

@@ -14,10 +14,10 @@ const states = (page: Page) => page.locator('.verified .state');
 
 for (const [asked, day, state, why] of [
   ['样例子化工', '2021-10-17', '当日尚未授予', 'the day before the decision'],
-  ['样例子化工', '2021-10-18', '有效', 'the day of the decision'],
-  ['样例子化工', '2025-10-18', '有效', 'the last day of four years'],
+  ['样例子化工', '2021-10-18', '有效期内', 'the day of the decision'],
+  ['样例子化工', '2025-10-18', '有效期内', 'the last day of four years'],
   ['样例子化工', '2025-10-19', '已过有效期', 'the day after'],
-  [CODE, '2026-06-14', '有效', 'the day before it was taken back'],
+  [CODE, '2026-06-14', '有效期内', 'the day before it was taken back'],
   [CODE, '2026-06-15', '已撤销', 'the day it was taken back'],
 ] as const)
   test(`${asked} on ${day} is ${state}: ${why}`, async ({ page }) => {
@@ -101,7 +101,7 @@ test('a file that does not come can be asked for again', async ({ page }) => {
   await expect(page.locator('[data-status]')).toContainText('没有读到');
   await page.unroute('**/awards.json');
   await verify(page, '样例甲制造', '2026-11-20');
-  await expect(states(page)).toHaveText('有效');
+  await expect(states(page)).toHaveText('未见撤销');
 });
 
 test.describe('in a browser far from China', () => {
