@@ -6,7 +6,7 @@ import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import { applicationsOf, dayOf } from './applications.ts';
 import type { Application } from './applications.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf } from './revocation-rule.ts';
+import { ruleBehind } from './rule-behind.ts';
 import { line } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -31,7 +31,7 @@ export const ban: Check = {
 type BanRule = RuleOf<'revocation'> | undefined;
 
 function ruleOf(subject: Subject, record: RevocationPublished): BanRule {
-  const rule = revocationRuleOf(subject, record)?.rule;
+  const rule = ruleBehind(subject, record)?.rule;
   return rule?.ban ? rule : undefined;
 }
 

@@ -2,7 +2,8 @@ import { current } from '../domain/records/record.ts';
 import type { RevocationPublished } from '../domain/records/record.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf, takenByText } from './revocation-rule.ts';
+import { takenByText } from '../domain/awards/revocation-rule.ts';
+import { ruleBehind } from './rule-behind.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -13,7 +14,7 @@ export const revocationGround: Check = {
     subject.round.revocations.flatMap((record): AuditLine[] => {
       const { ground, tier } = current(record);
       if (!subject.rules) return [line('revocation-ground', record, 'cannot', 'text-not-held')];
-      const found = revocationRuleOf(subject, record);
+      const found = ruleBehind(subject, record);
       const at = ['ground'];
       if (!found)
         return [

@@ -1,7 +1,7 @@
 import { addYears } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
-import { revocationRuleOf } from './revocation-rule.ts';
+import { ruleBehind } from './rule-behind.ts';
 import { line } from './subject.ts';
 import type { Check } from './subject.ts';
 
@@ -12,7 +12,7 @@ export const revocationTimeLimit: Check = {
     const awarded = subject.round.winners && current(subject.round.winners).decidedOn;
     return subject.round.revocations.flatMap((record): AuditLine[] => {
       const { happenedOn } = current(record);
-      const rule = revocationRuleOf(subject, record)?.rule;
+      const rule = ruleBehind(subject, record)?.rule;
       if (rule?.within?.unit !== 'year') return [];
       const at = ['happenedOn'];
       if (!awarded || !happenedOn)

@@ -52,6 +52,7 @@ describe('a ban', () => {
   const revoked = (ground: string, banUntil: string | null = null): Revoked => ({
     decidedOn: '2025-09-01',
     ground,
+    takenBack: ['certificate', 'plaque'],
     banUntil,
   });
   it.each([

@@ -1,10 +1,13 @@
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { Citation, Period } from '../../schemas/text.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { addDays, addYears } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
+import { USUAL_CYCLE_YEARS } from '../eligibility/assess.ts';
 import { barredUntil } from '../eligibility/barred-until.ts';
 import type { WonAward } from './award-state.ts';
-import { cycleYears, reapplyRule, revocationRule, validityRule } from './tier-rules.ts';
+import { revocationRule } from './revocation-rule.ts';
+import { cycleYears, reapplyRule, validityRule } from './tier-rules.ts';
 
 /** A length of time after which nothing stands in the way of a new application for this award. */
 export interface AwardBar {
@@ -17,15 +20,12 @@ export interface AwardBar {
   cites: readonly Citation[];
 }
 
-/** What a revocation says about a ban. */
-export interface Revoked {
+/** What a revocation says about a ban, and about the rule behind it. */
+export interface Revoked extends Pick<RevocationRecord, 'ground' | 'takenBack'> {
   decidedOn: Day;
-  ground: string;
   /** Printed in the decision; null where it is silent and the rule decides. */
   banUntil: Day | null;
 }
-
-const DEFAULT_CYCLE = 2;
 
 /**
  * What bars a winner from applying for the same award again: an earlier win (L25, Z15), the running term of the
@@ -61,11 +61,11 @@ export function awardBars(
 
 /** The ban a revocation brings: the day its decision prints, else what the rule behind it says; null for none. */
 export function revocationBan(
-  { decidedOn, ground, banUntil }: Revoked,
+  { decidedOn, banUntil, ...revoked }: Revoked,
   rules: RulesFile,
   rounds: readonly Day[],
 ): AwardBar | null {
-  const rule = revocationRule(rules, ground);
+  const rule = revocationRule(rules, revoked)?.rule;
   const cites = rule?.cites ?? [];
   if (banUntil) return { kind: 'ban', until: banUntil, estimated: false, cites };
   if (!rule?.ban) return null;
@@ -73,7 +73,7 @@ export function revocationBan(
 }
 
 function counted(from: Day, period: Period, rules: RulesFile, rounds: readonly Day[]) {
-  return barredUntil(from, period, { rounds, cycleYears: cycleYears(rules) ?? DEFAULT_CYCLE });
+  return barredUntil(from, period, { rounds, cycleYears: cycleYears(rules) ?? USUAL_CYCLE_YEARS });
 }
 
 /** The first day no bar covers; null where nothing bars at all. */

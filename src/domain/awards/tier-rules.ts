@@ -18,19 +18,3 @@ export function reapplyRule(rules: RulesFile, tier: string): RuleOf<'reapply'> |
 export function cycleYears(rules: RulesFile): number | undefined {
   return rules.rules.find((rule) => rule.kind === 'cycle')?.years;
 }
-
-/**
- * The rule a revocation rests on: one that takes the award back and is cited at the ground's place or at the
- * article around it. Z19 bars false papers and takes back fraud in one article: the latter revokes.
- */
-export function revocationRule(rules: RulesFile, ground: string): RuleOf<'revocation'> | undefined {
-  const revoking = rules.rules.filter(
-    (rule): rule is RuleOf<'revocation'> =>
-      rule.kind === 'revocation' && rule.consequences.length > 0,
-  );
-  const article = ground.split('.')[0];
-  return (
-    revoking.find((rule) => rule.cites.some(({ at }) => at === ground)) ??
-    revoking.find((rule) => rule.cites.some(({ at }) => at.split('.')[0] === article))
-  );
-}

@@ -1,9 +1,6 @@
-import { current } from '../domain/records/record.ts';
-import type { RevocationPublished } from '../domain/records/record.ts';
-import { parseAddress } from '../domain/regulations/address.ts';
-import type { RuleOf } from '../schemas/rules/rules-file.ts';
-import { rulesOf } from './subject.ts';
-import type { Subject } from './subject.ts';
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
+import { parseAddress } from '../regulations/address.ts';
 
 /** The rule a revocation rests on; `exact` is false where the decision cites an article of several grounds. */
 export interface FoundRule {
@@ -17,13 +14,13 @@ export interface FoundRule {
  * who only applied, the second takes an award back, and what was taken back tells which one is meant. A decision
  * that cites the whole of an article with several paragraphs or items rests on one of them, unsaid which.
  */
-export function revocationRuleOf(
-  subject: Subject,
-  record: RevocationPublished,
+export function revocationRule(
+  { rules: all }: Pick<RulesFile, 'rules'>,
+  { ground, takenBack }: Pick<RevocationRecord, 'ground' | 'takenBack'>,
 ): FoundRule | undefined {
-  const { ground, takenBack } = current(record);
-  const rules = rulesOf(subject, 'revocation').filter(
-    ({ consequences }) => takenBack.length === 0 || consequences.length > 0,
+  const rules = all.filter(
+    (rule): rule is RuleOf<'revocation'> =>
+      rule.kind === 'revocation' && (takenBack.length === 0 || rule.consequences.length > 0),
   );
   const groundOf = (rule: RuleOf<'revocation'>) => rule.cites[0]?.at ?? '';
   const fitting = rules.filter((rule) => lies(ground, groundOf(rule)));

@@ -1,0 +1,10 @@
+import { revocationRule } from '../domain/awards/revocation-rule.ts';
+import type { FoundRule } from '../domain/awards/revocation-rule.ts';
+import { current } from '../domain/records/record.ts';
+import type { RevocationPublished } from '../domain/records/record.ts';
+import type { Subject } from './subject.ts';
+
+/** The rule a published revocation rests on; none where the text is not held or does not know the ground. */
+export function ruleBehind({ rules }: Subject, record: RevocationPublished): FoundRule | undefined {
+  return rules ? revocationRule(rules, current(record)) : undefined;
+}
