@@ -14,6 +14,7 @@ import { revocationTimeLimit } from './revocation-time-limit.ts';
 import { scoreThreshold } from './score-threshold.ts';
 import { stageOrder } from './stage-order.ts';
 import type { Check } from './subject.ts';
+import { vacancy } from './vacancy.ts';
 import { versionInForce } from './version-in-force.ts';
 import { windowLength } from './window-length.ts';
 import { winnerWasPublicised } from './winner-was-publicised.ts';
@@ -29,6 +30,7 @@ export const CATALOGUE: readonly Check[] = Object.freeze([
   winnerWasPublicised,
   objectionOutcome,
   places,
+  vacancy,
   scoreThreshold,
   prize,
   prizeException,

@@ -220,3 +220,16 @@ describe('the days a list is laid open, 2026', () => {
     expect(list(city, stage, { from: `2026-${from}`, until: `2026-${until}` })).toEqual(expected);
   });
 });
+
+describe('a window from 2026-06-01 whose notice is dated', () => {
+  it.each([
+    ['2026-05-29', ['met window-long-enough 25']],
+    ['2026-06-01', ['met window-long-enough 25']],
+    ['2026-06-02', ['met window-long-enough 25', 'note window-before-publication 25']],
+    [null, ['met window-long-enough 25']],
+  ])('%s: %j', (publishedOn, expected) => {
+    const window = { from: '2026-06-01', until: '2026-06-10' };
+    const lists = { 'proposed-winners': { window, publishedOn } };
+    expect(told(windowLength, subject('wuhai', { lists }))).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { judgeWindow } from '../domain/calendar/judge-window.ts';
 import { isWorking } from '../domain/calendar/working-days.ts';
 import { current } from '../domain/records/record.ts';
@@ -13,13 +14,15 @@ interface LaidOpen {
   record: AnyRecord;
   stage: string;
   window: PrintedWindow | null;
+  publishedOn: Day | null;
   key: 'publicity' | 'window';
 }
 
 /**
  * A list stays public at least as long as the text says, counted with and without the first day (Civil Code
  * art. 201). Shorter by both counts is an error; long enough only with the first day, or longer than an exact
- * length by both, is a note. An end on a day off is reported apart.
+ * length by both, is a note. An end on a day off is reported apart, and so is a beginning before the day of
+ * publication: the copy that is held may be a later one, so the days before it are not taken from the count.
  */
 export const windowLength: Check = {
   code: 'window-length',
@@ -32,7 +35,13 @@ export const windowLength: Check = {
 
 function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
   const calls = callNotice
-    ? [{ record: callNotice, window: current(callNotice).publicity ?? null }]
+    ? [
+        {
+          record: callNotice,
+          window: current(callNotice).publicity ?? null,
+          publishedOn: current(callNotice).publishedOn,
+        },
+      ]
     : [];
   return [
     ...calls.map((call): LaidOpen => ({ ...call, stage: 'call-notice', key: 'publicity' })),
@@ -40,6 +49,7 @@ function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
       record,
       stage: record.kind,
       window: current(record).window,
+      publishedOn: current(record).publishedOn,
       key: 'window',
     })),
   ];
@@ -48,7 +58,7 @@ function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
 function checkWindow(
   { calendar }: Subject,
   rule: RuleOf<'window'>,
-  { record, stage, window, key }: LaidOpen,
+  { record, stage, window, publishedOn, key }: LaidOpen,
 ): AuditLine[] {
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
@@ -91,7 +101,17 @@ function checkWindow(
     'too-short': () => say('unmet', 'window-too-short'),
     unknown: () => say('cannot', 'window-days-unknown'),
   }[judged.verdict]();
-  return isWorking(judged.endsOn) === false
-    ? [verdict, say('note', 'window-ends-off-work')]
-    : [verdict];
+  return [
+    verdict,
+    ...(isWorking(judged.endsOn) === false ? [say('note', 'window-ends-off-work')] : []),
+    ...(publishedOn !== null && publishedOn > window.from
+      ? [
+          line('window-length', record, 'note', 'window-before-publication', {
+            ...detail,
+            at: ['publishedOn'],
+            values: { ...detail.values, published: publishedOn },
+          }),
+        ]
+      : []),
+  ];
 }

@@ -109,6 +109,7 @@ function buildRound(city: City, facts: RoundFacts): Round {
     lists: Object.entries(lists).map(([stage, list]) =>
       record(stage as ListStage, `${at}/${stage}`, {
         ...BASE,
+        publishedOn: list.window?.from ?? BASE.publishedOn,
         stage: stage as ListStage,
         window: null,
         entries: [],

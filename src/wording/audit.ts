@@ -64,6 +64,12 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     example:
       '名额3个，名单4家，其中1家再次获奖不占名额：按3家计，符合。“原则上”“左右”的名额超过时列为提示。',
   },
+  vacancy: {
+    title: '奖项空缺',
+    asks: '某一奖项没有获奖组织的，办法是否允许空缺。',
+    example:
+      '办法写明提名奖可以空缺，本届没有提名奖，符合；办法没有写可否空缺的，列为提示。获奖数量少于名额不算空缺。',
+  },
   'score-threshold': {
     title: '最低得分',
     asks: '名单印出得分的，是否达到办法规定的最低分。',

@@ -10,6 +10,9 @@ const places = (values: Values) =>
     : '') +
   `；名额${of(values, 'about') ? '约' : ''}${of(values, 'limit')}个`;
 
+const vacant = (values: Values) =>
+  `${of(values, 'tier')}${of(values, 'stated') ? '公布为空缺' : '没有获奖组织'}`;
+
 const NO_MONEY: Record<string, string> = {
   'state-funded': '属于财政全额拨款的组织',
   'repeat-winner': '再次获奖',
@@ -47,6 +50,9 @@ export const AWARD_SENTENCES = {
   'places-tiers-unknown': (v) =>
     `${places(v)}，另有${of(v, 'untold')}家没有载明奖项，无法核对是否超过。`,
   'tier-unknown': (v) => `${of(v, 'name')}没有载明奖项，无法核对得分。`,
+  'vacant-allowed': (v) => `${vacant(v)}；办法写明可以空缺。`,
+  'vacant-forbidden': (v) => `${vacant(v)}；办法写明不得空缺。`,
+  'vacant-unsaid': (v) => `${vacant(v)}；可否空缺，办法没有说明。`,
   'score-reached': (v) => `${of(v, 'name')}：${of(v, 'score')}分，不低于${of(v, 'least')}分。`,
   'score-missed': (v) => `${of(v, 'name')}：${of(v, 'score')}分，低于${of(v, 'least')}分。`,
   'score-unknown': (v) => `${of(v, 'name')}的得分没有公开。`,

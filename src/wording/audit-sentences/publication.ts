@@ -72,6 +72,8 @@ export const PUBLICATION_SENTENCES = {
       ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(v)}。`
       : `没有载明公示的起止日期，无法计算；${required(v)}。`,
   'window-ends-off-work': (v) => `末日${dayOf(v, 'until')}不是工作日。`,
+  'window-before-publication': (v) =>
+    `公示自${dayOf(v, 'from')}起，而收录的这份文件${dayOf(v, 'published')}才发布；此前是否已经公开，本门户不知道。`,
   'stages-in-order': (v) => `${stages(v)}。先后一致。`,
   'stage-too-early': (v) =>
     `${stages(v)}。${of(v, 'ended') ? '前一环节还没有结束' : '先后不一致'}。`,
