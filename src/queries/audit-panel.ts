@@ -1,43 +1,87 @@
-import type { CheckCode, AuditResult } from '../checks/audit-line.ts';
+import type { AuditResult, CheckCode } from '../checks/audit-line.ts';
 import { CATALOGUE } from '../checks/catalogue.ts';
-import type { Jurisdiction } from '../content-store/portal.ts';
+import type { JudgedLine } from '../checks/run-checks.ts';
+import type { RegulationVersion } from '../content-store/portal.ts';
+import type { Citation } from '../schemas/text.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../wording/audit.ts';
 import { auditSentence } from '../wording/audit-sentences.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
-import { href, portal } from './portal.ts';
+import { href } from './portal.ts';
 
-/** One line of 本名单与办法核对. */
+/** What a reader must know first: a breach, then what needs a look, then what could not be looked at. */
+const ORDER: readonly AuditResult[] = ['unmet', 'note', 'cannot', 'met'];
+
+/** One case of a check: the sentence with inputs and arithmetic, and the public explanation of a breach. */
 export interface PanelLine {
+  explanation: string;
+  acknowledged: { reason: string; on: string } | null;
+}
+
+/** The cases of one check that came out alike. */
+export interface PanelGroup {
   check: CheckCode;
   result: AuditResult;
   resultName: string;
   title: string;
-  explanation: string;
   cites: CitationLink[];
-  acknowledged: { reason: string; on: string } | null;
+  lines: PanelLine[];
   /** The page that explains the check. */
   explainedAt: string;
 }
 
-/** What the checks found about a record, in the order of the catalogue. */
+/** 本名单与办法核对. */
+export interface AuditPanel {
+  /** How many cases came out how, the gravest first; results that did not occur are left out. */
+  tally: { result: AuditResult; name: string; count: number }[];
+  groups: PanelGroup[];
+}
+
+/** Arranges what the checks found: the gravest result first, then in the order of the catalogue. */
 export function auditPanel(
-  jurisdiction: Jurisdiction,
-  roundSlug: string,
-  record: string,
-): PanelLine[] {
-  const round = jurisdiction.rounds.find((each) => each.slug === roundSlug);
-  const version = jurisdiction.versions.find((each) => each.slug === round?.about.regulation);
-  return (portal().audit.get(record) ?? []).map((line) => ({
-    check: line.check,
-    result: line.result,
-    resultName: AUDIT_RESULT_NAMES[line.result],
-    title: CHECK_WORDS[line.check].title,
-    explanation: auditSentence(line),
-    cites: version ? citationLinks(version, line.cites) : [],
-    acknowledged: line.acknowledged ?? null,
-    explainedAt: href(`checks/#${line.check}`),
-  }));
+  lines: readonly JudgedLine[],
+  version: RegulationVersion | undefined,
+): AuditPanel {
+  return {
+    tally: ORDER.map((result) => ({
+      result,
+      name: AUDIT_RESULT_NAMES[result],
+      count: lines.filter((line) => line.result === result).length,
+    })).filter(({ count }) => count > 0),
+    groups: ORDER.flatMap((result) => {
+      const alike = Map.groupBy(
+        lines.filter((line) => line.result === result),
+        ({ check }) => check,
+      );
+      return [...alike].map(([check, cases]) => groupOf(check, result, cases, version));
+    }),
+  };
+}
+
+function groupOf(
+  check: CheckCode,
+  result: AuditResult,
+  cases: readonly JudgedLine[],
+  version: RegulationVersion | undefined,
+): PanelGroup {
+  return {
+    check,
+    result,
+    resultName: AUDIT_RESULT_NAMES[result],
+    title: CHECK_WORDS[check].title,
+    cites: version ? citationLinks(version, citedOnce(cases)) : [],
+    lines: cases.map((line) => ({
+      explanation: auditSentence(line),
+      acknowledged: line.acknowledged ?? null,
+    })),
+    explainedAt: href(`checks/#${check}`),
+  };
+}
+
+/** Cases of one check mostly cite the same words. */
+function citedOnce(cases: readonly JudgedLine[]): Citation[] {
+  const all = cases.flatMap(({ cites }) => cites);
+  return [...new Map(all.map((cite) => [`${cite.at} ${cite.quote}`, cite])).values()];
 }
 
 /** Every check as its public page explains it. */

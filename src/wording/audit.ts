@@ -14,6 +14,16 @@ export const AUDIT_RESULT_MEANINGS: Record<AuditResult, string> = {
   cannot: '缺少日期、名单、放假安排，或者所依据的文本未收录、只有草案，因此不能核对。',
 };
 
+/** Before the links to the breaches of a round. */
+export const breachCount = (count: number): string => `本届文件有${count}项核对不符合：`;
+
+/** Of cases of one check that came out alike and are folded. */
+export const alikeSummary = (count: number): string => `共${count}项，逐项看`;
+
+/** The public explanation a breach carries. */
+export const acknowledgedWords = ({ reason, on }: { reason: string; on: string }): string =>
+  `公开说明（${on}）：${reason}`;
+
 /** What each check is called, what it asks, and an example a citizen can follow. */
 export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
   'version-in-force': {

@@ -11,11 +11,13 @@ import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED } from '../../wording/blanks.ts';
 import { fileSize } from '../../wording/records.ts';
 import { auditPanel } from '../audit-panel.ts';
-import type { PanelLine } from '../audit-panel.ts';
+import type { AuditPanel } from '../audit-panel.ts';
 import { citationLinks } from '../citations.ts';
 import type { CitationLink } from '../citations.ts';
-import { href } from '../portal.ts';
+import { href, portal } from '../portal.ts';
 import type { RuleLine } from '../rule-lines.ts';
+import { breachesOf } from '../rounds/breaches.ts';
+import type { Breach } from '../rounds/breaches.ts';
 import { versionFacts } from '../version-facts.ts';
 import type { VersionFacts } from '../version-facts.ts';
 import { documentHeader } from './document-header.ts';
@@ -72,7 +74,9 @@ export interface RecordPage {
   header: Fact[];
   body: RecordBody | null;
   /** What the checks found; older revisions are not checked. */
-  audit: PanelLine[];
+  audit: AuditPanel;
+  /** Of a decision: duties that other records of its round did not keep. */
+  breaches: Breach[];
   csv: boolean;
   /** The file of the record's dated periods; null where it has none, or a later revision stands. */
   calendar: { href: string; periods: number } | null;
@@ -90,6 +94,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
   if (!revision) throw new RangeError(`record ${record.id} has no revision ${number}`);
   const version = versionOf(placed);
   const body = tombstone ? null : bodyOf(placed, number);
+  const newest = number === record.revisions.length;
   const hidden = tombstone?.state === 'redacted';
   return {
     placed,
@@ -101,21 +106,22 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     publishedOn: data.publishedOn,
     roundLink: { href: roundHref(placed), text: round.about.label },
     standsAt: recordHref(record),
-    superseded: number < record.revisions.length,
+    superseded: !newest,
     regulation: version ? versionFacts(jurisdiction, version) : null,
     tombstone,
     revision,
     revisions,
     header: hidden ? [] : documentHeader(placed, data, number, sha256),
     body,
-    audit:
-      number === record.revisions.length ? auditPanel(jurisdiction, round.slug, record.id) : [],
+    audit: auditPanel(newest ? (portal().audit.get(record.id) ?? []) : [], version),
+    breaches:
+      newest && record.kind === 'winners'
+        ? breachesOf(placed).filter((each) => each.record !== record.id)
+        : [],
     calendar: calendarOf(placed, number),
     csv: body?.table !== null && body !== null,
     objectionHref:
-      body?.objectable && number === record.revisions.length
-        ? href(`${jurisdiction.slug}/objection/#${record.id}/`)
-        : null,
+      body?.objectable && newest ? href(`${jurisdiction.slug}/objection/#${record.id}/`) : null,
   };
 }
 

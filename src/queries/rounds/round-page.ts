@@ -17,6 +17,8 @@ import { portal } from '../portal.ts';
 import { recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { versionOf } from '../records/record-version.ts';
+import { breachesOf } from './breaches.ts';
+import type { Breach } from './breaches.ts';
 import { versionFacts } from '../version-facts.ts';
 import type { VersionFacts } from '../version-facts.ts';
 
@@ -46,6 +48,8 @@ export interface RoundPage {
   /** Null where the text the round was made under is not held. */
   line: LineStop[] | null;
   documents: LineRecord[];
+  /** Duties its records did not keep. */
+  breaches: Breach[];
 }
 
 /** The page model of a round, as of the build's day. */
@@ -59,6 +63,7 @@ export function roundPage(placed: Pick<PlacedRecord, 'jurisdiction' | 'round'>):
           stop(stage, round, (cites) => citationLinks(version, cites)),
         )
       : null,
+    breaches: breachesOf(placed),
     documents: recordsOf(round)
       .map(lineRecord)
       .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1)),
