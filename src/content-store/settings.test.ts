@@ -79,4 +79,14 @@ describe('readSettings', () => {
   it('makes the content folder absolute', () => {
     expect(readSettings({ PORTAL_CONTENT: 'a/../b' }).content).toBe(resolve('b'));
   });
+
+  it('takes a key for the register from outside the project alone', () => {
+    expect(readSettings({}).logKey).toBeUndefined();
+    expect(readSettings({ PORTAL_LOG_KEY: '/etc/portal/key.pem' }).logKey).toBe(
+      resolve('/etc/portal/key.pem'),
+    );
+    expect(readSettings({ PORTAL_LOG_KEY: '../key.pem' }).logKey).toBe(resolve('../key.pem'));
+    for (const inside of ['key.pem', 'content/key.pem', resolve('key.pem')])
+      expect(() => readSettings({ PORTAL_LOG_KEY: inside })).toThrow('PORTAL_LOG_KEY');
+  });
 });

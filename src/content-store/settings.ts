@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { isDay } from '../domain/calendar/is-day.ts';
 
 /** The switches of a build, read from the environment in this one place. */
@@ -15,10 +15,12 @@ export interface Settings {
   origin: string | undefined;
   /** Path the portal lives under, beginning and ending in `/`. */
   base: string;
+  /** File with the Ed25519 key that signs the register's checkpoint, absolute; without one it is unsigned. */
+  logKey: string | undefined;
 }
 
 /**
- * Reads `PORTAL_CONTENT`, `PORTAL_TODAY`, `PORTAL_SAMPLES`, `PORTAL_ORIGIN`, `PORTAL_BASE`.
+ * Reads `PORTAL_CONTENT`, `PORTAL_TODAY`, `PORTAL_SAMPLES`, `PORTAL_ORIGIN`, `PORTAL_BASE`, `PORTAL_LOG_KEY`.
  * @throws RangeError naming the variable when a value makes no sense
  */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
@@ -35,7 +37,17 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     samples: readSwitch(env, 'PORTAL_SAMPLES'),
     origin,
     base: `/${env['PORTAL_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
+    logKey: readLogKey(env['PORTAL_LOG_KEY'] || undefined),
   };
+}
+
+/** A key inside the project would be committed, copied and published with it. */
+function readLogKey(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const key = resolve(path);
+  if (!relative('', key).startsWith('..') && !isAbsolute(relative('', key)))
+    throw new RangeError(`PORTAL_LOG_KEY 的密钥文件应放在项目文件夹以外，收到的是“${path}”`);
+  return key;
 }
 
 /** `on` unless switched `off`. */

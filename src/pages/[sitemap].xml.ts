@@ -24,6 +24,7 @@ export const GET: APIRoute = async () => {
     ...listLinks().map(({ path }) => path),
     'eligibility/',
     'checks/',
+    'log/',
     ...portal().jurisdictions.flatMap(({ slug }) => [
       `${slug}/`,
       `${slug}/eligibility/`,

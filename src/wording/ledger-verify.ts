@@ -4,7 +4,7 @@ import { changeSentence } from './ledger-changes.ts';
 /** What `npm run ledger:verify` says when it is called wrongly. */
 export const LEDGER_VERIFY_USAGE = [
   '用法：npm run ledger:verify -- <旧副本> [<新副本>]',
-  '副本可以是：旧的 published.jsonl、旧的检查点、内容文件夹、网站的 log 文件夹或它所在的文件夹。',
+  '副本可以是：旧的 published.jsonl、旧的检查点或纳入证明、内容文件夹、网站的 log 文件夹或它所在的文件夹。',
   '不写新副本时，与现在的内容文件夹核对，并核对每一份登记过的文件。',
 ].join('\n');
 

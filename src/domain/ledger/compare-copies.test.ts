@@ -6,6 +6,7 @@ import { compareCopies, sizeOf } from './compare-copies.ts';
 import { compareEntries } from './compare-ledgers.ts';
 import { entryText, ledgerTree } from './ledger-entry.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
+import { proofText, readProof } from './proof-file.ts';
 import { readCopy } from './read-copy.ts';
 import type { LedgerCopy } from './read-copy.ts';
 
@@ -142,6 +143,38 @@ describe('a register that was rewritten', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('a kept proof', () => {
+  it('shows its entry as long as the register only grew, and only with all its hashes', () => {
+    fc.assert(
+      fc.property(grown, ({ now, size, pick }) => {
+        const index = pick % size;
+        const tree = ledgerTree(now);
+        const checkpoint = checkpointText({ origin: 'a/log', size, root: tree.root(size) });
+        const hashes = tree.inclusionProof(index, size);
+        const read = (kept: typeof hashes) => readCopy(bytes(proofText(index, kept, checkpoint)))!;
+        expect(compareCopies([read(hashes)], now)).toEqual([]);
+        expect(sizeOf([read(hashes)])).toBe(size);
+        expect(compareCopies([read(hashes.slice(1))], now)).toEqual([
+          { kind: 'unproven', number: index + 1 },
+        ]);
+        const after = now.with(index, ledgerEntry(99));
+        expect(compareCopies([read(hashes)], after)).toEqual([{ kind: 'rewritten', size }]);
+      }),
+    );
+  });
+
+  it('is no proof when it is written otherwise', () => {
+    const checkpoint = checkpointText({ origin: 'a/log', size: 1, root: new Uint8Array(32) });
+    const text = proofText(0, [new Uint8Array(32)], checkpoint);
+    expect(readProof(text)).toMatchObject({ index: 0, checkpoint: { size: 1 } });
+    expect(readProof(text.replace('index 0', 'extra YQ==\nindex 0'))).not.toBeNull();
+    expect(readProof(text.replace('index 0', 'index 00'))).toBeNull();
+    expect(readProof(text.replace('@v1', '@v2'))).toBeNull();
+    expect(readProof(text.replace('AAAA', 'AAA'))).toBeNull();
+    expect(readProof(text.slice(0, 60))).toBeNull();
   });
 });
 

@@ -13,7 +13,9 @@ export type LedgerChange =
   | ({ kind: 'inserted' } & Placed)
   | { kind: 'shortened'; was: number; is: number }
   /** Some of the first `size` entries are others; a root does not say which. */
-  | { kind: 'rewritten'; size: number };
+  | { kind: 'rewritten'; size: number }
+  /** A kept proof does not show its entry in its own checkpoint. */
+  | { kind: 'unproven'; number: number };
 
 interface Placed {
   number: number;

@@ -1,17 +1,23 @@
 import { readCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { KeptEntry } from './ledger-entry.ts';
+import { readProof } from './proof-file.ts';
+import type { ProofFile } from './proof-file.ts';
 import { readBundle } from './tiles.ts';
 
-/** What somebody kept of a register: its entries, or a checkpoint of them. */
+/** What somebody kept of a register: its entries, a checkpoint of them, or the proof that one of them is there. */
 export type LedgerCopy =
-  { kind: 'entries'; entries: KeptEntry[] } | { kind: 'checkpoint'; checkpoint: Checkpoint };
+  | { kind: 'entries'; entries: KeptEntry[] }
+  | { kind: 'checkpoint'; checkpoint: Checkpoint }
+  | ({ kind: 'proof' } & ProofFile);
 
-/** Reads a kept `published.jsonl`, bundle of entries or checkpoint; null for any other file. */
+/** Reads a kept `published.jsonl`, bundle of entries, checkpoint or proof; null for any other file. */
 export function readCopy(bytes: Uint8Array): LedgerCopy | null {
   const text = utf8(bytes);
   const checkpoint = text === null ? null : readCheckpoint(text);
   if (checkpoint) return { kind: 'checkpoint', checkpoint };
+  const proof = text === null ? null : readProof(text);
+  if (proof) return { kind: 'proof', ...proof };
   const entries = (text === null ? null : readLines(text)) ?? readEntries(readBundle(bytes));
   return entries && { kind: 'entries', entries };
 }

@@ -1,4 +1,4 @@
-import { readAttachment } from '../../content-store/read-attachment.ts';
+import { contentBytes } from '../../content-store/content-bytes.ts';
 import { settings } from '../portal.ts';
 
 export interface AttachmentProps extends Record<string, unknown> {
@@ -9,5 +9,5 @@ export interface AttachmentProps extends Record<string, unknown> {
 
 /** An attachment's bytes as they stand in the content folder. */
 export function attachment({ folder, file }: AttachmentProps): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readAttachment(settings.content, folder, file));
+  return contentBytes(settings.content, `jurisdictions/${folder}/${file}`);
 }
