@@ -1,6 +1,11 @@
 import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
 import { versionFacts } from './version-facts.ts';
 
+/** The file a version is offered as. */
+export function regulationJsonText(jurisdiction: Jurisdiction, version: RegulationVersion): string {
+  return JSON.stringify(regulationJson(jurisdiction, version), null, 2) + '\n';
+}
+
 /** A version as open data: facts, structure, rules and notes, from the very objects the page prints. */
 export function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
   const { status, lastDay } = versionFacts(jurisdiction, version);

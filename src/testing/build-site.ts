@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, relative } from 'node:path';
 import { toolScript } from '../../scripts/run-tool.ts';
 
 /** The site's configuration with caches of its own, for `node_modules` is shared with other builds. */
@@ -64,8 +64,9 @@ export async function buildSite(
   const dist = join(root, 'dist');
   return {
     output,
-    files: globSync('**/*.*', { cwd: dist })
-      .map((path) => path.replaceAll('\\', '/'))
+    files: globSync('**/*', { cwd: dist, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .toSorted(),
     read: (path) => readFileSync(join(dist, path), 'utf8'),
     remove,

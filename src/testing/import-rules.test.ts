@@ -78,7 +78,6 @@ describe('the table', () => {
     ['content-store/read.ts', 'node:fs', false],
     ['components/site/Seal.astro', 'components/ui/Tag.astro', false],
     ['components/site/Seal.astro', 'queries/home.ts', true],
-    ['pages/text.ts', 'domain/regulations/print.ts', false],
   ])('allows %s to import %s (types only: %j)', (file, target, typeOnly) => {
     expect(objectionTo(file, { target, typeOnly })).toBeNull();
   });

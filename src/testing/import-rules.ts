@@ -64,16 +64,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'A layout is a frame: it asks only what stands around every page.',
   },
   pages: {
-    values: [
-      'queries',
-      'layouts',
-      'components',
-      'client',
-      'styles',
-      'wording',
-      'domain/regulations/print.ts',
-      'astro:content',
-    ],
+    values: ['queries', 'layouts', 'components', 'client', 'styles', 'wording', 'astro:content'],
     types: ['astro'],
     why: 'A page asks a query and hands the answer to components; what it must work out belongs in a query.',
   },

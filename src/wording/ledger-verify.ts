@@ -20,7 +20,7 @@ export function ledgerVerifyReport(
 ): string {
   if (changes.length > 0)
     return [
-      `不一致：旧副本之后，登记被改写过，共 ${changes.length} 处：`,
+      `不一致，共 ${changes.length} 处：登记在旧副本之后被改写过，或者旧副本自己被改动过。`,
       ...changes.map((change) => `  ${changeSentence(change)}。`),
     ].join('\n');
   const added = now - earlier;

@@ -8,6 +8,10 @@ import { tombstoneOf } from '../records/revision-links.ts';
 import { heldRevisions, revisionName } from './held-revisions.ts';
 import { proofPath, registerTree, servedCheckpoint } from './register.ts';
 
+export interface LogFileProps extends Record<string, unknown> {
+  file: LogFile;
+}
+
 /**
  * The register as static files, C2SP tlog-tiles: checkpoint, tiles, bundles; beside them the entries as lines, a
  * proof for each, and the authored files under the SHA-256 they are registered by.

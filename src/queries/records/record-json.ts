@@ -7,6 +7,11 @@ import { recordFlags } from './record-flags.ts';
 import { versionOf } from './record-version.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 
+/** The file a record's revision is offered as. */
+export function recordJsonText(placed: PlacedRecord, number: number): string {
+  return JSON.stringify(recordJson(placed, number), null, 2) + '\n';
+}
+
 /** A record's revision as open data; a revision whose words are gone says when, why, and their SHA-256. */
 export function recordJson(placed: PlacedRecord, number: number) {
   const { record, round, jurisdiction } = placed;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { versionPaths } from '../../../../queries/paths.ts';
 import type { VersionProps } from '../../../../queries/paths.ts';
-import { regulationJson } from '../../../../queries/regulation-json.ts';
+import { regulationJsonText } from '../../../../queries/regulation-json.ts';
 
 export const getStaticPaths = versionPaths;
 
 /** The version as open data. */
 export const GET: APIRoute<VersionProps> = ({ props: { jurisdiction, version } }) =>
-  new Response(JSON.stringify(regulationJson(jurisdiction, version), null, 2) + '\n');
+  new Response(regulationJsonText(jurisdiction, version));

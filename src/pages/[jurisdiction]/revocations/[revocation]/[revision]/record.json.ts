@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordJson } from '../../../../../queries/records/record-json.ts';
+import { recordJsonText } from '../../../../../queries/records/record-json.ts';
 import { revocationRevisionPaths } from '../../../../../queries/records/record-paths.ts';
 import type { RecordProps } from '../../../../../queries/records/record-paths.ts';
 
@@ -7,4 +7,4 @@ export const getStaticPaths = revocationRevisionPaths;
 
 /** The record's revision as open data. */
 export const GET: APIRoute<RecordProps> = ({ props: { placed, number } }) =>
-  new Response(JSON.stringify(recordJson(placed, number), null, 2) + '\n');
+  new Response(recordJsonText(placed, number));
