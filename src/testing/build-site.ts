@@ -28,6 +28,7 @@ export interface BuiltSite {
   /** The written files, relative to the site's root. */
   files: string[];
   read: (path: string) => string;
+  bytes: (path: string) => Uint8Array;
   remove: () => void;
 }
 
@@ -69,6 +70,7 @@ export async function buildSite(
       .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .toSorted(),
     read: (path) => readFileSync(join(dist, path), 'utf8'),
+    bytes: (path) => new Uint8Array(readFileSync(join(dist, path))),
     remove,
   };
 }

@@ -13,13 +13,13 @@ import { tombstoneOf } from '../records/revision-links.ts';
 import { regulationJsonText } from '../regulation-json.ts';
 import { heldRevisions, revisionName } from './held-revisions.ts';
 import type { HeldRevision } from './held-revisions.ts';
+import { placeInRegister } from './register.ts';
 
 type KnownFile = [sha256: string, kind: FileKind];
 
 /** What saved files are compared with: the hash of every file the site offers of a revision, or has registered. */
 export function fileIndex(): FileIndex {
   const { ledger, publications } = portal();
-  const places = new Map(ledger.map((entry, at) => [revisionName(entry), { entry, at }]));
   const authored = new Map([...publications, ...ledger].map((each) => [revisionName(each), each]));
   const held = heldRevisions();
   const files: FileIndex['files'] = {};
@@ -35,8 +35,7 @@ export function fileIndex(): FileIndex {
       if (!known.some(([each]) => each === at)) known.push([at, kind]);
     }
   const revisions = held.map(({ id, revision, name, title, href, sample, state, sha256 }) => {
-    const place = places.get(revisionName({ id, revision }));
-    const entry = place ? { number: place.at + 1, on: place.entry.on } : null;
+    const entry = placeInRegister(id, revision);
     return { id, revision, name, title, href, sample, state, sha256, entry };
   });
   return { revisions, files };

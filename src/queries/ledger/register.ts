@@ -22,24 +22,30 @@ export function registrationOf(
   revision: number,
   { sha256, sample }: { sha256: string; sample: boolean },
 ): Registration {
-  const { ledger } = portal();
-  const at = ledger.findIndex((each) => each.id === id && each.revision === revision);
-  const found = ledger[at];
-  return {
-    id,
-    revision,
-    sha256,
-    sample,
-    entry: found
-      ? {
-          number: at + 1,
-          on: found.on,
-          size: ledger.length,
-          proof: href(`log/${proofPath(at + 1)}`),
-        }
-      : null,
+  const place = placeInRegister(id, revision);
+  const entry = place && {
+    ...place,
+    size: portal().ledger.length,
+    proof: href(`log/${proofPath(place.number)}`),
   };
+  return { id, revision, sha256, sample, entry };
 }
+
+/** A revision's number in the register, counted from 1, and its day; null where it has none. */
+export function placeInRegister(
+  id: string,
+  revision: number,
+): { number: number; on: string } | null {
+  const { ledger } = portal();
+  const known =
+    places.get(ledger) ??
+    new Map(
+      ledger.map((each, at) => [`${each.id} ${each.revision}`, { number: at + 1, on: each.on }]),
+    );
+  places.set(ledger, known);
+  return known.get(`${id} ${revision}`) ?? null;
+}
+const places = new WeakMap<readonly LedgerEntry[], Map<string, { number: number; on: string }>>();
 
 /** The registration of the text a version shows. */
 export function textRegistration(jurisdiction: string, version: string): Registration {
