@@ -2,30 +2,35 @@ import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
 import { findKnown, knownFacts } from '../domain/eligibility/known-organisation.ts';
 import type { KnownOrganisation } from '../domain/eligibility/known-organisation.ts';
-import { FactsError } from '../domain/eligibility/fact-problem.ts';
 import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
-import { readFacts } from '../domain/eligibility/read-facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
+import { reportBlocks } from '../wording/eligibility-report.ts';
+import type { ReportBasis } from '../wording/eligibility-report.ts';
 import { RESULT_NAMES, RESULT_ORDER } from '../wording/eligibility.ts';
-import { factProblemSentence } from '../wording/fact-problems.ts';
 import {
+  REFERENCE_SENTENCES,
   SELF_CHECK_WORDS,
   changeSentence,
   countsSentence,
   filledSentence,
 } from '../wording/self-check.ts';
+import { answersInHash } from './answers-link.ts';
+import { chooseWhatIsDated, fill, fillFacts, usableFacts } from './eligibility-fields.ts';
 import { resultsView } from './eligibility-results.ts';
-import { chinaToday, readFactsFile } from './facts-file.ts';
-import { fieldsOf, readAnswers } from './read-answers.ts';
+import { connectTools } from './eligibility-tools.ts';
+import { chinaToday, readFactsText } from './facts-file.ts';
 
 interface Data {
+  basis: ReportBasis;
   rules: EligibilityRules;
   conditions: ToldCondition[];
   known: KnownOrganisation[];
   /** Days on which real rounds were decided. */
   rounds: string[];
   /** The open call's deadline; null when none is open. */
-  on: string | null;
+  deadline: string | null;
+  /** The fixed day of a demonstration; null where today is today. */
+  today: string | null;
 }
 
 /**
@@ -42,25 +47,30 @@ class EligibilityCheck extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!data || !form || !tools) return;
     this.#data = JSON.parse(data) as Data;
-    tools.hidden = false;
-    form.addEventListener('input', () => this.#judge(form));
-    form.addEventListener('change', (event) => {
-      const field = event.target;
-      if (field instanceof HTMLInputElement && field.name === 'organisation')
-        this.#fillKnown(form, field.value);
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        chooseWhatIsDated(form, target.name, target.value);
+      this.#judge(form);
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'organisation')
+        this.#fillKnown(form, target.value);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    const [save, load, print, wipe] = tools.querySelectorAll('button');
-    const file = tools.querySelector<HTMLInputElement>('input[type=file]');
-    save?.addEventListener('click', () => this.#save(form));
-    load?.addEventListener('click', () => file?.click());
-    file?.addEventListener('change', () => void this.#load(form, file));
-    print?.addEventListener('click', () => window.print());
-    wipe?.addEventListener('click', () => this.#wipe(form));
+    connectTools(tools, {
+      on: () => this.#referenceDay(form),
+      answers: () => usableFacts(new FormData(form), this.#asked, this.#referenceDay(form)).answers,
+      report: () => this.#report(),
+      take: (facts, said) => this.#take(form, facts, said),
+      wipe: () => this.#wipe(form),
+      say: (sentence) => this.#say(sentence),
+    });
     // Coming back to the page must not bring another person's answers back.
     addEventListener('pageshow', (event) => event.persisted && this.#wipe(form));
+    addEventListener('hashchange', () => this.#openLink(form));
     this.#wipe(form);
     this.#say('');
+    this.#openLink(form);
   }
 
   get #asked(): FactKey[] {
@@ -69,18 +79,50 @@ class EligibilityCheck extends HTMLElement {
       .map((question) => question.dataset['fact'] as FactKey);
   }
 
+  get #today(): string {
+    return this.#data?.today ?? chinaToday();
+  }
+
+  /** The open call's last day, unless it has passed since the page was built. */
+  get #presetDay(): string {
+    const deadline = this.#data?.deadline ?? '';
+    return deadline >= this.#today ? deadline : this.#today;
+  }
+
+  #referenceDay(form: HTMLFormElement): string {
+    return String(new FormData(form).get('referenceDay') ?? '') || this.#today;
+  }
+
+  /** Says where the reference day comes from. */
+  #explainDay(form: HTMLFormElement): void {
+    const place = this.querySelector('[data-reference]');
+    const typed = String(new FormData(form).get('referenceDay') ?? '');
+    const source =
+      typed === ''
+        ? 'empty'
+        : typed !== this.#presetDay
+          ? 'typed'
+          : typed === this.#data?.deadline
+            ? 'deadline'
+            : this.#data?.today
+              ? 'demonstration'
+              : 'today';
+    if (place) place.textContent = REFERENCE_SENTENCES[source];
+  }
+
   #judge(form: HTMLFormElement): void {
     if (!this.#data) return;
     const answers = new FormData(form);
     this.#showAsked(answers);
-    const on = (answers.get('referenceDay') as string) || chinaToday();
-    const { facts, problems } = usableFacts(readAnswers(answers, this.#asked), on);
+    this.#explainDay(form);
+    const on = this.#referenceDay(form);
+    const { facts, remarks } = usableFacts(answers, this.#asked, on);
     for (const question of this.querySelectorAll<HTMLElement>('[data-fact]')) {
       const place = question.querySelector<HTMLElement>('.problem');
-      const problem = problems.get(question.dataset['fact'] ?? '');
+      const remark = remarks.get(question.dataset['fact'] ?? '');
       if (!place) continue;
-      place.hidden = problem === undefined;
-      place.textContent = problem ?? '';
+      place.hidden = remark === undefined;
+      place.textContent = remark ?? '';
     }
     const assessment = assess(this.#data.rules, facts, on, this.#data.rounds);
     this.querySelector('[data-results]')?.replaceChildren(
@@ -131,10 +173,10 @@ class EligibilityCheck extends HTMLElement {
       return;
     }
     const asked = this.#asked;
-    for (const [fact, answer] of Object.entries(knownFacts(known)))
-      if (asked.includes(fact as FactKey))
-        for (const [name, value] of Object.entries(fieldsOf(fact as FactKey, answer)))
-          fill(form, name, value);
+    const settled = Object.entries(knownFacts(known)).filter(([fact]) =>
+      asked.includes(fact as FactKey),
+    );
+    fillFacts(form, Object.fromEntries(settled));
     this.#judge(form);
     this.#say(filledSentence(known.records.map(({ title }) => title)));
   }
@@ -144,67 +186,42 @@ class EligibilityCheck extends HTMLElement {
     if (status) status.textContent = sentence;
   }
 
-  #save(form: HTMLFormElement): void {
-    const facts = readAnswers(new FormData(form), this.#asked);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(facts, null, 2)]));
-    link.download = SELF_CHECK_WORDS.fileName;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  #report() {
+    return this.#data && this.#last
+      ? reportBlocks(this.#data.basis, this.#last, this.#data.conditions)
+      : [];
   }
 
-  async #load(form: HTMLFormElement, file: HTMLInputElement): Promise<void> {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    const read = await readFactsFile(chosen);
+  #take(form: HTMLFormElement, facts: Facts, said: string): void {
+    this.#wipe(form);
+    fillFacts(form, facts);
+    this.#judge(form);
+    this.#say(said);
+  }
+
+  /** Opens a shared link's answers, and takes them out of the address before anybody looks over a shoulder. */
+  #openLink(form: HTMLFormElement): void {
+    const held = answersInHash(location.hash);
+    if (!held) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    const read = readFactsText(held.text);
     if ('problem' in read) {
-      this.#say(SELF_CHECK_WORDS.badFile + read.problem);
-    } else {
-      this.#wipe(form);
-      for (const [fact, answer] of Object.entries(read.facts))
-        for (const [name, value] of Object.entries(fieldsOf(fact as FactKey, answer)))
-          fill(form, name, value);
-      this.#judge(form);
-      this.#say(SELF_CHECK_WORDS.loaded);
+      this.#say(SELF_CHECK_WORDS.badLink + read.problem);
+      return;
     }
-    file.value = '';
+    this.#take(form, read.facts, SELF_CHECK_WORDS.linkOpened);
+    fill(form, 'referenceDay', held.on);
+    this.#judge(form);
+    this.#say(SELF_CHECK_WORDS.linkOpened);
   }
 
   #wipe(form: HTMLFormElement): void {
     form.reset();
-    fill(form, 'referenceDay', this.#data?.on ?? chinaToday());
+    fill(form, 'referenceDay', this.#presetDay);
     this.#last = null;
     this.#judge(form);
     this.#say(SELF_CHECK_WORDS.wiped);
   }
-}
-
-/** The facts that can be used, and what is wrong with the others, by fact. */
-function usableFacts(answers: Record<string, unknown>, on: string) {
-  const problems = new Map<string, string>();
-  let facts: Facts = {};
-  try {
-    facts = readFacts(answers, on);
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    for (const problem of error.problems)
-      problems.set(problem.key.replace(/[.[].*$/, ''), factProblemSentence(problem));
-    facts = readFacts(
-      Object.fromEntries(Object.entries(answers).filter(([fact]) => !problems.has(fact))),
-      on,
-    );
-  }
-  return { facts, problems };
-}
-
-function fill(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name);
-  if (
-    field instanceof RadioNodeList ||
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLSelectElement
-  )
-    field.value = value;
 }
 
 customElements.define('eligibility-check', EligibilityCheck);

@@ -8,7 +8,8 @@ import {
   reasonSentence,
 } from '../wording/eligibility.ts';
 import { fullDayWords } from '../wording/days.ts';
-import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
+import { SELF_CHECK_WORDS, evidenceWords } from '../wording/self-check.ts';
+import { toProve } from '../wording/eligibility-report.ts';
 import { make } from './dom.ts';
 
 /** The four groups of a result, what stands in the way first; every line with its article and its words. */
@@ -34,6 +35,25 @@ export function resultsView(assessment: Assessment, told: readonly ToldCondition
         make('ul', {}, ...items),
       ];
     }),
+    ...evidenceView(
+      toProve(assessment).flatMap((id) => {
+        const condition = byId.get(id);
+        return condition ? [condition] : [];
+      }),
+    ),
+  ];
+}
+
+function evidenceView(conditions: readonly ToldCondition[]): HTMLElement[] {
+  if (conditions.length === 0) return [];
+  return [
+    make(
+      'details',
+      {},
+      make('summary', {}, `${SELF_CHECK_WORDS.evidence}（${conditions.length}）`),
+      make('p', { class: 'why' }, SELF_CHECK_WORDS.evidenceHelp),
+      make('ul', {}, ...conditions.map((each) => make('li', {}, evidenceWords(each)))),
+    ),
   ];
 }
 
@@ -41,6 +61,7 @@ function conditionView(
   condition: ToldCondition,
   result: Assessment['conditions'][number],
 ): HTMLElement {
+  const [fact] = result.reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
   return make(
     'li',
     {},
@@ -51,5 +72,18 @@ function conditionView(
     ...result.reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
     ...(result.eligibleFrom ? [make('p', {}, eligibleFromWords(result.eligibleFrom))] : []),
+    ...(fact
+      ? [
+          make(
+            'a',
+            {
+              href: `#ask-${fact}`,
+              class: 'no-print',
+              'aria-label': `${SELF_CHECK_WORDS.backToQuestion}：${condition.says}`,
+            },
+            SELF_CHECK_WORDS.backToQuestion,
+          ),
+        ]
+      : []),
   );
 }

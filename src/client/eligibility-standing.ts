@@ -1,6 +1,7 @@
 import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
+import { fullDayWords } from '../wording/days.ts';
 import { OUTCOME_SENTENCES, RESULT_NAMES, eligibleFromWords } from '../wording/eligibility.ts';
 import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
 import { make } from './dom.ts';
@@ -21,6 +22,7 @@ class EligibilityStanding extends HTMLElement {
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     const controls = this.querySelector<HTMLElement>('[data-controls]');
     if (controls) controls.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => file?.click());
     file?.addEventListener('change', () => void this.#show(file, cities));
   }
 
@@ -36,8 +38,10 @@ class EligibilityStanding extends HTMLElement {
       return;
     }
     status.textContent = SELF_CHECK_WORDS.loaded;
+    const on = this.dataset['today'] ?? chinaToday();
     results.replaceChildren(
-      ...cities.map((city) => cityView(city, assess(city.rules, read.facts, chinaToday()))),
+      make('p', {}, `${SELF_CHECK_WORDS.fromDay}：${fullDayWords(on)}`),
+      ...cities.map((city) => cityView(city, assess(city.rules, read.facts, on))),
     );
   }
 }

@@ -2,17 +2,28 @@ import { FactsError } from '../domain/eligibility/fact-problem.ts';
 import type { Facts } from '../domain/eligibility/facts.ts';
 import { readFacts } from '../domain/eligibility/read-facts.ts';
 import { factsErrorText } from '../wording/fact-problems.ts';
+import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
 
 /** Today in China: the day the law counts by, wherever the reader is. */
 export function chinaToday(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
+/** Answers that were kept somewhere, or what is wrong with them. */
+export type KeptFacts = { facts: Facts } | { problem: string };
+
 /** Reads saved answers; says what is wrong with the file when they cannot be used. */
-export async function readFactsFile(file: File): Promise<{ facts: Facts } | { problem: string }> {
+export async function readFactsFile(file: File): Promise<KeptFacts> {
+  return readFactsText(await file.text());
+}
+
+/** Reads answers written as JSON. */
+export function readFactsText(text: string): KeptFacts {
   try {
-    return { facts: readFacts(JSON.parse(await file.text()), chinaToday()) };
+    return { facts: readFacts(JSON.parse(text), chinaToday()) };
   } catch (error) {
-    return { problem: error instanceof FactsError ? factsErrorText(error) : String(error) };
+    return {
+      problem: error instanceof FactsError ? factsErrorText(error) : SELF_CHECK_WORDS.notAnswers,
+    };
   }
 }

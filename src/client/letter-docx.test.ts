@@ -6,7 +6,7 @@ import { HOSTILE_TEXTS } from '../testing/hostile-texts.ts';
 import { personObjects, realKit } from '../testing/objection-kits.ts';
 import { unzip } from '../testing/unzip.ts';
 import { LETTER_WORDS } from '../wording/objection-letter.ts';
-import { letterDocx } from './objection-docx.ts';
+import { letterDocx } from './letter-docx.ts';
 
 async function documentOf(blocks: LetterBlock[]): Promise<Map<string, string>> {
   const file = await letterDocx(blocks);

@@ -71,7 +71,7 @@ export class ObjectionResult {
   /** Fetches the library from this site, makes the file and saves it; false when it could not be fetched. */
   async saveDocx(): Promise<boolean> {
     try {
-      const { letterDocx } = await import('./objection-docx.ts');
+      const { letterDocx } = await import('./letter-docx.ts');
       saveFile(await letterDocx(this.blocks), `${words.letter}.docx`);
       return true;
     } catch {

@@ -1,4 +1,4 @@
-import { answersOf } from '../domain/eligibility/facts.ts';
+import { answersOf, choicesOf } from '../domain/eligibility/facts.ts';
 import { allParts, factsOf } from '../domain/eligibility/judge.ts';
 import type { Eligibility } from '../schemas/rules/eligibility.ts';
 import type { Report } from './read-version.ts';
@@ -7,12 +7,11 @@ import type { Report } from './read-version.ts';
 export function checkEligibility({ questions, conditions }: Eligibility, report: Report): void {
   const asked: string[] = questions.map((question) => question.fact);
 
-  questions.forEach(({ onlyWhen }, index) => {
+  questions.forEach(({ fact, answers, onlyWhen }, index) => {
+    const path = ['eligibility', 'questions', index];
     if (onlyWhen)
-      checkAnswers([onlyWhen.is], answersOf(onlyWhen.fact), [
-        ...['eligibility', 'questions', index],
-        ...['onlyWhen', 'is'],
-      ]);
+      checkAnswers([onlyWhen.is], answersOf(onlyWhen.fact), [...path, 'onlyWhen', 'is']);
+    if (answers) checkAnswers(Object.keys(answers), choicesOf(fact), [...path, 'answers']);
   });
   conditions.forEach(({ id, demand }, index) => {
     const path = ['eligibility', 'conditions', index];

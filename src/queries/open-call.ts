@@ -1,19 +1,31 @@
 import type { Jurisdiction } from '../content-store/portal.ts';
 import { current } from '../domain/records/record.ts';
+import { isWithdrawn } from '../domain/records/withdrawn.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import { buildDay } from './portal.ts';
+import { recordHref } from './records/record-link.ts';
+
+/** A call that takes applications, and the first deadline an applicant must meet in it. */
+export interface OpenCall {
+  title: string;
+  href: string;
+  deadline: Day;
+}
 
 /**
- * The first deadline an applicant must meet in the jurisdiction's open call; null when none is open on the
- * build's day. Samples count in a demonstration, where they are the only calls.
+ * The jurisdiction's open call with the nearest deadline; null when none is open on the build's day. Samples count
+ * in a demonstration, where they are the only calls.
  */
-export function openCallDeadline(jurisdiction: Jurisdiction): string | null {
+export function openCall(jurisdiction: Jurisdiction): OpenCall | null {
   const today = buildDay();
-  const deadlines = jurisdiction.rounds.flatMap(({ callNotice }) =>
-    (callNotice ? current(callNotice).applications : []).flatMap(({ window }) =>
-      window.until && window.until >= today && (window.from ?? today) <= today
-        ? [window.until]
+  const open = jurisdiction.rounds.flatMap(({ callNotice }) => {
+    if (!callNotice || isWithdrawn(callNotice)) return [];
+    const { title, applications } = current(callNotice);
+    return applications.flatMap(({ window: { from, until } }) =>
+      until && until >= today && (from ?? today) <= today
+        ? [{ title, href: recordHref(callNotice), deadline: until }]
         : [],
-    ),
-  );
-  return deadlines.sort()[0] ?? null;
+    );
+  });
+  return open.sort((a, b) => (a.deadline < b.deadline ? -1 : 1))[0] ?? null;
 }

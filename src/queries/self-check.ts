@@ -4,11 +4,12 @@ import type { EligibilityRules } from '../domain/eligibility/assess.ts';
 import { decisionDays } from '../domain/eligibility/decision-days.ts';
 import { FACT_GROUPS } from '../domain/eligibility/fact-groups.ts';
 import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
-import { FACT_TYPES } from '../domain/eligibility/facts.ts';
+import { AWARD_LEVELS, FACT_TYPES, choicesOf } from '../domain/eligibility/facts.ts';
 import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
-import { factsOf } from '../domain/eligibility/judge.ts';
-import type { Demand } from '../schemas/rules/eligibility.ts';
+import { allParts, factsOf } from '../domain/eligibility/judge.ts';
+import type { Demand, Eligibility } from '../schemas/rules/eligibility.ts';
+import { LEVEL_NAMES, answerName } from '../wording/fact-names.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { versionFacts } from './version-facts.ts';
@@ -20,7 +21,9 @@ export interface SelfCheckQuestion {
   type: FactType;
   ask: string;
   help: string | undefined;
-  onlyWhen: { fact: FactKey; is: string } | undefined;
+  onlyWhen: { fact: FactKey; is: string; answer: string } | undefined;
+  /** The answers to choose from, in this regulation's words; empty where a day or a number is asked. */
+  options: { value: string; name: string }[];
   cites: CitationLink[];
 }
 
@@ -54,12 +57,29 @@ export function selfCheck(
     eligibility.conditions
       .filter((condition) => factsOf(condition.demand).includes(fact))
       .flatMap((condition) => condition.cites);
+  const nameOf = (fact: FactKey, answer: string) =>
+    eligibility.questions.find((each) => each.fact === fact)?.answers?.[answer] ??
+    answerName(answer);
+  const optionsOf = (fact: FactKey): { value: string; name?: string }[] => {
+    if (fact === 'awards')
+      return version.rules.tiers.map((tier) => ({ value: tier.id, name: tier.name }));
+    if (fact === 'higherAward')
+      return levelsTold(eligibility).map((value) => ({ value, name: LEVEL_NAMES[value] }));
+    return choicesOf(fact).map((value) => ({ value }));
+  };
   const questions = eligibility.questions.map((question) => ({
     fact: question.fact,
     type: FACT_TYPES[question.fact],
     ask: question.ask,
     help: question.help,
-    onlyWhen: question.onlyWhen,
+    onlyWhen: question.onlyWhen && {
+      ...question.onlyWhen,
+      answer: nameOf(question.onlyWhen.fact, question.onlyWhen.is),
+    },
+    options: optionsOf(question.fact).map(({ value, name }) => ({
+      value,
+      name: name ?? nameOf(question.fact, value),
+    })),
     cites: citationLinks(version, citing(question.fact)),
   }));
   const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
@@ -88,4 +108,12 @@ export function selfCheck(
       return told ? [{ ...told, demand, cases }] : [];
     }),
   };
+}
+
+/** The levels of a higher award that a regulation tells apart; the others change nothing. */
+function levelsTold({ conditions }: Eligibility) {
+  const told = conditions
+    .flatMap(({ demand }) => allParts(demand))
+    .flatMap((part) => (part.kind === 'no-higher-award' ? [part.barredBy, ...part.leftOpen] : []));
+  return AWARD_LEVELS.filter((level) => told.includes(level));
 }

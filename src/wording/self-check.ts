@@ -1,3 +1,4 @@
+import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
 
 export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
@@ -10,14 +11,13 @@ export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
 
 /** Every fixed sentence of the self-check. */
 export const SELF_CHECK_WORDS = {
-  lead: '逐项回答，结果随时更新。不清楚的可以不答。回答只在本机浏览器里计算，不发送、不保存，网址里也不出现。',
+  lead: '逐项回答，结果随时更新。不清楚的可以不答。回答只在本机浏览器里计算：不上传，不自动保存，也不写进网址，除非您自己按“复制带回答的链接”。',
   entity:
     '请先确定以哪一个主体申报：按营业执照或登记证书上的名称填写，集团与子公司分别计算，不要合并。',
   draft: '按拟议规则试算：下面的条件来自尚未生效的草案，正式印发的文本可能不同。',
   noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
   noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
   referenceDay: '参照日',
-  referenceHelp: '按哪一天推算。有正在进行的申报，用申报截止日；没有，用今天。',
   yes: '是',
   no: '否',
   unknown: '不清楚',
@@ -35,16 +35,33 @@ export const SELF_CHECK_WORDS = {
   articles: '依据',
   results: '推算结果',
   none: '没有',
-  save: '保存为文件',
-  load: '读取文件',
+  save: '保存回答',
+  load: '读取回答',
+  report: '申报自查结果',
+  docx: '下载 Word 报告',
+  reportSaved: '报告已交给浏览器下载。',
+  reportFailed: '没有取到制作报告的程序，请检查网络后再试，也可以直接打印本页。',
+  share: '复制带回答的链接',
+  link: '带回答的链接',
+  linkCopied: '链接已复制。全部回答都写在链接的“#”之后：谁拿到链接，谁就能看到。',
+  linkShown: '请复制下面的链接。全部回答都写在链接的“#”之后：谁拿到链接，谁就能看到。',
+  linkOpened: '已读取链接里的回答，网址里的回答已经去掉。',
+  badLink: '链接里的回答读不出来：',
+  notAnswers: '里面不是保存下来的回答。',
+  carry: '换一个地区要重新回答；也可以先保存回答，再到那个地区的自查页读取。',
   print: '打印',
   wipe: '清空',
   wiped: '已清空全部回答。',
   loaded: '已读取文件里的回答。',
   badFile: '这个文件读不出来：',
-  fileName: '申报自查.json',
+  fileName: '申报自查',
+  applicant: '申报组织',
   fromDay: '推算的参照日',
-  prepare: '需要准备的证明：每一项“符合”都要有材料证明；“由评审认定”的项目请准备能说明成绩的材料。',
+  evidence: '需要准备的证明',
+  evidenceHelp: '填“是”的每一项都要拿得出材料；由评审认定的，请准备能说明成绩的材料。',
+  backToQuestion: '改回答',
+  stillAhead: '这一天晚于参照日，按参照日还没有开始计算。',
+  unfinished: '还缺日期等内容，暂按不清楚计算。',
   map: '每一条要求什么、分几种情形，都取自机读规则。实线框是一项要求，虚线框之下是它的分支。',
   cases: '每个用例写明事实和应得的结果，生成网站时逐个验算；对结果有不同理解的，可以指着用例讨论。',
   standing:
@@ -74,4 +91,21 @@ export function onlyWhenSentence(answer: string): string {
 /** From which records answers were filled in. */
 export function filledSentence(titles: readonly string[]): string {
   return `已按本站记录填写，来自：${titles.map((title) => `《${title}》`).join('、')}。请核对。`;
+}
+
+/** Where the reference day comes from. */
+export const REFERENCE_SENTENCES = {
+  deadline: '已填为正在进行的申报的截止日，可以改。',
+  demonstration: '没有收录正在进行的申报，已填为演示日，可以改。',
+  today: '没有收录正在进行的申报，已填为今天（北京时间），可以改。',
+  typed: '按您填的日期推算。',
+  empty: '没有填日期，或者日期不存在：按今天推算。',
+} as const;
+
+/** 正在进行的申报：《…》，2026年12月11日截止. */
+export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;
+
+/** One line of what to prepare. */
+export function evidenceWords({ says, cites }: Pick<ToldCondition, 'says' | 'cites'>): string {
+  return `□ ${says}（${cites.map(({ label }) => label).join('、')}）`;
 }

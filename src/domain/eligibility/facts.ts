@@ -92,6 +92,18 @@ interface Answers {
 /** What is known of an applicant; an absent fact is unknown. Made by `readFacts`. */
 export type Facts = { readonly [K in FactKey]?: Answers[(typeof FACT_TYPES)[K]] };
 
+/** The answers a question may word in its own way; none where the answer is a day or a number. */
+export function choicesOf(fact: FactKey): readonly string[] {
+  switch (FACT_TYPES[fact]) {
+    case 'choice':
+    case 'boolean':
+    case 'judgement':
+      return answersOf(fact as FactOf<'choice' | 'boolean'>);
+    default:
+      return [];
+  }
+}
+
 /** The answers by which cases are told apart. */
 export function answersOf(fact: FactOf<'choice' | 'boolean'>): readonly string[] {
   return fact === 'legalForm' || fact === 'activity' ? CHOICES[fact] : ['true', 'false'];

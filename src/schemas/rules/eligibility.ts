@@ -86,6 +86,10 @@ export const eligibility = z.strictObject({
       fact: factKey,
       ask: line.describe('向申报组织提的问题'),
       help: line.optional().describe('补充说明'),
+      answers: z
+        .record(slug, line)
+        .optional()
+        .describe('选项在这份办法里的叫法，如 public-benefit: 从事非盈利性业务；不写的用通用叫法'),
       onlyWhen: z
         .strictObject({ fact: caseFact, is: slug })
         .optional()

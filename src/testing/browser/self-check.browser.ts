@@ -54,7 +54,7 @@ test('one day short of five years is unmet, with the article, its words and the 
   await expect(unmet).toHaveCount(1);
   await expect(unmet).toContainText('第八条第（一）项：“登记注册五年以上（含五年）”');
   await expect(unmet).toContainText('2026年11月21日');
-  await expect(unmet.getByRole('link')).toHaveAttribute(
+  await expect(unmet.getByRole('link', { name: '第八条第（一）项' })).toHaveAttribute(
     'href',
     /\/luohe\/regulations\/2018\/#art-8-1$/,
   );
@@ -109,7 +109,7 @@ test('answers go into a file and come back from it; a foreign file is refused by
     page.waitForEvent('download'),
     page.getByRole('button', { name: SELF_CHECK_WORDS.save }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(SELF_CHECK_WORDS.fileName);
+  expect(download.suggestedFilename()).toBe(`${SELF_CHECK_WORDS.fileName}.json`);
   const file = await download.path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
     registeredHere: true,

@@ -1,0 +1,28 @@
+/**
+ * A page's address with answers after `#`, the part that browsers keep to themselves. The answers are JSON in
+ * base64url, for the reader of an address bar to see that something is held there and not stumble over it.
+ */
+export function answersLink(page: string, on: string, answers: Record<string, unknown>): string {
+  const packed = btoa(JSON.stringify(answers))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+  return `${page.replace(/#.*$/s, '')}#${new URLSearchParams({ on, answers: packed })}`;
+}
+
+/** What a `#` holds: JSON text still to be read with care, and the reference day. Null when it holds no answers. */
+export function answersInHash(hash: string): { text: string; on: string } | null {
+  const held = new URLSearchParams(hash.replace(/^#/, ''));
+  const packed = held.get('answers');
+  if (packed === null) return null;
+  return { text: unpacked(packed), on: held.get('on') ?? '' };
+}
+
+/** Nothing that can be read is not JSON either: the reader of the text says so. */
+function unpacked(packed: string): string {
+  try {
+    return atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}

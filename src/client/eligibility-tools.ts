@@ -1,0 +1,71 @@
+import type { Facts } from '../domain/eligibility/facts.ts';
+import type { LetterBlock } from '../domain/objections/letter.ts';
+import { SELF_CHECK_WORDS as words } from '../wording/self-check.ts';
+import { answersLink } from './answers-link.ts';
+import { readFactsFile } from './facts-file.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the buttons below a result need of the form above it. */
+export interface ToolHost {
+  on: () => string;
+  answers: () => Record<string, unknown>;
+  report: () => LetterBlock[];
+  take: (facts: Facts, said: string) => void;
+  wipe: () => void;
+  say: (sentence: string) => void;
+}
+
+/** Brings the buttons to life: nothing is saved, copied or loaded unless one of them is pressed. */
+export function connectTools(tools: HTMLElement, host: ToolHost): void {
+  const file = tools.querySelector<HTMLInputElement>('input[type=file]');
+  const link = tools.querySelector<HTMLInputElement>('input[readonly]');
+  const press = (tool: string, act: () => void) =>
+    tools.querySelector(`[data-tool=${tool}]`)?.addEventListener('click', act);
+  press('save', () => {
+    const text = JSON.stringify(host.answers(), null, 2);
+    saveFile(new Blob([text], { type: 'application/json' }), `${words.fileName}.json`);
+  });
+  press('load', () => file?.click());
+  file?.addEventListener('change', () => void load(file, host));
+  press('docx', () => void saveReport(host));
+  press('share', () => link && void share(link, host));
+  press('print', () => window.print());
+  press('wipe', () => {
+    if (link) link.hidden = true;
+    host.wipe();
+  });
+  tools.hidden = false;
+}
+
+async function load(file: HTMLInputElement, host: ToolHost): Promise<void> {
+  const [chosen] = file.files ?? [];
+  if (!chosen) return;
+  const read = await readFactsFile(chosen);
+  if ('problem' in read) host.say(words.badFile + read.problem);
+  else host.take(read.facts, words.loaded);
+  file.value = '';
+}
+
+/** Fetches the document library from this site only now. */
+async function saveReport(host: ToolHost): Promise<void> {
+  try {
+    const { letterDocx } = await import('./letter-docx.ts');
+    saveFile(await letterDocx(host.report()), `${words.fileName}.docx`);
+    host.say(words.reportSaved);
+  } catch {
+    host.say(words.reportFailed);
+  }
+}
+
+/** The link is shown as well: a page without a secure connection may not write to the clipboard. */
+async function share(link: HTMLInputElement, host: ToolHost): Promise<void> {
+  link.value = answersLink(location.href, host.on(), host.answers());
+  link.hidden = false;
+  try {
+    await navigator.clipboard.writeText(link.value);
+    host.say(words.linkCopied);
+  } catch {
+    link.select();
+    host.say(words.linkShown);
+  }
+}
