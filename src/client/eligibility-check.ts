@@ -15,7 +15,13 @@ import {
   filledSentence,
 } from '../wording/self-check.ts';
 import { answersInHash } from './answers-link.ts';
-import { chooseWhatIsDated, fill, fillFacts, usableFacts } from './eligibility-fields.ts';
+import {
+  chooseWhatIsDated,
+  fieldText,
+  fill,
+  fillFacts,
+  usableFacts,
+} from './eligibility-fields.ts';
 import { resultsView } from './eligibility-results.ts';
 import { connectTools } from './eligibility-tools.ts';
 import { chinaToday, readFactsText } from './facts-file.ts';
@@ -90,13 +96,13 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #referenceDay(form: HTMLFormElement): string {
-    return String(new FormData(form).get('referenceDay') ?? '') || this.#today;
+    return fieldText(new FormData(form), 'referenceDay') || this.#today;
   }
 
   /** Says where the reference day comes from. */
   #explainDay(form: HTMLFormElement): void {
     const place = this.querySelector('[data-reference]');
-    const typed = String(new FormData(form).get('referenceDay') ?? '');
+    const typed = fieldText(new FormData(form), 'referenceDay');
     const source =
       typed === ''
         ? 'empty'

@@ -6,6 +6,12 @@ import { factProblemSentence } from '../wording/fact-problems.ts';
 import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
 import { fieldsOf, readAnswers } from './read-answers.ts';
 
+/** A field of a form as text; empty where nothing is written. */
+export function fieldText(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** Sets a field of a form, whatever it is; a name the form does not have is passed over. */
 export function fill(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
@@ -55,7 +61,7 @@ export function usableFacts(
 
 /** What is not wrong and yet may surprise: a beginning still ahead, an event without its day. */
 function remarkOn(form: FormData, fact: FactKey, on: string): [FactKey, string][] {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => fieldText(form, name);
   if (FACT_TYPES[fact] === 'day')
     return text(fact) > on ? [[fact, SELF_CHECK_WORDS.stillAhead]] : [];
   const parts = [`${fact}.value`, `${fact}.which`].filter((name) => form.has(name));
