@@ -75,6 +75,15 @@ describe('what is caught and named', () => {
     expect(stdout).toContain(`content/${TEXT}:1:1  published-changed  `);
   });
 
+  it('is a published file that can no longer be read', () => {
+    const { content, kept } = keptContent();
+    content.write(TEXT, Uint8Array.of(0xff, 0xfe, 0x00));
+    const { status, stdout } = verify(content, kept);
+    expect(status).toBe(1);
+    expect(stdout).toContain('内容文件夹有下列问题，不能证明它与登记的一致：');
+    expect(stdout).toContain(`content/${TEXT}:1:1  file-encoding  `);
+  });
+
   it('is a changed file whose line and seal were changed with it', () => {
     const { content, kept } = keptContent();
     content.replace(TEXT, '\n\n第二条', '\n\n\n第二条').remove('published.jsonl');

@@ -9,6 +9,7 @@ import { toBase64 } from '../src/domain/ledger/merkle-hash.ts';
 import { findingLine } from '../src/wording/findings.ts';
 import {
   LEDGER_VERIFY_USAGE,
+  contentFaults,
   ledgerVerifyReport,
   unreadableCopy,
 } from '../src/wording/ledger-verify.ts';
@@ -28,18 +29,16 @@ const changes = compareCopies(earlier, now);
 const size = sizeOf(earlier);
 const proof = changes.length === 0 ? ledgerTree(now).consistencyProof(size).map(toBase64) : [];
 console.log(ledgerVerifyReport(changes, { earlier: size, now: now.length, proof }));
-for (const fault of faults) console.log(fault);
+if (faults.length > 0) console.log(contentFaults(faults));
 process.exitCode = changes.length + faults.length > 0 ? 1 : 0;
 
 function registerOfContent(): KeptEntry[] {
   return readPublished(new ContentFolder(readSettings().content)).map(entryOf);
 }
 
-/** What the content folder says against its own register. */
+/** What is wrong with the content folder: a registered file that cannot even be read is no longer what it was. */
 function faultsOfContent(): string[] {
-  return loadPortal(readSettings().content)
-    .findings.filter(({ code }) => code.startsWith('published-'))
-    .map(findingLine);
+  return loadPortal(readSettings().content).findings.map(findingLine);
 }
 
 /** A later copy must hold the entries themselves: a root alone shows nothing of what came before. */

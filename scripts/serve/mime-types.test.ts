@@ -12,6 +12,9 @@ test.each([
   ['pagefind.wasm', 'application/wasm'],
   ['zh_1.pf_meta', 'application/octet-stream'],
   ['wasm.zh.pagefind', 'application/octet-stream'],
+  ['checkpoint', 'text/plain; charset=utf-8'],
+  ['published.jsonl', 'text/plain; charset=utf-8'],
+  ['1.tlog-proof', 'text/plain; charset=utf-8'],
   ['LICENSE', 'application/octet-stream'],
 ])('%s is %s', (name, type) => {
   expect(mimeType(name)).toBe(type);

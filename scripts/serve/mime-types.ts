@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.jsonl': 'text/plain; charset=utf-8',
+  '.yaml': 'text/plain; charset=utf-8',
+  '.tlog-proof': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -31,6 +34,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Content-Type for a file name; what is unknown (Pagefind's `.pf_*` among it) is plain bytes. */
 export function mimeType(fileName: string): string {
+  // C2SP tlog-tiles gives the register's checkpoint no extension, and wants it as text.
+  if (basename(fileName) === 'checkpoint') return 'text/plain; charset=utf-8';
   return TYPES[extname(fileName).toLowerCase()] ?? 'application/octet-stream';
 }
 

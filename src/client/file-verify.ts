@@ -1,6 +1,9 @@
 import { FILE_VERIFY_WORDS as words } from '../wording/file-verify.ts';
 import type { FileAnswer } from './file-verify-answer.ts';
 
+/** No published file comes near it, and a browser may not be able to hold more, in bytes. */
+const LARGEST = 256 * 1024 * 1024;
+
 /**
  * Tells which published revision a saved file is. The table of hashes is fetched when a file is chosen, and where
  * the file is a copy of the register, the register too; the file itself is read in this browser and goes nowhere.
@@ -31,6 +34,7 @@ class FileVerify extends HTMLElement {
   async #check(file: File | undefined): Promise<void> {
     const turn = (this.#turn += 1);
     if (!file) return this.#say('');
+    if (file.size > LARGEST) return this.#say(words.unreadable);
     this.#say(words.reading);
     let answer: FileAnswer;
     try {

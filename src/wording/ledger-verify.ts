@@ -29,3 +29,8 @@ export function ledgerVerifyReport(
     ...(proof.length > 0 ? ['一致性证明（RFC 6962）：', ...proof.map((hash) => `  ${hash}`)] : []),
   ].join('\n');
 }
+
+/** What is said of a content folder that is not what its register says, or cannot be held against it. */
+export function contentFaults(lines: readonly string[]): string {
+  return ['内容文件夹有下列问题，不能证明它与登记的一致：', ...lines].join('\n');
+}

@@ -4,7 +4,16 @@ import { REGULATIONS } from './built-site.ts';
 import { countFocusable, pressAndLook } from './focus-stops.ts';
 import type { FocusStop } from './focus-stops.ts';
 
-const PAGES = ['', REGULATIONS.luohe, 'compare/', 'search/', 'wuhai/', 'luohe/eligibility/'];
+const PAGES = [
+  '',
+  REGULATIONS.luohe,
+  'compare/',
+  'search/',
+  'wuhai/',
+  'luohe/eligibility/',
+  'verify/',
+  'log/',
+];
 
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop[]> {
   const count = await countFocusable(page);
