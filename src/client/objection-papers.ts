@@ -1,4 +1,5 @@
 import type { LetterBlock } from '../domain/objections/letter.ts';
+import type { QrPath } from '../domain/records/qr-path.ts';
 import { OBJECTION_WORDS as words } from '../wording/objection.ts';
 import { HAND_IN_STEPS, receiptLines } from '../wording/objection-sheet.ts';
 import type { SheetLine } from '../wording/objection-sheet.ts';
@@ -32,7 +33,11 @@ function inkLine(): HTMLElement {
 }
 
 /** Where and until when to hand the paper in, how, and what follows. */
-export function handInView(lines: readonly SheetLine[], next: readonly string[]): HTMLElement {
+export function handInView(
+  lines: readonly SheetLine[],
+  next: readonly string[],
+  code: QrPath | null,
+): HTMLElement {
   return make(
     'section',
     { class: 'sheet hand-in' },
@@ -43,10 +48,28 @@ export function handInView(lines: readonly SheetLine[], next: readonly string[])
       {},
       ...lines.map(({ term, text }) => make('div', {}, make('dt', {}, term), make('dd', {}, text))),
     ),
+    ...(code ? [codeView(code)] : []),
     make('ol', {}, ...HAND_IN_STEPS.map((step) => make('li', {}, step))),
     make('h3', {}, words.nextHeading),
     make('ul', { 'data-after': '' }, ...next.map((sentence) => make('li', {}, sentence))),
   );
+}
+
+/** The QR code of the list's page. */
+function codeView({ side, path }: QrPath): SVGSVGElement {
+  const draw = <Tag extends 'svg' | 'path'>(tag: Tag, attributes: Record<string, string>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const svg = draw('svg', {
+    viewBox: `0 0 ${side} ${side}`,
+    role: 'img',
+    'aria-label': words.listCode,
+    class: 'code',
+  });
+  svg.append(draw('path', { d: path }));
+  return svg;
 }
 
 /** The stub the office signs. */

@@ -37,7 +37,11 @@ export class ObjectionResult {
   views(receivedOn: string): HTMLElement[] {
     return [
       letterView(this.blocks),
-      handInView(this.#lines(), this.#next(receivedOn)),
+      handInView(
+        this.#lines(),
+        this.#next(receivedOn),
+        subjectOf(this.#answers, this.#kit).list?.printed?.code ?? null,
+      ),
       receiptView(this.#title, this.#answers.name),
     ];
   }

@@ -7,6 +7,7 @@ import type { Ground, GroundArticle } from '../domain/objections/grounds.ts';
 import type { KitArticle, KitList, ObjectionKit } from '../domain/objections/kit.ts';
 import { offeredPapers } from '../domain/objections/offered-papers.ts';
 import type { Party } from '../domain/objections/papers.ts';
+import { qrPath } from '../domain/records/qr-path.ts';
 import { current } from '../domain/records/record.ts';
 import type { ListRecord, Round, WinnersListRecord } from '../domain/records/record.ts';
 import { withoutWithdrawn } from '../domain/records/withdrawn.ts';
@@ -15,7 +16,7 @@ import { PUBLICATION_STAGE_NAMES } from '../wording/stages.ts';
 import { ruleSentence } from '../wording/rule-sentences.ts';
 import { WINNERS_STAGE } from '../wording/objection.ts';
 import { citationLinks } from './citations.ts';
-import { buildDay, href, isDemonstration, portal } from './portal.ts';
+import { absoluteAddress, buildDay, href, isDemonstration, portal } from './portal.ts';
 
 /** What the objection form of a city hands to the browser, from the version that governs the build's day. */
 export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVersion): ObjectionKit {
@@ -102,6 +103,7 @@ function publicityList(record: ListRecord, round: Round, version: RegulationVers
     channel: list.objectionChannel,
     decided: round.winners !== null,
     publicity: list.window !== null,
+    printed: until === null || until >= buildDay() ? printedAddress(record) : null,
   };
 }
 
@@ -116,7 +118,13 @@ function winnersList(record: WinnersListRecord): KitList {
     channel: null,
     decided: true,
     publicity: false,
+    printed: null,
   };
+}
+
+function printedAddress({ id }: { id: string }): KitList['printed'] {
+  const address = absoluteAddress(href(`${id}/`));
+  return address === null ? null : { address, code: qrPath(address) };
 }
 
 interface Named {

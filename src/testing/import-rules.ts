@@ -15,8 +15,8 @@ export const ROOMS: Record<string, Room> = {
     why: 'A schema is the grammar of a file. It takes its vocabulary from the domain and knows nobody else.',
   },
   domain: {
-    // Well-kept pure libraries: each compares two lists, writes JSON in one order, or hashes bytes, and knows nothing else.
-    values: ['diff', 'canonicalize', '@noble/hashes'],
+    // Well-kept pure libraries: each compares two lists, writes JSON in one order, hashes bytes or draws a code.
+    values: ['diff', 'canonicalize', '@noble/hashes', 'uqr'],
     types: ['schemas'],
     why: 'The law’s arithmetic is pure: the browser, the command and the build call the same function, so it may not carry Zod, Node, Astro or the page with it.',
   },
@@ -54,8 +54,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'What runs in the browser stays small: a schema would ship Zod, a query the whole portal.',
   },
   components: {
-    // A pure encoder: text in, modules out.
-    values: ['client', 'domain', 'wording', 'uqr'],
+    values: ['client', 'domain', 'wording'],
     types: ['queries', 'schemas'],
     why: 'A component prints the props it is given. The page asks the query and passes the answer down.',
   },

@@ -49,6 +49,7 @@ export const LIST: KitList = {
   channel: { office: '甲市质量奖办公室', address: '甲路1号', inTime: '以送达为准' },
   decided: false,
   publicity: true,
+  printed: null,
   entries: [
     { organisation: '91350100M000100Y43', name: '甲有限公司' },
     { organisation: 'yi-cooperative', name: '乙合作社' },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { qrPath } from '../components/ui/qr-path.ts';
+import { qrPath } from '../domain/records/qr-path.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, elementWithId, idsOf, textOf } from './html.ts';
@@ -156,6 +156,9 @@ describe('a site under a path of its own', () => {
     const address = `${ORIGIN}${BASE}${record}`;
     expect(words(page(record))).toContain(`网址：${address}`);
     expect(page(record)).toContain(`d="${qrPath(address).path}"`);
+    // The hand-in sheet of an objection leads back to its list in the same way.
+    expect(page('wuhai/objection/').replaceAll('&#34;', '"')).toContain(JSON.stringify(address));
+    expect(page('wuhai/objection/')).toContain(qrPath(address).path);
   });
 
   it('never leads out of that path', () => {

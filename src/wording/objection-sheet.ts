@@ -65,7 +65,9 @@ export function handInLines(
     { term: '电话', text: channel?.phone ?? NOT_STATED },
     { term: '传真', text: channel?.fax ?? NOT_STATED },
     ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
-    ...(list ? [{ term: '名单', text: `${list.title}　${list.href}` }] : []),
+    ...(list
+      ? [{ term: '名单', text: `${list.title}　${list.printed?.address ?? list.href}` }]
+      : []),
     ...(hasDeadline
       ? [
           { term: '最后时刻', text: lastWords(list, last) },

@@ -137,6 +137,7 @@ export const OBJECTION_WORDS = {
   docxFailed: '生成组件没有读到，请检查网络后再试，或者直接打印。',
   letter: '异议书',
   sheet: '递交说明',
+  listCode: '名单网页的二维码',
   receipt: '回执',
   nextHeading: '递交之后',
   receivedOn: '预计送达的日期',

@@ -1,6 +1,7 @@
 import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Day } from '../calendar/day.ts';
 import type { OfficialYear } from '../calendar/official-year.ts';
+import type { QrPath } from '../records/qr-path.ts';
 import type { ObjectionClock } from './clocks.ts';
 import type { FormalityId } from './formalities.ts';
 import type { Ground } from './grounds.ts';
@@ -14,8 +15,10 @@ export interface KitList {
   documentNumber: string | null;
   issuer: string;
   publishedOn: Day | null;
-  /** Path on the site; the browser knows the rest of the address. */
+  /** Path on the site. */
   href: string;
+  /** The list's whole address with its QR code, while an objection is in time; null where no origin is known. */
+  printed: { address: string; code: QrPath } | null;
   stageName: string;
   /** First day as printed; last day as printed, else as the rules' length makes it. */
   from: Day | null;

@@ -86,3 +86,15 @@ export function everythingOn(page: Page): Promise<string> {
     ].join('\n');
   });
 }
+
+/** Presses a button that hands over a file. */
+export async function download(
+  page: Page,
+  button: string,
+): Promise<{ name: string; path: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
