@@ -157,7 +157,7 @@ describe('a site under a path of its own', () => {
     expect(words(page(record))).toContain(`网址：${address}`);
     expect(page(record)).toContain(`d="${qrPath(address).path}"`);
     // The hand-in sheet of an objection leads back to its list in the same way.
-    expect(page('wuhai/objection/').replaceAll('&#34;', '"')).toContain(JSON.stringify(address));
+    expect(page('wuhai/objection/').replaceAll('&quot;', '"')).toContain(JSON.stringify(address));
     expect(page('wuhai/objection/')).toContain(qrPath(address).path);
   });
 
