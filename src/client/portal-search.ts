@@ -6,7 +6,7 @@ import { adviceView, answerView } from './search-answer-view.ts';
 import { make } from './dom.ts';
 import { createSearchEngine } from './search-engine.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { chosenFilters, showFilters } from './search-filters-view.ts';
+import { chosenFilters, chosenOrder, showFilters } from './search-filters-view.ts';
 import { openSearchIndex } from './search-index-files.ts';
 import { isTyping, moveAmongLinks } from './search-keys.ts';
 
@@ -62,7 +62,8 @@ export class PortalSearch extends HTMLElement {
       clearTimeout(this.#pending);
       this.#limit = GROUPS_AT_ONCE;
       const selection = chosenFilters(this.#filters);
-      void this.#search(region, { text: box.value.trim(), selection });
+      const order = chosenOrder(this.#filters);
+      void this.#search(region, { text: box.value.trim(), selection, order });
     };
     const soon = () => {
       clearTimeout(this.#pending);
@@ -125,7 +126,8 @@ export class PortalSearch extends HTMLElement {
     if (!this.#engine) this.#status.textContent = SEARCH_WORDS.searching;
     try {
       const engine = await this.#open();
-      const options = { selection: search.selection, limit: this.#limit };
+      const { selection, order } = search;
+      const options = { selection, order, limit: this.#limit };
       const answer = await engine(search.text, options);
       if (turn === this.#turn) this.#show(region, search.text, answer);
     } catch (error) {
@@ -148,7 +150,8 @@ export class PortalSearch extends HTMLElement {
 
   #show(region: HTMLElement, text: string, answer: SearchAnswer) {
     const places = answer.exact.reduce((sum, group) => sum + Math.max(1, group.hits.length), 0);
-    const nothing = answer.exactTotal + answer.related.length + answer.jumps.length === 0;
+    const nothing =
+      answer.exactTotal + answer.related.length + answer.jumps.length + answer.also.length === 0;
     const filteredAway = nothing && answer.unfilteredTotal > 0;
     this.#status.textContent = filteredAway
       ? filteredAwaySentence(text)
@@ -159,7 +162,7 @@ export class PortalSearch extends HTMLElement {
           related: answer.related.length,
           jumps: answer.jumps.length,
         });
-    showFilters(this.#filters, answer.facets);
+    showFilters(this.#filters, answer.facets, this.#shown.order);
     const view = answerView(answer, this.#base);
     region.replaceChildren(...(nothing && !filteredAway ? [adviceView()] : view));
     if (answer.exact.length < answer.exactTotal) region.append(this.#moreButton(region));

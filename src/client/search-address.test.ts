@@ -4,12 +4,13 @@ import { NO_SEARCH, readSearchAddress, writeSearchAddress } from './search-addre
 it('writes a search with its filters and reads it back', () => {
   const search = {
     text: '质量 & 奖',
-    selection: { cities: ['luohe', 'wuhai'], statuses: ['draft'] },
+    selection: { city: ['luohe', 'wuhai'], status: ['draft'] },
+    order: 'newest' as const,
   };
   expect(readSearchAddress(writeSearchAddress(search))).toEqual(search);
 });
 
 it('writes nothing for no search, whatever is chosen', () => {
-  expect(writeSearchAddress({ text: '', selection: { cities: ['luohe'], statuses: [] } })).toBe('');
+  expect(writeSearchAddress({ ...NO_SEARCH, selection: { city: ['luohe'] } })).toBe('');
   expect(readSearchAddress('')).toEqual(NO_SEARCH);
 });

@@ -1,5 +1,5 @@
 import type { Group, Jump, SearchAnswer } from '../domain/search/search-answer.ts';
-import { SEARCH_WORDS, draftTag } from '../wording/search.ts';
+import { KIND_NAMES, SEARCH_WORDS, draftTag, otherWordingHeading } from '../wording/search.ts';
 import { make, segmentNodes } from './dom.ts';
 
 /** The answer as page elements: jumps, then matching documents, or the related ones under their heading. */
@@ -7,6 +7,7 @@ export function answerView(answer: SearchAnswer, base: string): HTMLElement[] {
   return [
     ...(answer.jumps.length > 0 ? [jumpSection(answer.jumps, base)] : []),
     ...answer.exact.map((group) => groupSection(group, base, 'h2')),
+    ...answer.also.map((other, index) => otherSection(other, index, base)),
     ...(answer.related.length > 0 ? [relatedSection(answer.related, base)] : []),
   ];
 }
@@ -31,7 +32,7 @@ function jumpSection(jumps: readonly Jump[], base: string): HTMLElement {
         [jump.title, jump.label ?? jump.documentNumber].filter(Boolean).join(' '),
       ),
       ' ',
-      statusTag(jump),
+      ...statusTags(jump),
     ),
   );
   return make(
@@ -39,6 +40,20 @@ function jumpSection(jumps: readonly Jump[], base: string): HTMLElement {
     { class: 'search-jumps', 'aria-labelledby': 'search-jumps' },
     make('h2', { id: 'search-jumps' }, SEARCH_WORDS.jumpHeading),
     make('ul', {}, ...items),
+  );
+}
+
+function otherSection(
+  { wording, groups }: SearchAnswer['also'][number],
+  index: number,
+  base: string,
+): HTMLElement {
+  const id = `search-other-${index}`;
+  return make(
+    'section',
+    { class: 'search-other', 'aria-labelledby': id },
+    make('h2', { id }, otherWordingHeading(wording)),
+    ...groups.map((group) => groupSection(group, base, 'h3')),
   );
 }
 
@@ -53,7 +68,9 @@ function relatedSection(groups: readonly Group[], base: string): HTMLElement {
 
 function groupSection(group: Group, base: string, level: 'h2' | 'h3'): HTMLElement {
   const headingId = `search-in-${group.id}`;
-  const facts = [group.city, group.documentNumber].filter((fact) => fact !== null);
+  const facts = [KIND_NAMES[group.kind], group.city, group.on, group.documentNumber].filter(
+    (fact) => fact !== null,
+  );
   return make(
     'section',
     { class: 'search-group', 'aria-labelledby': headingId },
@@ -65,7 +82,7 @@ function groupSection(group: Group, base: string, level: 'h2' | 'h3'): HTMLEleme
     make(
       'p',
       { class: 'search-facts' },
-      statusTag(group),
+      ...statusTags(group),
       ...facts.map((fact) =>
         make('span', {}, ...(typeof fact === 'string' ? [fact] : segmentNodes(fact))),
       ),
@@ -79,15 +96,28 @@ function hitList(group: Group, base: string): HTMLElement {
     make(
       'li',
       {},
-      make('a', { href: `${base}${group.href}#${hit.anchor}` }, hit.label),
+      make('a', { href: base + hit.href }, hit.label),
       make('p', { class: 'search-excerpt' }, ...segmentNodes(hit.segments)),
     ),
   );
-  return make('ul', { class: 'search-hits' }, ...items);
+  const rest = group.more > 0 ? [make('li', {}, SEARCH_WORDS.moreRows(group.more))] : [];
+  return make('ul', { class: 'search-hits' }, ...items, ...rest);
 }
 
-function statusTag(of: Pick<Group, 'draft' | 'status' | 'titleNote'>): HTMLElement {
-  return of.draft
-    ? make('span', { class: 'search-tag search-tag-draft' }, draftTag(of.titleNote, of.status))
-    : make('span', { class: 'search-tag' }, of.status);
+/** What a reader must not overlook: that a page is a sample, a draft, or no longer stands. */
+function statusTags({
+  draft,
+  status,
+  titleNote,
+  sample = false,
+}: Pick<Group, 'draft' | 'status' | 'titleNote'> & { sample?: boolean }): HTMLElement[] {
+  const seal = (text: string) => make('span', { class: 'search-tag search-tag-draft' }, text);
+  return [
+    ...(sample ? [seal(SEARCH_WORDS.sample)] : []),
+    ...(status === null
+      ? []
+      : [
+          draft ? seal(draftTag(titleNote, status)) : make('span', { class: 'search-tag' }, status),
+        ]),
+  ];
 }

@@ -50,7 +50,7 @@ it('reads words between spaces as words that must all stand in an article', asyn
 it('counts a word of the title as said, so that a city narrows a search', async () => {
   const { exact } = await search('乌海 奖金');
   expect(exact.map((group) => group.citySlug)).toEqual(['wuhai']);
-  const hits = exact.flatMap((group) => group.hits.map((hit) => `${group.href}#${hit.anchor}`));
+  const hits = exact.flatMap((group) => group.hits.map((hit) => hit.href));
   expect(hits).toEqual(plainSearch(documents.slice(-1), '奖金'));
 });
 
@@ -72,20 +72,20 @@ it('gives the nearest passages only when nothing matches', async () => {
 
 it('counts and applies filters by city and by status', async () => {
   const open = await search('质量奖');
-  expect(open.facets.cities.map((option) => option.count)).toEqual([1, 1, 1, 1, 1]);
-  expect(open.facets.statuses.map(({ value, count }) => [value, count])).toEqual([
+  expect(open.facets.city.map((option) => option.count)).toEqual([1, 1, 1, 1, 1]);
+  expect(open.facets.status.map(({ value, count }) => [value, count])).toEqual([
     ['draft', 3],
     ['in-force', 2],
   ]);
-  const drafts = await search('质量奖', { selection: { cities: [], statuses: ['draft'] } });
+  const drafts = await search('质量奖', { selection: { status: ['draft'] } });
   expect(drafts.exact.map((group) => group.draft)).toEqual([true, true, true]);
   expect([drafts.exactTotal, drafts.unfilteredTotal]).toEqual([3, 5]);
-  expect(drafts.facets.statuses.map((option) => option.selected)).toEqual([true, false]);
-  expect(drafts.facets.cities.find((option) => option.value === 'luohe')?.count).toBe(0);
+  expect(drafts.facets.status.map((option) => option.selected)).toEqual([true, false]);
+  expect(drafts.facets.city.find((option) => option.value === 'luohe')?.count).toBe(0);
 });
 
 it('filters the related passages too', async () => {
-  const selection = { cities: ['wuhai'], statuses: [] };
+  const selection = { city: ['wuhai'] };
   const { related } = await search('获奖以后奖金到底有多少', { selection });
   expect(related.map((group) => group.citySlug)).toEqual(['wuhai']);
 });
@@ -106,8 +106,8 @@ it.each([
   ['对名单要投诉', 'bayingolin', '异议'],
   ['材料造假怎么办', 'wuhai', '弄虚作假'],
 ])('leads the question %s in %s to the words %s', async (question, city, words) => {
-  const { related } = await search(question, { selection: { cities: [city], statuses: [] } });
-  const hits = related.flatMap((group) => group.hits.map((hit) => `${group.href}#${hit.anchor}`));
+  const { related } = await search(question, { selection: { city: [city] } });
+  const hits = related.flatMap((group) => group.hits.map((hit) => hit.href));
   const holding = plain(words).filter((place) => place.startsWith(`${city}/`));
   expect(hits.filter((place) => holding.includes(place))).not.toEqual([]);
 });

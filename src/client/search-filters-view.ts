@@ -1,18 +1,34 @@
+import { FACET_NAMES, forEachFacet } from '../domain/search/facets.ts';
 import type { FacetOption, Facets, Selection } from '../domain/search/facets.ts';
-import { SEARCH_WORDS, optionLabel } from '../wording/search.ts';
+import { FACET_LEGENDS, SEARCH_WORDS, optionLabel } from '../wording/search.ts';
 import { make } from './dom.ts';
+import type { SearchOrder } from './search-address.ts';
 
 /** Shows the filters in their region; a filter with nothing to choose is left out. */
-export function showFilters(region: HTMLElement, facets: Facets) {
+export function showFilters(region: HTMLElement, facets: Facets, order: SearchOrder) {
   const focused = focusedOption(region);
   region.replaceChildren(
-    ...fieldset('city', SEARCH_WORDS.cityFilter, facets.cities),
-    ...fieldset('status', SEARCH_WORDS.statusFilter, facets.statuses),
+    ...FACET_NAMES.flatMap((name) => fieldset(name, FACET_LEGENDS[name], facets[name])),
+    ...orderChoice(order, facets),
   );
   region.hidden = region.childElementCount === 0;
   // The counts change under the reader's hands; the keyboard must not lose its place.
   const again = options(region).find((input) => input.name + input.value === focused);
   again?.focus();
+}
+
+/** Which order is chosen in the region. */
+export function chosenOrder(region: HTMLElement): SearchOrder {
+  const newest = region.querySelector<HTMLInputElement>('[name=sort]')?.checked;
+  return newest ? 'newest' : 'best';
+}
+
+/** Records have days; where nothing but rules was found there is nothing to put in their order. */
+function orderChoice(order: SearchOrder, facets: Facets): HTMLElement[] {
+  if (facets.year.length < 2 && order === 'best') return [];
+  const input = make('input', { type: 'checkbox', name: 'sort', value: 'newest' });
+  input.checked = order === 'newest';
+  return [make('label', {}, input, ' ', SEARCH_WORDS.newest)];
 }
 
 /** What is chosen in the region. */
@@ -21,7 +37,7 @@ export function chosenFilters(region: HTMLElement): Selection {
     options(region)
       .filter((input) => input.name === name && input.checked)
       .map((input) => input.value);
-  return { cities: chosen('city'), statuses: chosen('status') };
+  return forEachFacet(chosen);
 }
 
 function fieldset(name: string, legend: string, facet: readonly FacetOption[]): HTMLElement[] {

@@ -14,7 +14,7 @@ export interface IndexResult {
 export interface IndexEngine {
   search(
     terms: string | null,
-    options?: { filters: Record<string, string> },
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: IndexResult[] }>;
   preload(terms: string): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;

@@ -44,7 +44,7 @@ export async function findJumps(engine: IndexEngine, text: string): Promise<Jump
 
 function isNamedBy(document: IndexedDocument, context: readonly string[]): boolean {
   const table = parseFoldTable(document.traditional);
-  const names = [document.title, document.city.name, document.documentNumber ?? ''];
+  const names = [document.title, document.city?.name ?? '', document.documentNumber ?? ''];
   return names.some((name) => occursIn(name, context, table));
 }
 

@@ -1,6 +1,7 @@
 import type { SearchQuery } from '../domain/search/parse-query.ts';
 import { partsMayStandApart } from '../domain/search/parse-query.ts';
 import type { Reading } from '../domain/search/match-blocks.ts';
+import { codeTokens } from '../domain/search/code-tokens.ts';
 import { encodeUnit, phraseTokens, prefixSpread } from '../domain/search/tokens.ts';
 import type { IndexEngine, IndexResult } from './search-index-files.ts';
 
@@ -40,6 +41,17 @@ export async function findPhrase(engine: IndexEngine, units: readonly string[]):
   return new Map(
     [...belonging].map(([id, result]) => [id, scored.get(id) ?? { ...result, score: 0 }]),
   );
+}
+
+/** The match with the pages whose credit code has this part. */
+export async function withCodes(
+  engine: IndexEngine,
+  match: ExactMatch,
+  code: string,
+): Promise<ExactMatch> {
+  const { results } = await engine.search(`"${codeTokens(code).join(' ')}"`);
+  const known = new Set(match.results.map(({ id }) => id));
+  return { ...match, results: [...match.results, ...results.filter(({ id }) => !known.has(id))] };
 }
 
 /** The pages marked with one token that stands for itself. */

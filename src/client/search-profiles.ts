@@ -1,25 +1,29 @@
+import { FACET_NAMES, forEachFacet } from '../domain/search/facets.ts';
+import type { FacetValue, Profile } from '../domain/search/facets.ts';
 import { readFilterValue } from '../domain/search/filter-value.ts';
-import type { Profile } from '../domain/search/facets.ts';
 import type { IndexEngine } from './search-index-files.ts';
 
-/** Reads from the index which page belongs to which city and status, without fetching any page. */
-export async function loadProfiles(engine: IndexEngine): Promise<Map<string, Profile>> {
-  const { city = {}, status = {} } = await engine.filters();
-  const cities = await members(engine, 'city', Object.keys(city));
-  const statuses = await members(engine, 'status', Object.keys(status));
-  const profiles = new Map<string, Profile>();
-  for (const [id, [slug, name]] of cities) {
-    const [code, label] = statuses.get(id) ?? ['', ''];
-    profiles.set(id, { city: { slug, name }, status: { code, label } });
-  }
-  return profiles;
+/** What is known of every page without fetching it: its filters, and its place when the newest comes first. */
+export interface KnownPages {
+  profiles: Map<string, Profile>;
+  newestFirst: Map<string, number>;
 }
 
-async function members(engine: IndexEngine, filter: string, values: readonly string[]) {
-  const byPage = new Map<string, [key: string, label: string]>();
-  for (const value of values) {
-    const { results } = await engine.search(null, { filters: { [filter]: value } });
-    for (const { id } of results) byPage.set(id, readFilterValue(value));
-  }
-  return byPage;
+/** Reads from the index which page falls under which filter, and the order of their days. */
+export async function loadProfiles(engine: IndexEngine): Promise<KnownPages> {
+  const { results } = await engine.search(null, { sort: { on: 'desc' } });
+  const pages = new Map(
+    results.map(({ id }) => [id, forEachFacet((): FacetValue[] => [])] as const),
+  );
+  const filters = await engine.filters();
+  for (const name of FACET_NAMES)
+    for (const written of Object.keys(filters[name] ?? {})) {
+      const [value, label] = readFilterValue(written);
+      const under = await engine.search(null, { filters: { [name]: written } });
+      for (const { id } of under.results) pages.get(id)?.[name].push({ value, label });
+    }
+  return {
+    profiles: pages,
+    newestFirst: new Map(results.map(({ id }, place) => [id, place])),
+  };
 }

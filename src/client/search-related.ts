@@ -3,6 +3,7 @@ import {
   RELATED_COVERAGE,
   fullWeight,
   relatedBlocks,
+  relatedQuestion,
   relatedTerms,
   termWeight,
   weighByPassage,
@@ -25,6 +26,7 @@ interface Candidate {
 
 /** A related page: its document and the group of its nearest passages. */
 export interface Related {
+  id: string;
   document: IndexedDocument;
   group: Group;
 }
@@ -66,20 +68,26 @@ async function passages(
   candidates: readonly Candidate[],
   terms: readonly WeightedTerm[],
 ): Promise<Related[]> {
-  const documents = await Promise.all(
-    candidates.map(async ({ result }) => (await result.data()).document),
+  const pages = await Promise.all(
+    candidates.map(async ({ result }) => ({
+      id: result.id,
+      document: (await result.data()).document,
+    })),
   );
-  const texts = documents.flatMap((document) => {
+  const texts = pages.flatMap(({ document }) => {
     const table = parseFoldTable(document.traditional);
     return document.blocks.map(({ text }) => ({ text, table }));
   });
   const weighed = weighByPassage(terms, texts);
   const phrases = weighed.map((term) => term.units);
-  return documents
-    .map((document) => {
+  return pages
+    .map(({ id, document }) => {
       const table = parseFoldTable(document.traditional);
-      const { blocks, best } = relatedBlocks(document.blocks, weighed, table);
-      return { document, best, group: buildGroup(document, blocks, phrases, table) };
+      const { blocks, best } =
+        document.kind === 'question'
+          ? relatedQuestion(document, weighed, table)
+          : relatedBlocks(document, weighed, table);
+      return { id, document, best, group: buildGroup(document, blocks, phrases, table) };
     })
     .filter(({ group }) => group.hits.length > 0)
     .toSorted((a, b) => b.best - a.best);

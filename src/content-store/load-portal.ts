@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { jurisdictionFile, jurisdictionSlug } from '../schemas/jurisdiction.ts';
+import { questionsFile } from '../schemas/questions.ts';
 import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { auditRounds } from './audit-rounds.ts';
@@ -18,6 +19,9 @@ import { PUBLISHED, SEAL } from './register-files.ts';
 import { readVersion } from './read-version.ts';
 import { rememberRedacted } from './remember-redacted.ts';
 
+/** What people ask; a folder without it has no such page. */
+const QUESTIONS = 'questions.yaml';
+
 /** The portal, or everything that is wrong with the content: never half of it. */
 export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings: Finding[] };
 
@@ -30,6 +34,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   folder.expectOnly('', [
     'README.md',
     'site.yaml',
+    QUESTIONS,
     PUBLISHED,
     SEAL,
     'guides',
@@ -47,6 +52,9 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
       (a, b) =>
         (a.about.order ?? Infinity) - (b.about.order ?? Infinity) || (a.slug < b.slug ? -1 : 1),
     );
+  const questions = folder.names('').includes(QUESTIONS)
+    ? readFile(folder, QUESTIONS, questionsFile)
+    : [];
   const organisations = readOrganisations(folder);
   const calendars = readCalendars(folder);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
@@ -63,6 +71,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     site,
     jurisdictions,
     organisations,
+    questions: questions ?? [],
     calendars,
     audit: audit.lines,
     ledger: published.map(entryOf),

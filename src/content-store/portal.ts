@@ -3,6 +3,7 @@ import type { JudgedLine } from '../checks/run-checks.ts';
 import type { LedgerEntry } from '../domain/ledger/ledger-entry.ts';
 import type { OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
+import type { Question } from '../schemas/questions.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
 import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
 import type { EligibilityCase } from '../schemas/rules/cases.ts';
@@ -15,6 +16,8 @@ export interface Portal {
   site: SiteFile;
   jurisdictions: Jurisdiction[];
   organisations: OrganisationEntry[];
+  /** What people ask; the rules answer. */
+  questions: Question[];
   /** Years with an official table of holidays, ascending. */
   calendars: OfficialYear[];
   /** What the checks found, by record id. */

@@ -18,7 +18,7 @@ export async function siteFrame(pathname: string) {
       { href: href('verify/'), text: '获奖核验' },
       { href: href('eligibility/'), text: '申报自查' },
       { href: href('compare/'), text: '各地对照' },
-      { href: href('search/'), text: '条文搜索' },
+      { href: href('search/'), text: '搜索' },
       ...guides
         .filter((guide) => guide.id === 'about')
         .map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
@@ -29,6 +29,7 @@ export async function siteFrame(pathname: string) {
         text: about.shortName,
       })),
       ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+      { href: href('questions/'), text: '常见问题' },
       { href: href('organisations/'), text: '组织' },
       { href: href('sitemap/'), text: '网站地图' },
     ],

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { heldPortal } from '../content-store/held-portal.ts';
 import { readSettings } from '../content-store/settings.ts';
-import { searchDocuments } from '../queries/search-documents.ts';
+import { searchDocuments } from '../queries/search/search-documents.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 
 /** Indexes the texts once the pages stand; the build fails when the index cannot find what it holds. */

@@ -107,7 +107,7 @@ describe('buildSearchIndex', () => {
         const segments = exact.flatMap((group) => group.hits.flatMap((hit) => hit.segments));
         const hits = segments.filter((segment) => segment.hit).map((segment) => segment.text);
         expect(hits, query).toEqual([marked]);
-        expect(facets.cities).toMatchObject([{ value: 'x', label: '甲, "乙":丙', count: 1 }]);
+        expect(facets.city).toMatchObject([{ value: 'x', label: '甲, "乙":丙', count: 1 }]);
       }
     } finally {
       await one.remove();

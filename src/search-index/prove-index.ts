@@ -54,7 +54,9 @@ export async function proveIndex(
 
 /** Passages spread evenly over all blocks, each taken from another place of its block. */
 function samples(documents: readonly IndexedDocument[], table: FoldTable) {
-  const blocks = documents.flatMap(({ id, blocks }) => blocks.map(({ text }) => ({ id, text })));
+  const blocks = documents
+    .filter(({ kind }) => kind !== 'question')
+    .flatMap(({ id, blocks }) => blocks.map(({ text }) => ({ id, text })));
   const count = Math.min(SAMPLES, blocks.length);
   return Array.from({ length: count }, (_, index) => {
     const { id, text } = blocks[Math.floor((index * blocks.length) / count)]!;

@@ -37,7 +37,7 @@ export async function builtSearch(documents: readonly SearchDocument[]): Promise
     search,
     places: async (text) => {
       const { exact } = await search(text);
-      return exact.flatMap(({ href, hits }) => hits.map(({ anchor }) => `${href}#${anchor}`));
+      return exact.flatMap(({ hits }) => hits.map(({ href }) => href));
     },
     remove: async () => {
       served.close();

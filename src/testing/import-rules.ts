@@ -40,7 +40,16 @@ export const ROOMS: Record<string, Room> = {
     why: 'The one reader of the content folder serves build, command and tests alike, so it knows no page.',
   },
   queries: {
-    values: ['content-store', 'checks', 'domain', 'wording', 'astro:content', 'node:crypto'],
+    // pinyin-pro only reads sounds off characters; it never reaches a page.
+    values: [
+      'content-store',
+      'checks',
+      'domain',
+      'wording',
+      'astro:content',
+      'node:crypto',
+      'pinyin-pro',
+    ],
     types: ['schemas'],
     why: 'A query turns the portal into what a page prints; content is already validated, so no schema runs here.',
   },
@@ -68,7 +77,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'A page asks a query and hands the answer to components; what it must work out belongs in a query.',
   },
   'search-index': {
-    values: ['queries', 'content-store', 'domain', 'node:', 'opencc-js', 'pagefind'],
+    values: ['wording', 'queries', 'content-store', 'domain', 'node:', 'opencc-js', 'pagefind'],
     types: ['astro'],
     why: 'The index is built after the site, from the same documents; nothing of it reaches a page.',
   },

@@ -16,6 +16,7 @@ export function regulationDocuments(): SearchDocument[] {
       const draft = version.startsWith('draft');
       return {
         id: `${slug}-${version}`,
+        kind: 'regulation',
         href: `${slug}/regulations/${version}/`,
         title,
         titleNote: text.heading.find((line) => line.startsWith('（'))?.slice(1, -1),

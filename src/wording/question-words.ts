@@ -1,4 +1,19 @@
+import type { Synonyms } from '../domain/search/synonyms.ts';
 import type { QuestionWords } from '../domain/search/related-terms.ts';
+
+/** What the texts and notices call by several names. */
+export const SYNONYMS: Synonyms = [
+  ['拟奖', '拟授奖', '获奖建议', '拟表彰奖励'],
+  ['市长质量奖', '政府质量奖', '人民政府质量奖', '州质量奖', '巴州质量奖'],
+  ['撤销', '取消'],
+  ['公示期', '公示时间'],
+  ['奖金', '奖励资金', '奖励经费'],
+  ['申报', '申请'],
+  ['奖牌', '奖杯'],
+  ['评审', '评定', '评选'],
+  ['空缺', '缺额'],
+  ['评审办公室', '秘书处', '评审组办公室', '领导小组办公室'],
+];
 
 /** Words people ask with, and the words the regulations use for the same thing. */
 export const QUESTION_WORDS: QuestionWords = [

@@ -1,11 +1,15 @@
+import type { FacetName } from '../domain/search/facets.ts';
+import type { DocumentKind } from '../domain/search/search-document.ts';
+
 /** Every visible word of the search page's moving parts. */
 export const SEARCH_WORDS = {
   searching: '正在检索……',
   cleared: '已清空检索词。',
   jumpHeading: '直接前往',
   relatedHeading: '没有完全匹配，以下为相关内容',
-  cityFilter: '城市',
-  statusFilter: '效力状态',
+  sample: '样例',
+  newest: '最新的在前',
+  moreRows: (count: number) => `这份文件里还有${count}处`,
   filters: '筛选',
   more: '显示更多',
   failed: '检索暂时无法使用，请从目录查找。',
@@ -16,6 +20,27 @@ export const SEARCH_WORDS = {
     '文号的括号怎样写都可以，“号”字可以省略。',
   ],
 } as const;
+
+/** What each filter is called. */
+export const FACET_LEGENDS: Record<FacetName, string> = {
+  kind: '类别',
+  city: '地区',
+  year: '年份',
+  tier: '奖项',
+  status: '状态',
+};
+
+/** What each kind of page is called. */
+export const KIND_NAMES: Record<DocumentKind, string> = {
+  question: '常见问题',
+  regulation: '办法',
+  'call-notice': '申报通知',
+  list: '名单公示',
+  winners: '表彰决定',
+  revocation: '撤销决定',
+  organisation: '组织',
+  guide: '说明',
+};
 
 export interface AnswerCounts {
   documents: number;
@@ -40,7 +65,12 @@ export function answerSentence(query: string, counts: AnswerCounts): string {
 
 /** The sentence for matches that the chosen filters hide. */
 export function filteredAwaySentence(query: string): string {
-  return `所选的城市或状态中没有“${query}”，请放宽筛选。`;
+  return `所选的筛选条件下没有“${query}”，请放宽筛选。`;
+}
+
+/** Above pages that say the same in other words. */
+export function otherWordingHeading(wording: string): string {
+  return `同义说法：${wording}`;
 }
 
 /** The tag of a draft: what it calls itself, or the name of its status. */

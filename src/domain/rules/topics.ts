@@ -42,6 +42,9 @@ export const TOPIC_GROUPS = {
 export type TopicGroup = keyof typeof TOPIC_GROUPS;
 export type Topic = (typeof TOPIC_GROUPS)[TopicGroup][number];
 
+/** Every row, in order. */
+export const TOPICS: readonly Topic[] = Object.values(TOPIC_GROUPS).flat();
+
 /** The row a rule belongs to. */
 export function topicOf(rule: Rule): Topic {
   switch (rule.kind) {

@@ -1,36 +1,54 @@
 import { expect, it } from 'vitest';
-import { OPEN_SELECTION, countFacets, passes } from './facets.ts';
+import { OPEN_SELECTION, countFacets, forEachFacet, passes } from './facets.ts';
 import type { Profile } from './facets.ts';
 
-const profile = (slug: string, code: string): Profile => ({
-  city: { slug, name: `${slug}市` },
-  status: { code, label: `${code}的` },
+const profile = (city: string, status: string, ...tiers: string[]): Profile => ({
+  ...forEachFacet(() => []),
+  city: [{ value: city, label: `${city}市` }],
+  status: [{ value: status, label: `${status}的` }],
+  tier: tiers.map((value) => ({ value, label: value })),
 });
-const profiles = [profile('b', 'draft'), profile('a', 'in-force'), profile('a', 'draft')];
+const profiles = [
+  profile('b', 'draft', 'gold'),
+  profile('a', 'in-force', 'gold', 'silver'),
+  profile('a', 'draft'),
+];
 const counts = (options: { value: string; count: number }[]) =>
   options.map(({ value, count }) => [value, count]);
 
 it('passes what matches every chosen filter', () => {
-  const chosen = { cities: ['a'], statuses: ['draft'] };
+  const chosen = { city: ['a'], status: ['draft'] };
   expect(profiles.map((each) => passes(each, chosen))).toEqual([false, false, true]);
   expect(profiles.every((each) => passes(each, OPEN_SELECTION))).toBe(true);
 });
 
-it('counts each filter with the other as it stands', () => {
-  const facets = countFacets(profiles, { cities: ['b'], statuses: ['draft'] });
-  expect(counts(facets.cities)).toEqual([
+it('passes a document of several values by any of them, and none that the filter does not concern', () => {
+  expect(profiles.map((each) => passes(each, { tier: ['silver', 'bronze'] }))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+it('counts each filter with the others as they stand', () => {
+  const facets = countFacets(profiles, { city: ['b'], status: ['draft'] });
+  expect(counts(facets.city)).toEqual([
     ['a', 1],
     ['b', 1],
   ]);
-  expect(counts(facets.statuses)).toEqual([
+  expect(counts(facets.status)).toEqual([
     ['draft', 1],
     ['in-force', 0],
   ]);
-  expect(facets.cities.map((option) => option.selected)).toEqual([false, true]);
+  expect(counts(facets.tier)).toEqual([
+    ['gold', 1],
+    ['silver', 0],
+  ]);
+  expect(facets.city.map((option) => option.selected)).toEqual([false, true]);
 });
 
 it('keeps a chosen option under its name when nothing matches any more', () => {
-  const facets = countFacets([], { cities: ['b'], statuses: [] }, profiles);
-  expect(facets.cities).toEqual([{ value: 'b', label: 'b市', count: 0, selected: true }]);
-  expect(facets.statuses).toEqual([]);
+  const facets = countFacets([], { city: ['b'] }, profiles);
+  expect(facets.city).toEqual([{ value: 'b', label: 'b市', count: 0, selected: true }]);
+  expect(facets.status).toEqual([]);
 });

@@ -1,39 +1,41 @@
-/** What a document can be filtered by. */
-export interface Profile {
-  city: { slug: string; name: string };
-  status: { code: string; label: string };
-}
+/** What a document can be filtered by, in the order in which the filters stand. */
+export const FACET_NAMES = ['kind', 'city', 'year', 'tier', 'status'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
 
-/** The filters a reader has chosen; an empty list leaves that filter open. */
-export interface Selection {
-  cities: readonly string[];
-  statuses: readonly string[];
-}
-
-export interface FacetOption {
+/** A value of a filter and what it is called. */
+export interface FacetValue {
   value: string;
   label: string;
-  /** Documents that would be shown under this option with the other filter as it stands. */
+}
+
+/** The values a document has for each filter; none where the filter does not concern it. */
+export type Profile = Record<FacetName, readonly FacetValue[]>;
+
+/** The filters a reader has chosen; an absent or empty one is left open. */
+export type Selection = Partial<Record<FacetName, readonly string[]>>;
+
+export interface FacetOption extends FacetValue {
+  /** Documents that would be shown under this option with the other filters as they stand. */
   count: number;
   selected: boolean;
 }
 
-export interface Facets {
-  cities: FacetOption[];
-  statuses: FacetOption[];
+export type Facets = Record<FacetName, FacetOption[]>;
+
+export const OPEN_SELECTION: Selection = {};
+
+/** A record of one thing for every filter. */
+export function forEachFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
 }
 
-export const OPEN_SELECTION: Selection = { cities: [], statuses: [] };
-
-/** Whether a document passes the chosen filters. */
+/** Whether a document passes every chosen filter. */
 export function passes(profile: Profile, selection: Selection): boolean {
-  return (
-    chosen(selection.cities, profile.city.slug) && chosen(selection.statuses, profile.status.code)
-  );
+  return FACET_NAMES.every((name) => passesOne(profile, selection, name));
 }
 
 /**
- * The options of each filter over all matching documents. An option stays when the other filter leaves
+ * The options of each filter over all matching documents. An option stays when the other filters leave
  * nothing under it, and a chosen one stays even when no document matches: `known` gives it its name.
  */
 export function countFacets(
@@ -41,41 +43,28 @@ export function countFacets(
   selection: Selection,
   known: readonly Profile[] = profiles,
 ): Facets {
-  const cityOf = ({ city }: Profile): [string, string] => [city.slug, city.name];
-  const statusOf = ({ status }: Profile): [string, string] => [status.code, status.label];
-  const withCity = profiles.filter((each) => chosen(selection.cities, each.city.slug));
-  const withStatus = profiles.filter((each) => chosen(selection.statuses, each.status.code));
-  return {
-    cities: options(cityOf, { matching: profiles, counted: withStatus, known }, selection.cities),
-    statuses: options(
-      statusOf,
-      { matching: profiles, counted: withCity, known },
-      selection.statuses,
-    ),
-  };
+  return forEachFacet((name) => {
+    const others = FACET_NAMES.filter((other) => other !== name);
+    const counted = profiles.filter((each) =>
+      others.every((other) => passesOne(each, selection, other)),
+    );
+    const selected = selection[name] ?? [];
+    const kept = known.flatMap((each) =>
+      each[name].filter(({ value }) => selected.includes(value)),
+    );
+    const named = [...profiles.flatMap((each) => each[name]), ...kept];
+    return [...new Map(named.map(({ value, label }) => [value, label]))]
+      .map(([value, label]) => ({
+        value,
+        label,
+        count: counted.filter((each) => each[name].some((one) => one.value === value)).length,
+        selected: selected.includes(value),
+      }))
+      .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  });
 }
 
-function options(
-  nameOf: (profile: Profile) => [value: string, label: string],
-  profiles: Record<'matching' | 'counted' | 'known', readonly Profile[]>,
-  selected: readonly string[],
-): FacetOption[] {
-  const kept = profiles.known.filter((each) => selected.includes(nameOf(each)[0]));
-  const counts = new Map<string, number>();
-  for (const profile of profiles.counted) {
-    const [value] = nameOf(profile);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...new Map([...profiles.matching, ...kept].map(nameOf))]
-    .map(([value, label]) => ({
-      value,
-      label,
-      count: counts.get(value) ?? 0,
-      selected: selected.includes(value),
-    }))
-    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
-}
-
-function chosen(values: readonly string[], value: string): boolean {
-  return values.length === 0 || values.includes(value);
+function passesOne(profile: Profile, selection: Selection, name: FacetName): boolean {
+  const chosen = selection[name] ?? [];
+  return chosen.length === 0 || profile[name].some(({ value }) => chosen.includes(value));
 }

@@ -8,6 +8,7 @@ import type { SearchDocument } from './search-document.ts';
 const texts = ['第一条　奖金一百万元。', '第二条　奖牌与奖金归组织。', '第三条　奖牌不得复制。'];
 const document: SearchDocument = {
   id: 'a',
+  kind: 'regulation',
   href: 'a/',
   title: '乌海市市长质量奖管理办法',
   city: { slug: 'wuhai', name: '乌海市' },

@@ -4,6 +4,7 @@ import {
   RELATED_BLOCKS,
   coverage,
   relatedBlocks,
+  relatedQuestion,
   relatedTerms,
   termWeight,
   weighByPassage,
@@ -74,10 +75,37 @@ it('credits added words without missing them', () => {
 it('shows the nearest passages in reading order and none below three tenths', () => {
   const texts = ['公示一。', '公示异议二。', '异议三。', '公示四。', '奖金五。'];
   const blocks = texts.map((text, index) => ({ anchor: `art-${index + 1}`, label: '', text }));
-  const near = relatedBlocks(blocks, terms, NO_FOLDING);
+  const document = { title: '办法', city: null, blocks };
+  const near = relatedBlocks(document, terms, NO_FOLDING);
   expect(near.best).toBe(1);
   expect(near.blocks).toHaveLength(RELATED_BLOCKS);
   expect(near.blocks.map((block) => block.anchor)).toEqual(['art-1', 'art-2', 'art-3']);
   const lighter = [asked('公示', 2.9), asked('异议', 7.1)];
-  expect(relatedBlocks(blocks.slice(0, 1), lighter, NO_FOLDING)).toEqual({ blocks: [], best: 0 });
+  const one = { ...document, blocks: blocks.slice(0, 1) };
+  expect(relatedBlocks(one, lighter, NO_FOLDING)).toEqual({ blocks: [], best: 0 });
+});
+
+it('counts a word of the title as said, but not for passages that say nothing else', () => {
+  const named = [asked('漯河', 6), asked('公示', 4)];
+  const blocks = [
+    { anchor: 'art-1', label: '', text: '漯河。' },
+    { anchor: 'art-2', label: '', text: '公示七天。' },
+  ];
+  const near = relatedBlocks({ title: '漯河市办法', city: null, blocks }, named, NO_FOLDING);
+  expect(near.blocks.map(({ anchor }) => anchor)).toEqual(['art-2']);
+  expect(near.best).toBe(1);
+});
+
+it('takes a question by its nearest wording, the articles of a named city first', () => {
+  const blocks = ['乌海 第二十五条', '漯河 第十七条'].map((label) => ({
+    anchor: '',
+    label,
+    text: '',
+  }));
+  const question = { title: '公示多少天？', aliases: ['名单异议'], blocks };
+  const wanted = [asked('漯河', 2), asked('公示', 4), asked('异议', 4)];
+  const near = relatedQuestion(question, wanted, NO_FOLDING);
+  expect(near.blocks.map(({ label }) => label)).toEqual(['漯河 第十七条', '乌海 第二十五条']);
+  const elsewhere = relatedQuestion({ title: '奖金？', blocks }, terms, NO_FOLDING);
+  expect(elsewhere).toEqual({ blocks: [], best: 0 });
 });

@@ -1,7 +1,7 @@
 import { isNumber, unitValues } from './units.ts';
 import { occursIn } from './occurrences.ts';
 import type { FoldTable } from './fold-table.ts';
-import type { SearchBlock } from './search-document.ts';
+import type { SearchBlock, SearchDocument } from './search-document.ts';
 
 /** Words people ask with, and the words the documents use for the same thing. */
 export type QuestionWords = readonly (readonly [asked: string, written: readonly string[]])[];
@@ -96,14 +96,28 @@ export function coverage(text: string, terms: readonly WeightedTerm[], table: Fo
   return full === 0 ? 0 : held / full;
 }
 
-/** The passages of a document nearest to the query, in reading order, with the coverage of the best. */
+/** How much more a question that was answered before counts than a passage that holds the same words. */
+const ANSWERED = 1.5;
+
+/**
+ * The passages of a document nearest to the query, in reading order, with the coverage of the best. Words that
+ * stand in the title count as said in every passage that says anything else of the query (漯河公示几天).
+ */
 export function relatedBlocks(
-  blocks: readonly SearchBlock[],
+  { blocks, title, city }: Pick<SearchDocument, 'blocks' | 'title' | 'city'>,
   terms: readonly WeightedTerm[],
   table: FoldTable,
 ): { blocks: SearchBlock[]; best: number } {
+  const named = `${title}${city?.name ?? ''}`;
+  const inTitle = new Set(terms.filter((term) => occursIn(named, term.units, table)));
+  const unsaid = terms.filter((term) => !inTitle.has(term));
+  const said = [...inTitle].reduce((sum, term) => sum + (term.asked ? term.weight : 0), 0);
+  const full = fullWeight(terms);
   const near = blocks
-    .map((block, place) => ({ block, place, share: coverage(block.text, terms, table) }))
+    .map((block, place) => {
+      const own = coverage(block.text, unsaid, table) * fullWeight(unsaid);
+      return { block, place, share: own > 0 && full > 0 ? (own + said) / full : 0 };
+    })
     .filter((entry) => entry.share >= RELATED_COVERAGE)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, RELATED_BLOCKS);
@@ -111,4 +125,22 @@ export function relatedBlocks(
     blocks: near.toSorted((a, b) => a.place - b.place).map((entry) => entry.block),
     best: near[0]?.share ?? 0,
   };
+}
+
+/**
+ * A frequent question as near to the query as its nearest wording; its articles, those of a city that the query
+ * names first.
+ */
+export function relatedQuestion(
+  { blocks, title, aliases = [] }: Pick<SearchDocument, 'blocks' | 'title' | 'aliases'>,
+  terms: readonly WeightedTerm[],
+  table: FoldTable,
+): { blocks: SearchBlock[]; best: number } {
+  const cities = (block: SearchBlock) => coverage(block.label, terms, table);
+  const wordings = [title, ...aliases].map((wording) => coverage(wording, terms, table));
+  const named = Math.max(0, ...blocks.map(cities));
+  const best = (Math.max(...wordings) + named) * ANSWERED;
+  return best >= RELATED_COVERAGE * ANSWERED
+    ? { blocks: blocks.toSorted((a, b) => cities(b) - cities(a)), best }
+    : { blocks: [], best: 0 };
 }

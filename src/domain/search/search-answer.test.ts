@@ -5,6 +5,7 @@ import type { SearchDocument } from './search-document.ts';
 
 const document: SearchDocument = {
   id: 'a',
+  kind: 'regulation',
   href: 'a/regulations/2018/',
   title: '质量奖办法',
   documentNumber: '甲政办〔2018〕76号',
@@ -22,7 +23,7 @@ it('marks title and passages and does not repeat the label', () => {
   ]);
   expect(group.hits).toEqual([
     {
-      anchor: 'art-2',
+      href: 'a/regulations/2018/#art-2',
       label: '第二条',
       segments: [
         { text: '质量奖', hit: true },

@@ -3,11 +3,15 @@ import { occurrences } from './occurrences.ts';
 import type { Segment } from './excerpt.ts';
 import type { Facets } from './facets.ts';
 import type { FoldTable } from './fold-table.ts';
-import type { SearchBlock, SearchDocument } from './search-document.ts';
+import type { DocumentKind, SearchBlock, SearchDocument } from './search-document.ts';
+
+/** The most rows of a list that are shown under it; of a regulation every article is. */
+export const ROWS_SHOWN = 10;
 
 /** One matching place of a document. */
 export interface Hit {
-  anchor: string;
+  /** Root-relative address with its fragment. */
+  href: string;
   label: string;
   segments: Segment[];
 }
@@ -19,12 +23,16 @@ export interface Group {
   title: Segment[];
   titleNote: string | null;
   documentNumber: Segment[] | null;
-  city: string;
-  citySlug: string;
-  status: string;
-  statusCode: string;
+  kind: DocumentKind;
+  city: string | null;
+  citySlug: string | null;
+  status: string | null;
   draft: boolean;
+  sample: boolean;
+  on: string | null;
   hits: Hit[];
+  /** Matching rows that are not listed: a list may hold hundreds. */
+  more: number;
 }
 
 /** A place the query names: go straight there. */
@@ -35,8 +43,7 @@ export interface Jump {
   title: string;
   titleNote: string | null;
   documentNumber: string | null;
-  city: string;
-  status: string;
+  status: string | null;
   draft: boolean;
 }
 
@@ -46,6 +53,8 @@ export interface SearchAnswer {
   exactTotal: number;
   /** How many documents answer, exactly or by relation, before any filter. */
   unfilteredTotal: number;
+  /** Pages that say it in other words and were not found already, by wording. */
+  also: { wording: string; groups: Group[] }[];
   /** Filled only when nothing matches exactly. */
   related: Group[];
   jumps: Jump[];
@@ -59,6 +68,7 @@ export function buildGroup(
   phrases: readonly (readonly string[])[],
   table: FoldTable,
 ): Group {
+  const limit = document.kind === 'regulation' ? Infinity : ROWS_SHOWN;
   const marked = (text: string) => highlight(text, occurrences(text, phrases, table));
   return {
     id: document.id,
@@ -66,13 +76,16 @@ export function buildGroup(
     title: marked(document.title),
     titleNote: document.titleNote ?? null,
     documentNumber: document.documentNumber ? marked(document.documentNumber) : null,
-    city: document.city.name,
-    citySlug: document.city.slug,
-    status: document.status.label,
-    statusCode: document.status.code,
+    kind: document.kind,
+    city: document.city?.name ?? null,
+    citySlug: document.city?.slug ?? null,
+    status: document.status?.label ?? null,
     draft: document.draft,
-    hits: blocks.map((block) => ({
-      anchor: block.anchor,
+    sample: document.sample ?? false,
+    on: document.on ?? null,
+    more: Math.max(0, blocks.length - limit),
+    hits: blocks.slice(0, limit).map((block) => ({
+      href: placeOf(document, block),
       label: block.label,
       segments: excerpt(block.text, occurrences(block.text, phrases, table), labelLength(block)),
     })),
@@ -82,15 +95,19 @@ export function buildGroup(
 /** The jump to a document, or to the article of it that carries this label. */
 export function buildJump(document: SearchDocument, article?: SearchBlock): Jump {
   return {
-    href: article ? `${document.href}#${article.anchor}` : document.href,
+    href: article ? placeOf(document, article) : document.href,
     label: article?.label ?? null,
     title: document.title,
     titleNote: document.titleNote ?? null,
     documentNumber: document.documentNumber ?? null,
-    city: document.city.name,
-    status: document.status.label,
+    status: document.status?.label ?? null,
     draft: document.draft,
   };
+}
+
+function placeOf({ href }: SearchDocument, block: SearchBlock): string {
+  const page = block.href ?? href;
+  return block.anchor ? `${page}#${block.anchor}` : page;
 }
 
 function labelLength({ label, text }: SearchBlock): number {

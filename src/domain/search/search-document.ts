@@ -1,30 +1,72 @@
-/** One place of a document that a hit links to: an article, the letter, an annex. */
+import type { FacetValue, Profile } from './facets.ts';
+
+/** One place that a hit links to: an article, a row of a list, a part of a notice. */
 export interface SearchBlock {
-  /** The fragment of the page's own anchor, without `#`. */
+  /** The fragment of the page's own anchor, without `#`; empty for the page itself. */
   anchor: string;
   /** What the link says, such as 第十七条. */
   label: string;
-  /** The official words, the label included where the document prints it. */
+  /** The words as printed, the label included where the document prints it. */
   text: string;
+  /** Where the place is on another page: its root-relative address without base, leading slash or fragment. */
+  href?: string;
 }
+
+export type DocumentKind =
+  | 'question'
+  | 'regulation'
+  | 'call-notice'
+  | 'list'
+  | 'winners'
+  | 'revocation'
+  | 'organisation'
+  | 'guide';
 
 /** One page of the portal as search knows it: the words as printed and where they stand. */
 export interface SearchDocument {
   id: string;
+  kind: DocumentKind;
   /** Root-relative address without the site's base and without a leading slash. */
   href: string;
   title: string;
   /** What the document says of itself beside its title, such as 征求意见稿. */
   titleNote?: string | undefined;
   documentNumber?: string | null | undefined;
-  city: { slug: string; name: string };
-  status: { code: string; label: string };
+  /** Null for pages about no city, and for organisations, which several may name. */
+  city: { slug: string; name: string } | null;
+  status: { code: string; label: string } | null;
   draft: boolean;
+  /** Invented for show. */
+  sample?: boolean;
+  /** Day of publication or issue; the newest first when a reader sorts by day. */
+  on?: string | null;
+  /** Tiers the document names. */
+  tiers?: readonly FacetValue[];
   blocks: SearchBlock[];
+  /** Other ways to ask for the document that it does not print: pinyin, other wordings of a question. */
+  aliases?: readonly string[];
+  /** Credit codes, found by any part of six characters or more. */
+  codes?: readonly string[];
 }
 
 /** A document as the index keeps it: with the characters that folding changes in its words. */
 export interface IndexedDocument extends SearchDocument {
   /** Pairs of characters, traditional then simplified; empty for a text in simplified characters. */
   traditional: string;
+}
+
+/** The filters a document falls under. `kindNames` says what each kind is called. */
+export function profileOf(
+  document: SearchDocument,
+  kindNames: Record<DocumentKind, string>,
+): Profile {
+  const { kind, city, status, on, tiers = [] } = document;
+  const year = on?.slice(0, 4);
+  return {
+    kind: [{ value: kind, label: kindNames[kind] }],
+    city: city ? [{ value: city.slug, label: city.name }] : [],
+    year: year ? [{ value: year, label: `${year}年` }] : [],
+    tier: tiers,
+    status: status ? [{ value: status.code, label: status.label }] : [],
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { SEARCH_WORDS } from '../../wording/search.ts';
+import { FACET_LEGENDS } from '../../wording/search.ts';
 import { ask, places, searchPage } from './search-page.ts';
 
 const COUNT = /（(\d+)）$/;
@@ -9,7 +9,7 @@ test('filters tell how many regulations each choice leaves, and leave as many', 
 }) => {
   const { groups } = await ask(page, '公示');
   const all = await groups.count();
-  for (const name of [SEARCH_WORDS.cityFilter, SEARCH_WORDS.statusFilter]) {
+  for (const name of [FACET_LEGENDS.city, FACET_LEGENDS.status]) {
     const filter = page.getByRole('group', { name, exact: true });
     const options = await filter.locator('label').allInnerTexts();
     expect(options.length).toBeGreaterThan(1);
@@ -27,15 +27,15 @@ test('filters tell how many regulations each choice leaves, and leave as many', 
 });
 
 test('filters go into the address and come back from it', async ({ page }) => {
-  const { groups } = await ask(page, '公示');
-  await page.getByRole('group', { name: '城市' }).getByLabel('漯河').check();
-  await expect(page).toHaveURL(/\?q=[^&]+&city=luohe$/);
+  const { groups } = await ask(page, '公示', 'regulation');
+  await page.getByRole('group', { name: '地区' }).getByLabel('漯河').check();
+  await expect(page).toHaveURL(/\?q=[^&]+&kind=regulation&city=luohe$/);
   await page.reload();
   await expect(groups).toHaveCount(1);
   expect(await places(groups.getByRole('heading').getByRole('link'))).toEqual([
     'luohe/regulations/2018/',
   ]);
-  await expect(page.getByRole('group', { name: '城市' }).getByLabel('漯河')).toBeChecked();
+  await expect(page.getByRole('group', { name: '地区' }).getByLabel('漯河')).toBeChecked();
 });
 
 test('every draft among the answers says that it is one, and nothing else does', async ({

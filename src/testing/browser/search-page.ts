@@ -18,15 +18,16 @@ export function searchPage(page: Page): SearchPage {
   return {
     box: main.getByRole('searchbox'),
     status: main.getByRole('status'),
-    groups: main.locator('.search-group:not(.search-related *)'),
+    groups: main.locator('.search-group:not(.search-related *, .search-other *)'),
     related: main.locator('.search-related'),
     jumps: main.locator('.search-jumps'),
   };
 }
 
-/** Opens the search page with a query and waits for the answer. */
-export async function ask(page: Page, query: string): Promise<SearchPage> {
-  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+/** Opens the search page with a query, within one kind of page if wished, and waits for the answer. */
+export async function ask(page: Page, query: string, kind?: string): Promise<SearchPage> {
+  const filter = kind === undefined ? '' : `&kind=${kind}`;
+  await page.goto(`search/?q=${encodeURIComponent(query)}${filter}`);
   const parts = searchPage(page);
   await expect(parts.status).toHaveText(/找到|没有|前往/);
   return parts;

@@ -1,0 +1,55 @@
+import { placedRecords } from '../../content-store/portal-records.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../../content-store/portal.ts';
+import { regulationBlocks } from '../../domain/search/regulation-blocks.ts';
+import type { SearchDocument } from '../../domain/search/search-document.ts';
+import { statusLabel } from '../../wording/status.ts';
+import { versionFacts } from '../version-facts.ts';
+import { organisationDocuments } from './organisation-documents.ts';
+import { questionDocuments } from './question-documents.ts';
+import { recordDocument } from './record-document.ts';
+
+/**
+ * Everything the portal prints as search knows it, from the same models as the pages, best first: answers, texts in
+ * force, drafts, the newest records, organisations.
+ */
+export function searchDocuments(portal: Portal): SearchDocument[] {
+  const records = placedRecords(portal).map(recordDocument);
+  return [
+    ...questionDocuments(portal),
+    ...regulationDocuments(portal),
+    ...records.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)),
+    ...organisationDocuments(),
+  ];
+}
+
+/** Every text of a regulation; texts in force come first. */
+export function regulationDocuments({
+  jurisdictions,
+}: Pick<Portal, 'jurisdictions'>): SearchDocument[] {
+  return jurisdictions
+    .flatMap((jurisdiction) =>
+      jurisdiction.versions.map((version) => regulationDocument(jurisdiction, version)),
+    )
+    .sort((a, b) => Number(a.draft) - Number(b.draft));
+}
+
+function regulationDocument(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+): SearchDocument {
+  const { status } = versionFacts(jurisdiction, version);
+  return {
+    id: version.id,
+    kind: 'regulation',
+    href: `${jurisdiction.slug}/regulations/${version.slug}/`,
+    title: version.about.title,
+    titleNote: version.about.draftLabel,
+    documentNumber: version.about.documentNumber,
+    city: { slug: jurisdiction.slug, name: jurisdiction.about.shortName },
+    // Drafts differ in what they call themselves; as a filter they are one thing.
+    status: { code: status.code, label: statusLabel(status.code, undefined) },
+    draft: status.code === 'draft',
+    on: version.about.signedOn?.on ?? null,
+    blocks: regulationBlocks(version.text, version.about.title),
+  };
+}
