@@ -64,6 +64,11 @@ export async function findRelated(
   return passages(nearest, terms);
 }
 
+/** What stands for a page when words are weighed: the wordings of a question, else its passages. */
+function wordsOf({ kind, title, aliases = [], blocks }: IndexedDocument): string[] {
+  return kind === 'question' ? [title, ...aliases] : blocks.map(({ text }) => text);
+}
+
 async function passages(
   candidates: readonly Candidate[],
   terms: readonly WeightedTerm[],
@@ -76,7 +81,7 @@ async function passages(
   );
   const texts = pages.flatMap(({ document }) => {
     const table = parseFoldTable(document.traditional);
-    return document.blocks.map(({ text }) => ({ text, table }));
+    return wordsOf(document).map((text) => ({ text, table }));
   });
   const weighed = weighByPassage(terms, texts);
   const phrases = weighed.map((term) => term.units);

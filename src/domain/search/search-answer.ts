@@ -37,6 +37,8 @@ export interface Group {
 
 /** A place the query names: go straight there. */
 export interface Jump {
+  /** The document's. */
+  id: string;
   href: string;
   /** The article's label, or null when the whole document is meant. */
   label: string | null;
@@ -95,6 +97,7 @@ export function buildGroup(
 /** The jump to a document, or to the article of it that carries this label. */
 export function buildJump(document: SearchDocument, article?: SearchBlock): Jump {
   return {
+    id: document.id,
     href: article ? placeOf(document, article) : document.href,
     label: article?.label ?? null,
     title: document.title,
@@ -105,7 +108,8 @@ export function buildJump(document: SearchDocument, article?: SearchBlock): Jump
   };
 }
 
-function placeOf({ href }: SearchDocument, block: SearchBlock): string {
+/** The root-relative address of a place in a document. */
+export function placeOf({ href }: SearchDocument, block: SearchBlock): string {
   const page = block.href ?? href;
   return block.anchor ? `${page}#${block.anchor}` : page;
 }

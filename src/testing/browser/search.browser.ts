@@ -3,7 +3,7 @@ import { searchDocuments } from '../../queries/search/search-documents.ts';
 import { SEARCH_WORDS } from '../../wording/search.ts';
 import { plainSearch } from '../plain-search.ts';
 import { realPortal } from '../real-portal.ts';
-import { seededNumbers } from './random.ts';
+import { seededNumbers } from '../../../scripts/bench/search/random.ts';
 import { ask, places, searchPage } from './search-page.ts';
 
 const everything = searchDocuments(realPortal());

@@ -1,0 +1,81 @@
+import type { Engine } from './engines.ts';
+import type { BenchQuery } from './queries.ts';
+
+/** How an engine did on the queries of one kind. */
+export interface KindScore {
+  kind: string;
+  queries: number;
+  /** Share of the right pages that were found. */
+  recall: number;
+  /** Share of the first five answers that are right. */
+  precision: number;
+  /** Mean of 1/place of the first right answer. */
+  mrr: number;
+  /** Share of queries with a right answer among the first three. */
+  firstThree: number;
+  /** Share of queries answered with nothing at all. */
+  nothing: number;
+  bytes: number;
+  milliseconds: number;
+}
+
+export interface Measured {
+  cold: number;
+  kinds: KindScore[];
+  /** Questions without a right answer among the first three. */
+  missed: string[];
+}
+
+/** Asks an engine every query and scores the answers, kind by kind. */
+export async function measure(engine: Engine, queries: readonly BenchQuery[]): Promise<Measured> {
+  engine.fetched();
+  await engine.search('公示期');
+  const cold = engine.fetched();
+  const missed: string[] = [];
+  const rows: (KindScore & { kind: string })[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    const { pages, places } = await engine.search(query.text);
+    const milliseconds = performance.now() - start;
+    const answers = [...new Set(query.by === 'page' ? pages : places)];
+    const hits = answers.map((answer) => query.right.has(answer));
+    const first = hits.indexOf(true);
+    const firstThree = first >= 0 && first < 3;
+    if (!firstThree && query.right.size > 0) missed.push(`${query.kind}：${query.text}`);
+    const five = hits.slice(0, Math.min(5, query.right.size));
+    rows.push({
+      kind: query.kind,
+      queries: 1,
+      recall:
+        query.right.size === 0
+          ? Number(answers.length === 0)
+          : hits.filter(Boolean).length / query.right.size,
+      precision:
+        query.right.size === 0
+          ? Number(answers.length === 0)
+          : five.filter(Boolean).length / Math.max(1, five.length),
+      mrr: query.right.size === 0 ? Number(answers.length === 0) : first < 0 ? 0 : 1 / (first + 1),
+      firstThree: Number(query.right.size === 0 ? answers.length === 0 : firstThree),
+      nothing: Number(answers.length === 0),
+      bytes: engine.fetched(),
+      milliseconds,
+    });
+  }
+  return { cold, kinds: [...Map.groupBy(rows, ({ kind }) => kind).values()].map(mean), missed };
+}
+
+function mean(rows: readonly KindScore[]): KindScore {
+  const of = (key: Exclude<keyof KindScore, 'kind' | 'queries'>) =>
+    rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
+  return {
+    kind: rows[0]?.kind ?? '',
+    queries: rows.length,
+    recall: of('recall'),
+    precision: of('precision'),
+    mrr: of('mrr'),
+    firstThree: of('firstThree'),
+    nothing: of('nothing'),
+    bytes: of('bytes'),
+    milliseconds: of('milliseconds'),
+  };
+}
