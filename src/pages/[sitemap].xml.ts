@@ -21,6 +21,7 @@ export const GET: APIRoute = async () => {
     'compare/',
     'search/',
     'sitemap/',
+    'questions/',
     ...listLinks().map(({ path }) => path),
     'eligibility/',
     'checks/',

@@ -130,8 +130,8 @@ export async function miniEngine(documents: readonly SearchDocument[]): Promise<
           page: document.id,
           title: document.title,
           text: block.text,
-          return Promise.resolve();
-  });
+        });
+    return Promise.resolve();
   });
   const bytes = gzipSync(JSON.stringify(index)).length;
   let asked = false;
