@@ -95,5 +95,9 @@ async function passages(
       return { id, document, best, group: buildGroup(document, blocks, phrases, table) };
     })
     .filter(({ group }) => group.hits.length > 0)
-    .toSorted((a, b) => b.best - a.best);
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
 }
+
+/** What is in force stands before what is only proposed, where both are as near. */
+const weightOf = ({ best, document }: { best: number; document: IndexedDocument }) =>
+  document.draft ? best * 0.9 : best;

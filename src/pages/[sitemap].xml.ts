@@ -22,6 +22,7 @@ export const GET: APIRoute = async () => {
     'search/',
     'sitemap/',
     'questions/',
+    'data/',
     ...listLinks().map(({ path }) => path),
     'eligibility/',
     'checks/',

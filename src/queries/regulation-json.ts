@@ -11,6 +11,7 @@ export function regulationJson(jurisdiction: Jurisdiction, version: RegulationVe
   const { status, lastDay } = versionFacts(jurisdiction, version);
   return {
     id: version.id,
+    draft: version.about.stage === 'draft',
     jurisdiction: { slug: jurisdiction.slug, name: jurisdiction.about.name },
     status: { code: status.code, label: status.label, meaning: status.meaning },
     lastDay,

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { FEED_WORDS } from '../wording/data.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './portal.ts';
 
@@ -13,6 +14,13 @@ export async function siteFrame(pathname: string) {
     address: absoluteAddress(pathname),
     builtOn: buildDay(),
     demonstrationDay: demonstrationDay(),
+    feeds:
+      settings.origin === undefined
+        ? []
+        : [
+            { href: href('feeds/all.xml'), title: FEED_WORDS.all, type: 'application/atom+xml' },
+            { href: href('feeds/all.json'), title: FEED_WORDS.all, type: 'application/feed+json' },
+          ],
     mainLinks: [
       { href: href('winners/'), text: '获奖名单' },
       { href: href('verify/'), text: '获奖核验' },
@@ -30,6 +38,7 @@ export async function siteFrame(pathname: string) {
       })),
       ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
       { href: href('questions/'), text: '常见问题' },
+      { href: href('data/'), text: '开放数据' },
       { href: href('organisations/'), text: '组织' },
       { href: href('sitemap/'), text: '网站地图' },
     ],

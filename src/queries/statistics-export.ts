@@ -19,6 +19,9 @@ const FIELDS: [key: string, name: string, Read][] = [
   ['objections', '已公开的异议', (_, round) => round.objections?.received],
 ];
 
+/** Key and heading of each column. */
+export const statisticsHeadings = FIELDS.map(([key, name]) => [key, name] as const);
+
 /** The figures of every round for office programs. */
 export function statisticsCsv(): string {
   return csvText([FIELDS.map(([, name]) => name), ...cells()]);

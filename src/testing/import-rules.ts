@@ -72,7 +72,17 @@ export const ROOMS: Record<string, Room> = {
     why: 'A layout is a frame: it asks only what stands around every page.',
   },
   pages: {
-    values: ['queries', 'layouts', 'components', 'client', 'styles', 'wording', 'astro:content'],
+    // The schemas of the open data are themselves published, as files.
+    values: [
+      'queries',
+      'layouts',
+      'components',
+      'client',
+      'styles',
+      'wording',
+      'schemas/exports',
+      'astro:content',
+    ],
     types: ['astro'],
     why: 'A page asks a query and hands the answer to components; what it must work out belongs in a query.',
   },

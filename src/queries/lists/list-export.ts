@@ -23,6 +23,8 @@ export type ExportField<E> = readonly [key: string, name: string, read: (entry: 
 export interface ListExport {
   csv: string;
   json: unknown;
+  /** Key and heading of each column. */
+  headings: (readonly [key: string, heading: string])[];
 }
 
 type Entry = { source: ExportSource };
@@ -63,6 +65,7 @@ export function listExport<E extends Entry>(
   const all: readonly ExportField<E>[] = [...COMMON, ...fields];
   const cells = entries.map((entry) => all.map(([, , read]) => read(entry)));
   return {
+    headings: all.map(([key, name]) => [key, name] as const),
     csv: csvText([all.map(([, name]) => name), ...cells]),
     json: {
       list,

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { offeredCalendars } from '../../../queries/data/calendars.ts';
+import type { OfferedCalendar } from '../../../queries/data/calendars.ts';
+
+export function getStaticPaths() {
+  return offeredCalendars().map((calendar) => ({
+    params: { name: calendar.name },
+    props: { calendar },
+  }));
+}
+
+/** Every period of all cities, or of one, for calendar programs. */
+export const GET: APIRoute<{ calendar: OfferedCalendar }> = ({ props: { calendar } }) =>
+  new Response(calendar.text);

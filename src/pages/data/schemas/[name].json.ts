@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { SCHEMA_NAMES, jsonSchema } from '../../../schemas/exports/json-schemas.ts';
+
+export function getStaticPaths() {
+  return SCHEMA_NAMES.map((name) => ({ params: { name } }));
+}
+
+/** The shape of a kind of data file. */
+export const GET: APIRoute = ({ params: { name = '' } }) =>
+  new Response(JSON.stringify(jsonSchema(name), null, 2) + '\n');

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../queries/data/data-package.ts';
+import { tableFields } from '../schemas/exports/json-schemas.ts';
+
+/** The catalogue of the data for machines. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify(
+      dataPackage(({ name, headings }) => tableFields(name, headings)),
+      null,
+      2,
+    ) + '\n',
+  );

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonFeedText, offeredFeeds } from '../../queries/data/feeds.ts';
+
+export function getStaticPaths() {
+  return offeredFeeds().map(({ name }) => ({ params: { name } }));
+}
+
+/** What is new, for programs (JSON Feed). */
+export const GET: APIRoute = ({ params: { name = '' } }) => new Response(jsonFeedText(name));

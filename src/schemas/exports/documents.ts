@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { flags, listOf, stated, statedDay } from './common.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const place = z.strictObject({ slug: z.string(), name: z.string() });
+const state = z.enum(['standing', 'corrected', 'supplemented', 'withdrawn', 'redacted']);
+
+/** `record.json`: one revision of a record; a revision whose words are gone has a tombstone in their place. */
+export const recordExport = z.strictObject({
+  id: z.string(),
+  kind: z.string().describe('记录种类代号'),
+  address: z.string().describe('网址路径'),
+  ...flags,
+  jurisdiction: place,
+  round: z.strictObject({ slug: z.string(), label: z.string() }),
+  regulation: z
+    .strictObject({ id: z.string(), status: z.string() })
+    .nullable()
+    .describe('依据的文本；未收录的为空'),
+  revision: z.int().positive(),
+  state: state.describe('这一版现在的状态'),
+  sha256: sha256.describe('作者文件的校验值'),
+  revisions: z.array(
+    z.strictObject({
+      number: z.int().positive(),
+      address: z.string(),
+      state,
+      change: z.strictObject({ kind: z.string(), on: z.iso.date(), reason: z.string() }).nullable(),
+      sha256,
+    }),
+  ),
+  tombstone: z
+    .strictObject({
+      state: z.enum(['withdrawn', 'redacted']),
+      on: z.iso.date(),
+      reason: z.string(),
+      sha256,
+    })
+    .optional(),
+  data: z.record(z.string(), z.unknown()).optional().describe('记录内容，键与内容文件相同'),
+  prose: z.string().optional().describe('通知正文，Markdown'),
+});
+
+/** `regulation.json`: one version of a text with its rules. */
+export const regulationExport = z.looseObject({
+  id: z.string(),
+  jurisdiction: place,
+  draft: z.boolean().describe('草案，没有法律效力'),
+  status: z.strictObject({ code: z.string(), label: z.string(), meaning: z.string() }),
+  lastDay: statedDay.describe('按文本推算的最后一日'),
+  title: z.string(),
+  documentNumber: stated,
+  stage: z.enum(['draft', 'issued']),
+  text: z.looseObject({
+    letter: z.array(z.string()),
+    heading: z.array(z.string()),
+    chapters: z.array(
+      z.looseObject({
+        number: z.int(),
+        articles: z.array(
+          z.looseObject({
+            number: z.int().positive(),
+            label: z.string(),
+            paragraphs: z.array(z.unknown()),
+          }),
+        ),
+      }),
+    ),
+    annexes: z.array(z.array(z.string())),
+    colophon: z.array(z.string()),
+  }),
+  rules: z.looseObject({
+    rules: z.array(
+      z.looseObject({
+        id: z.string(),
+        kind: z.string(),
+        cites: z.array(z.strictObject({ at: z.string(), quote: z.string() })).min(1),
+      }),
+    ),
+  }),
+  notes: z.array(z.unknown()),
+});
+
+/** Something that was published, or done to what had been published. */
+export const releaseEvent = z.strictObject({
+  id: z.string().describe('事件编号：记录编号加版次'),
+  on: z.iso.date().describe('日期'),
+  action: z.enum(['published', 'correction', 'supplement', 'withdrawal', 'redaction']),
+  kind: z.string().describe('记录种类代号；办法文本为 regulation'),
+  jurisdiction: z.string(),
+  city: z.string(),
+  title: z.string().describe('标题；已脱敏的只写种类'),
+  reason: stated.describe('更正、补充、撤回、脱敏的原因'),
+  address: z.string().describe('网址路径'),
+  ...flags,
+});
+export type ReleaseEvent = z.infer<typeof releaseEvent>;
+
+/** `data/events.json`. */
+export const eventsFile = listOf('events', releaseEvent);
+
+/** `cases.json`: worked examples of who may apply. */
+export const casesExport = z.looseObject({ cases: z.array(z.unknown()) });

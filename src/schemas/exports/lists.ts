@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { listOf, rowHead, stated, statedDay } from './common.ts';
+
+const organisation = {
+  organisation: z.string().describe('组织代号：小写的统一社会信用代码，或门户的代号'),
+  name: z.string().describe('组织名称，照印'),
+  creditCode: stated.describe('统一社会信用代码；名单没有印的为空'),
+};
+const notice = {
+  title: z.string().describe('标题'),
+  documentNumber: stated.describe('文号'),
+  publishedOn: statedDay.describe('发布日期'),
+};
+const yesNo = z.boolean().nullable();
+
+/** A row for each level of a call that takes applications. */
+export const callRow = z.strictObject({
+  ...rowHead,
+  ...notice,
+  level: stated.describe('受理层级'),
+  from: statedDay.describe('开始'),
+  until: statedDay.describe('截止'),
+  office: stated.describe('受理机构'),
+});
+
+/** A row for each organisation a list before the award names. */
+export const publicityRow = z.strictObject({
+  ...rowHead,
+  ...notice,
+  stage: z.string().describe('环节代号'),
+  stageName: z.string().describe('环节'),
+  from: statedDay.describe('公示开始'),
+  until: statedDay.describe('公示截止'),
+  ...organisation,
+  tier: stated.describe('奖项代号'),
+  tierName: stated.describe('奖项'),
+  repeatWinner: yesNo.describe('再次获奖'),
+});
+
+/** A row for each winner. */
+export const winnerRow = z.strictObject({
+  ...rowHead,
+  ...organisation,
+  tier: z.string().describe('奖项代号'),
+  tierName: z.string().describe('奖项'),
+  decidedOn: z.iso.date().describe('决定日期'),
+  validUntil: statedDay.describe('有效至；办法未规定有效期的为空'),
+  revokedOn: statedDay.describe('撤销日期'),
+  prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开的为空'),
+  repeatWinner: yesNo.describe('再次获奖'),
+  stateFunded: yesNo.describe('财政全额拨款'),
+  reReview: yesNo.describe('复评获奖'),
+});
+
+/** A row for each award taken back. */
+export const revocationRow = z.strictObject({
+  ...rowHead,
+  ...organisation,
+  tier: z.string().describe('奖项代号'),
+  tierName: z.string().describe('奖项'),
+  decidedOn: z.iso.date().describe('决定日期'),
+  ground: z.string().describe('依据条款，如 42.2 为第四十二条第（二）项'),
+  facts: z.string().describe('事实'),
+  takenBack: z.string().describe('撤销、收回'),
+  bannedUntil: statedDay.describe('不得申报至'),
+});
+
+/** A row for each round. */
+export const statisticsRow = z.strictObject({
+  sample: z.boolean().describe('样例'),
+  jurisdiction: z.string().describe('地区代号'),
+  city: z.string().describe('地区'),
+  roundLabel: z.string().describe('届次'),
+  address: z.string().describe('网址路径'),
+  applied: z.int().nonnegative().nullable().describe('申报'),
+  qualified: z.int().nonnegative().nullable().describe('受理'),
+  proposed: z.int().nonnegative().nullable().describe('拟奖'),
+  awarded: z.int().nonnegative().nullable().describe('获奖'),
+  objections: z.int().nonnegative().nullable().describe('已公开的异议'),
+});
+
+/** The rows of every list, by the name of its folder. */
+export const LIST_ROWS = {
+  calls: callRow,
+  publicity: publicityRow,
+  winners: winnerRow,
+  revocations: revocationRow,
+  statistics: statisticsRow,
+} as const;
+export type ListName = keyof typeof LIST_ROWS;
+
+/** A whole list file. */
+export const listFile = (name: ListName) => listOf(name, LIST_ROWS[name]);

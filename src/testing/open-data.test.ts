@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { jsonSchema, SCHEMA_NAMES } from '../schemas/exports/json-schemas.ts';
+import { buildSite } from './build-site.ts';
+import type { BuiltSite } from './build-site.ts';
+
+const ORIGIN = 'https://award.example.cn';
+const BASE = '/gov/award/';
+let site: BuiltSite;
+const json = (path: string): unknown => JSON.parse(site.read(path));
+
+beforeAll(async () => {
+  site = await buildSite(
+    { 'jurisdictions/sixth-city': 'src/testing/fixtures/sixth-city' },
+    { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },
+  );
+  return site.remove;
+}, 120_000);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+// Its types name the default export of a CommonJS module, which the linter takes for anything.
+(formats.default as unknown as (on: Ajv2020) => unknown)(ajv);
+const fits = (schema: object, value: unknown) => {
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : (validate.errors ?? []);
+};
+
+/** Which published schema a JSON file is an instance of. */
+function schemaOf(path: string): string | null {
+  const name = path.split('/').at(-1)!.replace('.json', '');
+  if (/^(?:pagefind|search|verify|log|data\/schemas|feeds)\//.test(path)) return null;
+  if (path === 'datapackage.json') return null;
+  return name;
+}
+
+describe('every JSON file', () => {
+  it('is an instance of its published schema', () => {
+    const files = site.files.filter((path) => path.endsWith('.json') && schemaOf(path));
+    expect(new Set(files.map(schemaOf))).toEqual(new Set(SCHEMA_NAMES));
+    expect(files.length).toBeGreaterThan(50);
+    for (const path of files)
+      expect(fits(json(`data/schemas/${schemaOf(path)}.json`) as object, json(path)), path).toEqual(
+        [],
+      );
+  });
+
+  it('would be refused with a flag missing, a day that does not exist, or a key nobody knows', () => {
+    const [first, ...rest] = (json('winners/winners.json') as { rows: object[] }).rows;
+    const broken = (change: object) => ({
+      ...(json('winners/winners.json') as object),
+      rows: [{ ...first, ...change }, ...rest],
+    });
+    const schema = jsonSchema('winners');
+    expect(fits(schema, broken({}))).toEqual([]);
+    for (const change of [{ sample: undefined }, { decidedOn: '2026-02-30' }, { colour: 'red' }])
+      expect(
+        fits(schema, JSON.parse(JSON.stringify(broken(change)))),
+        JSON.stringify(change),
+      ).not.toEqual([]);
+  });
+});
+
+describe('the feeds', () => {
+  const feeds = () => site.files.filter((path) => path.startsWith('feeds/'));
+  const atom = readFileSync('src/testing/schemas/atom.rng', 'utf8');
+
+  it('are Atom by the grammar of RFC 4287', async () => {
+    const xml = feeds().filter((path) => path.endsWith('.xml'));
+    expect(xml.length).toBe(11);
+    for (const path of xml) {
+      const { valid, errors } = await validateXML({
+        xml: [{ fileName: path, contents: site.read(path) }],
+        extension: 'relaxng',
+        schema: [atom],
+      });
+      expect(errors, path).toEqual([]);
+      expect(valid).toBe(true);
+    }
+    const broken = site.read('feeds/all.xml').replace(/<updated>.*?<\/updated>/, '');
+    const { valid } = await validateXML({
+      xml: [{ fileName: 'broken.xml', contents: broken }],
+      extension: 'relaxng',
+      schema: [atom],
+    });
+    expect(valid).toBe(false);
+  });
+
+  it('are JSON Feed 1.1 with the same entries, samples and drafts marked', () => {
+    const feed = json('feeds/all.json') as {
+      version: string;
+      feed_url: string;
+      items: { id: string; url: string; title: string; tags: string[]; date_published: string }[];
+    };
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.feed_url).toBe(`${ORIGIN}${BASE}feeds/all.json`);
+    const ids = feed.items.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(
+      [...site.read('feeds/all.xml').matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id),
+    ).toEqual(ids);
+    for (const { url, title, tags, date_published: on } of feed.items) {
+      expect(url.startsWith(ORIGIN + BASE)).toBe(true);
+      expect(site.files).toContain(`${url.slice((ORIGIN + BASE).length)}index.html`);
+      expect(tags.includes('sample')).toBe(title.startsWith('【样例】'));
+      expect(on).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+08:00$/);
+    }
+    expect(feed.items.some(({ tags }) => tags.includes('draft'))).toBe(true);
+    expect(feed.items.some(({ tags }) => tags.includes('correction'))).toBe(true);
+  });
+
+  it('are named in the head of every page', () => {
+    expect(site.read('index.html')).toContain(`href="${BASE}feeds/all.xml"`);
+  });
+});
+
+it('tells of every revision once, a redacted one without its words', () => {
+  const { rows } = json('data/events.json') as {
+    rows: { id: string; on: string; action: string }[];
+  };
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.map(({ on }) => on)).toEqual(
+    rows
+      .map(({ on }) => on)
+      .toSorted()
+      .toReversed(),
+  );
+  expect(new Set(rows.map(({ action }) => action))).toEqual(
+    new Set(['published', 'correction', 'supplement', 'withdrawal', 'redaction']),
+  );
+});
+
+it('offers calendars that a calendar program reads', () => {
+  const files = site.files.filter((path) => path.startsWith('data/calendars/'));
+  expect(files.length).toBeGreaterThan(5);
+  for (const path of files) {
+    const calendar = new ICAL.Component(ICAL.parse(site.read(path)) as never[]);
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    for (const { startDate, endDate } of events) expect(startDate.compare(endDate)).toBe(-1);
+  }
+});
+
+describe('the data package', () => {
+  interface Field {
+    name: string;
+    type: string;
+  }
+  interface Resource {
+    name: string;
+    path: string;
+    schema?: { fields: Field[] };
+  }
+  const resources = () => (json('datapackage.json') as { resources: Resource[] }).resources;
+
+  it('names every file once, and each is there', () => {
+    const names = resources().map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, path } of resources()) {
+      expect(name).toMatch(/^[-a-z0-9._/]+$/);
+      expect(site.files).toContain(path);
+    }
+  });
+
+  it('types every column of every CSV file, and every cell is of its type', () => {
+    const TYPES: Record<string, RegExp> = {
+      boolean: /^(?:是|否)?$/,
+      integer: /^(?:\d+)?$/,
+      date: /^(?:\d{4}-\d\d-\d\d)?$/,
+      string: /^[^]*$/,
+    };
+    const tables = resources().filter(({ schema }) => schema);
+    expect(tables).toHaveLength(5);
+    for (const { path, schema } of tables) {
+      const [head, ...rows] = parse<string[]>(site.read(path), { bom: true });
+      expect(head, path).toEqual(schema!.fields.map(({ name }) => name));
+      for (const row of rows)
+        for (const [at, cell] of row.entries())
+          expect(cell, `${path} ${head?.[at]}`).toMatch(TYPES[schema!.fields[at]!.type]!);
+    }
+    expect(new Set(tables.flatMap(({ schema }) => schema!.fields.map(({ type }) => type)))).toEqual(
+      new Set(['boolean', 'string', 'date', 'integer']),
+    );
+  });
+});
