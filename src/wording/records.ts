@@ -13,6 +13,8 @@ export const RECORD_NAMES: Record<RecordKind, string> = {
 export const OPEN_LIST_NAME = '受理名单';
 
 export const SAMPLE_MARK = '【样例】';
+/** How the label of a sample round ends, so that it tells wherever it is copied to. */
+export const SAMPLE_SUFFIX = /（样例）$/;
 
 export const REVISION_STATES: Record<RevisionState, string> = {
   standing: '现行版本',
@@ -65,6 +67,12 @@ export function fileSize(bytes: number): string {
 export function yuan(amount: number): string {
   return `${amount.toLocaleString('en-US')} 元`;
 }
+
+/** The way from a call to the questions whether one may apply. */
+export const SELF_CHECK_DOOR = {
+  button: '自查能否申报',
+  help: '逐项对照办法的申报条件；有正在进行的申报时，按最近的截止日推算。',
+};
 
 /** What leads whoever holds a printed record back to its page. */
 export const PRINTED_COPY = { summary: '本页网址与二维码', code: '本页网址的二维码' };

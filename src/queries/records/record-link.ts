@@ -1,8 +1,8 @@
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current, latest } from '../../domain/records/record.ts';
-import type { AnyRecord, RecordKind } from '../../domain/records/record.ts';
-import { OPEN_LIST_NAME, RECORD_NAMES, SAMPLE_MARK } from '../../wording/records.ts';
+import type { AnyRecord, RecordKind, Round } from '../../domain/records/record.ts';
+import { OPEN_LIST_NAME, RECORD_NAMES, SAMPLE_MARK, SAMPLE_SUFFIX } from '../../wording/records.ts';
 import { href } from '../portal.ts';
 
 /** A record as a list of links names it. */
@@ -56,6 +56,11 @@ export function recordName(record: AnyRecord): string {
 /** A title without the mark of a sample, which pages set apart from it. */
 export function bareTitle(title: string): string {
   return title.startsWith(SAMPLE_MARK) ? title.slice(SAMPLE_MARK.length) : title;
+}
+
+/** A round's label without the sign of a sample, for places that carry the mark themselves. */
+export function bareLabel({ about }: Pick<Round, 'about'>): string {
+  return about.label.replace(SAMPLE_SUFFIX, '');
 }
 
 /** Address of a round. */

@@ -4,7 +4,7 @@ import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { latest } from '../../domain/records/record.ts';
 import type { AnyRecord, RecordKind } from '../../domain/records/record.ts';
 import { portal } from '../portal.ts';
-import { attachmentFolder } from './record-page.ts';
+import { attachmentFolder } from './record-body.ts';
 import { tombstoneOf } from './revision-links.ts';
 import { recordEvents } from './window-calendar.ts';
 

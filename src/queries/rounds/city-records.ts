@@ -4,7 +4,7 @@ import { recordsOf } from '../../domain/records/round-records.ts';
 import { placedRecords } from '../../content-store/portal-records.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { portal } from '../portal.ts';
-import { recordLink, roundHref } from '../records/record-link.ts';
+import { bareLabel, recordLink, roundHref } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { roundPage } from './round-page.ts';
 import type { RoundPage } from './round-page.ts';
@@ -50,7 +50,8 @@ export function newestRecords(count: number): NewsItem[] {
   return newest(placedRecords(portal())).slice(0, count);
 }
 
-function newest(placed: readonly PlacedRecord[]): NewsItem[] {
+/** The records as news, the one published or changed last first. */
+export function newest(placed: readonly PlacedRecord[]): NewsItem[] {
   return placed
     .map(newsItem)
     .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1));
@@ -59,14 +60,14 @@ function newest(placed: readonly PlacedRecord[]): NewsItem[] {
 function newsItem({ jurisdiction, round, record }: PlacedRecord): NewsItem {
   return {
     city: jurisdiction.about.shortName,
-    round: round.about.label,
+    round: bareLabel(round),
     link: recordLink(record),
   };
 }
 
 /** A round as a link. */
 export function roundLink(round: Round): RoundLink {
-  return { href: roundHref({ round }), label: round.about.label, sample: round.about.sample };
+  return { href: roundHref({ round }), label: bareLabel(round), sample: round.about.sample };
 }
 
 /** The records of a round as links, in the order of its stages. */

@@ -3,13 +3,15 @@ import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
 import { buildDay, portal } from '../portal.ts';
-import { bareTitle, recordHref } from '../records/record-link.ts';
+import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
 import { recordWindows } from '../records/windows.ts';
 import type { WindowView } from '../records/windows.ts';
 
 /** A window that is open on the build's day or opens later. */
 export interface OpenWindow {
   kind: 'call' | 'publicity';
+  /** Slug of the jurisdiction. */
+  jurisdiction: string;
   city: string;
   round: string;
   sample: boolean;
@@ -38,8 +40,9 @@ function open(placed: PlacedRecord, { name, from, until }: WindowView): OpenWind
   return [
     {
       kind: record.kind === 'call-notice' ? 'call' : 'publicity',
+      jurisdiction: jurisdiction.slug,
       city: jurisdiction.about.name,
-      round: round.about.label,
+      round: bareLabel(round),
       sample: record.sample,
       href: recordHref(record),
       title: bareTitle(current<{ title: string }>(record).title),

@@ -10,8 +10,8 @@ import { plainWords } from '../../domain/search/plain-words.ts';
 import { fact } from '../records/fact.ts';
 import type { Fact } from '../records/fact.ts';
 import type { ListTable } from '../records/list-table.ts';
+import type { RecordBody } from '../records/record-body.ts';
 import { recordPage } from '../records/record-page.ts';
-import type { RecordBody } from '../records/record-page.ts';
 import { tierName, versionOf } from '../records/record-version.ts';
 
 /** Columns that say nothing of their own: a number, and a state that changes with the day. */
