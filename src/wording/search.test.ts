@@ -18,7 +18,7 @@ it.each([
 });
 
 it('says when the filters hide every match', () => {
-  expect(filteredAwaySentence('奖金')).toBe('所选的城市或状态中没有“奖金”，请放宽筛选。');
+  expect(filteredAwaySentence('奖金')).toBe('所选的筛选条件下没有“奖金”，请放宽筛选。');
 });
 
 it.each([

@@ -5,13 +5,18 @@ export interface FocusStop {
   /** Place among all that can have the focus, in the order of the document; -1 for none of them. */
   index: number;
   words: string;
-  top: number;
-  left: number;
-  bottom: number;
   /** Whether an outline at least two pixels wide surrounds it. */
   outlined: boolean;
   /** Whether at least its middle can be seen: on the screen, with nothing above it. */
   seen: boolean;
+}
+
+/** Where a stop stands on the whole page, in CSS pixels. */
+export interface FocusPlace {
+  words: string;
+  top: number;
+  left: number;
+  bottom: number;
 }
 
 /** Tells how many places of the page Tab must reach; the radio buttons of one question are one place. */
@@ -31,6 +36,7 @@ export function countFocusable(page: Page): Promise<number> {
       sameQuestion(each).find((other) => other.matches(':checked')) ?? sameQuestion(each)[0];
     const places = all.filter((each) => placeOf(each) === each || !each.matches('[type=radio]'));
     Object.assign(window, {
+      places,
       placeAt: (each: Element) => places.findIndex((place) => place === placeOf(each)),
     });
     return places.length;
@@ -51,11 +57,26 @@ export async function pressAndLook(page: Page, key: 'Tab' | 'Shift+Tab'): Promis
     return {
       index: placeAt(element),
       words: element.outerHTML.slice(0, 160),
-      top: first.top + scrollY,
-      left: first.left,
-      bottom: first.bottom + scrollY,
       outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
       seen: above !== null && (element.contains(above) || above.contains(element)),
     };
+  });
+}
+
+/**
+ * Where all that Tab reaches stands, in the order of the document, all measured at one moment: a page may still be
+ * settling while it is walked. What is fixed to the screen stands nowhere on the page and is left out. `countFocusable`
+ * must have run on the page.
+ */
+export function focusPlaces(page: Page): Promise<FocusPlace[]> {
+  return page.evaluate(() => {
+    scrollTo(0, 0);
+    const { places } = window as unknown as { places: HTMLElement[] };
+    const onPage = places.filter((place) => getComputedStyle(place).position !== 'fixed');
+    return onPage.map((place) => {
+      const [first = place.getBoundingClientRect()] = place.getClientRects();
+      const { top, left, bottom } = first;
+      return { words: place.outerHTML.slice(0, 160), top, left, bottom };
+    });
   });
 }
