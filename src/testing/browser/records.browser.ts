@@ -13,7 +13,7 @@ interface RecordFile {
   data?: { attachments?: { file: string; sha256: string }[] };
 }
 
-const RECORDS = globSync(`${ROOT}/**/record.json`).map((file) => ({
+const RECORDS = globSync(`${ROOT}/*/{rounds,revocations}/**/record.json`).map((file) => ({
   folder: dirname(file),
   record: JSON.parse(readFileSync(file, 'utf8')) as RecordFile,
 }));
