@@ -92,7 +92,7 @@ export function readWinners(folder: ContentFolder, path: string) {
   return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
 }
 
-function withRows<D extends { entries: string | unknown[] }, E extends z.ZodType>(
+function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject>(
   folder: ContentFolder,
   path: string,
   revision: Revision<D> | null,

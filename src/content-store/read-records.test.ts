@@ -1,3 +1,4 @@
+import { findingReport } from '../wording/findings.ts';
 import { describe, expect, it } from 'vitest';
 import { current } from '../domain/records/record.ts';
 import { ROUND } from '../testing/broken-examples/broken-example.ts';
@@ -63,6 +64,32 @@ describe('a table of rows', () => {
     ['a quotation mark that does not close', '"sample-a,甲,quality-award,0,\n'],
   ])('names the row that holds %s', (_, row) => {
     expect(codes(validContent().write(TABLE, HEAD + row))).toEqual([['csv-row', 2]]);
+  });
+
+  it.each([
+    ['has nothing in it', '', '之后没有数据'],
+    ['has a head alone', HEAD, '之后没有数据'],
+    ['has a column nobody knows', 'organisation,name,tiers\nsample-a,甲,x\n', '是不是想写“tier”？'],
+    ['has a column without a name', 'organisation,,name\nsample-a,甲,乙\n', '“”不认识'],
+    ['has a column twice', 'organisation,name,name\nsample-a,甲,乙\n', '写了两次'],
+  ])('is refused when it %s', (_, text, says) => {
+    const findings = validContent().write(TABLE, text).findings();
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([['csv-row', 1]]);
+    expect(findingReport(findings)).toContain(says);
+  });
+
+  it.each([
+    ['too few cells', 'sample-a,甲\n', '的格数与第一行不同'],
+    ['an open quotation mark', '"sample-a,甲,quality-award,0,\n', '的引号不成对'],
+    ['a sum in words', 'sample-a,甲,quality-award,五十万,\n', '这一格填奖金，元'],
+  ])('says of %s what to do', (_, row, says) => {
+    expect(
+      findingReport(
+        validContent()
+          .write(TABLE, HEAD + row)
+          .findings(),
+      ),
+    ).toContain(says);
   });
 
   it('enters the fingerprint of the record', () => {

@@ -147,8 +147,7 @@ export const RECORD_LINK_EXAMPLES: readonly BrokenExample[] = [
   {
     code: 'award-missing',
     fault: 'a revocation takes back a tier that was not given',
-    break: (content) =>
-      revoked(content).withFile(TABLE, () => 'organisation,name,tier,prizePaid\n'),
+    break: (content) => revoked(content).replace(WINNERS, './winners.csv', '[]').remove(TABLE),
     at: `${REVOCATION}:9:15`,
     says: ['某某样例公司', 'sample-a', 'quality-award'],
   },
