@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 
@@ -90,6 +90,18 @@ export class ContentFolder {
     return this.#entries(path).flatMap(({ name, folder }) =>
       folder ? this.files(join(path, name)) : [join(path, name).replaceAll('\\', '/')],
     );
+  }
+
+  /** Reports symbolic links below a folder, and whether there are any. */
+  refuseLinks(path = ''): boolean {
+    const full = join(this.root, path);
+    if (!existsSync(full)) return false;
+    const found = readdirSync(full, { withFileTypes: true }).map((entry) => {
+      const inside = join(path, entry.name);
+      if (entry.isSymbolicLink()) this.add('file-link', inside);
+      return entry.isSymbolicLink() || (entry.isDirectory() && this.refuseLinks(inside));
+    });
+    return found.includes(true);
   }
 
   /** Reports whatever stands in a folder besides what may stand there: a misnamed file is never skipped. */

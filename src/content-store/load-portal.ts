@@ -31,6 +31,8 @@ export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings
  */
 export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const folder = new ContentFolder(root);
+  // A link may lead anywhere, to itself or out of the folder: nothing is read behind one.
+  if (folder.refuseLinks()) return { portal: null, findings: sorted(folder.findings) };
   folder.expectOnly('', [
     'README.md',
     'site.yaml',

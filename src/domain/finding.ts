@@ -21,6 +21,7 @@ export type FindingCode =
   | 'bad-slug'
   | 'file-missing'
   | 'file-unknown'
+  | 'file-link'
   | 'file-encoding'
   | 'source-differs'
   | 'source-hash'

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { CITY, NOTES, REGULATION, RULES, TEXT, VERSION } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
@@ -192,6 +193,13 @@ export const FILE_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.write('jurisdictions/luohe.yaml', 'name: 漯河市'),
     at: 'jurisdictions/luohe.yaml:1:1',
     says: ['不会读它', '文件夹'],
+  },
+  {
+    code: 'file-link',
+    fault: 'a folder leads back to itself',
+    break: (content) => symlinkSync('..', `${content.root}/${VERSION}/loop`),
+    at: `${VERSION}/loop:1:1`,
+    says: ['快捷方式', '复制到这里'],
   },
   {
     code: 'file-encoding',

@@ -73,6 +73,10 @@ export const FILE_WORDS = {
     message: '这里不应有这个文件或文件夹，网站不会读它',
     remedy: `改正名称或移走；此处可以有：${expected}`,
   }),
+  'file-link': () => ({
+    message: '这是链接（快捷方式），不是文件或文件夹本身：它指向的内容可能在内容文件夹之外',
+    remedy: '删去链接，把文件本身复制到这里',
+  }),
   'file-encoding': ({ found = '' }) => ({
     message: found ? `文件里有看不见的控制字符 ${found}` : '文件不是 UTF-8 编码',
     remedy: found ? '删去这个字符；多半是另存时选错了编码' : '用编辑器另存为 UTF-8',
