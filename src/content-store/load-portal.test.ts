@@ -96,16 +96,21 @@ describe('loadPortal', () => {
     ]);
   });
 
-  it('passes over hidden entries, and follows links to folders', () => {
+  it('passes over hidden entries', () => {
     const content = validContent()
       .write('.DS_Store', '')
       .write('jurisdictions/.DS_Store', '')
       .write('jurisdictions/.cache/x', '')
       .write(`${VERSION}/.text.md.swp`, '');
-    symlinkSync(join(content.root, 'jurisdictions/mou'), join(content.root, 'jurisdictions/nuo'));
     const { portal, findings } = loadPortal(content.root);
     expect(findings.map(findingLine)).toEqual([]);
-    expect(portal?.jurisdictions.map((each) => each.slug)).toEqual(['mou', 'nuo']);
+    expect(portal?.jurisdictions.map((each) => each.slug)).toEqual(['mou']);
+  });
+
+  it('reads no city behind a link, and nothing else beside it', () => {
+    const content = validContent();
+    symlinkSync(join(content.root, 'jurisdictions/mou'), join(content.root, 'jurisdictions/nuo'));
+    expect(places(content)).toEqual(['content/jurisdictions/nuo:1 file-link']);
   });
 
   it('reports every fault of every file, sorted by place', () => {
