@@ -44,6 +44,7 @@ export type AuditReason =
   | 'withdrawn'
   | 'text-not-held'
   | 'text-draft'
+  | 'text-undated'
   | 'text-in-force'
   | 'text-not-in-force'
   | 'text-since-replaced'

@@ -68,3 +68,10 @@ it('a text that is not held decides nothing', () => {
     told(versionInForce, subject('jiangyin', { call: {} }, { held: 'none', rules: null })),
   ).toEqual(['cannot text-not-held']);
 });
+
+it('a text that states no day of entry into force decides nothing', () => {
+  const call = { publishedOn: '2019-03-01' };
+  expect(told(versionInForce, subject('luohe', { call }, { statusOn: () => 'undated' }))).toEqual([
+    'cannot text-undated 27',
+  ]);
+});

@@ -7,8 +7,8 @@ import type { Check } from './subject.ts';
 
 /**
  * The text a record was made under is in force on the day it was decided, signed or published: a notice signed
- * ahead of the first day, or put on the web after the last, is covered. A text not held, or held as a draft,
- * decides nothing. Which text governs a revocation decided later is not said anywhere, so that is a note.
+ * ahead of the first day, or put on the web after the last, is covered. A text not held, held as a
+ * draft, or without a day of entry into force decides nothing. Which text governs a revocation decided later is not said anywhere, so that is a note.
  */
 export const versionInForce: Check = {
   code: 'version-in-force',
@@ -24,6 +24,8 @@ export const versionInForce: Check = {
       const days = daysOf(record);
       const [key, day] = days.find(([, each]) => statusOn(each) === 'in-force') ?? days[0] ?? [];
       if (!key || !day) return line('version-in-force', record, 'cannot', 'day-unknown');
+      if (statusOn(day) === 'undated')
+        return line('version-in-force', record, 'cannot', 'text-undated', { cites });
       const detail = { at: [key], cites, values: { day } };
       if (statusOn(day) === 'in-force')
         return line('version-in-force', record, 'met', 'text-in-force', detail);

@@ -1,8 +1,9 @@
 import { CITATION_WORDS } from '../wording/citation-bar.ts';
+import { citedWords } from './cited-words.ts';
 
 /**
- * Offers to copy the citation and the address of the article or item the reader has gone to. Without
- * this script the numbers are still links to their permanent addresses.
+ * Offers to copy the citation, the words and the address of the article or item the reader has gone to.
+ * Without this script the numbers are still links to their permanent addresses.
  */
 class CitationBar extends HTMLElement {
   #bar = document.createElement('div');
@@ -14,7 +15,8 @@ class CitationBar extends HTMLElement {
     this.#bar.hidden = true;
     this.#bar.append(
       this.#text,
-      this.#button(CITATION_WORDS.citation, () => this.#text.textContent ?? ''),
+      this.#button(CITATION_WORDS.citation, () => this.#citation()),
+      this.#button(CITATION_WORDS.words, () => `${this.#words()}\n——${this.#citation()}`),
       this.#button(CITATION_WORDS.address, () => location.href),
     );
     this.append(this.#bar);
@@ -26,8 +28,21 @@ class CitationBar extends HTMLElement {
     removeEventListener('hashchange', this.#show);
   }
 
+  #citation(): string {
+    return this.#text.textContent ?? '';
+  }
+
+  #words(): string {
+    const cited = document.getElementById(this.#id());
+    return cited ? citedWords(cited) : '';
+  }
+
+  #id(): string {
+    return decodeURIComponent(location.hash.slice(1));
+  }
+
   #show = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = this.#id();
     const mark = id
       ? this.querySelector<HTMLElement>(
           `#${CSS.escape(id)}[data-cite], a[href="#${CSS.escape(id)}"][data-cite]`,

@@ -9,7 +9,7 @@ export interface DatedVersion {
   about: RegulationFile;
 }
 
-const STATUS_ORDER: Status[] = ['repealed', 'expired', 'draft', 'issued', 'in-force'];
+const STATUS_ORDER: Status[] = ['repealed', 'expired', 'draft', 'undated', 'issued', 'in-force'];
 
 /**
  * The version that governs a day: the one in force, else the newest text held. Between equals the later day

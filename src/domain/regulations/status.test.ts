@@ -49,8 +49,9 @@ describe('statusOn', () => {
     expect(statusOn('2099-01-01', version({}), [])).toBe('in-force');
   });
 
-  it('stays issued as long as no day of entry into force is known', () => {
-    expect(statusOn('2099-01-01', version({ effectiveOn: null }), [])).toBe('issued');
+  it('is never in force, nor about to be, where no day of entry into force is known', () => {
+    const own = version({ effectiveOn: null, termYears: 5 });
+    for (const day of ['1999-01-01', '2099-01-01']) expect(statusOn(day, own, [])).toBe('undated');
   });
 
   it.each([

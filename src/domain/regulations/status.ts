@@ -1,8 +1,8 @@
 import { addDays, addYears } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 
-/** What a text is on a given day. A draft is never in force and never expires. */
-export type Status = 'draft' | 'issued' | 'in-force' | 'expired' | 'repealed';
+/** What a text is on a given day. A draft is never in force and never expires; an undated text names no first day. */
+export type Status = 'draft' | 'undated' | 'issued' | 'in-force' | 'expired' | 'repealed';
 
 /** The dates a version's own words give, as far as they give them. */
 export interface Validity {
@@ -36,7 +36,8 @@ export function statusOn(day: Day, version: Validity, others: readonly Validity[
   if (version.stage === 'draft') return 'draft';
   const repealed = repealedFrom(version, others);
   if (repealed && repealed <= day) return 'repealed';
-  if (!version.effectiveOn || day < version.effectiveOn) return 'issued';
+  if (!version.effectiveOn) return 'undated';
+  if (day < version.effectiveOn) return 'issued';
   const last = lastDayOf(version);
   return last && last < day ? 'expired' : 'in-force';
 }

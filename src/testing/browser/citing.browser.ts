@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CITATION_WORDS } from '../../wording/citation-bar.ts';
@@ -39,6 +40,30 @@ for (const [address, citation] of [
     await bar.getByRole('button', { name: CITATION_WORDS.address }).click();
     await expect.poll(() => clipboard(page)).toBe(page.url());
     expect(page.url()).toMatch(new RegExp(`/${address}$`));
+  });
+
+for (const [city, anchor, lines, from, to] of [
+  ['luohe', 'art-17', 1, '第十七条　评委会秘书处', '不少于七天。'],
+  ['luohe', 'art-8', 4, '第八条　申报市长质量奖的单位', '位于行业前列。'],
+  ['luohe', 'art-8-3', 1, '(三) 具有杰出的经营业绩', '位于行业前列。'],
+  ['wuhai', 'art-42-p1', 8, '第四十二条　获奖组织', '法律、法规行为的。'],
+  ['wuhai', 'art-42-p2', 1, '获奖组织不得出售', '营利性活动。'],
+  ['draft', 'art-18-p2', 1, '再次获得该奖的', '奖项名额。'],
+] as const)
+  test(`${city} #${anchor} offers the words as they are printed`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${REGULATIONS[city]}#${anchor}`);
+    const bar = page.locator('.citation-bar');
+    await bar.getByRole('button', { name: CITATION_WORDS.words }).click();
+    await expect(bar).toContainText(CITATION_WORDS.copied);
+    const copied = (await clipboard(page)).split('\n');
+    expect(copied.pop()).toBe(`——${await bar.locator('span').textContent()}`);
+    const folder = REGULATIONS[city].replace(/\/$/, '');
+    const printed = readFileSync(`content/jurisdictions/${folder}/text.md`, 'utf8');
+    const paragraphs = printed.split('\n').filter(Boolean);
+    const first = paragraphs.findIndex((each) => each.startsWith(from));
+    expect(copied).toEqual(paragraphs.slice(first, first + lines));
+    expect(copied.at(-1)).toMatch(new RegExp(`${to}$`));
   });
 
 test('the number of an article is the way to its citation, another address ends it', async ({

@@ -48,6 +48,7 @@ export const PUBLICATION_SENTENCES = {
   withdrawn: (v) => `本记录已于${dayOf(v, 'day')}撤回，不再核对。`,
   'text-not-held': () => '所依据的办法文本未收录，无法核对。',
   'text-draft': () => '本门户只有这份办法的草案。草案没有法律效力，以下各项只是按草案对照。',
+  'text-undated': () => '所依据的办法没有载明施行日期，无法核对当日是否有效。',
   'text-in-force': (v) => `${dayOf(v, 'day')}，所依据的办法现行有效。`,
   'text-not-in-force': (v) => `${dayOf(v, 'day')}，所依据的办法不在有效期内。`,
   'text-since-replaced': (v) =>
