@@ -77,6 +77,7 @@ describe('the table', () => {
     ['domain/changes/changed-words.ts', 'diff', false],
     ['content-store/read.ts', 'node:fs', false],
     ['components/site/Seal.astro', 'components/ui/Tag.astro', false],
+    ['components/styleguide/Places.astro', 'components/site/CityCards.astro', false],
     ['components/site/Seal.astro', 'queries/home.ts', true],
   ])('allows %s to import %s (types only: %j)', (file, target, typeOnly) => {
     expect(objectionTo(file, { target, typeOnly })).toBeNull();

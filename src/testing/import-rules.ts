@@ -100,6 +100,9 @@ export const ROOMS: Record<string, Room> = {
 /** Folders of components that any other folder of components may use. */
 const SHARED_COMPONENTS = ['components/ui', 'components/rules'];
 
+/** The one folder of components that shows all the others. */
+const SHOWCASE = 'components/styleguide';
+
 /** Files that break a rule for a reason. */
 export const EXCEPTIONS: Record<string, { may: string; because: string }> = {
   'components/rules/Article.astro': {
@@ -134,7 +137,7 @@ export function objectionTo(file: string, { target, typeOnly }: Import): string 
 
 function ownFolder(file: string, target: string): boolean {
   const own = file.split('/').slice(0, 2).join('/');
-  return [own, ...SHARED_COMPONENTS].some((folder) => covers(folder, target));
+  return own === SHOWCASE || [own, ...SHARED_COMPONENTS].some((folder) => covers(folder, target));
 }
 
 /** `domain` covers `domain/…`, `node:` every module of Node. */

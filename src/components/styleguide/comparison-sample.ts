@@ -1,0 +1,51 @@
+import { line } from './samples.ts';
+
+const column = (name: string, code: 'in-force' | 'draft', label: string) => ({
+  slug: name,
+  name,
+  href: '#rules',
+  facts: {
+    id: name,
+    href: '#rules',
+    title: '示例办法',
+    documentNumber: null,
+    status: { code, label, meaning: '示例' },
+    effectiveOn: null,
+    lastDay: null,
+    repealedFrom: null,
+  },
+});
+const cell = (sentence: string, standsApart = false) => ({
+  lines: sentence ? [{ ...line, sentence }] : [],
+  standsApart,
+});
+/** Two cities that agree in one row, differ in another and leave a cell empty in a third. */
+export const comparison = {
+  columns: [column('甲市', 'in-force', '现行有效'), column('乙市', 'draft', '征求意见稿')],
+  groups: [
+    {
+      id: 'award' as const,
+      name: '示例事项',
+      rows: [
+        {
+          topic: 'cycle' as const,
+          name: '一致的一行',
+          uniform: true,
+          cells: [cell('每2年评审一次'), cell('每2年评审一次')],
+        },
+        {
+          topic: 'places' as const,
+          name: '有差别的一行',
+          uniform: false,
+          cells: [cell('不超过3个'), cell('不超过5个', true)],
+        },
+        {
+          topic: 'fee' as const,
+          name: '缺一格的一行',
+          uniform: false,
+          cells: [cell('不收费'), cell('')],
+        },
+      ],
+    },
+  ],
+};
