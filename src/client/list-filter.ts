@@ -21,6 +21,7 @@ interface Row extends FilterRow {
 class ListFilter extends HTMLElement {
   #rows: Row[] = [];
   #sort: { column: number; direction: Direction } | null = null;
+  #ordered = { by: '', said: '' };
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -31,7 +32,7 @@ class ListFilter extends HTMLElement {
     this.#offerSorting(table, form);
     for (const [name, value] of Object.entries(readChoiceHash(location.hash)))
       setField(form, name, value);
-    form.hidden = false;
+    form.querySelector('fieldset')?.removeAttribute('disabled');
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#apply(form));
     form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
@@ -96,8 +97,14 @@ class ListFilter extends HTMLElement {
     history.replaceState(null, '', choiceHash(choice) || addressWithoutChoice());
   }
 
-  /** Puts the rows in order and says how; grouped by city again where no order is chosen. */
+  /** Moves rows only when another order is chosen: a list may have a thousand. */
   #order(chosen: string): string {
+    if (chosen !== this.#ordered.by) this.#ordered = { by: chosen, said: this.#arrange(chosen) };
+    return this.#ordered.said;
+  }
+
+  /** Puts the rows in order and says how; grouped by city again where no order is chosen. */
+  #arrange(chosen: string): string {
     const table = this.querySelector('table');
     const [column, direction] = chosen.split(':') as [string, Direction | undefined];
     const headers = [...(table?.querySelectorAll('thead th') ?? [])];

@@ -4,7 +4,7 @@ import { isWithdrawn } from '../domain/records/withdrawn.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import { portal } from './portal.ts';
-import { recordHref, recordName } from './records/record-link.ts';
+import { bareLabel, recordHref, recordName } from './records/record-link.ts';
 import { versionOf } from './records/record-version.ts';
 
 /** A record that names a place of the text as its basis. */
@@ -24,7 +24,7 @@ export function applicationsOf(
       at: placesOf(record),
       application: {
         href: recordHref(record),
-        text: `${round.about.label} ${recordName(record)}`,
+        text: `${bareLabel(round)} ${recordName(record)}`,
         sample: record.sample,
       },
     }));

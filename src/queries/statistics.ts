@@ -7,7 +7,7 @@ import type { ListRecord, Round } from '../domain/records/record.ts';
 import { placesTaken } from '../domain/awards/places-taken.ts';
 import type { TierPlaces } from '../domain/awards/places-taken.ts';
 import { portal } from './portal.ts';
-import { recordHref, recordName, roundHref } from './records/record-link.ts';
+import { bareLabel, recordHref, recordName, roundHref } from './records/record-link.ts';
 import { tierName, versionOf } from './records/record-version.ts';
 import { listWindow } from './records/windows.ts';
 
@@ -25,6 +25,8 @@ export interface DaysUsed {
 /** The figures of a round; null where none was published. */
 export interface RoundFigures {
   label: string;
+  /** The label without the sign of a sample, for places that carry the mark themselves. */
+  name: string;
   href: string;
   sample: boolean;
   applied: number | null;
@@ -70,6 +72,7 @@ function figuresOf(jurisdiction: Jurisdiction, round: Round): RoundFigures {
   };
   return {
     label: round.about.label,
+    name: bareLabel(round),
     href: roundHref({ round }),
     sample: round.about.sample,
     applied: round.about.applied?.count ?? null,

@@ -41,6 +41,13 @@ export const LIST_PAGES: Record<ListName, ListWords> = {
   },
 };
 
+/** The list of everyone the other lists name. */
+export const ORGANISATION_LIST = {
+  title: '组织',
+  description:
+    '名单、公示、表彰和撤销决定提到的全部组织，按地区和拼音排列。状态说的是最近一项奖；“没有获奖记录”只指本站收录的名单。',
+};
+
 /** What the links between the lists are called together. */
 export const LISTS_LABEL = '名单与统计';
 

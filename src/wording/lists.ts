@@ -1,5 +1,5 @@
 import type { AwardState } from '../domain/awards/award-state.ts';
-import type { BanState, ListState } from '../domain/lists/list-state.ts';
+import type { BanState, ListClock, ListState } from '../domain/lists/list-state.ts';
 import type { DaysLeft } from '../domain/calendar/days-left.ts';
 import type { WindowState } from '../domain/calendar/window-state.ts';
 import { daysLeftWords } from './days-left.ts';
@@ -28,6 +28,7 @@ export const LIST_STATE_NAMES: Record<ListState, string> = {
   ...WINDOW_STATES,
   ...AWARD_STATES,
   ...BAN_STATES,
+  'no-award': '没有获奖记录',
 };
 
 /** The states a list's rows may be in, in the order the choice offers them. */
@@ -35,7 +36,8 @@ export const LIST_STATES = {
   window: ['open', 'upcoming', 'closed', 'unknown'],
   award: ['in-force', 'stands', 'expired', 'revoked'],
   ban: ['banned', 'ban-over', 'no-ban'],
-} as const satisfies Record<string, readonly ListState[]>;
+  named: ['no-award'],
+} as const satisfies Record<ListClock['kind'], readonly ListState[]>;
 
 /** A tier's name across cities, each of which has a longer one of its own. */
 export function genericTierName(tier: string): string {

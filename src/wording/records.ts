@@ -13,6 +13,8 @@ export const RECORD_NAMES: Record<RecordKind, string> = {
 export const OPEN_LIST_NAME = '受理名单';
 
 export const SAMPLE_MARK = '【样例】';
+/** The mark's own word, with which the names of invented organisations begin. */
+export const SAMPLE_WORD = '样例';
 /** How the label of a sample round ends, so that it tells wherever it is copied to. */
 export const SAMPLE_SUFFIX = /（样例）$/;
 

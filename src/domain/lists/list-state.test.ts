@@ -23,6 +23,7 @@ const CASES: [string, ListClock, string, ListState][] = [
   ['an award the day it is revoked', revoked, '2024-06-15', 'revoked'],
   ['a ban on its last day', ban, '2031-06-15', 'banned'],
   ['a ban the day after', ban, '2031-06-16', 'ban-over'],
+  ['an organisation named without an award', { kind: 'named' }, '2026-06-15', 'no-award'],
   ['a revocation without a ban', { ...ban, until: null }, '2026-06-15', 'no-ban'],
 ];
 

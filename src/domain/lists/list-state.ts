@@ -8,12 +8,13 @@ import type { WindowState } from '../calendar/window-state.ts';
 export type ListClock =
   | { kind: 'window'; from: Day | null; until: Day | null }
   | { kind: 'award'; award: WonAward; validYears: number | null }
-  | { kind: 'ban'; from: Day; until: Day | null };
+  | { kind: 'ban'; from: Day; until: Day | null }
+  | { kind: 'named' };
 
 export type BanState = 'no-ban' | 'banned' | 'ban-over';
 
 /** Every state a row may be in. */
-export type ListState = WindowState | AwardState['kind'] | BanState;
+export type ListState = WindowState | AwardState['kind'] | BanState | 'no-award';
 
 /** The state of a row on a day. */
 export function listState(clock: ListClock, on: Day): ListState {
@@ -25,5 +26,7 @@ export function listState(clock: ListClock, on: Day): ListState {
     case 'ban':
       if (clock.until === null) return 'no-ban';
       return on > clock.until ? 'ban-over' : 'banned';
+    case 'named':
+      return 'no-award';
   }
 }

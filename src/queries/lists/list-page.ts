@@ -6,7 +6,7 @@ import type { ListClock, ListState } from '../../domain/lists/list-state.ts';
 import { LIST_STATES, LIST_STATE_NAMES, genericTierName } from '../../wording/lists.ts';
 import type { CitationLink } from '../citations.ts';
 import { buildDay } from '../portal.ts';
-import { roundHref } from '../records/record-link.ts';
+import { bareLabel, roundHref } from '../records/record-link.ts';
 
 /** What a cell shows. */
 export type ListCell =
@@ -14,6 +14,7 @@ export type ListCell =
   | { kind: 'link'; text: string; href: string }
   | { kind: 'day'; on: Day | null; blank: string }
   | { kind: 'names'; names: { text: string; href: string }[] }
+  | { kind: 'links'; links: { text: string; href: string }[]; blank: string }
   | { kind: 'cites'; cites: CitationLink[] };
 
 /** What a list says of one record or entry, before it is put in its place. */
@@ -48,25 +49,38 @@ export type ListChoice = 'city' | 'year' | 'tier' | 'state';
 /** A list across all cities and rounds, ready to print. */
 export interface ListPage {
   columns: string[];
+  /** The column that names what a row is about. */
+  subject: number;
   /** Cities in the portal's order, each with its rows, newest first; cities without rows are left out. */
   groups: { slug: string; name: string; rows: ListRow[] }[];
   count: number;
   choices: Record<ListChoice, ListOption[]>;
 }
 
-/** Groups items by city, newest first, and collects what can be chosen. */
+/** Lists records by city, newest first. */
 export function listPage(columns: readonly string[], items: readonly ListItem[]): ListPage {
-  const newest = items.toSorted(newestFirst).map(rowOf);
   const cities = [...new Set(items.map(({ placed }) => placed.jurisdiction))];
+  const rows = items.toSorted(newestFirst).map(rowOf);
+  return groupedList({ columns: ['地区', '届次', ...columns, '状态'], subject: 2, cities, rows });
+}
+
+interface Grouped extends Pick<ListPage, 'columns' | 'subject'> {
+  cities: readonly Jurisdiction[];
+  rows: readonly ListRow[];
+}
+
+/** Groups rows by city, in the order in which they come, and collects what can be chosen. */
+export function groupedList({ columns, subject, cities, rows }: Grouped): ListPage {
   return {
-    columns: ['地区', '届次', ...columns, '状态'],
+    columns,
+    subject,
     groups: cities.map(({ slug, about }) => ({
       slug,
       name: about.shortName,
-      rows: newest.filter(({ city }) => city === slug),
+      rows: rows.filter(({ city }) => city === slug),
     })),
-    count: items.length,
-    choices: choicesOf(cities, newest),
+    count: rows.length,
+    choices: choicesOf(cities, rows),
   };
 }
 
@@ -87,7 +101,7 @@ function rowOf({ placed, on, tiers, clock, cells }: ListItem): ListRow {
     state: listState(clock, buildDay()),
     cells: [
       { kind: 'text', text: jurisdiction.about.shortName },
-      { kind: 'link', text: round.about.label, href: roundHref(placed) },
+      { kind: 'link', text: bareLabel(round), href: roundHref(placed) },
       ...cells,
     ],
   };
@@ -98,7 +112,7 @@ function choicesOf(
   rows: readonly ListRow[],
 ): Record<ListChoice, ListOption[]> {
   const distinct = (values: string[]) => [...new Set(values)].filter((value) => value !== '');
-  const kind = rows[0]?.clock.kind;
+  const kinds = distinct(rows.map(({ clock }) => clock.kind)) as ListClock['kind'][];
   return {
     city: cities.map(({ slug, about }) => ({ value: slug, text: about.shortName })),
     year: distinct(rows.map(({ year }) => year))
@@ -109,9 +123,8 @@ function choicesOf(
       value: tier,
       text: genericTierName(tier),
     })),
-    state: (kind ? LIST_STATES[kind] : []).map((state) => ({
-      value: state,
-      text: LIST_STATE_NAMES[state],
-    })),
+    state: kinds
+      .flatMap((kind): readonly ListState[] => LIST_STATES[kind])
+      .map((state) => ({ value: state, text: LIST_STATE_NAMES[state] })),
   };
 }

@@ -5,6 +5,7 @@ import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { callExport } from './call-export.ts';
 import { callList } from './calls.ts';
 import type { ListPage, ListRow } from './list-page.ts';
+import { organisationList } from './organisations.ts';
 import { publicityExport } from './publicity-export.ts';
 import { publicityList } from './publicity.ts';
 import { revocationExport } from './revocation-export.ts';
@@ -24,6 +25,8 @@ const wordsOf = ({ cells }: ListRow): string[] =>
         return cell.text;
       case 'day':
         return cell.on ?? cell.blank;
+      case 'links':
+        return cell.links.map(({ text }) => text).join('、') || cell.blank;
       case 'names':
         return cell.names.map(({ text }) => text).join('、');
       case 'cites':
@@ -63,7 +66,9 @@ describe('every list', () => {
     publicity: publicityList(),
     winners: winnerList(),
     revocations: revocationList(),
+    organisations: organisationList(),
   };
+  const roundLists = Object.entries(pages).filter(([name]) => name !== 'organisations');
   it.each(Object.entries(pages))('%s has a cell for every column but the state', (_, page) => {
     expect(rowsOf(page).length).toBe(page.count);
     for (const { cells } of rowsOf(page)) expect(cells).toHaveLength(page.columns.length - 1);
@@ -74,15 +79,16 @@ describe('every list', () => {
       page.choices[name].map(({ value }) => value);
     for (const { city, year, tiers, state } of rowsOf(page)) {
       expect(offered('city')).toContain(city);
-      expect(offered('year')).toContain(year);
+      if (year !== '') expect(offered('year')).toContain(year);
       expect(offered('state')).toContain(state);
       for (const tier of tiers) expect(offered('tier')).toContain(tier);
     }
   });
 
-  it.each(Object.entries(pages))('%s marks its samples and no real record', (_, page) => {
+  const roundOf = ({ cells }: ListRow) => (cells[1]?.kind === 'link' ? cells[1].href : '');
+  it.each(roundLists)('%s marks its samples and no real record', (_, page) => {
     for (const row of rowsOf(page))
-      expect(row.sample, wordsOf(row).join(' ')).toBe(wordsOf(row)[1]?.includes('样例'));
+      expect(row.sample, wordsOf(row).join(' ')).toBe(roundOf(row).includes('/rounds/sample-'));
   });
 });
 
@@ -92,12 +98,12 @@ describe('the list of calls', () => {
       .groups.find(({ slug }) => slug === 'wuhai')!
       .rows.map(wordsOf);
     expect(wuhai.map((words) => [words[1], words[3], words[5]])).toEqual([
-      ['2026年度（样例）', '区级', '2026-04-15'],
-      ['2026年度（样例）', '市级', '2026-04-30'],
-      ['2024年度（样例）', '区级', '2024-04-12'],
-      ['2024年度（样例）', '市级', '2024-04-30'],
-      ['2021年度（样例）', '区级', '2021-04-16'],
-      ['2021年度（样例）', '市级', '2021-04-30'],
+      ['2026年度', '区级', '2026-04-15'],
+      ['2026年度', '市级', '2026-04-30'],
+      ['2024年度', '区级', '2024-04-12'],
+      ['2024年度', '市级', '2024-04-30'],
+      ['2021年度', '区级', '2021-04-16'],
+      ['2021年度', '市级', '2021-04-30'],
     ]);
   });
 
@@ -129,6 +135,31 @@ describe('the list of winners', () => {
     const page = winnerList(withdrawn('luohe', 'sample-2024'));
     expect(page.count).toBe(winnerList().count - 6);
     expect(page.groups.map(({ slug }) => slug)).not.toContain('luohe');
+  });
+});
+
+describe('the list of organisations', () => {
+  const list = organisationList();
+  const namesIn = (city: string) =>
+    list.groups.find(({ slug }) => slug === city)!.rows.map((row) => wordsOf(row)[1]!);
+
+  it('stands in the order of pinyin in each city', () => {
+    for (const { slug } of list.groups)
+      expect(namesIn(slug), slug).toEqual(
+        namesIn(slug).toSorted(new Intl.Collator('zh-CN').compare),
+      );
+    expect(namesIn('luohe').indexOf('样例丙机械有限公司')).toBeLessThan(
+      namesIn('luohe').indexOf('样例甲制造有限公司'),
+    );
+  });
+
+  it('tells what each organisation’s newest award is, and who is only named', () => {
+    const stateOf = (name: string) => rowWith(list, name).state;
+    expect(stateOf('样例巳装备')).toBe('revoked');
+    expect(stateOf('样例丑焦化')).toBe('expired');
+    expect(stateOf('样例午新材料')).toBe('no-award');
+    expect(wordsOf(rowWith(list, '样例午新材料'))[3]).toBe('—');
+    expect(wordsOf(rowWith(list, '样例巳装备'))[3]).toBe('2024年度 市长质量奖');
   });
 });
 

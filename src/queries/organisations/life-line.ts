@@ -9,7 +9,7 @@ import { citationLinks } from '../citations.ts';
 import type { CitationLink } from '../citations.ts';
 import { buildDay } from '../portal.ts';
 import { placeLinks, tierName, versionOf } from '../records/record-version.ts';
-import { recordHref, recordName } from '../records/record-link.ts';
+import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
 import { entryAward } from './entry-award.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention } from './organisation-index.ts';
@@ -47,7 +47,7 @@ function eventsOf(id: string, placed: PlacedRecord): Drawn[] {
       return [];
     case 'revocation': {
       const { decidedOn, tier, ground } = current(record);
-      const detail = `${round.about.label} · ${tierName(version, tier)}`;
+      const detail = `${bareLabel(round)} · ${tierName(version, tier)}`;
       return [
         { ...from, on: decidedOn, kind: 'revoked', detail, cites: placeLinks(version, [ground]) },
       ];
@@ -63,7 +63,7 @@ function listEvents(id: string, { round }: PlacedRecord, record: ListRecord): Dr
   const { publishedOn, window, entries, objections } = current(record);
   const from = { href: recordHref(record), cites: [], derived: false };
   const kind = window ? 'publicised' : 'listed';
-  const detail = `${round.about.label} · ${recordName(record)}`;
+  const detail = `${bareLabel(round)} · ${recordName(record)}`;
   const outcomes = (objections?.outcomes ?? []).flatMap((each): Drawn[] => {
     const about = { ...from, on: each.decidedOn, detail: each.text };
     if (canonicalId(each.organisation) === id) return [{ ...about, kind: each.result }];
@@ -86,7 +86,7 @@ function winnerEvents(id: string, placed: PlacedRecord): Drawn[] {
     .filter((entry) => canonicalId(entry.organisation) === id)
     .flatMap((entry): Drawn[] => {
       const award = entryAward(placed, entry);
-      const detail = `${round.about.label} · ${tierName(version, entry.tier)}`;
+      const detail = `${bareLabel(round)} · ${tierName(version, entry.tier)}`;
       const cites = (kind: AwardBar['kind']) => {
         const bar = award?.bars.find((each) => each.kind === kind);
         return version && bar ? citationLinks(version, bar.cites) : [];

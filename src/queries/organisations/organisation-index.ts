@@ -29,10 +29,12 @@ export interface Organisation {
 
 const indexes = new WeakMap<Portal, Map<string, Organisation>>();
 
-/** Every organisation that a standing record or a file names, by name. */
+/** Every organisation that a standing record or a file names, by the pinyin of its name. */
 export function organisations(): Organisation[] {
-  return [...organisationIndex().values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...organisationIndex().values()].sort((a, b) => BY_PINYIN.compare(a.name, b.name));
 }
+
+const BY_PINYIN = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 /** An organisation by its id. */
 export function organisation(id: string): Organisation | undefined {

@@ -1,15 +1,17 @@
 import type { Jurisdiction } from '../../content-store/portal.ts';
 import { isStanding } from '../../domain/awards/award-state.ts';
+import type { ListClock } from '../../domain/lists/list-state.ts';
 import { current } from '../../domain/records/record.ts';
 import { awardStateWords } from '../../wording/awards.ts';
+import { yearsValid } from '../lists/award-term.ts';
 import { buildDay, href } from '../portal.ts';
-import { recordLink } from '../records/record-link.ts';
+import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName, versionOf } from '../records/record-version.ts';
 import { entryAward } from './entry-award.ts';
 import { lifeLine } from './life-line.ts';
 import type { LifeEvent } from './life-line.ts';
-import { canonicalId, organisationHref } from './organisation-id.ts';
+import { canonicalId } from './organisation-id.ts';
 import type { Organisation } from './organisation-index.ts';
 
 /** An award on an organisation's page: what, when, and what it is today. */
@@ -21,6 +23,8 @@ export interface HeldAward {
   state: string;
   standing: boolean;
   href: string;
+  /** The days its state hangs on. */
+  clock: Extract<ListClock, { kind: 'award' }>;
 }
 
 export interface OrganisationPage {
@@ -65,44 +69,28 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
         .flatMap((entry) => {
           const award = entryAward(placed, entry);
           if (!award) return [];
+          const { decidedOn, revocation } = award;
           const state = award.stateOn(buildDay());
+          const revokedOn = revocation && current(revocation).decidedOn;
           return [
             {
               city: jurisdiction.about.shortName,
-              round: round.about.label,
+              round: bareLabel(round),
               tier: tierName(versionOf(placed), entry.tier),
-              decidedOn: award.decidedOn,
+              decidedOn,
               state: awardStateWords(state),
               standing: isStanding(state),
               href: recordLink(record).href,
+              clock: {
+                kind: 'award',
+                award: { tier: entry.tier, decidedOn, revokedOn },
+                validYears: yearsValid(placed, entry.tier),
+              },
             },
           ];
         });
     })
     .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
-}
-
-/** A row of the list of organisations. */
-export interface OrganisationRow {
-  name: string;
-  href: string;
-  sample: boolean;
-  creditCode: string | null;
-  cities: string[];
-  awards: HeldAward[];
-}
-
-/** An organisation as the list of all names it. */
-export function organisationRow(organisation: Organisation): OrganisationRow {
-  const { id, name, sample, creditCode, mentions } = organisation;
-  return {
-    name,
-    sample,
-    creditCode,
-    href: organisationHref(id),
-    cities: [...new Set(mentions.map(({ placed }) => placed.jurisdiction.about.shortName))],
-    awards: heldAwards(organisation),
-  };
 }
 
 function cityHref({ slug }: Jurisdiction): string {

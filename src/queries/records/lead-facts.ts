@@ -8,6 +8,7 @@ import { revocationBan } from '../../domain/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { fact } from './fact.ts';
 import type { Fact, FactLine } from './fact.ts';
+import { bareLabel } from './record-link.ts';
 import { placeLinks, tierName, versionOf } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
@@ -82,7 +83,7 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): F
   const [ground] = placeLinks(version, [data.ground]);
   return [
     fact('组织', data.name, { href: organisationHref(data.organisation) }),
-    fact('被撤销的奖项', `${placed.round.about.label} · ${tierName(version, data.tier)}`),
+    fact('被撤销的奖项', `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`),
     fact(
       '撤销事由',
       ground?.label ?? `办法“${data.ground}”（文本未收录）`,
