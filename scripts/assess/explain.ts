@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/domain/eligibility/assess.ts';
 import { citationLabel, parseAddress } from '../../src/domain/regulations/address.ts';
+import { answerWords } from '../../src/wording/answer-words.ts';
 import { fullDayWords } from '../../src/wording/days.ts';
 import {
   NOT_A_DECISION,
@@ -16,6 +17,7 @@ import type { Answer } from './answer.ts';
 export function explanation({ version, status }: Answer, assessment: Assessment): string {
   const { on, outcome, eligibleFrom, conditions } = assessment;
   const { about, text, rules } = version;
+  const words = answerWords(rules);
   const groups = RESULT_ORDER.map((result) => ({
     result,
     members: conditions.filter((condition) => condition.result === result),
@@ -32,7 +34,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
       `${RESULT_NAMES[result]}（${members.length}项）`,
       ...members.flatMap((member) => [
         `· ${saysOf(member.id)}（${member.cites.map(labelOf).join('、')}）`,
-        ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason)}`)),
+        ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason, words)}`)),
         ...(member.eligibleFrom ? [`    ${fullDayWords(member.eligibleFrom)}起不再因此受限`] : []),
       ]),
     ]),

@@ -23,8 +23,10 @@ import {
   usableFacts,
 } from './eligibility-fields.ts';
 import { resultsView } from './eligibility-results.ts';
+import { showRemarks } from './eligibility-remarks.ts';
 import { connectTools } from './eligibility-tools.ts';
 import { chinaToday, readFactsText } from './facts-file.ts';
+import { QuietStatus } from './quiet-status.ts';
 
 interface Data {
   basis: ReportBasis;
@@ -46,6 +48,9 @@ interface Data {
 class EligibilityCheck extends HTMLElement {
   #data: Data | null = null;
   #last: Assessment | null = null;
+  /** The result as it was when something was last said of it. */
+  #told: Assessment | null = null;
+  #status = new QuietStatus(null);
 
   connectedCallback(): void {
     const data = this.dataset['check'];
@@ -53,6 +58,7 @@ class EligibilityCheck extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!data || !form || !tools) return;
     this.#data = JSON.parse(data) as Data;
+    this.#status = new QuietStatus(this.querySelector('[data-status]'));
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         chooseWhatIsDated(form, target.name, target.value);
@@ -101,7 +107,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** Says where the reference day comes from. */
   #explainDay(form: HTMLFormElement): void {
-    const place = this.querySelector('[data-reference]');
+    const place = this.querySelector('#help-referenceDay');
     const typed = fieldText(new FormData(form), 'referenceDay');
     const source =
       typed === ''
@@ -123,20 +129,14 @@ class EligibilityCheck extends HTMLElement {
     this.#explainDay(form);
     const on = this.#referenceDay(form);
     const { facts, remarks } = usableFacts(answers, this.#asked, on);
-    for (const question of this.querySelectorAll<HTMLElement>('[data-fact]')) {
-      const place = question.querySelector<HTMLElement>('.problem');
-      const remark = remarks.get(question.dataset['fact'] ?? '');
-      if (!place) continue;
-      place.hidden = remark === undefined;
-      place.textContent = remark ?? '';
-    }
+    showRemarks(this, remarks);
     const assessment = assess(this.#data.rules, facts, on, this.#data.rounds);
     this.querySelector('[data-results]')?.replaceChildren(
-      ...resultsView(assessment, this.#data.conditions),
+      ...resultsView(assessment, this.#data.conditions, this.#data.basis.answers),
     );
     this.#summarise(assessment);
-    this.#say(this.#changes(assessment));
     this.#last = assessment;
+    this.#status.later(() => this.#changes());
   }
 
   /** A question that only matters in one case is hidden until that case is chosen. */
@@ -158,9 +158,11 @@ class EligibilityCheck extends HTMLElement {
     summary.textContent = `${countsSentence(counts)} · ${SELF_CHECK_WORDS.toResults}`;
   }
 
-  #changes(assessment: Assessment): string {
-    const before = new Map(this.#last?.conditions.map((each) => [each.id, each.result]));
-    return assessment.conditions
+  /** What has changed in the result since something was last said of it. */
+  #changes(): string {
+    const before = new Map(this.#told?.conditions.map((each) => [each.id, each.result]));
+    this.#told = this.#last;
+    return (this.#last?.conditions ?? [])
       .flatMap(({ id, result }) => {
         const earlier = before.get(id);
         const says = this.#data?.conditions.find((each) => each.id === id)?.says;
@@ -188,8 +190,8 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = sentence;
+    this.#told = this.#last;
+    this.#status.now(sentence);
   }
 
   #report() {
@@ -224,7 +226,6 @@ class EligibilityCheck extends HTMLElement {
   #wipe(form: HTMLFormElement): void {
     form.reset();
     fill(form, 'referenceDay', this.#presetDay);
-    this.#last = null;
     this.#judge(form);
     this.#say(SELF_CHECK_WORDS.wiped);
   }

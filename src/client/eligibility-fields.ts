@@ -2,7 +2,7 @@ import { FactsError } from '../domain/eligibility/fact-problem.ts';
 import { FACT_TYPES } from '../domain/eligibility/facts.ts';
 import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
 import { readFacts } from '../domain/eligibility/read-facts.ts';
-import { factProblemSentence } from '../wording/fact-problems.ts';
+import { answerProblemSentence } from '../wording/fact-problems.ts';
 import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
 import { fieldsOf, readAnswers } from './read-answers.ts';
 
@@ -30,9 +30,16 @@ export function fillFacts(form: HTMLFormElement, facts: Facts): void {
       fill(form, name, value);
 }
 
+/** What is to be said of an answer at its question. */
+export interface Remark {
+  sentence: string;
+  /** The answer cannot be used, and is left out. */
+  refused: boolean;
+}
+
 /** A date or a tier that is filled in says that the thing happened, without a second click. */
 export function chooseWhatIsDated(form: HTMLFormElement, edited: string, value: string): void {
-  const [, fact] = /^(\w+)\.(?:value|which)$/.exec(edited) ?? [];
+  const [, fact] = /^(\w+)\.[\w-]+$/.exec(edited) ?? [];
   if (fact !== undefined && value !== '') fill(form, fact, 'happened');
 }
 
@@ -41,9 +48,14 @@ export function usableFacts(
   form: FormData,
   asked: readonly FactKey[],
   on: string,
-): { facts: Facts; answers: Record<string, unknown>; remarks: Map<string, string> } {
+): { facts: Facts; answers: Record<string, unknown>; remarks: Map<string, Remark> } {
   const answers = readAnswers(form, asked);
-  const remarks = new Map<string, string>(asked.flatMap((fact) => remarkOn(form, fact, on)));
+  const remarks = new Map(
+    asked.flatMap((fact): [string, Remark][] => {
+      const sentence = remarkOn(form, fact, on);
+      return sentence === null ? [] : [[fact, { sentence, refused: false }]];
+    }),
+  );
   try {
     return { facts: readFacts(answers, on), answers, remarks };
   } catch (error) {
@@ -52,7 +64,7 @@ export function usableFacts(
     for (const problem of error.problems) {
       const fact = problem.key.replace(/[.[].*$/, '');
       wrong.add(fact);
-      remarks.set(fact, factProblemSentence(problem));
+      remarks.set(fact, { sentence: answerProblemSentence(problem), refused: true });
     }
     const rest = Object.entries(answers).filter(([fact]) => !wrong.has(fact));
     return { facts: readFacts(Object.fromEntries(rest), on), answers, remarks };
@@ -60,12 +72,14 @@ export function usableFacts(
 }
 
 /** What is not wrong and yet may surprise: a beginning still ahead, an event without its day. */
-function remarkOn(form: FormData, fact: FactKey, on: string): [FactKey, string][] {
-  const text = (name: string) => fieldText(form, name);
-  if (FACT_TYPES[fact] === 'day')
-    return text(fact) > on ? [[fact, SELF_CHECK_WORDS.stillAhead]] : [];
-  const parts = [`${fact}.value`, `${fact}.which`].filter((name) => form.has(name));
-  return text(fact) === 'happened' && parts.some((name) => text(name) === '')
-    ? [[fact, SELF_CHECK_WORDS.unfinished]]
-    : [];
+function remarkOn(form: FormData, fact: FactKey, on: string): string | null {
+  const type = FACT_TYPES[fact];
+  const chosen = fieldText(form, fact);
+  if (type === 'day') return chosen > on ? SELF_CHECK_WORDS.stillAhead : null;
+  if (chosen !== 'happened') return null;
+  const parts = [...form.keys()].filter((name) => name.startsWith(`${fact}.`));
+  const empty = parts.filter((name) => fieldText(form, name) === '');
+  // Of the tiers of an award one suffices.
+  const unfinished = type === 'awards' ? empty.length === parts.length : empty.length > 0;
+  return unfinished ? SELF_CHECK_WORDS.unfinished : null;
 }

@@ -7,13 +7,18 @@ import {
   eligibleFromWords,
   reasonSentence,
 } from '../wording/eligibility.ts';
+import type { AnswerWords } from '../wording/answer-words.ts';
 import { fullDayWords } from '../wording/days.ts';
 import { SELF_CHECK_WORDS, evidenceWords } from '../wording/self-check.ts';
 import { toProve } from '../wording/eligibility-report.ts';
 import { make } from './dom.ts';
 
 /** The four groups of a result, what stands in the way first; every line with its article and its words. */
-export function resultsView(assessment: Assessment, told: readonly ToldCondition[]): Node[] {
+export function resultsView(
+  assessment: Assessment,
+  told: readonly ToldCondition[],
+  answers: AnswerWords,
+): Node[] {
   const byId = new Map(told.map((condition) => [condition.id, condition]));
   return [
     make(
@@ -28,7 +33,7 @@ export function resultsView(assessment: Assessment, told: readonly ToldCondition
       if (group.length === 0) return [];
       const items = group.flatMap((each) => {
         const condition = byId.get(each.id);
-        return condition ? [conditionView(condition, each)] : [];
+        return condition ? [conditionView(condition, each, answers)] : [];
       });
       return [
         make('h3', { class: result }, `${RESULT_NAMES[result]}（${group.length}）`),
@@ -60,6 +65,7 @@ function evidenceView(conditions: readonly ToldCondition[]): HTMLElement[] {
 function conditionView(
   condition: ToldCondition,
   result: Assessment['conditions'][number],
+  answers: AnswerWords,
 ): HTMLElement {
   const [fact] = result.reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
   return make(
@@ -69,7 +75,7 @@ function conditionView(
     ...condition.cites.map(({ label, href, quote }) =>
       make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
     ),
-    ...result.reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason))),
+    ...result.reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
     ...(result.eligibleFrom ? [make('p', {}, eligibleFromWords(result.eligibleFrom))] : []),
     ...(fact

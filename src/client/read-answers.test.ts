@@ -22,6 +22,13 @@ const ANSWERS: [FactKey, unknown][] = [
   ['lastAccidentOn', null],
   ['awards', []],
   ['awards', [{ tier: 'nomination', on: '2022-03-01' }]],
+  [
+    'awards',
+    [
+      { tier: 'quality-award', on: '2018-03-01' },
+      { tier: 'nomination', on: '2022-03-01' },
+    ],
+  ],
   ['higherAward', null],
   ['higherAward', { level: 'province', on: '2022-03-01' }],
 ];
@@ -39,9 +46,22 @@ describe('reading the form of the self-check', () => {
     expect(readAnswers(form(fields), ['lastAccidentOn'])).toEqual({});
   });
 
-  it.each(['awards', 'higherAward'] as const)('leaves %s out until it is said which', (fact) => {
-    const fields = { [fact]: 'happened', [`${fact}.value`]: '2024-01-01', [`${fact}.which`]: '' };
-    expect(readAnswers(form(fields), [fact])).toEqual({});
+  it('leaves a higher award out until it is said which', () => {
+    const day = { higherAward: 'happened', 'higherAward.value': '2024-01-01' };
+    expect(readAnswers(form({ ...day, 'higherAward.which': '' }), ['higherAward'])).toEqual({});
+  });
+
+  it('leaves awards out until one has its day', () => {
+    const fields = { awards: 'happened', 'awards.nomination': '', 'awards.quality-award': '' };
+    expect(readAnswers(form(fields), ['awards'])).toEqual({});
+  });
+
+  it('keeps the newest of several awards of a tier, which bars longest', () => {
+    const awards = ['2024-03-01', '2018-03-01'].map((on) => ({ tier: 'quality-award', on }));
+    expect(fieldsOf('awards', awards)).toEqual({
+      awards: 'happened',
+      'awards.quality-award': '2024-03-01',
+    });
   });
 
   it('reads only the questions that are asked', () => {

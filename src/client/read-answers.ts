@@ -1,5 +1,5 @@
-import { FACT_TYPES } from '../domain/eligibility/facts.ts';
-import type { FactKey } from '../domain/eligibility/facts.ts';
+import { AWARD_TIERS, FACT_TYPES } from '../domain/eligibility/facts.ts';
+import type { EarlierAward, FactKey } from '../domain/eligibility/facts.ts';
 
 /** The facts a form states: unanswered and unfinished questions are left out. */
 export function readAnswers(form: FormData, facts: readonly FactKey[]): Record<string, unknown> {
@@ -20,10 +20,10 @@ export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string>
         ? { [fact]: 'never' }
         : { [fact]: 'happened', [`${fact}.value`]: `${answer as string | number}` };
     case 'awards': {
-      const [first] = answer as { tier: string; on: string }[];
-      return first
-        ? { [fact]: 'happened', [`${fact}.which`]: first.tier, [`${fact}.value`]: first.on }
-        : { [fact]: 'never' };
+      const awards = [...(answer as EarlierAward[])].sort((a, b) => (a.on < b.on ? -1 : 1));
+      // Of several awards of a tier the last one written stays: the newest, which bars longest.
+      const days = Object.fromEntries(awards.map(({ tier, on }) => [`${fact}.${tier}`, on]));
+      return { [fact]: awards.length > 0 ? 'happened' : 'never', ...days };
     }
     case 'higher-award': {
       const award = answer as { level: string; on: string } | null;
@@ -56,8 +56,14 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
       return chosen === 'never' ? null : value;
     case 'year-or-never':
       return chosen === 'never' ? null : value && Number(value);
-    case 'awards':
-      return chosen === 'never' ? [] : value && which && [{ tier: which, on: value }];
+    case 'awards': {
+      const won = AWARD_TIERS.flatMap((tier) => {
+        const on = field(`${fact}.${tier}`);
+        return on === undefined ? [] : [{ tier, on }];
+      });
+      if (chosen === 'never') return [];
+      return won.length > 0 ? won : undefined;
+    }
     case 'higher-award':
       return chosen === 'never' ? null : value && which && { level: which, on: value };
     default:

@@ -9,7 +9,8 @@ import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { allParts, factsOf } from '../domain/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../schemas/rules/eligibility.ts';
-import { LEVEL_NAMES, answerName } from '../wording/fact-names.ts';
+import { answerName, answerWords } from '../wording/answer-words.ts';
+import type { AnswerWords } from '../wording/answer-words.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { versionFacts } from './version-facts.ts';
@@ -41,6 +42,7 @@ export interface SelfCheck {
   conditions: ToldCondition[];
   rules: EligibilityRules;
   map: MappedCondition[];
+  answers: AnswerWords;
   /** Days on which real rounds were decided. */
   rounds: string[];
 }
@@ -57,15 +59,11 @@ export function selfCheck(
     eligibility.conditions
       .filter((condition) => factsOf(condition.demand).includes(fact))
       .flatMap((condition) => condition.cites);
-  const nameOf = (fact: FactKey, answer: string) =>
-    eligibility.questions.find((each) => each.fact === fact)?.answers?.[answer] ??
-    answerName(answer);
-  const optionsOf = (fact: FactKey): { value: string; name?: string }[] => {
-    if (fact === 'awards')
-      return version.rules.tiers.map((tier) => ({ value: tier.id, name: tier.name }));
-    if (fact === 'higherAward')
-      return levelsTold(eligibility).map((value) => ({ value, name: LEVEL_NAMES[value] }));
-    return choicesOf(fact).map((value) => ({ value }));
+  const answers = answerWords(version.rules);
+  const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
+  const choices = (fact: FactKey): readonly string[] => {
+    if (fact === 'awards') return version.rules.tiers.map(({ id }) => id);
+    return fact === 'higherAward' ? levelsTold(eligibility) : choicesOf(fact);
   };
   const questions = eligibility.questions.map((question) => ({
     fact: question.fact,
@@ -76,9 +74,9 @@ export function selfCheck(
       ...question.onlyWhen,
       answer: nameOf(question.onlyWhen.fact, question.onlyWhen.is),
     },
-    options: optionsOf(question.fact).map(({ value, name }) => ({
+    options: choices(question.fact).map((value) => ({
       value,
-      name: name ?? nameOf(question.fact, value),
+      name: nameOf(question.fact, value),
     })),
     cites: citationLinks(version, citing(question.fact)),
   }));
@@ -101,6 +99,7 @@ export function selfCheck(
       .filter((group) => group.questions.length > 0),
     conditions,
     rules,
+    answers,
     rounds: decisionDays(jurisdiction.rounds),
     map: eligibility.conditions.flatMap(({ id, demand }) => {
       const told = conditions.find((each) => each.id === id);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/eligibility/assess.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import type { LetterBlock } from '../domain/objections/letter.ts';
+import type { AnswerWords } from './answer-words.ts';
 import { fullDayWords } from './days.ts';
 import {
   NOT_A_DECISION,
@@ -19,6 +20,8 @@ export interface ReportBasis {
   regulation: string;
   /** True where the text is only a draft. */
   draft: boolean;
+  /** What the regulation calls the answers. */
+  answers: AnswerWords;
 }
 
 /** The result of a self-check as a document: the groups, the quoted words, what was answered, what to prepare. */
@@ -46,7 +49,7 @@ export function reportBlocks(
         { kind: 'heading', text: `${RESULT_NAMES[result]}（${group.length}）` },
         ...group.flatMap((each, index) => {
           const condition = toldOf(each.id);
-          return condition ? conditionBlocks(condition, each, index + 1) : [];
+          return condition ? conditionBlocks(condition, each, index + 1, basis.answers) : [];
         }),
       ];
     }),
@@ -69,11 +72,12 @@ function conditionBlocks(
   { says, cites, note }: ToldCondition,
   { reasons, eligibleFrom }: Assessment['conditions'][number],
   number: number,
+  answers: AnswerWords,
 ): LetterBlock[] {
   return [
     paragraph(`${number}．${says}`),
     ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
-    ...reasons.map((reason) => paragraph(`${reasonSentence(reason)}。`)),
+    ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
     ...(note ? [paragraph(note)] : []),
     ...(eligibleFrom ? [paragraph(`${eligibleFromWords(eligibleFrom)}。`)] : []),
   ];

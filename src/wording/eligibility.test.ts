@@ -112,7 +112,7 @@ describe('a step of an explanation', () => {
     ...(
       [
         ['province', 'unmet', '省（自治区、直辖市）级政府质量奖，不得申报'],
-        ['nation', 'review', '国家级政府质量奖，原文未说明是否及于这一级，由评审认定'],
+        ['nation', 'review', '国家级质量奖，原文未说明是否及于这一级，由评审认定'],
         ['prefecture', 'met', '市级政府质量奖，不在限制之列'],
       ] as const
     ).map(([level, result, words]): [Reason, string] => [
@@ -134,7 +134,7 @@ describe('a step of an explanation', () => {
     [{ code: 'implied', result: 'review' }, '原文没有写明这一要求，只能由文意推知，因此由评审认定'],
     [{ code: 'contradictory', result: 'review' }, '原文前后不一致，因此由评审认定'],
   ])('%j', (reason, sentence) => {
-    expect(reasonSentence(reason)).toBe(sentence);
+    expect(reasonSentence(reason, {})).toBe(sentence);
   });
 });
 

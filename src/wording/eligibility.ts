@@ -1,7 +1,9 @@
 import type { Outcome } from '../domain/eligibility/assess.ts';
 import type { Bar, Reason, Result } from '../domain/eligibility/verdict.ts';
 import { fullDayWords } from './days.ts';
-import { FACT_NAMES, LEVEL_NAMES, TIER_NAMES, answerName } from './fact-names.ts';
+import { answerName } from './answer-words.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { FACT_NAMES } from './fact-names.ts';
 import { periodWords } from './lengths.ts';
 
 export const RESULT_NAMES: Record<Result, string> = {
@@ -29,22 +31,25 @@ export function eligibleFromWords(day: string): string {
   return `最早可申报日期：不早于${fullDayWords(day)}（所填情况不变时），以届时的申报通知为准`;
 }
 
-type Sentences = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string };
+type Sentences = {
+  [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, words: AnswerWords) => string;
+};
 
-/** Explains one step of a result in one sentence, with the days it rests on. */
-export function reasonSentence(reason: Reason): string {
-  const say = SENTENCES[reason.code] as (reason: Reason) => string;
-  return say(reason);
+/** Explains one step of a result in one sentence, with the days it rests on and the regulation's own answers. */
+export function reasonSentence(reason: Reason, words: AnswerWords): string {
+  const say = SENTENCES[reason.code] as (reason: Reason, words: AnswerWords) => string;
+  return say(reason, words);
 }
 
 const SENTENCES: Sentences = {
   unanswered: ({ fact }) => `未回答：${FACT_NAMES[fact]}`,
   none: ({ fact }) =>
     fact === 'awards' ? '没有须计入期限的获奖记录' : `${FACT_NAMES[fact]}：没有`,
-  stated: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answer ? '是' : '否'}`,
+  stated: ({ fact, answer }, words) =>
+    `${FACT_NAMES[fact]}：${answerName(words, fact, `${answer}`)}`,
   judgement: ({ fact, answer }) =>
     `${FACT_NAMES[fact]}：${answer ? '自评为是，是否成立由评审认定' : '自评为否'}`,
-  choice: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answerName(answer)}`,
+  choice: ({ fact, answer }, words) => `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}`,
   begun: ({ fact, from, result }) =>
     `${FACT_NAMES[fact]}：${fullDayWords(from)}，` +
     (result === 'met' ? '参照日已经开始' : '参照日还没有开始'),
@@ -58,12 +63,14 @@ const SENTENCES: Sentences = {
     reached(result),
   rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
   amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}；要求不少于${least}`,
-  awarded: ({ award, ...rest }) =>
-    `${fullDayWords(award.on)}获得${TIER_NAMES[award.tier]}；${barWords({ from: award.on, ...rest })}`,
-  'higher-award': ({ award, result }) =>
-    `${fullDayWords(award.on)}获得${LEVEL_NAMES[award.level]}政府质量奖，` +
+  awarded: ({ fact, award, ...rest }, words) =>
+    `${fullDayWords(award.on)}获得${answerName(words, fact, award.tier)}；` +
+    barWords({ from: award.on, ...rest }),
+  'higher-award': ({ fact, award, result }, words) =>
+    `${fullDayWords(award.on)}获得${answerName(words, fact, award.level)}，` +
     higherAwardEffect(result),
-  case: ({ fact, answer }) => `${FACT_NAMES[fact]}：${answerName(answer)}，按此适用`,
+  case: ({ fact, answer }, words) =>
+    `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}，按此适用`,
   'case-unanswered': ({ fact, result }) =>
     `未回答：${FACT_NAMES[fact]}；` +
     (result === 'unknown' ? '适用哪一项要看这个回答' : '无论怎样回答，结论相同'),

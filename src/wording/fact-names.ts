@@ -1,4 +1,4 @@
-import type { EarlierAward, FactKey, HigherAward } from '../domain/eligibility/facts.ts';
+import type { FactKey } from '../domain/eligibility/facts.ts';
 
 /** Short names of the facts, where a regulation's own question does not stand beside the answer. */
 export const FACT_NAMES: Record<FactKey, string> = {
@@ -40,31 +40,4 @@ export const FACT_NAMES: Record<FactKey, string> = {
   lastFalseApplicationOn: '最近一次申报材料虚假被认定',
   awards: '获得本奖的记录',
   higherAward: '更高一级政府的质量奖',
-};
-
-const ANSWER_NAMES: Record<string, string> = {
-  'legal-person': '法人',
-  'non-legal-person': '非法人组织',
-  'branch-or-internal': '分支、内设等机构',
-  commercial: '从事生产、经营活动',
-  'public-benefit': '从事非营利性业务',
-  true: '是',
-  false: '否',
-};
-
-/** An answer among several, or a yes or no, in words. */
-export function answerName(answer: string): string {
-  return ANSWER_NAMES[answer] ?? answer;
-}
-
-export const TIER_NAMES: Record<EarlierAward['tier'], string> = {
-  'quality-award': '质量奖',
-  nomination: '提名奖',
-  excellence: '优秀奖',
-};
-
-export const LEVEL_NAMES: Record<HigherAward['level'], string> = {
-  prefecture: '市级',
-  province: '省（自治区、直辖市）级',
-  nation: '国家级',
 };

@@ -37,6 +37,24 @@ export function factProblemSentence(problem: FactProblem): string {
   return SENTENCES[problem.code](problem);
 }
 
+/** Says what is wrong with an answer where its question stands beside it: no key, no JSON. */
+export function answerProblemSentence({ code, expected }: FactProblem): string {
+  switch (code) {
+    case 'after-day':
+      return '晚于参照日；参照日之后的事还没有发生，请核对。';
+    case 'not-a-day':
+      return '请填写存在的日期，年份在1000至2999之间。';
+    default:
+      return `请填写${ANSWER_SHAPES[expected] ?? '可用的回答'}。`;
+  }
+}
+
+const ANSWER_SHAPES: Record<string, string> = {
+  amount: '不小于0的数字',
+  rank: '1以上的整数',
+  'year-or-never': '四位数的年份，在1000至2999之间',
+};
+
 /** All that is wrong with a set of facts, one line each. */
 export function factsErrorText(error: FactsError): string {
   return error.problems.map(factProblemSentence).join('\n');

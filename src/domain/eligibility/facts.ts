@@ -92,13 +92,18 @@ interface Answers {
 /** What is known of an applicant; an absent fact is unknown. Made by `readFacts`. */
 export type Facts = { readonly [K in FactKey]?: Answers[(typeof FACT_TYPES)[K]] };
 
-/** The answers a question may word in its own way; none where the answer is a day or a number. */
+/**
+ * The answers a question may word in its own way; none where the answer is a day or a number, nor of the award's
+ * own tiers, which the regulation names once.
+ */
 export function choicesOf(fact: FactKey): readonly string[] {
   switch (FACT_TYPES[fact]) {
     case 'choice':
     case 'boolean':
     case 'judgement':
       return answersOf(fact as FactOf<'choice' | 'boolean'>);
+    case 'higher-award':
+      return AWARD_LEVELS;
     default:
       return [];
   }

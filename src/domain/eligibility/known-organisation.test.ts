@@ -29,8 +29,17 @@ describe('findKnown', () => {
 });
 
 describe('knownFacts', () => {
-  it('gives the newest award alone', () => {
-    expect(knownFacts(known)).toEqual({ awards: [{ tier: 'quality-award', on: '2024-05-01' }] });
+  it('gives the newest award of each tier: a later nomination hides no bar after the award', () => {
+    const awards = [
+      { tier: 'quality-award', on: '2018-05-01' },
+      { tier: 'quality-award', on: '2024-05-01' },
+      { tier: 'nomination', on: '2025-05-01' },
+      { tier: 'nomination', on: '2021-05-01' },
+    ];
+    expect(knownFacts({ ...known, awards }).awards).toEqual([
+      { tier: 'quality-award', on: '2024-05-01' },
+      { tier: 'nomination', on: '2025-05-01' },
+    ]);
   });
 
   it('gives a fraud, and no award where there is none', () => {

@@ -31,14 +31,16 @@ export function findKnown(
   );
 }
 
-/** The facts the records settle: the newest award and the newest fraud. */
+/** The facts the records settle: the newest award of each tier, for tiers bar differently, and the newest fraud. */
 export function knownFacts({ awards, fraudOn }: KnownOrganisation): {
   awards?: { tier: string; on: Day }[];
   lastAwardFraudOn?: Day;
 } {
-  const [newest] = [...awards].sort((a, b) => (a.on < b.on ? 1 : -1));
+  const newest = new Map<string, { tier: string; on: Day }>();
+  for (const award of awards)
+    if (award.on > (newest.get(award.tier)?.on ?? '')) newest.set(award.tier, award);
   return {
-    ...(newest ? { awards: [newest] } : {}),
+    ...(newest.size > 0 ? { awards: [...newest.values()] } : {}),
     ...(fraudOn ? { lastAwardFraudOn: fraudOn } : {}),
   };
 }

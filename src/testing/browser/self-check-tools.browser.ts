@@ -40,7 +40,7 @@ test('a beginning after the reference day is remarked on, not refused', async ({
 
 test('the reference day says where it comes from', async ({ page }) => {
   await page.goto(visit(WUHAI));
-  const source = page.locator('[data-reference]');
+  const source = page.locator('#help-referenceDay');
   await expect(source).toHaveText(/已填为/);
   await page.locator('[name=referenceDay]').fill('2020-02-29');
   await expect(source).toHaveText(REFERENCE_SENTENCES.typed);
@@ -51,7 +51,7 @@ test('the reference day says where it comes from', async ({ page }) => {
 test('only what this regulation tells apart is offered, in its own words', async ({ page }) => {
   await page.goto(visit(WUHAI));
   const levels = page.locator('[name="higherAward.which"] option');
-  await expect(levels).toHaveText([words.choose, '省（自治区、直辖市）级', '国家级']);
+  await expect(levels).toHaveText([words.choose, '内蒙古自治区人民政府质量奖励', '国家级质量奖励']);
   await expect(page.locator('[data-fact=activity] label')).toHaveText([
     '从事生产、经营活动',
     '从事非盈利性业务',

@@ -48,6 +48,7 @@ test('one day short of five years is unmet, with the article, its words and the 
 }) => {
   await page.goto(visit(LUOHE));
   await answerAll(page);
+  await expect(page.locator('[data-status]')).toContainText('变为符合');
   await page.locator('[name=registeredHereSince]').fill('2021-11-21');
   await expect(outcome(page)).toHaveText('有不符合申报条件之处');
   const unmet = page.locator('[data-results] h3.unmet + ul li');
@@ -138,7 +139,7 @@ test('a name on record fills in what the records say, and from which', async ({ 
   await page.locator('[name=organisation]').blur();
   await expect(page.locator('[data-status]')).toContainText('【样例】');
   await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
-  await expect(page.locator('[name="awards.value"]')).toHaveValue(/^20\d\d-/);
+  await expect(page.locator('[name="awards.quality-award"]')).toHaveValue(/^20\d\d-/);
   await page.locator('[name=organisation]').fill('没有这家组织');
   await page.locator('[name=organisation]').blur();
   await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
