@@ -99,7 +99,7 @@ describe('the feeds', () => {
     const ids = feed.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(
-      [...site.read('feeds/all.xml').matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id),
+      [...site.read('feeds/all.xml').matchAll(/<entry>\s*<id>([^<]*)/g)].map(([, id]) => id),
     ).toEqual(ids);
     for (const { url, title, tags, date_published: on } of feed.items) {
       expect(url.startsWith(ORIGIN + BASE)).toBe(true);

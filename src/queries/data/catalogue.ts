@@ -52,6 +52,7 @@ export function dataCatalogue() {
           file(`${path}regulation.json`, 'JSON'),
           file(`${path}text.txt`, 'TXT'),
           file(`${path}text.md`, 'Markdown'),
+          file(`${path}akoma-ntoso.xml`, 'Akoma Ntoso'),
           file('data/schemas/regulation.json', '格式说明'),
         ],
       })),
