@@ -73,7 +73,7 @@ describe('loadPortal', () => {
     expect(loadPortal(content.root, { samples: false }).portal).toBeNull();
   });
 
-  it('reads files with a byte order mark and Windows line ends as any others', () => {
+  it('reads files with a byte order mark and Windows line ends like others', () => {
     const content = validContent().remove('jurisdictions/mou/rounds');
     const before = loadPortal(content.root).portal;
     for (const path of [TEXT, REGULATION, RULES, NOTES, 'site.yaml'])

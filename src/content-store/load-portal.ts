@@ -12,6 +12,7 @@ import type { Jurisdiction, Portal } from './portal.ts';
 import { publicationsOf } from './publications.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readFile } from './read-file.ts';
+import { readGuides } from './read-guides.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { entryOf, readPublished } from './read-published.ts';
 import { readRounds } from './read-rounds.ts';
@@ -57,6 +58,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const questions = folder.names('').includes(QUESTIONS)
     ? readFile(folder, QUESTIONS, questionsFile)
     : [];
+  const guides = readGuides(folder);
   const organisations = readOrganisations(folder);
   const calendars = readCalendars(folder);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
@@ -74,6 +76,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
     jurisdictions,
     organisations,
     questions: questions ?? [],
+    guides,
     calendars,
     audit: audit.lines,
     ledger: published.map(entryOf),

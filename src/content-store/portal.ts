@@ -18,6 +18,8 @@ export interface Portal {
   organisations: OrganisationEntry[];
   /** What people ask; the rules answer. */
   questions: Question[];
+  /** The portal's own pages of prose, by slug. */
+  guides: Guide[];
   /** Years with an official table of holidays, ascending. */
   calendars: OfficialYear[];
   /** What the checks found, by record id. */
@@ -28,6 +30,15 @@ export interface Portal {
   publications: readonly Publication[];
   /** What has no line in the register yet. */
   unpublished: readonly Publication[];
+}
+
+/** A page of the portal's own prose. */
+export interface Guide {
+  slug: string;
+  title: string;
+  description: string;
+  /** MDX, without its head. */
+  prose: string;
 }
 
 /** A government that gives an award, with every version of its regulation that is held. */

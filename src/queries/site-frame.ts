@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content';
 import { FEED_WORDS } from '../wording/data.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './portal.ts';
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
-export async function siteFrame(pathname: string) {
-  const guides = await getCollection('guides');
+export function siteFrame(pathname: string) {
+  const { guides } = portal();
   return {
     site: portal().site,
     home: settings.base,
@@ -28,15 +27,15 @@ export async function siteFrame(pathname: string) {
       { href: href('compare/'), text: '各地对照' },
       { href: href('search/'), text: '搜索' },
       ...guides
-        .filter((guide) => guide.id === 'about')
-        .map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+        .filter((guide) => guide.slug === 'about')
+        .map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
     ],
     footerLinks: [
       ...portal().jurisdictions.map(({ slug, about }) => ({
         href: href(`${slug}/`),
         text: about.shortName,
       })),
-      ...guides.map((guide) => ({ href: href(`${guide.id}/`), text: guide.data.title })),
+      ...guides.map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
       { href: href('questions/'), text: '常见问题' },
       { href: href('data/'), text: '开放数据' },
       { href: href('organisations/'), text: '组织' },

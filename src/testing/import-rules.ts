@@ -40,7 +40,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'The one reader of the content folder serves build, command and tests alike, so it knows no page.',
   },
   queries: {
-    // pinyin-pro only reads sounds off characters; it never reaches a page.
+    // Both only turn characters into others, sounds and anchors; neither reaches a page.
     values: [
       'content-store',
       'checks',
@@ -48,6 +48,7 @@ export const ROOMS: Record<string, Room> = {
       'wording',
       'astro:content',
       'node:crypto',
+      'github-slugger',
       'pinyin-pro',
     ],
     types: ['schemas'],

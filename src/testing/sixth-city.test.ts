@@ -1,5 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { qrPath } from '../domain/records/qr-path.ts';
+import { placeOf } from '../domain/search/search-answer.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, elementWithId, idsOf, textOf } from './html.ts';
@@ -23,6 +26,26 @@ beforeAll(async () => {
   );
   return site.remove;
 }, 120_000);
+
+/** Every document of the written search index. */
+function indexedDocuments(): SearchDocument[] {
+  const fragments = site.files.filter((file) => file.startsWith('pagefind/fragment/'));
+  return fragments.map((file) => {
+    const text = gunzipSync(site.bytes(file)).toString();
+    return (JSON.parse(text.slice(text.indexOf('{'))) as { document: SearchDocument }).document;
+  });
+}
+
+it('leads from every search hit to a place that is there', () => {
+  const documents = indexedDocuments();
+  expect(new Set(documents.map(({ kind }) => kind)).size).toBe(8);
+  for (const document of documents)
+    for (const place of document.blocks.map((block) => placeOf(document, block))) {
+      const [path = '', anchor] = place.split('#');
+      expect(site.files, place).toContain(`${path}index.html`);
+      if (anchor) expect(idsOf(page(path)), place).toContain(anchor);
+    }
+});
 
 describe('a sixth city, added as a folder of content alone', () => {
   it('has a card on the home page', () => {

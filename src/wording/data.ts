@@ -42,6 +42,7 @@ export const DATA_PAGE = {
   title: '开放数据',
   description: '本站全部公开记录的数据文件、格式说明、更新订阅和日历。',
   lead: '网页上的每一项事实都可以整份取走。数据文件和网页出自同一份内容，随网站一起生成，不需要申请，不设接口密钥。',
+  promises: '约定',
   events: '公开、更正、撤回的全部事件',
   licenceUnset: '数据许可由主办单位确定，目前没有载明。',
   noOrigin: '网站还没有配置正式网址，因此暂不提供更新订阅（Atom、JSON Feed）和搜索描述文件。',

@@ -21,6 +21,12 @@ export const SEARCH_WORDS = {
   ],
 } as const;
 
+/** What the box above every page asks for. */
+export const SEARCH_LABEL = '搜索条文、名单、单位';
+
+/** What a place is called that stands before the first heading of a page. */
+export const INTRODUCTION = '简介';
+
 /** What each filter is called. */
 export const FACET_LEGENDS: Record<FacetName, string> = {
   kind: '类别',
@@ -39,7 +45,7 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   winners: '表彰决定',
   revocation: '撤销决定',
   organisation: '组织',
-  guide: '说明',
+  guide: '指南',
 };
 
 export interface AnswerCounts {

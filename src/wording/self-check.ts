@@ -11,6 +11,8 @@ export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
 
 /** Every fixed sentence of the self-check. */
 export const SELF_CHECK_WORDS = {
+  title: '申报自查',
+  description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
   lead: '逐项回答，结果随时更新。不清楚的可以不答；记不清哪一天的，按可能的最晚一天填写，推算偏严。回答只在本机浏览器里计算：不上传，不自动保存，也不写进网址，除非您自己按“复制带回答的链接”。',
   entity:
     '请先确定以哪一个主体申报：按营业执照或登记证书上的名称填写，集团与子公司分别计算，不要合并。',

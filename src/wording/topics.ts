@@ -1,5 +1,12 @@
 import type { Topic, TopicGroup } from '../domain/rules/topics.ts';
 
+/** What the comparison of the cities says of itself. */
+export const COMPARISON_PAGE = {
+  title: '各地对照',
+  description: '各地政府质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项对照，逐格链接到条文。',
+  lead: '表中每一格都由该地办法的规则生成，并链接到条文。“未规定”表示文本没有这一项，门户不作推断。',
+} as const;
+
 export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
   award: '奖项',
   procedure: '申报与评审',

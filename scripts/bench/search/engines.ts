@@ -34,6 +34,7 @@ export async function portalEngine(documents: readonly SearchDocument[]): Promis
   const folder = await mkdtemp(join(tmpdir(), 'bench-portal-'));
   const buildMs = await timed(() => buildSearchIndex(documents, folder));
   const served = await serveFolder(folder);
+  const fetched = countedBytes(served.address);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(script)) as PagefindModule;
   const engine = createSearchEngine({
@@ -54,7 +55,7 @@ export async function portalEngine(documents: readonly SearchDocument[]): Promis
         places: [...jumps, ...groups.flatMap(({ hits }) => hits)].map(({ href }) => href),
       };
     },
-    fetched: countedBytes(served.address),
+    fetched,
     close: async () => {
       served.close();
       await rm(folder, { recursive: true });
@@ -76,6 +77,7 @@ export async function stockEngine(documents: readonly SearchDocument[]): Promise
     await index.deleteIndex();
   });
   const served = await serveFolder(folder);
+  const fetched = countedBytes(served.address);
   const script = pathToFileURL(join(folder, 'stock/pagefind.js')).href;
   const { createInstance } = (await import(script)) as unknown as StockModule;
   const instance = createInstance({ basePath: `${served.address}stock/` });
@@ -95,7 +97,7 @@ export async function stockEngine(documents: readonly SearchDocument[]): Promise
         ),
       };
     },
-    fetched: countedBytes(served.address),
+    fetched,
     close: async () => {
       served.close();
       await rm(folder, { recursive: true });
@@ -134,7 +136,7 @@ export async function miniEngine(documents: readonly SearchDocument[]): Promise<
     return Promise.resolve();
   });
   const bytes = gzipSync(JSON.stringify(index)).length;
-  let asked = false;
+  let waiting = bytes;
   return {
     name: 'MiniSearch 双字',
     indexBytes: bytes,
@@ -147,8 +149,8 @@ export async function miniEngine(documents: readonly SearchDocument[]): Promise<
       });
     },
     fetched: () => {
-      const now = asked ? 0 : bytes;
-      asked = true;
+      const now = waiting;
+      waiting = 0;
       return now;
     },
     close: () => Promise.resolve(),
@@ -179,7 +181,10 @@ function placeById(documents: readonly SearchDocument[], id: string, anchor?: st
   return document && block ? placeOf(document, block) : id;
 }
 
-/** Counts what is fetched from an address: the only way all three engines can be compared by bytes. */
+/**
+ * Counts what is fetched from an address from now on: the only way all three engines can be compared by bytes. It must
+ * stand before an engine is opened there, for opening fetches.
+ */
 function countedBytes(address: string): () => number {
   let bytes = 0;
   const plain = globalThis.fetch;

@@ -28,7 +28,6 @@ export interface Measured {
 
 /** Asks an engine every query and scores the answers, kind by kind. */
 export async function measure(engine: Engine, queries: readonly BenchQuery[]): Promise<Measured> {
-  engine.fetched();
   await engine.search('公示期');
   const cold = engine.fetched();
   const missed: string[] = [];

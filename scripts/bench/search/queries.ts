@@ -30,9 +30,10 @@ export function benchQueries(documents: readonly SearchDocument[]): BenchQuery[]
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
   const regulations = documents.filter(({ kind }) => kind === 'regulation');
   const records = documents.filter(
-    ({ kind }) => !['regulation', 'question', 'organisation'].includes(kind),
+    ({ kind }) => !['regulation', 'question', 'organisation', 'guide'].includes(kind),
   );
   const organisations = documents.filter(({ kind }) => kind === 'organisation');
+  const guides = documents.filter(({ kind }) => kind === 'guide');
   const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
   const pages = (kind: string, text: string, right = holding(documents, text)): BenchQuery => ({
     kind,
@@ -132,6 +133,8 @@ export function benchQueries(documents: readonly SearchDocument[]): BenchQuery[]
     ...['区块链存证', '航天员选拔', '熊猫繁育', 'ꔀꔁ', '冰川退缩'].map((text) =>
       pages('不存在的词', text, []),
     ),
+    ...times(15, () => pages('指南片段', cut(blockOf(guides).text, 2, 12))),
+    ...lines('guides.txt').map(([text, right]) => pages('指南', text, right.split(' '))),
   ];
 }
 

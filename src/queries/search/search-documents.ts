@@ -4,13 +4,15 @@ import { regulationBlocks } from '../../domain/search/regulation-blocks.ts';
 import type { SearchDocument } from '../../domain/search/search-document.ts';
 import { statusLabel } from '../../wording/status.ts';
 import { versionFacts } from '../version-facts.ts';
+import { guideDocuments } from './guide-documents.ts';
 import { organisationDocuments } from './organisation-documents.ts';
+import { pageDocuments } from './page-documents.ts';
 import { questionDocuments } from './question-documents.ts';
 import { recordDocument } from './record-document.ts';
 
 /**
  * Everything the portal prints as search knows it, from the same models as the pages, best first: answers, texts in
- * force, drafts, the newest records, organisations.
+ * force, drafts, the newest records, organisations, the portal's own pages.
  */
 export function searchDocuments(portal: Portal): SearchDocument[] {
   const records = placedRecords(portal).map(recordDocument);
@@ -19,6 +21,8 @@ export function searchDocuments(portal: Portal): SearchDocument[] {
     ...regulationDocuments(portal),
     ...records.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)),
     ...organisationDocuments(),
+    ...guideDocuments(portal),
+    ...pageDocuments(),
   ];
 }
 
