@@ -32,7 +32,6 @@ export interface PanelGroup {
 
 /** 本名单与办法核对. */
 export interface AuditPanel {
-  /** How many cases came out how, the gravest first; results that did not occur are left out. */
   tally: { result: AuditResult; name: string; count: number }[];
   groups: PanelGroup[];
 }
@@ -43,11 +42,7 @@ export function auditPanel(
   version: RegulationVersion | undefined,
 ): AuditPanel {
   return {
-    tally: ORDER.map((result) => ({
-      result,
-      name: AUDIT_RESULT_NAMES[result],
-      count: lines.filter((line) => line.result === result).length,
-    })).filter(({ count }) => count > 0),
+    tally: auditTally(lines),
     groups: ORDER.flatMap((result) => {
       const alike = Map.groupBy(
         lines.filter((line) => line.result === result),
@@ -56,6 +51,15 @@ export function auditPanel(
       return [...alike].map(([check, cases]) => groupOf(check, result, cases, version));
     }),
   };
+}
+
+/** How many cases came out how, the gravest first; results that did not occur are left out. */
+export function auditTally(lines: readonly JudgedLine[]): AuditPanel['tally'] {
+  return ORDER.map((result) => ({
+    result,
+    name: AUDIT_RESULT_NAMES[result],
+    count: lines.filter((line) => line.result === result).length,
+  })).filter(({ count }) => count > 0);
 }
 
 function groupOf(

@@ -1,4 +1,5 @@
 import { FEED_WORDS } from '../wording/data.ts';
+import { OBJECTION_START } from '../wording/objection-start.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './portal.ts';
 
@@ -24,8 +25,8 @@ export function siteFrame(pathname: string) {
       { href: href('winners/'), text: '获奖名单' },
       { href: href('verify/'), text: '获奖核验' },
       { href: href('eligibility/'), text: '申报自查' },
+      { href: href('objection/'), text: OBJECTION_START.title },
       { href: href('compare/'), text: '各地对照' },
-      { href: href('search/'), text: '搜索' },
       ...guides
         .filter((guide) => guide.slug === 'about')
         .map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
@@ -36,6 +37,7 @@ export function siteFrame(pathname: string) {
         text: about.shortName,
       })),
       ...guides.map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
+      { href: href('search/'), text: '搜索' },
       { href: href('questions/'), text: '常见问题' },
       { href: href('data/'), text: '开放数据' },
       { href: href('organisations/'), text: '组织' },

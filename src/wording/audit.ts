@@ -24,6 +24,16 @@ export const AUDIT_RESULT_MEANINGS: Record<AuditResult, string> = {
 /** Before the links to the breaches of a round. */
 export const breachCount = (count: number): string => `本届文件有${count}项核对不符合：`;
 
+/** What the checks of a decision came to, and how many duties other files of its round did not keep. */
+export function auditSummary(
+  tally: readonly { name: string; count: number }[],
+  elsewhere: number,
+): string {
+  const own = tally.map(({ name, count }) => `${name}${count}项`).join('、');
+  const others = elsewhere > 0 ? `，本届其他文件不符合${elsewhere}项` : '';
+  return `与办法核对：${own || '没有可核对的事项'}${others}`;
+}
+
 /** Of cases of one check that came out alike and are folded. */
 export const alikeSummary = (count: number): string => `共${count}项，逐项看`;
 

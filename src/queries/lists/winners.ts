@@ -5,7 +5,7 @@ import { current } from '../../domain/records/record.ts';
 import { NO_RULE } from '../../wording/blanks.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
-import { portal } from '../portal.ts';
+import { href, portal } from '../portal.ts';
 import { recordHref } from '../records/record-link.ts';
 import { tierName, versionOf } from '../records/record-version.ts';
 import { validUntil, yearsValid } from './award-term.ts';
@@ -15,6 +15,12 @@ import type { ListItem, ListPage } from './list-page.ts';
 /** Every award ever given, a row for each winner. */
 export function winnerList(held: Portal = portal()): ListPage {
   return listPage(['获奖组织', '奖项', '决定日期', '有效至'], placedRecords(held).flatMap(rowsOf));
+}
+
+/** Where a city's winners stand in the list of all; the list itself where none is held. */
+export function winnersHref(city: string): string {
+  const held = winnerList().groups.some(({ slug }) => slug === city);
+  return href(`winners/${held ? `#${city}` : ''}`);
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {

@@ -1,13 +1,17 @@
+import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { Jurisdiction } from '../../content-store/portal.ts';
 import { isStanding } from '../../domain/awards/award-state.ts';
 import type { ListClock } from '../../domain/lists/list-state.ts';
 import { current } from '../../domain/records/record.ts';
+import { auditSummary } from '../../wording/audit.ts';
 import { awardStateWords } from '../../wording/awards.ts';
 import { yearsValid } from '../lists/award-term.ts';
-import { buildDay, href } from '../portal.ts';
+import { auditTally } from '../audit-panel.ts';
+import { buildDay, href, portal } from '../portal.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName, versionOf } from '../records/record-version.ts';
+import { breachesOf } from '../rounds/breaches.ts';
 import { entryAward } from './entry-award.ts';
 import { lifeLine } from './life-line.ts';
 import type { LifeEvent } from './life-line.ts';
@@ -23,6 +27,8 @@ export interface HeldAward {
   state: string;
   standing: boolean;
   href: string;
+  /** What the checks make of the decision and of its round, with the way there. */
+  audit: { text: string; href: string };
   /** The days its state hangs on. */
   clock: Extract<ListClock, { kind: 'award' }>;
 }
@@ -81,6 +87,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               state: awardStateWords(state),
               standing: isStanding(state),
               href: recordLink(record).href,
+              audit: auditOf(placed),
               clock: {
                 kind: 'award',
                 award: { tier: entry.tier, decidedOn, revokedOn },
@@ -91,6 +98,15 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
         });
     })
     .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+}
+
+function auditOf(placed: PlacedRecord): HeldAward['audit'] {
+  const { record } = placed;
+  const elsewhere = breachesOf(placed).filter((each) => each.record !== record.id).length;
+  return {
+    text: auditSummary(auditTally(portal().audit.get(record.id) ?? []), elsewhere),
+    href: `${recordLink(record).href}#audit`,
+  };
 }
 
 function cityHref({ slug }: Jurisdiction): string {

@@ -139,39 +139,3 @@ test.describe('in a browser far from China', () => {
     await expect(fifteenth(page).locator('[data-state]')).toHaveText('已截止');
   });
 });
-
-/** What an organisation's page calls each state. */
-const ON_ITS_PAGE: Record<string, RegExp> = {
-  有效期内: /有效期至/,
-  未见撤销: /未见撤销/,
-  已过有效期: /已过有效期/,
-  已撤销: /撤销/,
-};
-
-test('who won, was it lawful, is it still valid: three clicks from home for every winner', async ({
-  page,
-}) => {
-  await page.goto(visit('/'));
-  await page.getByRole('main').getByRole('link', { name: '查名单' }).click();
-  const winners = await page.locator('tr[data-clock]').evaluateAll((all) =>
-    all.map((row) => ({
-      name: row.querySelector('td.subject a')?.textContent ?? '',
-      organisation: row.querySelector('td.subject a')?.getAttribute('href') ?? '',
-      decision: row.querySelector('td:nth-child(5) a')?.getAttribute('href') ?? '',
-      state: row.querySelector('[data-state]')?.textContent ?? '',
-    })),
-  );
-  expect(winners.length).toBeGreaterThan(20);
-  for (const { organisation, decision, state } of winners) {
-    expect(Object.keys(ON_ITS_PAGE)).toContain(state);
-    await page.goto(organisation);
-    await expect(page.locator('main')).toContainText(ON_ITS_PAGE[state]!);
-    await expect(page.locator(`main a[href="${decision}"]`).first()).toBeVisible();
-  }
-  for (const decision of new Set(winners.map((each) => each.decision))) {
-    await page.goto(decision);
-    await expect(page.getByRole('heading', { name: '与办法核对' })).toBeVisible();
-    for (const { name } of winners.filter((each) => each.decision === decision))
-      await expect(page.locator('main')).toContainText(name);
-  }
-});
