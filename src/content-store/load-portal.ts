@@ -36,6 +36,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   if (folder.refuseLinks()) return { portal: null, findings: sorted(folder.findings) };
   folder.expectOnly('', [
     'README.md',
+    'fields.md',
     'site.yaml',
     QUESTIONS,
     PUBLISHED,

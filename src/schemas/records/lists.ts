@@ -10,14 +10,13 @@ import {
   revision,
 } from './record-base.ts';
 
+const ROWS = '名单各行，或同一文件夹下的 CSV，如 ./winners.csv';
+
 /** A list's rows, in the file or in a CSV beside it. */
 function rows<E extends z.ZodType>(entry: E) {
   return z.union([
     z.array(entry),
-    z
-      .string()
-      .regex(/^\.\/[a-z0-9-]+\.csv$/, './winners.csv 的样子')
-      .describe('同一文件夹下的 CSV，如 ./winners.csv'),
+    z.string().regex(/^\.\/[a-z0-9-]+\.csv$/, './winners.csv 的样子'),
   ]);
 }
 
@@ -37,15 +36,17 @@ export type ListEntry = z.infer<typeof listEntry>;
 /** What became of objections to a list; `received: null` where nothing was published. */
 const objections = z.strictObject({
   received: z.int().nonnegative().nullable().describe('收到件数；未公开写 null'),
-  outcomes: z.array(
-    z.strictObject({
-      organisation: organisationId.describe('被提出异议的组织'),
-      result: z.enum(['upheld', 'rejected']).describe('upheld 成立；rejected 不成立'),
-      text: line.describe('处理结果，照录'),
-      decidedOn: day.nullable(),
-      replacedBy: organisationId.optional().describe('递补的组织'),
-    }),
-  ),
+  outcomes: z
+    .array(
+      z.strictObject({
+        organisation: organisationId.describe('被提出异议的组织'),
+        result: z.enum(['upheld', 'rejected']).describe('upheld 成立；rejected 不成立'),
+        text: line.describe('处理结果，照录'),
+        decidedOn: day.nullable().describe('决定日期；未公开写 null'),
+        replacedBy: organisationId.optional().describe('递补的组织'),
+      }),
+    )
+    .describe('各项异议的处理；没有写 []'),
 });
 export type Objections = z.infer<typeof objections>;
 
@@ -55,9 +56,9 @@ export const publicityList = z.strictObject({
   revision,
   stage: publicationStage.exclude(['call-notice']).describe('公示环节'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
-  entries: rows(listEntry),
+  entries: rows(listEntry).describe(ROWS),
   objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),
-  objections: objections.optional(),
+  objections: objections.optional().describe('异议情况；只在公示结束后的修订文件里写'),
 });
 export type PublicityList = z.infer<typeof publicityList>;
 
@@ -77,7 +78,7 @@ export const winnersRecord = z.strictObject({
   revision,
   approvedOn: day.nullable().describe('批准日期；未公开写 null'),
   decidedOn: day.describe('表彰决定日期'),
-  entries: rows(winnerEntry),
+  entries: rows(winnerEntry).describe(ROWS),
   vacant: z.array(slug).optional().describe('空缺的奖项层级'),
 });
 export type WinnersRecord = z.infer<typeof winnersRecord>;

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  address,
-  citations,
-  day,
-  documentNumber,
-  line,
-  sha256,
-  slug,
-  webAddress,
-} from '../text.ts';
+import { address, day, documentNumber, line, sha256, slug, webAddress } from '../text.ts';
 
 /** 统一社会信用代码 as printed: 18 characters without I O S V Z (GB 32100-2015). */
 export const creditCode = z
@@ -64,7 +55,7 @@ const attachment = z.strictObject({
     .describe('附件路径，放在 attachments/ 下；只收 pdf doc docx xls xlsx csv png jpg'),
   title: line.describe('附件名称'),
   size: z.int().positive().describe('字节数'),
-  sha256,
+  sha256: sha256.describe('附件的 SHA-256'),
 });
 export type Attachment = z.infer<typeof attachment>;
 
@@ -108,5 +99,3 @@ export const revision = z
   })
   .optional()
   .describe('仅 -r2、-r3 等修订文件填写');
-
-export const groundCitations = citations;

@@ -23,9 +23,9 @@ export type RoundFile = z.infer<typeof roundFile>;
 /** `organisations/<id>.yaml`: what no notice carries. */
 export const organisationFile = z.strictObject({
   name: line.describe('现名'),
-  creditCode: creditCode.optional(),
+  creditCode: creditCode.optional().describe('统一社会信用代码；没有印的不写'),
   formerNames: z.array(line).optional().describe('曾用名'),
   sample: z.boolean().describe('样例写 true'),
-  remark: line.optional(),
+  remark: line.optional().describe('门户的说明'),
 });
 export type OrganisationFile = z.infer<typeof organisationFile>;

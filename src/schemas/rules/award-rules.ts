@@ -5,29 +5,29 @@ import { ruleBase, tier } from './rule-base.ts';
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
   z.strictObject({
-    kind: z.literal('places'),
+    kind: z.literal('places').describe('名额'),
     ...ruleBase,
     tier,
     count: z.int().positive().describe('名额'),
     bound: z.enum(['at-most', 'about']).describe('at-most 不超过；about 左右'),
   }),
   z.strictObject({
-    kind: z.literal('cycle'),
+    kind: z.literal('cycle').describe('评审周期'),
     ...ruleBase,
     years: z.int().positive().describe('每几年评审一次'),
   }),
   z.strictObject({
-    kind: z.literal('vacancy'),
+    kind: z.literal('vacancy').describe('空缺'),
     ...ruleBase,
     allowed: z.boolean().describe('可否空缺'),
   }),
   z.strictObject({
-    kind: z.literal('fee'),
+    kind: z.literal('fee').describe('收费'),
     ...ruleBase,
     charged: z.boolean().describe('是否向申报组织收费'),
   }),
   z.strictObject({
-    kind: z.literal('prize'),
+    kind: z.literal('prize').describe('奖励'),
     ...ruleBase,
     tier,
     money: z.int().positive().nullable().describe('奖金，元；文本未写奖金时为 null'),
@@ -36,31 +36,31 @@ export const awardRules = [
       .describe('证书、奖牌、奖牌（杯）'),
   }),
   z.strictObject({
-    kind: z.literal('prize-exception'),
+    kind: z.literal('prize-exception').describe('不发奖金的情形'),
     ...ruleBase,
     winner: z
       .enum(['state-funded', 'repeat-winner', 'higher-award-same-year', 're-review-winner'])
       .describe('不发奖金的获奖组织'),
   }),
   z.strictObject({
-    kind: z.literal('repeat-place'),
+    kind: z.literal('repeat-place').describe('再次获奖占不占名额'),
     ...ruleBase,
     takesPlace: z.boolean().describe('再次获奖是否占用名额'),
   }),
   z.strictObject({
-    kind: z.literal('reapply'),
+    kind: z.literal('reapply').describe('再次申报'),
     ...ruleBase,
     tier,
     bar: period.nullable().describe('多久内不得再次申报；随时可申报写 null'),
   }),
   z.strictObject({
-    kind: z.literal('validity'),
+    kind: z.literal('validity').describe('奖项有效期'),
     ...ruleBase,
     years: z.int().positive().describe('奖项有效年数'),
     afterwards: line.describe('期满后如何'),
   }),
   z.strictObject({
-    kind: z.literal('higher-award-bar'),
+    kind: z.literal('higher-award-bar').describe('上级奖项限制'),
     ...ruleBase,
     level: z.enum(['prefecture', 'province', 'nation']).describe('上一级政府质量奖的级别'),
   }),

@@ -32,7 +32,7 @@ export const statementTopic = z.enum([
 /** Rules on what follows the award, and rules told in a sentence. */
 export const conductRules = [
   z.strictObject({
-    kind: z.literal('duty'),
+    kind: z.literal('duty').describe('获奖后义务'),
     ...ruleBase,
     duty: z
       .enum([
@@ -49,7 +49,7 @@ export const conductRules = [
     text: line.describe('一句话说明'),
   }),
   z.strictObject({
-    kind: z.literal('revocation'),
+    kind: z.literal('revocation').describe('撤销'),
     ...ruleBase,
     ground: z
       .enum(['fraud', 'false-application', 'accident', 'misconduct'])
@@ -76,7 +76,7 @@ export const conductRules = [
     ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
   }),
   z.strictObject({
-    kind: z.literal('statement'),
+    kind: z.literal('statement').describe('一句话概括'),
     ...ruleBase,
     topic: statementTopic.describe('比较表中的行'),
     text: line.describe('一句话概括，不超出原文'),

@@ -34,76 +34,111 @@ const caseFact = factOf('choice', 'boolean');
 
 const nested: z.ZodType<Demand> = z.lazy(() => demand);
 const years = z.int().positive().describe('年数');
+const within = period.describe('多久以内');
 
 const demand = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('is-true'), fact: factOf('boolean') }),
-  z.strictObject({ kind: z.literal('is-false'), fact: factOf('boolean') }),
+  z.strictObject({ kind: z.literal('is-true').describe('应当回答“是”'), fact: factOf('boolean') }),
+  z.strictObject({ kind: z.literal('is-false').describe('应当回答“否”'), fact: factOf('boolean') }),
   z.strictObject({
-    kind: z.literal('one-of'),
+    kind: z.literal('one-of').describe('应当是几个选项之一'),
     fact: factOf('choice'),
-    values: z.array(slug).min(1),
+    values: z.array(slug).min(1).describe('可以的选项'),
   }),
-  z.strictObject({ kind: z.literal('judged'), fact: factOf('judgement') }),
-  z.strictObject({ kind: z.literal('begun'), fact: factOf('day') }),
-  z.strictObject({ kind: z.literal('years-since'), fact: factOf('day'), years }),
-  z.strictObject({ kind: z.literal('none-within'), fact: factOf('day-or-never'), period }),
-  z.strictObject({ kind: z.literal('no-loss-within'), fact: factOf('year-or-never'), years }),
   z.strictObject({
-    kind: z.literal('rank-at-most'),
+    kind: z.literal('judged').describe('由评审认定，自评只作参考'),
+    fact: factOf('judgement'),
+  }),
+  z.strictObject({ kind: z.literal('begun').describe('已经开始'), fact: factOf('day') }),
+  z.strictObject({
+    kind: z.literal('years-since').describe('自某日起满若干年'),
+    fact: factOf('day'),
+    years,
+  }),
+  z.strictObject({
+    kind: z.literal('none-within').describe('近若干年（届）没有'),
+    fact: factOf('day-or-never'),
+    period: within,
+  }),
+  z.strictObject({
+    kind: z.literal('no-loss-within').describe('近若干年没有亏损'),
+    fact: factOf('year-or-never'),
+    years,
+  }),
+  z.strictObject({
+    kind: z.literal('rank-at-most').describe('名次不低于第几名'),
     fact: factOf('rank'),
-    rank: z.int().positive(),
+    rank: z.int().positive().describe('第几名'),
   }),
   z.strictObject({
-    kind: z.literal('at-least'),
+    kind: z.literal('at-least').describe('不少于'),
     fact: factOf('amount'),
-    count: z.int().positive(),
+    count: z.int().positive().describe('数字'),
   }),
   z.strictObject({
-    kind: z.literal('not-awarded-within'),
-    period,
-    tiers: z.array(awardTier).min(1).optional(),
+    kind: z.literal('not-awarded-within').describe('近若干年（届）没有获奖'),
+    period: within,
+    tiers: z.array(awardTier).min(1).optional().describe('只指这些奖项；不写指全部'),
   }),
   z.strictObject({
-    kind: z.literal('no-higher-award'),
+    kind: z.literal('no-higher-award').describe('没有获得上级奖项'),
     barredBy: awardLevel.describe('已获该级政府质量奖的不得申报'),
     leftOpen: z.array(awardLevel).describe('原文未说明是否及于的级别，由评审认定'),
   }),
-  z
-    .strictObject({ kind: z.literal('implied'), of: nested })
-    .describe('原文未写明、只是隐含的要求：不满足时由评审认定，不作不符合'),
-  z
-    .strictObject({ kind: z.literal('contradictory') })
-    .describe('原文前后矛盾：无论怎样回答都由评审认定'),
-  z.strictObject({ kind: z.literal('all'), of: z.array(nested).min(2) }),
-  z.strictObject({ kind: z.literal('any'), of: z.array(nested).min(2) }),
-  z.strictObject({ kind: z.literal('by-case'), fact: caseFact, cases: z.record(slug, nested) }),
+  z.strictObject({
+    kind: z
+      .literal('implied')
+      .describe('原文未写明、只是隐含的要求：不满足时由评审认定，不作不符合'),
+    of: nested.describe('这项要求'),
+  }),
+  z.strictObject({
+    kind: z.literal('contradictory').describe('原文前后矛盾：无论怎样回答都由评审认定'),
+  }),
+  z.strictObject({
+    kind: z.literal('all').describe('各项都要满足'),
+    of: z.array(nested).min(2).describe('各项要求'),
+  }),
+  z.strictObject({
+    kind: z.literal('any').describe('满足一项即可'),
+    of: z.array(nested).min(2).describe('各项要求'),
+  }),
+  z.strictObject({
+    kind: z.literal('by-case').describe('按另一事实分别要求'),
+    fact: caseFact,
+    cases: z.record(slug, nested).describe('每个选项（是非写 true、false）各自的要求'),
+  }),
 ]);
 
 /** Who may apply: the questions in this regulation's own words, and the conditions they decide. */
 export const eligibility = z.strictObject({
-  questions: z.array(
-    z.strictObject({
-      fact: factKey,
-      ask: line.describe('向申报组织提的问题'),
-      help: line.optional().describe('补充说明'),
-      answers: z
-        .record(slug, line)
-        .optional()
-        .describe('选项在这份办法里的叫法，如 public-benefit: 从事非盈利性业务；不写的用通用叫法'),
-      onlyWhen: z
-        .strictObject({ fact: caseFact, is: slug })
-        .optional()
-        .describe('只在另一事实为某值时提问'),
-    }),
-  ),
-  conditions: z.array(
-    z.strictObject({
-      id: slug.describe('条件编号'),
-      says: line.describe('条件，一句话'),
-      cites: citations,
-      demand,
-      note: line.optional().describe('门户的说明'),
-    }),
-  ),
+  questions: z
+    .array(
+      z.strictObject({
+        fact: factKey.describe('问的是哪一项事实'),
+        ask: line.describe('向申报组织提的问题'),
+        help: line.optional().describe('补充说明'),
+        answers: z
+          .record(slug, line)
+          .optional()
+          .describe(
+            '选项在这份办法里的叫法，如 public-benefit: 从事非盈利性业务；不写的用通用叫法',
+          ),
+        onlyWhen: z
+          .strictObject({ fact: caseFact, is: slug.describe('选项') })
+          .optional()
+          .describe('只在另一事实是某个选项时提问'),
+      }),
+    )
+    .describe('按提问先后排列'),
+  conditions: z
+    .array(
+      z.strictObject({
+        id: slug.describe('条件编号'),
+        says: line.describe('条件，一句话'),
+        cites: citations,
+        demand: demand.describe('要求'),
+        note: line.optional().describe('门户的说明'),
+      }),
+    )
+    .describe('条文的各个条件'),
 });
 export type Eligibility = z.infer<typeof eligibility>;

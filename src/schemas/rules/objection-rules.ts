@@ -5,13 +5,13 @@ import { ruleBase } from './rule-base.ts';
 /** Rules on objections: who, when, how, and what follows. */
 export const objectionRules = [
   z.strictObject({
-    kind: z.literal('objection-right'),
+    kind: z.literal('objection-right').describe('异议权'),
     ...ruleBase,
     during: z.enum(['whole-review', 'publicity']).describe('可提出异议的时段'),
     office: line.nullable().describe('受理机构，文本未写为 null'),
   }),
   z.strictObject({
-    kind: z.literal('objection-form'),
+    kind: z.literal('objection-form').describe('异议形式'),
     ...ruleBase,
     party: z.enum(['person', 'unit']).describe('person 个人；unit 单位'),
     requires: z
@@ -31,7 +31,7 @@ export const objectionRules = [
       .describe('形式要求'),
   }),
   z.strictObject({
-    kind: z.literal('objection-clock'),
+    kind: z.literal('objection-clock').describe('异议办理期限'),
     ...ruleBase,
     actor: line.describe('承办者'),
     task: line.describe('事项'),
@@ -39,7 +39,7 @@ export const objectionRules = [
     from: line.nullable().describe('起算点；文本未写为 null'),
   }),
   z.strictObject({
-    kind: z.literal('objection-upheld'),
+    kind: z.literal('objection-upheld').describe('异议成立'),
     ...ruleBase,
     effect: line.describe('异议成立的后果'),
     replacement: z.enum(['next-in-rank']).nullable().describe('是否递补；不递补或未写为 null'),

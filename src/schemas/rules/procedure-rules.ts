@@ -22,39 +22,39 @@ const sequence = z
 /** Rules on the way from the call to the award. */
 export const procedureRules = [
   z.strictObject({
-    kind: z.literal('window'),
+    kind: z.literal('window').describe('公示、公开'),
     ...ruleBase,
     stage: publicationStage.describe('公开的环节'),
     length: dayLength.nullable().describe('公示期；文本未写天数时为 null'),
     channel: line.optional().describe('公开渠道，原文用语'),
   }),
   z.strictObject({
-    kind: z.literal('order'),
+    kind: z.literal('order').describe('程序先后'),
     ...ruleBase,
     sequence: sequence.describe('程序先后'),
     alternative: sequence.optional().describe('条文另一处写的先后；两种都不算错'),
   }),
   z.strictObject({
-    kind: z.literal('score'),
+    kind: z.literal('score').describe('最低得分'),
     ...ruleBase,
     tier,
     atLeast: z.int().positive().describe('最低得分'),
     outOf: z.int().positive().describe('总分'),
   }),
   z.strictObject({
-    kind: z.literal('reviewers'),
+    kind: z.literal('reviewers').describe('评审人数'),
     ...ruleBase,
     atLeast: z.int().positive().describe('每组评审员最少人数'),
   }),
   z.strictObject({
-    kind: z.literal('time-limit'),
+    kind: z.literal('time-limit').describe('办理时限'),
     ...ruleBase,
     task: line.describe('限时完成的事项'),
-    length: dayLength,
+    length: dayLength.describe('期限'),
     from: line.nullable().describe('起算点；文本未写为 null'),
   }),
   z.strictObject({
-    kind: z.literal('recusal'),
+    kind: z.literal('recusal').describe('回避'),
     ...ruleBase,
     by: z.enum(['own-motion', 'request', 'order', 'duty']).describe('回避方式'),
     evidence: z.boolean().optional().describe('申请回避是否须附证明材料'),

@@ -16,7 +16,7 @@ export type Rule = z.infer<typeof rule>;
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
 const processStage = z.strictObject({
-  id: slug,
+  id: slug.describe('环节编号'),
   name: line.describe('环节名称'),
   actor: line.nullable().describe('承担者；文本未写为 null'),
   publishes: publicationStage.optional().describe('本环节公开的内容'),
@@ -34,9 +34,9 @@ export type AwardTier = z.infer<typeof awardTier>;
 
 /** `rules.yaml`: what a machine can check in a text. No rule without its words. */
 export const rulesFile = z.strictObject({
-  tiers: z.array(awardTier).min(1),
-  rules: z.array(rule),
-  process: z.array(processStage),
-  eligibility: eligibility.optional(),
+  tiers: z.array(awardTier).min(1).describe('奖项'),
+  rules: z.array(rule).describe('规则'),
+  process: z.array(processStage).describe('评审过程的各个环节，先后排列；没有写 []'),
+  eligibility: eligibility.optional().describe('申报条件；文本没有规定的不写'),
 });
 export type RulesFile = z.infer<typeof rulesFile>;
