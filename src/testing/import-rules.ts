@@ -92,6 +92,16 @@ export const ROOMS: Record<string, Room> = {
     types: ['astro'],
     why: 'The index is built after the site, from the same documents; nothing of it reaches a page.',
   },
+  'env.d.ts': {
+    values: [],
+    types: ['domain'],
+    why: 'It names the type of what a page and its frame share, nothing else.',
+  },
+  'middleware.ts': {
+    values: ['domain'],
+    types: ['astro'],
+    why: 'It writes into a page what its parts said of it, and works nothing out.',
+  },
   'content.config.ts': {
     values: ['content-store', 'astro:content', 'astro/loaders', 'astro/zod', 'node:path'],
     why: 'Collections are thin lists over the content store.',

@@ -1,0 +1,23 @@
+import type { LinkedData } from './linked-data.ts';
+
+/** The award a government gives (schema.org GovernmentService): for whom it is, and by which text. */
+export function awardService(facts: {
+  award: string;
+  place: string;
+  province: string;
+  url: string;
+  regulationUrl: string | null;
+}): LinkedData {
+  return {
+    '@type': 'GovernmentService',
+    name: facts.award,
+    serviceType: '政府质量奖评审',
+    url: facts.url,
+    areaServed: {
+      '@type': 'AdministrativeArea',
+      name: facts.place,
+      containedInPlace: { '@type': 'AdministrativeArea', name: facts.province },
+    },
+    ...(facts.regulationUrl ? { termsOfService: facts.regulationUrl } : {}),
+  };
+}
