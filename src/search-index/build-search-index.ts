@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { foldsWithin, printFoldTable } from '../domain/search/fold-table.ts';
 import type { FoldTable } from '../domain/search/fold-table.ts';
 import type { IndexedDocument, SearchDocument } from '../domain/search/search-document.ts';
@@ -32,8 +32,6 @@ export async function buildSearchIndex(
   await rm(bundle, { recursive: true, force: true });
   await writePagefindFiles(indexed, bundle, table);
   await rewriteFragments(join(bundle, 'fragment'), indexed);
-  for (const name of await readdir(bundle))
-    if (UNUSED_FILE.test(name)) await rm(join(bundle, name));
   await writeTables(join(outDir, 'search'), indexed.size, table);
   await proveIndex(bundle, [...indexed.values()], table);
 }
@@ -51,7 +49,13 @@ async function writePagefindFiles(
   if (!index) throw new Error('Pagefind gave no index');
   for (const [url, document] of documents)
     refuse((await index.addHTMLFile({ url, content: tokenPage(document, table) })).errors);
-  refuse((await index.writeFiles({ outputPath })).errors);
+  // Pagefind's own writing answers before the bytes are on disk (Pagefind/pagefind#1271): a busy machine cuts files.
+  const written = await index.getFiles();
+  refuse(written.errors);
+  for (const { path, content } of written.files.filter(({ path }) => !UNUSED_FILE.test(path))) {
+    await mkdir(join(outputPath, dirname(path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
+  }
   await index.deleteIndex();
   await close();
 }
