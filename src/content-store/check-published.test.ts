@@ -4,44 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { revisionState } from '../domain/records/revision-state.ts';
 import type { CallNotice } from '../schemas/records/call-notice.ts';
-import { validContent } from '../testing/content-builder.ts';
 import type { TestContent } from '../testing/content-builder.ts';
+import { CALL, LIST, NOTICE, ROUND, realRound } from '../testing/real-round.ts';
 import { forge, register, registered } from '../testing/register.ts';
 import { loadPortal } from './load-portal.ts';
-
-const ROUND = 'jurisdictions/mou/rounds/1';
-const CALL = `${ROUND}/call-notice.md`;
-const LIST = `${ROUND}/qualified-list.yaml`;
-const HEAD = `documentNumber: null
-issuer: 某市人民政府
-signedOn: null
-publishedOn: "2022-01-05"
-source: { url: https://example.gov.cn/1 }
-basis: ["3"]
-`;
-const NOTICE = `---
-title: 申报通知
-${HEAD}applications:
-  - level: 市级
-    window: { from: "2022-01-06", until: "2022-02-06" }
-    handIn: { office: 评审办公室 }
-materials: []
----
-
-请按期申报。
-`;
-
-/** The valid content with a real round: a call and a list whose rows stand in a table. */
-function realRound(): TestContent {
-  return validContent()
-    .write(`${ROUND}/round.yaml`, 'label: 第一届\nregulation: "2020"\nsample: false\n')
-    .write(CALL, NOTICE)
-    .write(
-      LIST,
-      `title: 受理名单\n${HEAD}stage: qualified-list\nwindow: null\nentries: ./rows.csv\nobjectionChannel: null\n`,
-    )
-    .write(`${ROUND}/rows.csv`, 'organisation,name\njia,某某公司\n');
-}
 
 /** A later revision of the call. */
 function revise(content: TestContent, number: number, kind: string): TestContent {

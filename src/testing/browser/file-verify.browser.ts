@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import type { Page } from '@playwright/test';
 import { visit } from './built-site.ts';
 
@@ -86,6 +87,38 @@ test('an older register is consistent, a rewritten one is not, and the change is
   await expect(found(page)).toContainText('第 1 号（bayannur/regulations/draft 第 1 版）换了次序');
   await choose(page, 'checkpoint', readFileSync('dist/log/checkpoint'));
   await expect(found(page)).toContainText(`前 ${lines.length} 项与旧检查点不一致`);
+});
+
+test('a register that changed by one digit, lost a line or has another order is never taken for the kept one', async ({
+  page,
+}) => {
+  const lines = readFileSync(REGISTER, 'utf8').trim().split('\n');
+  const swapped = (at: number, other: number) =>
+    lines.with(at, lines[other]!).with(other, lines[at]!);
+  const otherDigit = (line: string, at: number) => {
+    const place = line.lastIndexOf('"sha256":"') + 10 + at;
+    return line.slice(0, place) + (line[place] === '0' ? '1' : '0') + line.slice(place + 1);
+  };
+  const line = fc.nat(lines.length - 1);
+  const rewritten = fc.oneof(
+    fc.tuple(line, fc.nat(63)).map(([at, digit]) => lines.with(at, otherDigit(lines[at]!, digit))),
+    line.map((at) => lines.toSpliced(at, 1)),
+    fc.uniqueArray(line, { minLength: 2, maxLength: 2 }).map(([a, b]) => swapped(a!, b!)),
+  );
+  let served = lines;
+  await page.route('**/log/published.jsonl', (route) => route.fulfill({ body: served.join('\n') }));
+  await page.goto(visit(VERIFY));
+  const copies = [lines.join('\n'), readFileSync('dist/log/checkpoint')];
+  await fc.assert(
+    fc.asyncProperty(rewritten, fc.constantFrom(...copies), async (now, copy) => {
+      served = now;
+      await choose(page, 'unknown', 'unknown');
+      await expect(said(page)).toHaveText('本站未收录这个文件');
+      await choose(page, 'kept', copy);
+      await expect(said(page)).toHaveText('这份副本与现在的登记簿不一致');
+    }),
+    { numRuns: 12 },
+  );
 });
 
 for (const sample of existsSync(SAMPLE) ? [SAMPLE] : [])
