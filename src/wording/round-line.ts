@@ -15,7 +15,7 @@ export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
 };
 
 export const LINE_LEGEND =
-  '实心红点：文件已公开。空心红点：办法要求公开而本门户尚未见到。灰点：办法没有要求公开。';
+  '实心圆：文件已公开。空心圆：办法要求公开而本门户尚未见到。小点：办法没有要求公开。';
 
 export const PROCESS_LEGEND =
-  '红圈是办法要求向社会公开的环节，涂满的已经公开；天数写在办法里的才列出。';
+  '粗圈是办法要求向社会公开的环节，涂满的已经公开；天数写在办法里的才列出。';

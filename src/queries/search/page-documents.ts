@@ -2,7 +2,9 @@ import type { SearchBlock, SearchDocument } from '../../domain/search/search-doc
 import { AUDIT_RESULT_MEANINGS, AUDIT_RESULT_NAMES, CHECKS_PAGE } from '../../wording/audit.ts';
 import { DATA_PAGE, DATA_PROMISES } from '../../wording/data.ts';
 import { FILE_VERIFY_WORDS } from '../../wording/file-verify.ts';
-import { LIST_PAGES } from '../../wording/list-pages.ts';
+import { LIST_PAGES, ORGANISATION_LIST } from '../../wording/list-pages.ts';
+import { OBJECTION_START } from '../../wording/objection-start.ts';
+import { OBJECTION_WORDS } from '../../wording/objection.ts';
 import { KEEPING, NOT_PROVEN, PROVES, REGISTER_WORDS } from '../../wording/register.ts';
 import { SELF_CHECK_WORDS } from '../../wording/self-check.ts';
 import { STATISTICS_WORDS } from '../../wording/statistics.ts';
@@ -18,12 +20,18 @@ export function pageDocuments(): SearchDocument[] {
     ownPage('eligibility', SELF_CHECK_WORDS.title, [
       introduction(SELF_CHECK_WORDS.description, SELF_CHECK_WORDS.lead),
     ]),
+    ownPage('objection', OBJECTION_START.title, [
+      introduction(OBJECTION_START.description, OBJECTION_WORDS.notReceived),
+    ]),
     ownPage('compare', COMPARISON_PAGE.title, [
       introduction(COMPARISON_PAGE.description, COMPARISON_PAGE.lead),
     ]),
     ...Object.entries(LIST_PAGES).map(([path, { title, description }]) =>
       ownPage(path, title, [introduction(description)]),
     ),
+    ownPage('organisations', ORGANISATION_LIST.title, [
+      introduction(ORGANISATION_LIST.description),
+    ]),
     ownPage('statistics', STATISTICS_WORDS.title, [
       introduction(STATISTICS_WORDS.description, STATISTICS_WORDS.reading),
     ]),

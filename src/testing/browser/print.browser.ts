@@ -75,9 +75,20 @@ test('facts that are folded on the screen are printed', async ({ page }) => {
   await expect(folded).toBeVisible();
 });
 
+for (const list of ['winners/', 'organisations/', 'statistics/'])
+  test(`/${list} is a table on paper, with what it leads to left out`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(list);
+    await expect(page.locator('main thead').first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main thead').first()).toBeVisible();
+    await expect(page.locator('main :is(form, select, summary):visible')).toHaveCount(0);
+  });
+
 for (const [address, width, height] of [
   [REGULATIONS.luohe, 595, 842],
   ['compare/', 842, 595],
+  ['winners/', 842, 595],
 ] as const)
   test(`/${address} becomes a PDF of several A4 pages`, async ({ page }) => {
     await page.goto(address);
