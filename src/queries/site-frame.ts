@@ -14,6 +14,7 @@ export function siteFrame(pathname: string) {
     address: absoluteAddress(pathname),
     builtOn: buildDay(),
     demonstrationDay: demonstrationDay(),
+    openSearch: settings.origin === undefined ? null : href('search/opensearch.xml'),
     feeds:
       settings.origin === undefined
         ? []

@@ -116,6 +116,27 @@ describe('the feeds', () => {
   });
 });
 
+it('lets a browser add its search, by the grammar of OpenSearch 1.1', async () => {
+  const grammar = readFileSync('src/testing/schemas/opensearch.rng', 'utf8');
+  const check = (contents: string) =>
+    validateXML({
+      xml: [{ fileName: 'opensearch.xml', contents }],
+      extension: 'relaxng',
+      schema: [grammar],
+    });
+  const xml = site.read('search/opensearch.xml');
+  expect((await check(xml)).errors).toEqual([]);
+  expect(xml).toContain(`template="${ORIGIN}${BASE}search/?q={searchTerms}"`);
+  expect((await check(xml.replace('{searchTerms}', ''))).valid).toBe(false);
+  expect(site.read('index.html')).toContain(`href="${BASE}search/opensearch.xml"`);
+});
+
+it('tells crawlers where the sitemap is', () => {
+  expect(site.read('robots.txt')).toBe(
+    `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}${BASE}sitemap.xml\n`,
+  );
+});
+
 it('tells of every revision once, a redacted one without its words', () => {
   const { rows } = json('data/events.json') as {
     rows: { id: string; on: string; action: string }[];
