@@ -1,6 +1,7 @@
 import type { AnyRecord, Round } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
-import { STAGES, publishedAt } from './stages.ts';
+import { STAGES } from '../domain/records/stages.ts';
+import { publishedAt } from './stages.ts';
 import { line, publicationRule } from './subject.ts';
 import type { Check } from './subject.ts';
 

@@ -3,7 +3,8 @@ import { awardOrder } from './award-order.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import { STAGES, publishedAt } from './stages.ts';
+import { STAGES } from '../domain/records/stages.ts';
+import { publishedAt } from './stages.ts';
 import { line, publicationRule } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 

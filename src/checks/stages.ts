@@ -1,16 +1,7 @@
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord, ListRecord, Round } from '../domain/records/record.ts';
+import { STAGES } from '../domain/records/stages.ts';
 import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
-
-/** The stages in the order in which a round passes through them. */
-export const STAGES: readonly PublicationStage[] = [
-  'call-notice',
-  'internal-notice',
-  'recommended-applicants',
-  'qualified-list',
-  'opinion',
-  'proposed-winners',
-];
 
 /** The record that made a stage public. */
 export function publishedAt(

@@ -9,7 +9,7 @@ export function evidenceRows(form: HTMLFormElement): HTMLElement[] {
 }
 
 /** Everything that stands in the form, as it was typed. */
-export function typedAnswers(form: HTMLFormElement): Answers {
+function typedAnswers(form: HTMLFormElement): Answers {
   const data = new FormData(form);
   const text = (name: string) => {
     const value = data.get(name);

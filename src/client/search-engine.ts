@@ -20,7 +20,7 @@ import { loadProfiles } from './search-profiles.ts';
 import type { KnownPages } from './search-profiles.ts';
 import { findRelated } from './search-related.ts';
 
-export interface SearchOptions {
+interface SearchOptions {
   selection?: Selection;
   order?: SearchOrder;
   /** The most exact groups to fetch and return; all when absent. */

@@ -35,7 +35,7 @@ export interface SearchIndex {
 }
 
 /** The index cannot be used: it is not there, or it was written for another release of this script. */
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 

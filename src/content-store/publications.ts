@@ -18,7 +18,7 @@ export interface Publication {
   redacts: boolean;
 }
 
-export interface AuthoredFile {
+interface AuthoredFile {
   /** Below the folder its record stands in: `winners.yaml`, `winners.csv`. */
   name: string;
   sha256: string;

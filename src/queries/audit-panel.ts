@@ -19,7 +19,7 @@ export interface PanelLine {
 }
 
 /** The cases of one check that came out alike. */
-export interface PanelGroup {
+interface PanelGroup {
   check: CheckCode;
   result: AuditResult;
   resultName: string;

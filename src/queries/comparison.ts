@@ -8,20 +8,20 @@ import type { RuleLine } from './rule-lines.ts';
 import { leadingVersion, versionFacts } from './version-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
 
-export interface ComparisonColumn {
+interface ComparisonColumn {
   slug: string;
   name: string;
   href: string;
   facts: VersionFacts;
 }
 
-export interface ComparisonCell {
+interface ComparisonCell {
   lines: RuleLine[];
   /** Most cities that have a rule here agree on another one. */
   standsApart: boolean;
 }
 
-export interface ComparisonRow {
+interface ComparisonRow {
   topic: Topic;
   name: string;
   cells: ComparisonCell[];

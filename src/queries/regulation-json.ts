@@ -7,7 +7,7 @@ export function regulationJsonText(jurisdiction: Jurisdiction, version: Regulati
 }
 
 /** A version as open data: facts, structure, rules and notes, from the very objects the page prints. */
-export function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
+function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
   const { status, lastDay } = versionFacts(jurisdiction, version);
   return {
     id: version.id,

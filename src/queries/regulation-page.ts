@@ -63,8 +63,6 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
   };
 }
 
-export type RegulationPage = ReturnType<typeof regulationPage>;
-
 /** The block a citation belongs to: its article, its chapter, or the named part. */
 function placeOf(cite: Pick<Citation, 'at'>): string {
   const address = parseAddress(cite.at);

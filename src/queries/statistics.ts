@@ -12,7 +12,7 @@ import { tierName, versionOf } from './records/record-version.ts';
 import { listWindow } from './records/windows.ts';
 
 /** How long a list was laid open, against what the text asks. */
-export interface DaysUsed {
+interface DaysUsed {
   name: string;
   href: string;
   from: string | null;

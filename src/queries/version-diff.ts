@@ -35,7 +35,7 @@ export interface ParameterLine {
   after: ParameterSide | null;
 }
 
-export interface ParameterSide {
+interface ParameterSide {
   sentence: string;
   cites: CitationLink[];
 }

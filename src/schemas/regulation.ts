@@ -17,7 +17,6 @@ const repealed = z.union([
     cites: citations,
   }),
 ]);
-export type Repealed = z.infer<typeof repealed>;
 
 /** A flow chart printed as an annex, step by step; the picture is drawn from these words. */
 const flowChart = z.strictObject({

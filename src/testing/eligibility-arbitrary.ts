@@ -9,7 +9,7 @@ import type { Demand } from '../schemas/rules/eligibility.ts';
 export const ON = '2026-11-20';
 
 /** Days up to the reference day, with leap days and ends of months well represented. */
-export const pastDay: fc.Arbitrary<Day> = fc.oneof(
+const pastDay: fc.Arbitrary<Day> = fc.oneof(
   fc
     .date({ min: new Date('2012-01-01'), max: new Date(ON), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),

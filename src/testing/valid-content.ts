@@ -1,5 +1,5 @@
 /** The issued file of the one regulation: wrapped anyhow, with a page mark. */
-export const SOURCE = `某市市长质量奖
+const SOURCE = `某市市长质量奖
 管理办法
 第一章　总则
 第一条 某市市长质量奖每两年评审一次。

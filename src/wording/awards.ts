@@ -1,7 +1,7 @@
 import type { AwardState } from '../domain/awards/award-state.ts';
 
 /** Of an award that nobody is known to have taken back, under a text that sets no term. */
-export const STANDS = '未见撤销（办法未规定有效期）';
+const STANDS = '未见撤销（办法未规定有效期）';
 
 /** What an award is today, as a tag says it. */
 export function awardStateWords(state: AwardState): string {

@@ -13,7 +13,7 @@ import { buildSearchIndex } from '../../../src/search-index/build-search-index.t
 import { serveFolder } from '../../../src/search-index/serve-folder.ts';
 
 /** What an engine answers: pages and places, best first. */
-export interface EngineAnswer {
+interface EngineAnswer {
   pages: string[];
   places: string[];
 }

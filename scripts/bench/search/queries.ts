@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
-import { placeOf } from '../../../src/domain/search/search-answer.ts';
 import type { SearchDocument } from '../../../src/domain/search/search-document.ts';
 import { unitsOf } from '../../../src/domain/search/units.ts';
 import { traditionalTable } from '../../../src/search-index/traditional-table.ts';
@@ -136,11 +135,6 @@ export function benchQueries(documents: readonly SearchDocument[]): BenchQuery[]
     ...times(15, () => pages('指南片段', cut(blockOf(guides).text, 2, 12))),
     ...lines('guides.txt').map(([text, right]) => pages('指南', text, right.split(' '))),
   ];
-}
-
-/** Every place of a document, for measuring by places. */
-export function placesOf(document: SearchDocument): string[] {
-  return document.blocks.map((block) => placeOf(document, block));
 }
 
 function soundQuery(

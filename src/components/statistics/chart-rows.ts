@@ -11,9 +11,9 @@ const LARGEST_STEP = 20;
 /** Share of a step that the square takes; the rest sets it apart from the next. */
 const FILLED = 0.8;
 
-export type MarkKind = 'taken' | 'free' | 'outside';
+type MarkKind = 'taken' | 'free' | 'outside';
 
-export interface ChartLine {
+interface ChartLine {
   y: number;
   name: string;
   marks: { kind: MarkKind; x: number }[];
@@ -25,7 +25,7 @@ export interface ChartLine {
   outside: number;
 }
 
-export interface ChartRound {
+interface ChartRound {
   y: number;
   label: string;
   lines: ChartLine[];

@@ -7,7 +7,7 @@ export function isCreditCode(text: string): boolean {
 }
 
 /** The check character of a code's first seventeen characters (GB 32100-2015): 31 − Σ(value × weight) mod 31. */
-export function checkCharacter(code: string): string {
+function checkCharacter(code: string): string {
   const sum = WEIGHTS.reduce(
     (total, weight, index) => total + weight * CHARACTERS.indexOf(code[index] ?? '0'),
     0,

@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
 import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
 /** One condition of a regulation, as far as the arithmetic needs it. */
-export interface Condition {
+interface Condition {
   id: string;
   /** Addresses in the text, each once: `8.1`, `25`. */
   cites: readonly string[];
@@ -20,7 +20,7 @@ export interface EligibilityRules {
   cycleYears: number;
 }
 
-export interface ConditionResult {
+interface ConditionResult {
   id: string;
   result: Result;
   cites: readonly string[];

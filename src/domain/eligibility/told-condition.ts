@@ -1,5 +1,5 @@
 /** Words of a text and where they stand, ready to print as a link. */
-export interface CitedWords {
+interface CitedWords {
   label: string;
   href: string;
   quote: string;

@@ -65,7 +65,7 @@ export interface Situation {
   cycleYears: number;
 }
 
-export type Judge = (demand: Demand, situation: Situation) => Verdict;
+type Judge = (demand: Demand, situation: Situation) => Verdict;
 
 /** How demands of one kind are decided. */
 export interface DemandKind<D extends Demand = Demand> {

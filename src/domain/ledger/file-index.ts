@@ -17,6 +17,7 @@ export type FileKind =
 export interface IndexedRevision {
   id: string;
   revision: number;
+  /** `江阴市市长质量奖第十五届申报通知`, `漯河市管理办法文本`. */
   name: string;
   title: string;
   href: string;

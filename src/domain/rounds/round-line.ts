@@ -1,6 +1,7 @@
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { ProcessStage, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import { STAGES } from '../records/stages.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
 import type { AnyRecord, RecordKind, Round } from '../records/record.ts';
 
@@ -59,7 +60,7 @@ export function roundLine(rules: RulesFile, round: Round): LineStage[] {
 }
 
 /** The records of a round that stand, in the order of their stages. */
-export function standingRecords({ callNotice, lists, winners }: Round): AnyRecord[] {
+function standingRecords({ callNotice, lists, winners }: Round): AnyRecord[] {
   const records: (AnyRecord | null)[] = [callNotice, ...lists, winners];
   return records
     .filter((record) => record !== null)
@@ -67,15 +68,7 @@ export function standingRecords({ callNotice, lists, winners }: Round): AnyRecor
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-const ORDER: RecordKind[] = [
-  'call-notice',
-  'internal-notice',
-  'recommended-applicants',
-  'qualified-list',
-  'opinion',
-  'proposed-winners',
-  'winners',
-];
+const ORDER: RecordKind[] = [...STAGES, 'winners'];
 
 /** The decision must be made public only where the text says so (L18, Z14). */
 function wanted(rules: RulesFile, stage: ProcessStage, last: boolean): LineStage['publishes'] {

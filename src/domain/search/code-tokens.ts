@@ -1,6 +1,4 @@
-/** Fewest characters by which a credit code is looked for. */
-export const CODE_PART = 6;
-
+/** A credit code is looked for by six of its characters or more. */
 const CODE = /^[0-9A-Z]{6,18}$/;
 
 /** A part of a credit code as typed, spaces and hyphens left out; null for anything else. */

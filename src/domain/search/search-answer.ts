@@ -6,10 +6,10 @@ import type { FoldTable } from './fold-table.ts';
 import type { DocumentKind, SearchBlock, SearchDocument } from './search-document.ts';
 
 /** The most rows of a list that are shown under it; of a regulation every article is. */
-export const ROWS_SHOWN = 10;
+const ROWS_SHOWN = 10;
 
 /** One matching place of a document. */
-export interface Hit {
+interface Hit {
   /** Root-relative address with its fragment. */
   href: string;
   label: string;

@@ -10,7 +10,7 @@ export interface CatalogueRow {
   files: { href: string; text: string }[];
 }
 
-export interface CatalogueSection {
+interface CatalogueSection {
   id: string;
   title: string;
   note: string | null;

@@ -1,8 +1,8 @@
 import type { Jurisdiction, RegulationVersion } from '../../content-store/portal.ts';
 import { placedRecords } from '../../content-store/portal-records.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
+import type { IndexedRevision } from '../../domain/ledger/file-index.ts';
 import { revisionState } from '../../domain/records/revision-state.ts';
-import type { RevisionState } from '../../domain/records/revision-state.ts';
 import { portal } from '../portal.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
@@ -10,16 +10,7 @@ import { revisionHref } from '../records/revision-links.ts';
 import { versionFacts } from '../version-facts.ts';
 
 /** A revision of a record or of a text that has an address on the site, samples among them. */
-export interface HeldRevision {
-  id: string;
-  revision: number;
-  /** `江阴市市长质量奖第十五届申报通知`, `漯河市管理办法文本`. */
-  name: string;
-  title: string;
-  href: string;
-  sample: boolean;
-  state: RevisionState;
-  sha256: string;
+export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
   from: { placed: PlacedRecord } | { jurisdiction: Jurisdiction; version: RegulationVersion };
 }
 

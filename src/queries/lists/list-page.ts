@@ -39,7 +39,7 @@ export interface ListRow {
   cells: ListCell[];
 }
 
-export interface ListOption {
+interface ListOption {
   value: string;
   text: string;
 }

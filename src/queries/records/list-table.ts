@@ -10,7 +10,7 @@ import { printedCode, organisationHref } from '../organisations/organisation-id.
 import { tierName, versionOf } from './record-version.ts';
 
 /** One cell: its words, where they lead, and whether they call for attention. */
-export interface Cell {
+interface Cell {
   text: string;
   href?: string;
   warn?: boolean;

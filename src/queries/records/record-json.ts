@@ -13,7 +13,7 @@ export function recordJsonText(placed: PlacedRecord, number: number): string {
 }
 
 /** A record's revision as open data; a revision whose words are gone says when, why, and their SHA-256. */
-export function recordJson(placed: PlacedRecord, number: number) {
+function recordJson(placed: PlacedRecord, number: number) {
   const { record, round, jurisdiction } = placed;
   const { data, prose, sha256 } = revisionOf<RecordBase>(record, number);
   const version = versionOf(placed);

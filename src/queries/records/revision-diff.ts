@@ -12,7 +12,7 @@ import { revisionHref, tombstoneOf } from './revision-links.ts';
 import type { RecordBase } from './document-header.ts';
 
 /** One difference in the table: what it concerns and what stood and stands there; null where nothing does. */
-export interface DiffLine {
+interface DiffLine {
   subject: string;
   before: Segment[] | null;
   after: Segment[] | null;

@@ -108,7 +108,7 @@ function applicationView({
 }
 
 /** An office and how to reach it; only what the notice states. */
-export function channelFacts(channel: Channel): Fact[] {
+function channelFacts(channel: Channel): Fact[] {
   return CHANNEL_NAMES.flatMap(([key, name]) => {
     const text = channel[key];
     return text === undefined ? [] : [fact(name, text)];

@@ -82,7 +82,7 @@ export const regulationExport = z.looseObject({
 });
 
 /** Something that was published, or done to what had been published. */
-export const releaseEvent = z.strictObject({
+const releaseEvent = z.strictObject({
   id: z.string().describe('事件编号：记录编号加版次'),
   on: z.iso.date().describe('日期'),
   action: z.enum(['published', 'correction', 'supplement', 'withdrawal', 'redaction']),

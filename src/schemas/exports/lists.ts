@@ -14,7 +14,7 @@ const notice = {
 const yesNo = z.boolean().nullable();
 
 /** A row for each level of a call that takes applications. */
-export const callRow = z.strictObject({
+const callRow = z.strictObject({
   ...rowHead,
   ...notice,
   level: stated.describe('受理层级'),
@@ -24,7 +24,7 @@ export const callRow = z.strictObject({
 });
 
 /** A row for each organisation a list before the award names. */
-export const publicityRow = z.strictObject({
+const publicityRow = z.strictObject({
   ...rowHead,
   ...notice,
   stage: z.string().describe('环节代号'),
@@ -38,7 +38,7 @@ export const publicityRow = z.strictObject({
 });
 
 /** A row for each winner. */
-export const winnerRow = z.strictObject({
+const winnerRow = z.strictObject({
   ...rowHead,
   ...organisation,
   tier: z.string().describe('奖项代号'),
@@ -53,7 +53,7 @@ export const winnerRow = z.strictObject({
 });
 
 /** A row for each award taken back. */
-export const revocationRow = z.strictObject({
+const revocationRow = z.strictObject({
   ...rowHead,
   ...organisation,
   tier: z.string().describe('奖项代号'),
@@ -66,7 +66,7 @@ export const revocationRow = z.strictObject({
 });
 
 /** A row for each round. */
-export const statisticsRow = z.strictObject({
+const statisticsRow = z.strictObject({
   sample: z.boolean().describe('样例'),
   jurisdiction: z.string().describe('地区代号'),
   city: z.string().describe('地区'),

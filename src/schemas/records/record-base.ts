@@ -57,7 +57,6 @@ const attachment = z.strictObject({
   size: z.int().positive().describe('字节数'),
   sha256: sha256.describe('附件的 SHA-256'),
 });
-export type Attachment = z.infer<typeof attachment>;
 
 /** What every record says about itself. */
 export const recordBase = {

@@ -3,7 +3,7 @@ import { line, period } from '../text.ts';
 import { ruleBase } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
-export const statementTopic = z.enum([
+const statementTopic = z.enum([
   'reapply',
   'opinion',
   'qualified-list',

@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { STAGES } from '../../domain/records/stages.ts';
 import { dayLength, line } from '../text.ts';
 import { ruleBase, tier } from './rule-base.ts';
 
-/** Publication stages: public codes, used in file names and addresses. */
-export const publicationStage = z.enum([
-  'call-notice',
-  'internal-notice',
-  'recommended-applicants',
-  'qualified-list',
-  'opinion',
-  'proposed-winners',
-]);
+/** A stage at which something is made public. */
+export const publicationStage = z.enum(STAGES);
 export type PublicationStage = z.infer<typeof publicationStage>;
 
 const sequence = z
