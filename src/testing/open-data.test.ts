@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { jsonSchema, SCHEMA_NAMES } from '../schemas/exports/json-schemas.ts';
+import { INTERNAL_FOLDERS } from '../wording/data.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 
@@ -28,23 +29,43 @@ const fits = (schema: object, value: unknown) => {
   return validate(value) ? [] : (validate.errors ?? []);
 };
 
+/** The shape a standard of others sets for a file. */
+const standard = (name: string) =>
+  JSON.parse(readFileSync(`src/testing/schemas/${name}.json`, 'utf8')) as object;
+
 /** Which published schema a JSON file is an instance of. */
 function schemaOf(path: string): string | null {
   const name = path.split('/').at(-1)!.replace('.json', '');
-  if (/^(?:pagefind|search|verify|log|data\/schemas|feeds)\//.test(path)) return null;
-  if (path === 'datapackage.json') return null;
+  if (INTERNAL_FOLDERS.some((folder) => path.startsWith(folder))) return null;
+  // Standards of others: JSON Schema, JSON Feed and Data Package.
+  if (/^(?:data\/schemas|feeds)\/|^datapackage\.json$/.test(path)) return null;
   return name;
 }
 
 describe('every JSON file', () => {
   it('is an instance of its published schema', () => {
     const files = site.files.filter((path) => path.endsWith('.json') && schemaOf(path));
-    expect(new Set(files.map(schemaOf))).toEqual(new Set(SCHEMA_NAMES));
+    expect(new Set([...files.map(schemaOf), 'published'])).toEqual(new Set(SCHEMA_NAMES));
     expect(files.length).toBeGreaterThan(50);
     for (const path of files)
       expect(fits(json(`data/schemas/${schemaOf(path)}.json`) as object, json(path)), path).toEqual(
         [],
       );
+  });
+
+  it('of the register is an instance line by line', () => {
+    const lines = site.read('log/published.jsonl').trim().split('\n');
+    for (const line of lines)
+      expect(fits(json('data/schemas/published.json') as object, JSON.parse(line))).toEqual([]);
+    expect(fits(jsonSchema('published'), { ...JSON.parse(lines[0]!), files: [] })).not.toEqual([]);
+  });
+
+  it('that carries no promise stands in a folder that the catalogue names', () => {
+    const page = site.read('data/index.html');
+    for (const folder of INTERNAL_FOLDERS) {
+      expect(page).toContain(folder);
+      expect(site.files.some((path) => path.startsWith(folder))).toBe(true);
+    }
   });
 
   it('would be refused with a flag missing, a day that does not exist, or a key nobody knows', () => {
@@ -90,11 +111,9 @@ describe('the feeds', () => {
 
   it('are JSON Feed 1.1 with the same entries, samples and drafts marked', () => {
     const feed = json('feeds/all.json') as {
-      version: string;
       feed_url: string;
       items: { id: string; url: string; title: string; tags: string[]; date_published: string }[];
     };
-    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.feed_url).toBe(`${ORIGIN}${BASE}feeds/all.json`);
     const ids = feed.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -109,6 +128,16 @@ describe('the feeds', () => {
     }
     expect(feed.items.some(({ tags }) => tags.includes('draft'))).toBe(true);
     expect(feed.items.some(({ tags }) => tags.includes('correction'))).toBe(true);
+  });
+
+  it('are JSON Feed by its specification', () => {
+    const schema = standard('json-feed');
+    const files = feeds().filter((path) => path.endsWith('.json'));
+    expect(files.length).toBe(11);
+    for (const path of files) expect(fits(schema, json(path)), path).toEqual([]);
+    const feed = json('feeds/all.json') as { items: object[] };
+    const items = [{ ...feed.items[0], id: undefined }];
+    expect(fits(schema, JSON.parse(JSON.stringify({ ...feed, items })))).not.toEqual([]);
   });
 
   it('are named in the head of every page', () => {
@@ -176,6 +205,25 @@ describe('the data package', () => {
     schema?: { fields: Field[] };
   }
   const resources = () => (json('datapackage.json') as { resources: Resource[] }).resources;
+
+  it('is one by its specification', () => {
+    const schema = standard('data-package');
+    const descriptor = json('datapackage.json') as { resources: object[] };
+    expect(fits(schema, descriptor)).toEqual([]);
+    const [table] = descriptor.resources;
+    for (const change of [
+      { path: '/winners/winners.csv' },
+      { path: '../winners.csv' },
+      { name: '名单' },
+      { schema: { fields: [] } },
+      { schema: { fields: [{ name: '日期', type: 'day' }] } },
+      { colour: 'red' },
+    ])
+      expect(
+        fits(schema, { ...descriptor, resources: [{ ...table, ...change }] }),
+        JSON.stringify(change),
+      ).not.toEqual([]);
+  });
 
   it('names every file once, and each is there', () => {
     const names = resources().map(({ name }) => name);

@@ -43,6 +43,8 @@ export const DATA_PAGE = {
   description: '本站全部公开记录的数据文件、格式说明、更新订阅和日历。',
   lead: '网页上的每一项事实都可以整份取走。数据文件和网页出自同一份内容，随网站一起生成，不需要申请，不设接口密钥。',
   promises: '约定',
+  awards: '各组织的奖项和称号使用规定',
+  files: '各版文件的校验值',
   events: '公开、更正、撤回的全部事件',
   licenceUnset: '数据许可由主办单位确定，目前没有载明。',
   noOrigin: '网站还没有配置正式网址，因此暂不提供更新订阅（Atom、JSON Feed）和搜索描述文件。',
@@ -68,6 +70,9 @@ export const DATA_PROMISES: readonly [title: string, text: string][] = [
   ['CSV 可直接打开', 'UTF-8（带 BOM）、CRLF；可能被表格软件当作公式的文字前加一个撇号。'],
 ];
 
+/** What the pages need for themselves: search index, scripts and style sheets. */
+export const INTERNAL_FOLDERS: readonly string[] = ['search/', 'pagefind/', '_astro/'];
+
 /** The parts of the catalogue. */
 export const DATA_SECTIONS = {
   lists: { title: '各地清单', note: '跨地区的清单，一行一家组织或一个受理层级，各版都在内。' },
@@ -83,5 +88,13 @@ export const DATA_SECTIONS = {
     title: '数据目录',
     note: 'Frictionless Data Package：列出各清单的文件和每一列的类型。',
   },
+  verify: {
+    title: '核验用的数据',
+    note: '核验页在浏览器里比较时读取的文件：各组织的奖项，各版文件的 SHA-256。',
+  },
   proof: { title: '公布登记簿', note: '每份真实记录公布时登记一行，只增不改，可核对。' },
+  internal: {
+    title: '不作约定的文件',
+    note: `${INTERNAL_FOLDERS.join('、')} 里的文件只供本站的网页自己使用，格式随时会变，请勿依赖。`,
+  },
 } as const satisfies Record<string, { title: string; note: string | null }>;

@@ -79,7 +79,27 @@ export function dataCatalogue() {
       })),
     ),
     section('package', [{ name: 'datapackage.json', files: [file('datapackage.json', 'JSON')] }]),
-    section('proof', [{ name: DATA_SECTIONS.proof.title, files: [file('log/', '登记簿')] }]),
+    section('verify', [
+      {
+        name: DATA_PAGE.awards,
+        files: [file('verify/awards.json', 'JSON'), file('data/schemas/awards.json', '格式说明')],
+      },
+      {
+        name: DATA_PAGE.files,
+        files: [file('verify/files.json', 'JSON'), file('data/schemas/files.json', '格式说明')],
+      },
+    ]),
+    section('proof', [
+      {
+        name: DATA_SECTIONS.proof.title,
+        files: [
+          file('log/', '登记簿'),
+          file('log/published.jsonl', 'JSON Lines'),
+          file('data/schemas/published.json', '格式说明'),
+        ],
+      },
+    ]),
+    section('internal', []),
   ];
   return { demonstration: isDemonstration(), licence: portal().site.licence ?? null, sections };
 }

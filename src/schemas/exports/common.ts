@@ -12,6 +12,18 @@ export const flags = {
 /** A day, `YYYY-MM-DD`; null where nobody stated it. */
 export const statedDay = day.nullable();
 
+/** A SHA-256 in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a revision is now. */
+export const revisionStateName = z.enum([
+  'standing',
+  'corrected',
+  'supplemented',
+  'withdrawn',
+  'redacted',
+]);
+
 /** Text, or null where nothing was stated. */
 export const stated = z.string().nullable();
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { flags, listOf, stated, statedDay } from './common.ts';
+import { flags, listOf, revisionStateName as state, sha256, stated, statedDay } from './common.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const place = z.strictObject({ slug: z.string(), name: z.string() });
-const state = z.enum(['standing', 'corrected', 'supplemented', 'withdrawn', 'redacted']);
 
 /** `record.json`: one revision of a record; a revision whose words are gone has a tombstone in their place. */
 export const recordExport = z.strictObject({

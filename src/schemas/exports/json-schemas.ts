@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { publishedLine } from '../published.ts';
 import { casesExport, eventsFile, recordExport, regulationExport } from './documents.ts';
 import { LIST_ROWS, listFile } from './lists.ts';
 import type { ListName } from './lists.ts';
+import { awardsFile, fileIndexFile } from './verification.ts';
 
 export type { ListName };
 
@@ -13,6 +15,9 @@ const SCHEMAS: Record<string, z.ZodType> = {
   regulation: regulationExport,
   events: eventsFile,
   cases: casesExport,
+  awards: awardsFile,
+  files: fileIndexFile,
+  published: publishedLine,
 };
 
 /** Names of the published schemas. */

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { VerifyFile } from '../../domain/awards/verify-file.ts';
+import type { FileIndex } from '../../domain/ledger/file-index.ts';
+import { flags, revisionStateName, sha256, stated, statedDay } from './common.ts';
+
+const { sample, draft } = flags;
+
+/** `verify/awards.json`: every organisation with its awards, and what each text says of using the title. */
+export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
+  on: z.iso.date().describe('数据截至'),
+  organisations: z.array(
+    z.strictObject({
+      name: z.string().describe('组织名称，照印'),
+      otherNames: z.array(z.string()).describe('曾用名和名单上的其他写法'),
+      creditCode: stated.describe('统一社会信用代码；名单没有印的为空'),
+      href: z.string().describe('组织页的网址路径'),
+      sample,
+      awards: z.array(
+        z.strictObject({
+          title: z.string().describe('地区、届次、奖项'),
+          award: z.strictObject({
+            tier: z.string().describe('奖项代号'),
+            decidedOn: z.iso.date().describe('决定日期'),
+            revokedOn: statedDay.describe('撤销日期'),
+          }),
+          validYears: z.int().positive().nullable().describe('有效期，年；办法未规定的为空'),
+          sample,
+          draft,
+          decision: z.string().describe('表彰决定的网址路径'),
+          revocation: stated.describe('撤销决定的网址路径'),
+          rules: z.string().describe('称号使用规定的键，见 rules'),
+        }),
+      ),
+    }),
+  ),
+  rules: z
+    .record(
+      z.string(),
+      z.array(
+        z.strictObject({
+          onPublicity: z.boolean().describe('关于宣传；否则关于证书和奖牌'),
+          sentence: z.string(),
+          openReach: z.boolean().describe('是否及于其他奖项，条文未明'),
+          cites: z.array(
+            z.strictObject({ label: z.string(), href: z.string(), quote: z.string() }),
+          ),
+        }),
+      ),
+    )
+    .describe('各文本关于使用称号的规定；文本未收录的没有'),
+});
+
+/** `verify/files.json`: every published revision, and the SHA-256 of each of its files. */
+export const fileIndexFile: z.ZodType<FileIndex> = z.strictObject({
+  revisions: z.array(
+    z.strictObject({
+      id: z.string().describe('记录或文本的编号，也是网址的一部分'),
+      revision: z.int().positive().describe('版次'),
+      name: z.string(),
+      title: z.string(),
+      href: z.string().describe('网址路径'),
+      sample,
+      state: revisionStateName.describe('这一版现在的状态'),
+      sha256: sha256.describe('作者文件的校验值'),
+      entry: z
+        .strictObject({ number: z.int().positive(), on: z.iso.date() })
+        .nullable()
+        .describe('登记簿的号和日期；没有登记的为空'),
+    }),
+  ),
+  files: z
+    .record(
+      sha256,
+      z.array(
+        z.tuple([
+          z.int().nonnegative().describe('revisions 里的位置，从 0 数起'),
+          z
+            .enum([
+              'authored',
+              'source',
+              'attachment',
+              'text',
+              'markdown',
+              'csv',
+              'record-json',
+              'regulation-json',
+              'record-content',
+            ])
+            .describe('这一版的什么文件'),
+        ]),
+      ),
+    )
+    .describe('以文件的 SHA-256 为键'),
+});
