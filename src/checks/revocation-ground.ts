@@ -1,9 +1,9 @@
 import { current } from '../domain/records/record.ts';
 import type { RevocationPublished } from '../domain/records/record.ts';
-import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
 import { takenByText } from '../domain/awards/revocation-rule.ts';
-import { ruleBehind } from './rule-behind.ts';
+import type { FoundRule } from '../domain/awards/revocation-rule.ts';
+import { citesBeside, ruleBehind } from './rule-behind.ts';
 import { line, rulesOf } from './subject.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -24,17 +24,18 @@ export const revocationGround: Check = {
             cites: rulesOf(subject, 'revocation').flatMap(({ cites }) => cites.slice(0, 1)),
           }),
         ];
-      const { rule, exact } = found;
-      const values = { ground, text: rule.text };
+      const { rule, exact, alike } = found;
+      const values = { ground, text: alike.map(({ text }) => text).join('；或者') };
+      const cites = citesBeside(found);
       const opensOther = rule.appliesTo === 'open' && tier !== subject.rules.tiers[0]?.id;
       return [
         exact
-          ? line('revocation-ground', record, 'met', 'ground-exists', { at, rule, values })
+          ? line('revocation-ground', record, 'met', 'ground-exists', { at, rule, values, cites })
           : line('revocation-ground', record, 'note', 'ground-unspecific', { at, rule, values }),
         ...(opensOther
           ? [line('revocation-ground', record, 'note', 'ground-tier-open', { at: ['tier'], rule })]
           : []),
-        ...takenBackLines(subject, record, rule),
+        ...takenBackLines(subject, record, found),
       ];
     }),
 };
@@ -42,9 +43,10 @@ export const revocationGround: Check = {
 function takenBackLines(
   subject: Subject,
   record: RevocationPublished,
-  rule: RuleOf<'revocation'>,
+  found: FoundRule,
 ): AuditLine[] {
   const { takenBack } = current(record);
+  const { rule } = found;
   const stated = takenByText(rule.consequences).filter(
     (each) => each !== 'money' || wasPaid(subject, record),
   );
@@ -57,6 +59,7 @@ function takenBackLines(
         line('revocation-ground', record, 'note', 'consequences-differ', {
           at: ['takenBack'],
           rule,
+          cites: citesBeside(found),
           values: { missing: missing.join(','), extra: extra.join(',') },
         }),
       ];

@@ -1,7 +1,7 @@
 import { addYears } from '../domain/calendar/day.ts';
 import { current } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
-import { ruleBehind } from './rule-behind.ts';
+import { citesBeside, ruleBehind } from './rule-behind.ts';
 import { line } from './subject.ts';
 import type { Check } from './subject.ts';
 
@@ -12,13 +12,17 @@ export const revocationTimeLimit: Check = {
     const awarded = subject.round.winners && current(subject.round.winners).decidedOn;
     return subject.round.revocations.flatMap((record): AuditLine[] => {
       const { happenedOn } = current(record);
-      const rule = ruleBehind(subject, record)?.rule;
-      if (rule?.within?.unit !== 'year') return [];
+      const found = ruleBehind(subject, record);
+      if (found?.rule.within?.unit !== 'year') return [];
+      const { rule } = found;
+      const cites = citesBeside(found);
       const at = ['happenedOn'];
       if (!awarded || !happenedOn)
-        return [line('revocation-time-limit', record, 'cannot', 'limit-unknown', { at, rule })];
-      const until = addYears(awarded, rule.within.count);
-      const detail = { at, rule, values: { awarded, happened: happenedOn, until } };
+        return [
+          line('revocation-time-limit', record, 'cannot', 'limit-unknown', { at, rule, cites }),
+        ];
+      const until = addYears(awarded, found.rule.within.count);
+      const detail = { at, rule, cites, values: { awarded, happened: happenedOn, until } };
       return [
         happenedOn <= until && happenedOn >= awarded
           ? line('revocation-time-limit', record, 'met', 'inside-limit', detail)

@@ -6,6 +6,8 @@ import { parseAddress } from '../regulations/address.ts';
 export interface FoundRule {
   rule: RuleOf<'revocation'>;
   exact: boolean;
+  /** Every rule that fits as well as this one, itself included: B23 and Z20 name several grounds in one sentence. */
+  alike: RuleOf<'revocation'>[];
 }
 
 /**
@@ -24,13 +26,13 @@ export function revocationRule(
   );
   const groundOf = (rule: RuleOf<'revocation'>) => rule.cites[0]?.at ?? '';
   const fitting = rules.filter((rule) => lies(ground, groundOf(rule)));
-  const rule = closest(fitting, takenBack);
-  if (rule) return { rule, exact: true };
+  const alike = closest(fitting, takenBack);
+  if (alike[0]) return { rule: alike[0], exact: true, alike };
   const wider = closest(
     rules.filter(({ cites }) => cites.some(({ at }) => lies(at, ground))),
     takenBack,
   );
-  return wider && { rule: wider, exact: false };
+  return wider[0] && { rule: wider[0], exact: false, alike: wider };
 }
 
 /** True when a place is another, or lies within it: 42.2 in 42; 42.p1.2 is 42.2, for only one paragraph has items. */
@@ -47,7 +49,7 @@ export function takenByText(consequences: RuleOf<'revocation'>['consequences']):
   return consequences.filter((each) => each !== 'published' && each !== 'circular');
 }
 
-/** Of rules on one place, the one whose consequences are nearest to what was taken back; the first among equals. */
+/** Of rules on one place, those whose consequences are nearest to what was taken back. */
 function closest(rules: RuleOf<'revocation'>[], takenBack: readonly string[]) {
   const distance = ({ consequences }: RuleOf<'revocation'>) => {
     const stated = takenByText(consequences);
@@ -56,5 +58,6 @@ function closest(rules: RuleOf<'revocation'>[], takenBack: readonly string[]) {
       takenBack.filter((each) => !stated.includes(each)).length
     );
   };
-  return [...rules].sort((a, b) => distance(a) - distance(b))[0];
+  const least = Math.min(...rules.map(distance));
+  return rules.filter((rule) => distance(rule) === least);
 }
