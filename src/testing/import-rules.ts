@@ -64,7 +64,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'What runs in the browser stays small: a schema would ship Zod, a query the whole portal.',
   },
   components: {
-    values: ['client', 'domain', 'wording'],
+    values: ['client', 'domain', 'wording', 'styles'],
     types: ['queries', 'schemas'],
     why: 'A component prints the props it is given. The page asks the query and passes the answer down.',
   },
