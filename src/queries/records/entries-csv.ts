@@ -7,7 +7,7 @@ import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { recordFlags } from './record-flags.ts';
 import { tierName, versionOf } from './record-version.ts';
 
-type Row = Partial<ListEntry> & Partial<WinnerEntry> & Pick<ListEntry, 'organisation' | 'name'>;
+type Row = ListEntry & Partial<Omit<WinnerEntry, keyof ListEntry>>;
 type CellOf = (entry: Row, index: number) => CsvCell;
 
 /** A list's rows as a CSV file; every row says which record it is from and whether that is a sample. */

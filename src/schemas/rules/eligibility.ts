@@ -17,7 +17,7 @@ export type Demand =
   | { kind: 'no-loss-within'; fact: FactOf<'year-or-never'>; years: number }
   | { kind: 'rank-at-most'; fact: FactOf<'rank'>; rank: number }
   | { kind: 'at-least'; fact: FactOf<'amount'>; count: number }
-  | { kind: 'not-awarded-within'; period: Period; tiers?: AwardTier[] }
+  | { kind: 'not-awarded-within'; period: Period; tiers?: AwardTier[] | undefined }
   | { kind: 'no-higher-award'; barredBy: AwardLevel; leftOpen: AwardLevel[] }
   | { kind: 'implied'; of: Demand }
   | { kind: 'contradictory' }

@@ -9,7 +9,7 @@ async function withoutScripts<Answer>(
   address: string,
   look: (page: Page) => Promise<Answer>,
 ): Promise<Answer> {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
   const answer = await look(page);
