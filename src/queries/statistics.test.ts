@@ -42,7 +42,7 @@ it('adds objections up over the lists that tell, and says when some do not', () 
   expect(objections).toEqual({ received: 1, all: false });
   expect(objectionWords(objections)).toBe('1（只计已公开的）');
   expect(objectionWords(round('luohe', '2024年').objections)).toBe('0');
-  expect(objectionWords(round('wuhai', '2021年度').objections)).toBe('未公开');
+  expect(objectionWords(round('wuhai', '2021年度').objections)).toBe('未见');
 });
 
 it('sets the days used against the days the text asks, in the unit of the text', () => {

@@ -34,9 +34,6 @@ export function auditSummary(
   return `与办法核对：${own || '没有可核对的事项'}${others}`;
 }
 
-/** Of cases of one check that came out alike and are folded. */
-export const alikeSummary = (count: number): string => `共${count}项，逐项看`;
-
 /** The public explanation a breach carries. */
 export const acknowledgedWords = ({ reason, on }: { reason: string; on: string }): string =>
   `公开说明（${on}）：${reason}`;

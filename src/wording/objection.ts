@@ -78,7 +78,7 @@ export const OBJECTION_WORDS = {
   noRight: '办法没有写怎样提出异议，只以公示作为表彰前的一步；向谁提出，以公示名单载明的为准。',
   noForm: '异议书要写什么，办法没有规定。下面的内容是建议提供的，写得越清楚越便于核实。',
   openLists: '正在公示的名单',
-  noOpenLists: '目前没有正在公示的名单。',
+  noOpenLists: '本门户没有收录正在公示的名单。是否有，请以各地主管部门的网站为准。',
   otherList: '不在上面，自己填写名单的名称',
   listTitle: '名单的名称',
   listTitleHelp: '照公示的标题填写，带上文号和发布日期更好。',

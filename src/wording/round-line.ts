@@ -4,7 +4,7 @@ import type { LineState } from '../domain/rounds/round-line.ts';
 export const LINE_STATES: Record<LineState, string> = {
   published: '已公开',
   awaited: '待公开',
-  'not-published': '未公开',
+  'not-published': '未见公开',
   'own-notice': '组织内部公示',
   'not-required': '办法未要求公开',
 };

@@ -6,6 +6,7 @@ import { lastMoment } from '../domain/deadlines/last-moment.ts';
 import { YEAR_2026 } from '../testing/calendars.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
 import {
+  applicationWords,
   countWords,
   datedWords,
   endWords,
@@ -78,4 +79,9 @@ it('says both last moments, and that the hours are the office’s to say', () =>
     '10月13日24:00；到办公地点递交的，当日17:30停止办公前',
   );
   expect(lastMomentWords(midnight, null)).toContain('以受理机构公布的为准');
+});
+
+it('an application is named once, whatever its level is called', () => {
+  expect(applicationWords('区级')).toBe('申报（区级）');
+  expect(applicationWords('申报')).toBe('申报');
 });

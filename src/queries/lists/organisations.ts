@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../content-store/portal.ts';
 import { listState } from '../../domain/lists/list-state.ts';
 import type { ListClock } from '../../domain/lists/list-state.ts';
-import { NOT_STATED } from '../../wording/blanks.ts';
+import { NOTHING, NOT_STATED } from '../../wording/blanks.ts';
 import { heldAwards } from '../organisations/organisation-page.ts';
 import type { HeldAward } from '../organisations/organisation-page.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -44,7 +44,7 @@ function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListR
       { kind: 'text', text: about.shortName },
       { kind: 'link', text: name, href: organisationHref(id) },
       { kind: 'text', text: creditCode ?? NOT_STATED },
-      { kind: 'links', links: awards.map(linkOf), blank: '—' },
+      { kind: 'links', links: awards.map(linkOf), blank: NOTHING },
     ],
   };
 }

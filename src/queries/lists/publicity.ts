@@ -3,7 +3,7 @@ import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { Portal } from '../../content-store/portal.ts';
 import { isWithdrawn } from '../../domain/records/withdrawn.ts';
 import { current } from '../../domain/records/record.ts';
-import { NOT_STATED } from '../../wording/blanks.ts';
+import { NOTHING, NOT_STATED } from '../../wording/blanks.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../portal.ts';
 import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
@@ -30,8 +30,8 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       cells: [
         { kind: 'link', text: bareTitle(title), href: recordHref(record) },
         { kind: 'text', text: recordName(record) },
-        { kind: 'day', on: from, blank: window ? NOT_STATED : '—' },
-        { kind: 'day', on: until, blank: window ? NOT_STATED : '—' },
+        { kind: 'day', on: from, blank: window ? NOT_STATED : NOTHING },
+        { kind: 'day', on: until, blank: window ? NOT_STATED : NOTHING },
         {
           kind: 'names',
           names: entries.map(({ name, organisation }) => ({

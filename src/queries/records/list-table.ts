@@ -1,7 +1,7 @@
 import { isStanding } from '../../domain/awards/award-state.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
-import { NOT_STATED } from '../../wording/blanks.ts';
+import { NOTHING, NOT_STATED } from '../../wording/blanks.ts';
 import { awardStateWords } from '../../wording/awards.ts';
 import { yuan } from '../../wording/records.ts';
 import { buildDay } from '../portal.ts';
@@ -74,7 +74,7 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
       ),
       numeric: true,
     },
-    textColumn('remarks', '备注', (entry) => remarks(entry) || undefined, '—'),
+    textColumn('remarks', '备注', (entry) => remarks(entry) || undefined, NOTHING),
     {
       key: 'state',
       name: '今天的状态',

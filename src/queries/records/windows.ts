@@ -11,7 +11,7 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { Channel, PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../wording/stages.ts';
-import { lastMomentWords } from '../../wording/windows.ts';
+import { applicationWords, lastMomentWords } from '../../wording/windows.ts';
 import { citationLinks } from '../citations.ts';
 import type { CitationLink } from '../citations.ts';
 import { portal } from '../portal.ts';
@@ -87,7 +87,7 @@ function applicationView({
   const closesAt = closes !== undefined && /^\d\d:\d\d$/.test(closes) ? closes : null;
   const { until } = window;
   return {
-    ...view(`申报（${level}）`, window),
+    ...view(applicationWords(level), window),
     closesAt,
     handIn: [
       ...channelFacts(handIn),
