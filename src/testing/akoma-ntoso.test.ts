@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso } from '../domain/regulations/akoma-ntoso.ts';
 import { plainLines } from '../domain/regulations/print.ts';
 import type { RegulationText } from '../domain/regulations/regulation-text.ts';
@@ -9,17 +7,9 @@ import { regulationAkoma } from '../queries/regulation-akoma.ts';
 import { textOf } from './html.ts';
 import { realPortal } from './real-portal.ts';
 import { regulation } from './regulation-arbitrary.ts';
+import { grammarErrors } from './standards.ts';
 
-const GRAMMAR = readFileSync('src/testing/schemas/akoma-ntoso.rng', 'utf8');
-
-async function faults(...files: string[]): Promise<string[]> {
-  const { errors } = await validateXML({
-    xml: files.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
-    extension: 'relaxng',
-    schema: [GRAMMAR],
-  });
-  return errors.map(({ rawMessage }) => rawMessage);
-}
+const faults = (...files: string[]) => grammarErrors('akoma-ntoso', ...files);
 
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 /** The words of a file, its envelopes left out. */
