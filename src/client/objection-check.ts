@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/objections/answers.ts';
 import type { KitArticle, ObjectionKit } from '../domain/objections/kit.ts';
 import type { Problem } from '../domain/objections/problems.ts';
+import { PAPERS } from '../domain/objections/papers.ts';
 import type { StepId } from '../domain/objections/papers.ts';
 import { subjectOf } from '../domain/objections/subject.ts';
 import {
@@ -97,7 +98,9 @@ function detailLines(answers: Answers): [label: string, value: string][] {
           [LETTER_WORDS.creditCode, answers.creditCode],
           [words.domicile, answers.domicile],
         ] as [string, string][])
-      : ([[LETTER_WORDS.who.person.identity, answers.identity]] as [string, string][])),
+      : answers.paper !== '' && PAPERS[answers.paper].objectionForm
+        ? ([[LETTER_WORDS.who.person.identity, answers.identity]] as [string, string][])
+        : []),
     [words.phone, answers.phone],
     [words.address, answers.address],
   ];

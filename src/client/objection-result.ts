@@ -8,7 +8,7 @@ import { composeLetter } from '../domain/objections/letter.ts';
 import type { LetterBlock } from '../domain/objections/letter.ts';
 import { plainLetter } from '../domain/objections/plain-letter.ts';
 import { subjectOf } from '../domain/objections/subject.ts';
-import { OBJECTION_WORDS as words } from '../wording/objection.ts';
+import { OBJECTION_WORDS as words, PAPER_FILES } from '../wording/objection.ts';
 import { LETTER_WORDS } from '../wording/objection-letter.ts';
 import { handInLines, lastDaySummary, nextSentences } from '../wording/objection-sheet.ts';
 import { momentText } from './objection-lists.ts';
@@ -30,7 +30,12 @@ export class ObjectionResult {
 
   get #title(): string {
     const [title] = this.blocks;
-    return title?.kind === 'title' ? title.text : words.letter;
+    return title?.kind === 'title' ? title.text : this.#name;
+  }
+
+  /** What the papers are called as files. */
+  get #name(): string {
+    return PAPER_FILES[this.#answers.paper || 'objection'];
   }
 
   /** Everything that is printed. */
@@ -69,14 +74,14 @@ export class ObjectionResult {
       ...next,
     ];
     // With the mark at the beginning, older programs on Windows read the file as UTF-8.
-    saveFile(new Blob(['\ufeff', ...parts], { type: 'text/plain' }), `${words.letter}.txt`);
+    saveFile(new Blob(['\ufeff', ...parts], { type: 'text/plain' }), `${this.#name}.txt`);
   }
 
   /** Fetches the library from this site, makes the file and saves it; false when it could not be fetched. */
   async saveDocx(): Promise<boolean> {
     try {
       const { letterDocx } = await import('./letter-docx.ts');
-      saveFile(await letterDocx(this.blocks), `${words.letter}.docx`);
+      saveFile(await letterDocx(this.blocks), `${this.#name}.docx`);
       return true;
     } catch {
       return false;

@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/objections/answers.ts';
 import type { ObjectionKit } from '../domain/objections/kit.ts';
+import { PAPERS } from '../domain/objections/papers.ts';
 import { isRequired } from '../domain/objections/problems.ts';
 import { OBJECTION_WORDS as words, TARGET_TITLES } from '../wording/objection.ts';
 
@@ -11,6 +12,7 @@ export function showAsked(form: HTMLFormElement, answers: Answers, kit: Objectio
   };
   show('[data-ground]', (part) => part.dataset['ground'] === ground);
   show('[data-party]', (part) => part.dataset['party'] === party);
+  show('[data-formalities]', () => paper !== '' && PAPERS[paper].objectionForm);
   show('[data-target]', (part) => part.dataset['target'] === paper);
   show('[data-other-organisation]', () => organisation === '');
   show('[data-other-list]', () => {

@@ -5,6 +5,7 @@ import { formalitiesFor } from '../domain/objections/formalities.ts';
 import { GROUNDS, articlesOf } from '../domain/objections/grounds.ts';
 import type { Ground, GroundArticle } from '../domain/objections/grounds.ts';
 import type { KitArticle, KitList, ObjectionKit } from '../domain/objections/kit.ts';
+import { mayStillObject } from '../domain/objections/moment.ts';
 import { offeredPapers } from '../domain/objections/offered-papers.ts';
 import type { Party } from '../domain/objections/papers.ts';
 import { qrPath } from '../domain/records/qr-path.ts';
@@ -41,7 +42,7 @@ export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVers
       id: each.id,
       labels: labels(each.rules.flatMap(({ cites }) => cites)),
     })),
-    lists: kitLists(jurisdiction, version),
+    lists: kitLists(jurisdiction, version, right?.during ?? 'publicity'),
     articles: Object.fromEntries(GROUNDS.map((ground) => [ground, articles(ground)])) as Record<
       Ground,
       KitArticle[]
@@ -74,24 +75,34 @@ function kitArticle(version: RegulationVersion, article: GroundArticle): KitArti
 }
 
 /** Lists and decisions of every round, the newest first. */
-function kitLists(jurisdiction: Jurisdiction, leading: RegulationVersion): KitList[] {
+function kitLists(
+  jurisdiction: Jurisdiction,
+  leading: RegulationVersion,
+  during: ObjectionKit['during'],
+): KitList[] {
   return jurisdiction.rounds
     .map(withoutWithdrawn)
     .flatMap((round) => {
       const version =
         jurisdiction.versions.find(({ slug }) => slug === round.about.regulation) ?? leading;
       return [
-        ...round.lists.map((list) => publicityList(list, round, version)),
+        ...round.lists.map((list) => publicityList(list, round, version, during)),
         ...(round.winners ? [winnersList(round.winners)] : []),
       ];
     })
     .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1));
 }
 
-function publicityList(record: ListRecord, round: Round, version: RegulationVersion): KitList {
+function publicityList(
+  record: ListRecord,
+  round: Round,
+  version: RegulationVersion,
+  during: ObjectionKit['during'],
+): KitList {
   const list = current(record);
   const { from, until } = list.window ?? { from: null, until: null };
   const calendar = officialCalendar(portal().calendars);
+  const decided = round.winners !== null;
   const law = from && legalWindow(version.rules, list.stage, from, calendar).window?.until;
   return {
     ...common(record, list),
@@ -101,9 +112,11 @@ function publicityList(record: ListRecord, round: Round, version: RegulationVers
     untilIsCounted: until === null && Boolean(law),
     lawUntil: law && until && law > until ? law : null,
     channel: list.objectionChannel,
-    decided: round.winners !== null,
+    decided,
     publicity: list.window !== null,
-    printed: until === null || until >= buildDay() ? printedAddress(record) : null,
+    printed: mayStillObject({ during, from, until, decided }, buildDay())
+      ? printedAddress(record)
+      : null,
   };
 }
 

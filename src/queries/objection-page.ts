@@ -6,6 +6,7 @@ import { officialCalendar } from '../domain/calendar/working-days.ts';
 import { formalitiesFor } from '../domain/objections/formalities.ts';
 import type { Formality } from '../domain/objections/formalities.ts';
 import type { KitList, ObjectionKit } from '../domain/objections/kit.ts';
+import { mayStillObject } from '../domain/objections/moment.ts';
 import type { Party } from '../domain/objections/papers.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
@@ -45,7 +46,8 @@ export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null 
   const { rules } = version.rules;
   const kit = objectionKit(jurisdiction, version);
   const state = (list: KitList) => windowState(list.from, list.until, buildDay());
-  const isCurrent = (list: KitList) => list.publicity && !list.decided && state(list) !== 'closed';
+  const isCurrent = (list: KitList) =>
+    list.publicity && mayStillObject({ ...list, during: kit.during }, buildDay());
   const calendar = officialCalendar(portal().calendars);
   return {
     facts: versionFacts(jurisdiction, version),

@@ -20,6 +20,14 @@ const REQUESTS: Record<PaperId, string> = {
   correction: '请核实更正，并将结果书面告知。',
 };
 
+/** What whoever writes does, and so is called: 提出人, 申请单位. */
+const DOES: Record<PaperId, string> = {
+  objection: '提出',
+  recusal: '申请',
+  'forged-mark': '举报',
+  correction: '申请',
+};
+
 /** Every sentence of the letters. */
 export const LETTER_WORDS: LetterWords = {
   title: (paper, organisation) => TITLES[paper](organisation),
@@ -41,7 +49,6 @@ export const LETTER_WORDS: LetterWords = {
   draft: (label) =>
     `注：所引办法取自${label}，没有法律效力，正式印发的文本可能不同，请以有效文本为准。`,
   headings: {
-    who: '提出人',
     what: '异议的类别和依据',
     facts: '事实和理由',
     request: '请求',
@@ -55,9 +62,12 @@ export const LETTER_WORDS: LetterWords = {
       correction: '需要更正的内容',
     })[paper],
   who: {
-    person: { name: '姓名', identity: '公民身份号码', signature: '提出人（签名）' },
-    unit: { name: '单位名称', identity: '', signature: '提出单位（盖章）' },
+    person: { name: '姓名', identity: '公民身份号码' },
+    unit: { name: '单位名称', identity: '' },
   },
+  writer: (paper) => `${DOES[paper]}人`,
+  signature: (paper, party) =>
+    party === 'unit' ? `${DOES[paper]}单位（盖章）` : `${DOES[paper]}人（签名）`,
   phone: '联系电话',
   address: '通讯地址',
   domicile: '住所',

@@ -67,6 +67,25 @@ describe('the hand-in sheet', () => {
     expect(counted.get('最后时刻')).toContain('名单没有印末日');
   });
 
+  it('says in 巴州 that the right outlives the window, until the award is decided', () => {
+    const review = '评审过程中随时可以提出异议（第十二条）';
+    expect(terms({ ...bayingolin, lists: [LIST] }).get('最后时刻')).toContain(review);
+    const decided = { ...bayingolin, lists: [{ ...LIST, decided: true }] };
+    expect(terms(decided).get('最后时刻')).not.toContain(review);
+    expect(terms({ ...wuhai, lists: [LIST] }).get('最后时刻')).not.toContain(review);
+  });
+
+  it('gives the address of the office it names, not of another on the notice', () => {
+    const printed = { ...LIST, issuer: '甲市人民政府' };
+    const kit = { ...wuhai, lists: [printed] };
+    const subject = subjectOf(personObjects({ paper: 'correction', list: LIST.id }), kit);
+    const lines = new Map(
+      handInLines(subject, kit, null, false).map(({ term, text }) => [term, text]),
+    );
+    expect(lines.get('递交给')).toBe('甲市人民政府');
+    expect(lines.get('地址')).toBe('未载明');
+  });
+
   it('names no office where nobody does, but the one that runs the award', () => {
     const silent = { ...LIST, channel: null };
     expect(terms({ ...wuhai, lists: [silent] }).get('递交给')).toBe(

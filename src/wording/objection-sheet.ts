@@ -36,25 +36,29 @@ function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: KitL
 }
 
 function consequence({ at, open }: ObjectionMoment, { decided }: KitList, kit: ObjectionKit) {
-  const articles = kit.papers.find(({ id }) => id === 'objection')?.labels.join('、') ?? '';
   if (kit.during === 'whole-review')
     return decided
       ? '本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，办法未规定。'
-      : `评审过程中随时可以提出异议（${articles}）。`;
+      : `评审过程中随时可以提出异议${articlesWords(kit)}。`;
   if (at === 'before') return '可以先写好，开始以后再递交。';
   if (open === false)
     return '公示结束以后能否再提异议，办法未规定；仍可以向受理机构书面反映情况，怎样处理由其决定。';
   return '';
 }
 
+/** （第十二条）; empty where the text has no article on objections. */
+function articlesWords({ papers }: ObjectionKit): string {
+  const labels = papers.find(({ id }) => id === 'objection')?.labels.join('、') ?? '';
+  return labels && `（${labels}）`;
+}
+
 /** Where, until when and how the paper is handed in; what nobody has written stands as 未载明. */
 export function handInLines(
-  { list, office }: Subject,
+  { list, office, channel }: Subject,
   kit: ObjectionKit,
   last: LastMoment | null,
   hasDeadline: boolean,
 ): SheetLine[] {
-  const channel = list?.channel;
   const everyday = kit.everydayOffice
     ? `（办法写明的日常工作机构：${kit.everydayOffice}，请先联系核实）`
     : '';
@@ -70,20 +74,24 @@ export function handInLines(
       : []),
     ...(hasDeadline
       ? [
-          { term: '最后时刻', text: lastWords(list, last) },
+          { term: '最后时刻', text: lastWords(list, last, kit) },
           { term: '怎样算按时', text: channel?.inTime ?? NOT_STATED },
         ]
       : []),
   ];
 }
 
-function lastWords(list: KitList | null, last: LastMoment | null): string {
+function lastWords(list: KitList | null, last: LastMoment | null, kit: ObjectionKit): string {
   if (!last || !list) return NOT_STATED;
   const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
   const law = list.lawUntil
     ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
-  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}`;
+  const review =
+    kit.during === 'whole-review' && !list.decided
+      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(kit)}，仍宜早递交`
+      : '';
+  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}${review}`;
 }
 
 /** What must happen after the paper has been handed in: the clocks that exist, and those that do not. */
@@ -116,7 +124,7 @@ function clockSentence({ actor, task, length, from, until, note }: RunningClock)
 
 /** How the paper is handed in, in order. */
 export const HAND_IN_STEPS = [
-  '打印异议书，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',
+  '打印材料，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',
   '附上证明材料；材料给复印件，原件自己留着。',
   '当面递交的，请对方在回执上签收；邮寄的，留好寄出凭证；传真的，留好发送记录。',
   '自己留一份完整的复印件。',

@@ -39,6 +39,14 @@ export const FORMALITY_NAMES: Record<FormalityId, string> = {
   evidence: '证明材料',
 };
 
+/** What the finished paper is called, in short. */
+export const PAPER_FILES: Record<PaperId, string> = {
+  objection: '异议书',
+  recusal: '回避申请书',
+  'forged-mark': '举报书',
+  correction: '更正申请书',
+};
+
 /** The question each screen asks. */
 export const STEP_TITLES: Record<StepId, string> = {
   paper: '要写哪一种材料？',
@@ -68,7 +76,7 @@ export const TARGET_HELP: Record<PaperId, string> = {
 
 /** Every other fixed sentence of the objection form. */
 export const OBJECTION_WORDS = {
-  notReceived: '本站不接收异议，须自行递交。',
+  notReceived: '本站不接收异议和其他材料，须自行递交。',
   lead: '这里帮你把异议书写完整：一次只问一件事，最后生成可打印的异议书、Word文件、递交说明和回执。',
   privacy: '填写的内容只留在这个页面里，不发送，也不保存，关闭页面就没有了。',
   noScript: '没有脚本时，可以把本页打印出来，用笔填写后递交。',
@@ -79,6 +87,9 @@ export const OBJECTION_WORDS = {
   noForm: '异议书要写什么，办法没有规定。下面的内容是建议提供的，写得越清楚越便于核实。',
   openLists: '正在公示的名单',
   noOpenLists: '本门户没有收录正在公示的名单。是否有，请以各地主管部门的网站为准。',
+  noLists:
+    '本站没有收录这里的公示名单。有没有名单正在公示、向谁提出、什么时候截止，以发布机关公布的为准；照公布的名单填写，仍可以在这里写好材料。',
+  typedList: '自己填写名单的名称',
   otherList: '不在上面，自己填写名单的名称',
   listTitle: '名单的名称',
   listTitleHelp: '照公示的标题填写，带上文号和发布日期更好。',
@@ -92,7 +103,8 @@ export const OBJECTION_WORDS = {
     '写清时间、地点、经过，以及怎样知道的。只写自己了解的事实；不要写国家秘密和与此无关的他人隐私。',
   facts: '事实和理由',
   request: '请求（可以不填）',
-  requestHelp: '不填的，写作“请依照办法调查核实，并将结果书面告知”。',
+  requestHelp:
+    '希望受理机关做什么。不填的，由本页写上一般的请求，例如“请依照办法调查核实，并将结果书面告知”。',
   evidenceHelp:
     '写每份材料是什么、什么时候的。选择文件只是为了记下文件名和校验值，文件不会上传，递交时要另附。',
   evidenceItem: '材料',
@@ -126,7 +138,7 @@ export const OBJECTION_WORDS = {
   errors: '有几处需要填写或者更正',
   warnings: '请再核对',
   result: '材料已经生成，请自行递交',
-  resultHelp: '打印异议书，签名或者盖章，连同证明材料在截止之前递交。',
+  resultHelp: '打印以后签名或者盖章，连同证明材料递交；有截止时间的，在截止之前递交。',
   print: '打印全部材料',
   docx: '下载Word文件（.docx）',
   text: '下载纯文本（.txt）',
@@ -135,7 +147,6 @@ export const OBJECTION_WORDS = {
   making: '正在生成……',
   made: '已生成，请在浏览器的下载里查看。',
   docxFailed: '生成组件没有读到，请检查网络后再试，或者直接打印。',
-  letter: '异议书',
   sheet: '递交说明',
   listCode: '名单网页的二维码',
   receipt: '回执',

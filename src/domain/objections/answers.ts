@@ -107,7 +107,7 @@ const FIELDS: Record<StepId, readonly (keyof Answers)[]> = {
 export function relevantAnswers(answers: Answers): Answers {
   const { paper } = answers;
   if (paper === '') return NO_ANSWERS;
-  const { steps, parties } = PAPERS[paper];
+  const { steps, parties, objectionForm } = PAPERS[paper];
   const asked = (['paper', ...steps] as const).flatMap((step) => FIELDS[step]);
   const kept = Object.fromEntries(asked.map((field) => [field, answers[field]]));
   const relevant: Answers = { ...NO_ANSWERS, ...kept };
@@ -120,6 +120,6 @@ export function relevantAnswers(answers: Answers): Answers {
     organisationName: relevant.organisation === '' ? relevant.organisationName : '',
     domicile: unit ? relevant.domicile : '',
     creditCode: unit ? relevant.creditCode : '',
-    identity: unit ? '' : relevant.identity,
+    identity: unit || !objectionForm ? '' : relevant.identity,
   };
 }

@@ -88,9 +88,24 @@ it('asks for recusal as an applicant, by article 20 paragraph 2, and leaves out 
   );
   expect(written).toMatch(/^评审工作人员回避申请书/);
   expect(written).toContain('第二十条第二款，申请下列评审工作人员回避');
-  expect(written).toContain('提出单位（盖章）');
+  expect(written).toContain('一、申请人');
+  expect(written).toContain('申请单位（盖章）');
   expect(written).not.toContain('异议的类别');
 });
+
+it.each([
+  ['correction', '一、申请人', '申请人（签名）'],
+  ['forged-mark', '一、举报人', '举报人（签名）'],
+] as const)(
+  'a %s calls whoever writes what they are, and asks no ID number',
+  (paper, who, sign) => {
+    const written = text('wuhai/2020', personObjects({ paper, identity: '11010519491231002X' }));
+    expect(written).toContain(who);
+    expect(written).toContain(sign);
+    expect(written).not.toContain('身份');
+    expect(written).not.toContain('11010519491231002X');
+  },
+);
 
 it('keeps whatever 200 hostile people wrote, as lines of the letter', () => {
   for (const facts of HOSTILE_TEXTS) {

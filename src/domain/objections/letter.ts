@@ -1,6 +1,7 @@
 import type { Answers, Evidence } from './answers.ts';
 import type { Ground } from './grounds.ts';
 import type { KitArticle, ObjectionKit } from './kit.ts';
+import { PAPERS } from './papers.ts';
 import type { PaperId, Party } from './papers.ts';
 import { isRequired } from './problems.ts';
 import { subjectOf } from './subject.ts';
@@ -20,9 +21,11 @@ export interface LetterWords {
   addressee: (office: string | null) => string;
   opening: (paper: PaperId, subject: Subject, kit: ObjectionKit) => string;
   draft: (label: string) => string;
-  headings: Record<'who' | 'what' | 'facts' | 'request' | 'evidence', string>;
+  headings: Record<'what' | 'facts' | 'request' | 'evidence', string>;
   target: (paper: PaperId) => string;
-  who: Record<Party, { name: string; identity: string; signature: string }>;
+  who: Record<Party, { name: string; identity: string }>;
+  writer: (paper: PaperId) => string;
+  signature: (paper: PaperId, party: Party) => string;
   phone: string;
   address: string;
   domicile: string;
@@ -50,7 +53,7 @@ export function composeLetter(
   const party = answers.party || 'person';
   const subject = subjectOf(answers, kit);
   const sections: [heading: string, blocks: LetterBlock[]][] = [
-    [words.headings.who, whoBlocks(answers, party, words)],
+    [words.writer(paper), whoBlocks(answers, party, words)],
     [words.headings.what, groundBlocks(answers, kit, words)],
     [words.target(paper), paragraphs(answers.target)],
     [words.headings.facts, paragraphs(answers.facts)],
@@ -71,7 +74,7 @@ export function composeLetter(
       kind: 'paragraph',
       text: words.attachments(answers.evidence.length, isRequired('identity-proof', answers, kit)),
     },
-    { kind: 'signature', label: words.who[party].signature },
+    { kind: 'signature', label: words.signature(paper, party) },
     { kind: 'date' },
     ...(kit.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(kit.draft) }]),
   ];
@@ -88,7 +91,7 @@ function whoBlocks(answers: Answers, party: Party, words: LetterWords): LetterBl
     entry(words.who[party].name, answers.name),
     ...(unit && answers.creditCode ? [entry(words.creditCode, answers.creditCode)] : []),
     ...(unit ? [entry(words.domicile, answers.domicile)] : []),
-    ...(!unit && answers.paper === 'objection'
+    ...(!unit && answers.paper !== '' && PAPERS[answers.paper].objectionForm
       ? [entry(words.who.person.identity, answers.identity)]
       : []),
     entry(words.phone, answers.phone),

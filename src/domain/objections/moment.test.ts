@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectionMoment } from './moment.ts';
+import { mayStillObject, objectionMoment } from './moment.ts';
 import type { ObjectionWindow, WindowMoment } from './moment.ts';
 
 const WINDOW: ObjectionWindow = {
@@ -44,5 +44,19 @@ describe('a window whose ends are not printed', () => {
   ])('from %s until %s is %s on 2026-10-08', (from, until, moment, open) => {
     const told = objectionMoment({ ...WINDOW, from, until }, at('2026-10-08T12:00:00+08:00'));
     expect([told.at, told.open]).toEqual([moment, open]);
+  });
+});
+
+describe('whether an objection can still be made', () => {
+  it.each<[string, Partial<ObjectionWindow>, string, boolean]>([
+    ['before the window', {}, '2026-09-27', true],
+    ['on its last day', {}, '2026-10-13', true],
+    ['the day after', {}, '2026-10-14', false],
+    ['the day after, where the right lasts', { during: 'whole-review' }, '2026-10-14', true],
+    ['after the decision', { during: 'whole-review', decided: true }, '2026-10-14', false],
+    ['without a printed end', { until: null }, '2026-12-01', true],
+    ['decided before the window ends', { decided: true }, '2026-10-13', false],
+  ])('%s', (_, change, on, may) => {
+    expect(mayStillObject({ ...WINDOW, ...change }, on)).toBe(may);
   });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { windowState } from '../calendar/window-state.ts';
 import { lastMoment } from '../deadlines/last-moment.ts';
 
 /** Where a moment stands towards the window of a list. */
@@ -19,6 +20,17 @@ export interface ObjectionWindow {
   from: Day | null;
   until: Day | null;
   decided: boolean;
+}
+
+/**
+ * Whether an objection is or can still become possible on a day, by the dates alone; a window whose end is not
+ * known counts as running.
+ */
+export function mayStillObject(
+  { during, from, until, decided }: ObjectionWindow,
+  on: Day,
+): boolean {
+  return !decided && (during === 'whole-review' || windowState(from, until, on) !== 'closed');
 }
 
 const HOUR = 3_600_000;

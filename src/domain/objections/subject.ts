@@ -1,3 +1,4 @@
+import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Answers } from './answers.ts';
 import type { KitList, ObjectionKit } from './kit.ts';
 import { PAPERS } from './papers.ts';
@@ -10,11 +11,14 @@ export interface Subject {
   creditCode: string | null;
   /** Who receives it by the notice or the text; null where neither says. */
   office: string | null;
+  /** The address of that office, as the notice gives it; null where it gives another's or none. */
+  channel: Channel | null;
 }
 
 /** Finds what the answers speak of. */
 export function subjectOf(answers: Answers, kit: ObjectionKit): Subject {
   const list = kit.lists.find((each) => each.id === answers.list) ?? null;
+  const office = officeOf(answers, list, kit);
   const entry = list?.entries.find((each) => each.organisation === answers.organisation);
   return {
     list,
@@ -22,7 +26,8 @@ export function subjectOf(answers: Answers, kit: ObjectionKit): Subject {
     organisation: entry?.name ?? answers.organisationName,
     // An id in small letters is the portal's own, for an organisation whose notice prints no code.
     creditCode: entry && /^[0-9A-Z]{18}$/.test(entry.organisation) ? entry.organisation : null,
-    office: officeOf(answers, list, kit),
+    office,
+    channel: list?.channel && list.channel.office === office ? list.channel : null,
   };
 }
 

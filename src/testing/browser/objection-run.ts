@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { PAPERS } from '../../domain/objections/papers.ts';
+import type { PaperId, Party, StepId } from '../../domain/objections/papers.ts';
 import { visit } from './built-site.ts';
 
 /** Every city of the portal. */
@@ -12,6 +14,7 @@ export const TYPED = {
   domicile: '郑王路冯号',
   facts: '陈褚卫在蒋沈韩年隐瞒了杨朱秦。\n第二段事实。',
   evidence: '尤许何证明',
+  target: '吕施张在孔曹严。',
 } as const;
 
 /** Opens a city's objection form with its script at work. */
@@ -24,43 +27,59 @@ export async function next(page: Page): Promise<void> {
   await page.locator('[data-next] button').click();
 }
 
-/** Answers every question of an objection and stops at the page on which the answers are checked. */
-export async function answerObjection(page: Page, party: 'person' | 'unit'): Promise<void> {
-  await page.locator('[name=paper][value=objection]').check();
-  await next(page);
-  const lists = page.locator(
-    '[data-step=list] > fieldset > label:visible [name=list]:not([value=""])',
-  );
-  if ((await lists.count()) > 0) {
-    await lists.first().check();
-    await next(page);
-    await page.locator('#field-organisation').selectOption({ index: 1 });
-  } else {
+/** How the question on the screen is answered, by its step. */
+const STEPS: Record<StepId, (page: Page, party: Party) => Promise<void>> = {
+  paper: () => Promise.resolve(),
+  list: async (page) => {
+    const lists = page.locator(
+      '[data-step=list] > fieldset > label:visible [name=list]:not([value=""])',
+    );
+    if ((await lists.count()) > 0) return lists.first().check();
     await page.locator('[data-step=list] [name=list][value=""]').check();
     await page.locator('[name=listTitle]').fill('2026年拟奖名单公示');
+  },
+  organisation: async (page) => {
+    const choose = page.locator('#field-organisation');
+    if (await choose.isVisible()) await choose.selectOption({ index: 1 });
+    else await page.locator('[name=organisationName]').fill('示例有限公司');
+  },
+  ground: async (page) => {
+    await page.locator('[name=ground][value=conditions]').check();
+    await page.locator('[data-ground=conditions] input').first().check();
+  },
+  target: (page) => page.locator('[name=target]').fill(TYPED.target),
+  party: (page, party) => page.locator(`[name=party][value=${party}]`).check(),
+  facts: (page) => page.locator('[name=facts]').fill(TYPED.facts),
+  evidence: async (page) => {
+    await page.locator('[name="evidence.0.description"]').fill(TYPED.evidence);
+    await page
+      .locator('[name="evidence.0.chosen"]')
+      .setInputFiles({ name: '证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') });
+    await page.getByText('SHA-256：ba7816bf').waitFor();
+  },
+  details: async (page) => {
+    for (const field of ['name', 'phone', 'address', 'domicile'] as const) {
+      const place = page.locator(`[name=${field}]`);
+      if (await place.isVisible()) await place.fill(TYPED[field]);
+    }
+  },
+};
+
+/** Answers every question of a paper and stops at the page on which the answers are checked. */
+export async function answerPaper(page: Page, paper: PaperId, party: Party): Promise<void> {
+  await page.locator(`[name=paper][value=${paper}]`).check();
+  for (const step of PAPERS[paper].steps) {
     await next(page);
-    await page.locator('[name=organisationName]').fill('示例有限公司');
+    await page.locator(`[data-step=${step}]`).waitFor();
+    await STEPS[step](page, party);
   }
   await next(page);
-  await page.locator('[name=ground][value=conditions]').check();
-  await page.locator('[data-ground=conditions] input').first().check();
-  await next(page);
-  await page.locator(`[name=party][value=${party}]`).check();
-  await next(page);
-  await page.locator('[name=facts]').fill(TYPED.facts);
-  await next(page);
-  await page.locator('[name="evidence.0.description"]').fill(TYPED.evidence);
-  await page
-    .locator('[name="evidence.0.chosen"]')
-    .setInputFiles({ name: '证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') });
-  await page.getByText('SHA-256：ba7816bf').waitFor();
-  await next(page);
-  await page.locator('[name=name]').fill(TYPED.name);
-  await page.locator('[name=phone]').fill(TYPED.phone);
-  await page.locator('[name=address]').fill(TYPED.address);
-  if (party === 'unit') await page.locator('[name=domicile]').fill(TYPED.domicile);
-  await next(page);
   await page.locator('[data-check] h2').waitFor();
+}
+
+/** Answers every question of an objection. */
+export function answerObjection(page: Page, party: Party): Promise<void> {
+  return answerPaper(page, 'objection', party);
 }
 
 /** Makes the papers of the checked answers. */
@@ -98,3 +117,17 @@ export async function download(
   ]);
   return { name: file.suggestedFilename(), path: await file.path() };
 }
+
+/** Width and height of every page the browser would print, in points. */
+export async function printedSizes(page: Page): Promise<number[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, box = '']) =>
+    box
+      .split(' ')
+      .slice(2)
+      .map((side) => Math.round(Number(side))),
+  );
+}
+
+/** A4 in points. */
+export const A4 = [595, 842];
