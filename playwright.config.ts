@@ -4,7 +4,8 @@ import { installedBrowsers } from './scripts/browser/present-browsers.ts';
 import { browserTestPort } from './scripts/serve/browser-test-port.ts';
 import { readSettings } from './src/content-store/settings.ts';
 
-const address = `http://localhost:${browserTestPort()}${readSettings().base}`;
+const { base, samples } = readSettings();
+const address = `http://localhost:${browserTestPort()}${base}`;
 
 // Every worker reads this file again: what is found once is handed on through the environment.
 const browser = process.env['CHROME_PATH'] || installedBrowsers()[0];
@@ -13,6 +14,8 @@ if (browser !== undefined) process.env['CHROME_PATH'] = browser;
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.browser.ts',
+  // A test that needs a sample's list or organisation is tagged; without samples there is nothing to test.
+  ...(samples ? {} : { grepInvert: /@samples/ }),
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/browser-tests.json' }]],
