@@ -15,10 +15,7 @@ export function showAsked(form: HTMLFormElement, answers: Answers, kit: Objectio
   show('[data-formalities]', () => paper !== '' && PAPERS[paper].objectionForm);
   show('[data-target]', (part) => part.dataset['target'] === paper);
   show('[data-other-organisation]', () => organisation === '');
-  show('[data-other-list]', () => {
-    const chosen = form.elements.namedItem('list');
-    return list === '' && chosen instanceof RadioNodeList && isChosen(form, 'list');
-  });
+  show('[data-other-list]', () => list === '' && isChosen(form, 'list'));
   show('[data-publicity=false]', () => paper === 'correction');
   const title = form.querySelector('#step-target');
   if (title && paper) title.textContent = TARGET_TITLES[paper];

@@ -21,6 +21,9 @@ export const PAGE_TYPES = builtPageTypes(ROOT, 'src/pages').map(({ route, pages 
   largest: heaviest(ROOT, pages),
 }));
 
+/** Marks a test that only makes sense with samples; a build without them leaves it out. */
+export const WITH_SAMPLES = { tag: '@samples' } as const;
+
 /** The HTML of a built page. */
 export function htmlOf(page: string): string {
   return readFileSync(join(ROOT, pageFile(page)), 'utf8');

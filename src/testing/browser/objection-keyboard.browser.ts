@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { OBJECTION_WORDS as words, PAPER_FILES } from '../../wording/objection.ts';
-import { PAGES, htmlOf, visit } from './built-site.ts';
+import { PAGES, WITH_SAMPLES, htmlOf, visit } from './built-site.ts';
 import { TYPED } from './objection-run.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -26,7 +26,7 @@ async function press(page: Page, place: Locator, key: 'Enter' | 'Space'): Promis
 
 test(
   'the keyboard alone leads from a row of a list to the finished paper',
-  { tag: '@samples' },
+  WITH_SAMPLES,
   async ({ page }) => {
     await page.goto(visit(list()));
     await press(page, page.locator('a[href*="/objection/#"]').first(), 'Enter');

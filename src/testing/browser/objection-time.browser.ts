@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../domain/calendar/day.ts';
 import type { KitList, ObjectionKit } from '../../domain/objections/kit.ts';
-import { visit } from './built-site.ts';
+import { WITH_SAMPLES, visit } from './built-site.ts';
 import { answerObjection, makePapers, openForm } from './objection-run.ts';
 
 const SECOND = 1000;
@@ -39,7 +39,7 @@ async function saidAt(page: Page, city: string, list: KitList, now: number): Pro
 const midnight = (day: string) => Date.parse(`${day}T00:00:00+08:00`);
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati'])
-  test.describe(`read in ${timezoneId}`, { tag: '@samples' }, () => {
+  test.describe(`read in ${timezoneId}`, WITH_SAMPLES, () => {
     test.use({ timezoneId });
 
     test('a window has its states by China’s clock, to the second', async ({ page }) => {
@@ -82,7 +82,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati'])
 
 test(
   'after the window the paper can still be written, and says what became of the window',
-  { tag: '@samples' },
+  WITH_SAMPLES,
   async ({ page }) => {
     await withoutFixedDay(page);
     const list = await runningList(page, 'jiangyin');

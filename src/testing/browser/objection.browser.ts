@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../wording/objection.ts';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 import { unzip } from '../unzip.ts';
-import { PAGES, htmlOf, visit } from './built-site.ts';
+import { PAGES, WITH_SAMPLES, htmlOf, visit } from './built-site.ts';
 import {
   A4,
   CITIES,
@@ -136,10 +136,12 @@ const rows = PAGES.flatMap((page) =>
   [...htmlOf(page).matchAll(/ href="([^"]*\/objection\/#[^"]+)"/g)].map(([, to = '']) => to),
 );
 
-test('every city’s home leads to its form, and every row of a list begins one', async ({
-  page,
-}) => {
+test('every city’s home leads to its form', () => {
   for (const city of CITIES) expect(htmlOf(`/${city}/`)).toContain(`/${city}/objection/"`);
+});
+
+test('every row of a list begins a form', WITH_SAMPLES, async ({ page }) => {
+  expect(rows.length).toBeGreaterThan(2);
   for (const row of rows.slice(0, 3)) {
     await page.goto(row);
     await expect(page.locator('[data-row-note]')).toContainText('已从名单选定');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../wording/self-check.ts';
-import { visit } from './built-site.ts';
+import { WITH_SAMPLES, visit } from './built-site.ts';
 
 const LUOHE = '/luohe/eligibility/';
 
@@ -133,17 +133,21 @@ test('answers go into a file and come back from it; a foreign file is refused by
   await expect(page.locator('[data-status]')).toContainText('colour');
 });
 
-test('a name on record fills in what the records say, and from which', async ({ page }) => {
-  await page.goto(visit('/wuhai/eligibility/'));
-  await page.locator('[name=organisation]').fill('91000000MA00001388');
-  await page.locator('[name=organisation]').blur();
-  await expect(page.locator('[data-status]')).toContainText('【样例】');
-  await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
-  await expect(page.locator('[name="awards.quality-award"]')).toHaveValue(/^20\d\d-/);
-  await page.locator('[name=organisation]').fill('没有这家组织');
-  await page.locator('[name=organisation]').blur();
-  await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
-});
+test(
+  'a name on record fills in what the records say, and from which',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/wuhai/eligibility/'));
+    await page.locator('[name=organisation]').fill('91000000MA00001388');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toContainText('【样例】');
+    await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
+    await expect(page.locator('[name="awards.quality-award"]')).toHaveValue(/^20\d\d-/);
+    await page.locator('[name=organisation]').fill('没有这家组织');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+  },
+);
 
 test('coming back to the page brings no answers back', async ({ page }) => {
   await page.goto(visit(LUOHE));
