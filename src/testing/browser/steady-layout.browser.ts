@@ -36,3 +36,34 @@ for (const width of [360, 1440])
       await setTimeout(AFTERWARDS_MS);
       expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.02);
     });
+
+for (const size of ['', 'larger'])
+  test(`no sliver of text shows above what stands still on /compare/, text ${size || 'as it comes'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 600 });
+    await page.addInitScript((text) => {
+      localStorage.setItem('reading-preferences', JSON.stringify({ text }));
+    }, size);
+    await page.goto('compare/');
+    for (const top of [700.5, 1033]) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      const { head, noticeEnd } = await page.evaluate(() => ({
+        head: document.querySelector('.comparison thead th')?.getBoundingClientRect().top ?? NaN,
+        noticeEnd: document.querySelector('.demonstration')?.getBoundingClientRect().bottom ?? 0,
+      }));
+      expect(head).toBeLessThanOrEqual(noticeEnd);
+      expect(head).toBeGreaterThan(noticeEnd - 2);
+    }
+  });
+
+test('the notice of a demonstration keeps to its one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('');
+  const notice = page.locator('.demonstration');
+  const { inside, shown } = await notice.evaluate((element) => ({
+    inside: element.scrollWidth,
+    shown: element.clientWidth,
+  }));
+  expect(inside).toBeLessThanOrEqual(shown);
+});
