@@ -13,7 +13,7 @@ export interface IndexResult {
 /** The part of Pagefind's browser engine that the portal uses. */
 export interface IndexEngine {
   search(
-    terms: string | null,
+    terms: string,
     options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: IndexResult[] }>;
   preload(terms: string): Promise<void>;

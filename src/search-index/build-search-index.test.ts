@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_FOLDING } from '../domain/search/fold-table.ts';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 import { unitsOf } from '../domain/search/units.ts';
@@ -59,9 +59,23 @@ describe('the index of the five regulations', () => {
         expect(await built.places(text), text).toContain(`${href}#${anchor}`);
   }, 60_000);
 
+  it('is fetched in part only, the first time too', async () => {
+    const fresh = await builtSearch(documents);
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    await fresh.search('公示期');
+    const parts = fetched.mock.calls.filter(
+      ([asked]) => typeof asked === 'string' && asked.endsWith('.pf_index'),
+    );
+    fetched.mockRestore();
+    const held = await readdir(join(fresh.folder, 'pagefind/index'));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.length).toBeLessThan(held.length / 2);
+    await fresh.remove();
+  });
+
   it('says which scheme and how many pages it holds', async () => {
     const scheme = await readFile(join(built.folder, 'search/scheme.json'), 'utf8');
-    expect(JSON.parse(scheme)).toEqual({ scheme: 1, pages: 5 });
+    expect(JSON.parse(scheme)).toEqual({ scheme: 2, pages: 5 });
   });
 
   it('leaves out the interface files that the portal does not use', async () => {

@@ -3,7 +3,7 @@ import { codeTokens } from '../domain/search/code-tokens.ts';
 import { FACET_NAMES } from '../domain/search/facets.ts';
 import { filterValue } from '../domain/search/filter-value.ts';
 import { KIND_NAMES } from '../wording/search.ts';
-import { articleToken, blockTokens } from '../domain/search/tokens.ts';
+import { PAGE_TOKEN, articleToken, blockTokens } from '../domain/search/tokens.ts';
 import type { FoldTable } from '../domain/search/fold-table.ts';
 import { profileOf } from '../domain/search/search-document.ts';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
@@ -33,7 +33,10 @@ export function tokenPage(document: IndexedDocument, table: FoldTable): string {
     captured('meta', 'digest', digest(document)),
     `<h1>${blockTokens(document.title, table).join(' ')}</h1>`,
     ...blocks.map((text) => paragraph(blockTokens(text, table))),
-    paragraph(articleNumbers(document).map(articleToken), ' data-pagefind-weight="0.1"'),
+    paragraph(
+      [PAGE_TOKEN, ...articleNumbers(document).map(articleToken)],
+      ' data-pagefind-weight="0.1"',
+    ),
     ...(document.codes ?? []).map((code) =>
       paragraph(codeTokens(code), ' data-pagefind-weight="0.1"'),
     ),
