@@ -29,8 +29,11 @@ export interface Engine {
   close: () => Promise<void>;
 }
 
-/** The portal's own search, as its page runs it. */
-export async function portalEngine(documents: readonly SearchDocument[]): Promise<Engine> {
+/** The portal's own search, as its page runs it; `limit` is the most documents an answer lists. */
+export async function portalEngine(
+  documents: readonly SearchDocument[],
+  limit = Infinity,
+): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-portal-'));
   const buildMs = await timed(() => buildSearchIndex(documents, folder));
   const served = await serveFolder(folder);
@@ -48,7 +51,7 @@ export async function portalEngine(documents: readonly SearchDocument[]): Promis
     indexBytes: await bytesIn(folder),
     buildMs,
     search: async (text) => {
-      const { exact, also, related, jumps } = await engine(text);
+      const { exact, also, related, jumps } = await engine(text, { limit });
       const groups = [...exact, ...also.flatMap((each) => each.groups), ...related];
       return {
         pages: [...jumps.map(({ id }) => id), ...groups.map(({ id }) => id)],
