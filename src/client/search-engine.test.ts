@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ownPage } from '../queries/search/guide-documents.ts';
 import { builtSearch } from '../testing/built-search.ts';
 import type { BuiltSearch } from '../testing/built-search.ts';
 import { plainSearch } from '../testing/plain-search.ts';
@@ -58,6 +59,19 @@ it('shows a document that only its title answers, without places', async () => {
   const { exact } = await search('江阴市市长质量奖评定管理办法');
   expect(exact).toHaveLength(1);
   expect(exact[0]!.title).toEqual([{ text: '江阴市市长质量奖评定管理办法', hit: true }]);
+});
+
+it('shows a guide that only its title answers by how it begins', async () => {
+  const blocks = [
+    { anchor: '', label: '简介', text: '不收集个人信息。' },
+    { anchor: 'kept', label: '保存', text: '字号和配色。' },
+  ];
+  const guides = await builtSearch([ownPage('privacy', '隐私', blocks)]);
+  const places = async (text: string) =>
+    (await guides.search(text)).exact.flatMap(({ hits }) => hits.map(({ href }) => href));
+  expect(await places('隐私')).toEqual(['privacy/']);
+  expect(await places('字号')).toEqual(['privacy/#kept']);
+  await guides.remove();
 });
 
 it('gives the nearest passages only when nothing matches', async () => {

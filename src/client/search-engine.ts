@@ -144,7 +144,10 @@ async function read(index: SearchIndex, text: string): Promise<ReadQuery> {
   return { query, match, simplified };
 }
 
-/** The group of a page. Beside articles that hold the words themselves, an answer needs none of its own. */
+/**
+ * The group of a page. Beside articles that hold the words themselves, an answer needs none of its own; a guide found
+ * by its title alone is shown by how it begins.
+ */
 function groupOf(
   document: IndexedDocument,
   query: SearchQuery,
@@ -154,6 +157,8 @@ function groupOf(
   const table = document.traditional ? parseFoldTable(document.traditional) : NO_FOLDING;
   const matching = matchingBlocks(document, query, reading, table);
   const answers = rulesAnswer ? [] : document.blocks;
-  const blocks = document.kind === 'question' ? answers : matching;
+  const opening = document.kind === 'guide' ? document.blocks.slice(0, 1) : [];
+  const places = matching.length > 0 ? matching : opening;
+  const blocks = document.kind === 'question' ? answers : places;
   return buildGroup(document, blocks, markedPhrases(query, reading), table);
 }
