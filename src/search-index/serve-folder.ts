@@ -18,6 +18,8 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       () => response.writeHead(404).end(),
     );
   });
+  // A busy caller may come back late to a connection; one closed under it would look like a lost file.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('expected a port');
