@@ -25,6 +25,7 @@ export const GET: APIRoute = async () => {
     'data/',
     ...listLinks().map(({ path }) => path),
     'eligibility/',
+    'objection/',
     'checks/',
     'log/',
     ...portal().jurisdictions.flatMap(({ slug }) => [
@@ -38,7 +39,6 @@ export const GET: APIRoute = async () => {
     ...[...(await recordPaths()), ...(await revocationPaths())].map(
       ({ props }) => `${props.placed.record.id}/`,
     ),
-    'organisations/',
     ...organisationPaths().map(({ params }) => `organisations/${params.id}/`),
     ...guides.map(({ id }) => `${id}/`),
   ];

@@ -1,4 +1,4 @@
-import { LIST_PAGES } from '../wording/list-pages.ts';
+import { LIST_PAGES, ORGANISATION_LIST } from '../wording/list-pages.ts';
 import { STATISTICS_WORDS } from '../wording/statistics.ts';
 import { VERIFY_WORDS } from '../wording/verify.ts';
 import { href } from './portal.ts';
@@ -14,6 +14,7 @@ export interface ListLink {
 export function listLinks(): ListLink[] {
   return [
     ...Object.entries(LIST_PAGES).map(([list, { title }]) => ({ path: `${list}/`, text: title })),
+    { path: 'organisations/', text: ORGANISATION_LIST.title },
     { path: 'statistics/', text: STATISTICS_WORDS.title },
     { path: 'verify/', text: VERIFY_WORDS.title },
   ].map((link) => ({ ...link, href: href(link.path) }));
