@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerEntry, ledgers } from '../../testing/ledgers.ts';
 import { checkpointText } from './checkpoint.ts';
 import { compareCopies, sizeOf } from './compare-copies.ts';
+import { EMPTY_ROOT } from './merkle-hash.ts';
 import { compareEntries } from './compare-ledgers.ts';
 import { entryText, ledgerTree } from './ledger-entry.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
@@ -185,6 +186,22 @@ describe('a kept proof', () => {
     expect(readProof(text.replace('@v1', '@v2'))).toBeNull();
     expect(readProof(text.replace('AAAA', 'AAA'))).toBeNull();
     expect(readProof(text.slice(0, 60))).toBeNull();
+  });
+});
+
+describe('a checkpoint of no entries', () => {
+  const now = [ledgerEntry(1), ledgerEntry(2)];
+  const head = (root: Uint8Array) =>
+    readCopy(bytes(checkpointText({ origin: 'a/log', size: 0, root })))!;
+
+  it('is continued by every register', () => {
+    expect(compareCopies([head(EMPTY_ROOT)], now)).toEqual([]);
+  });
+
+  it('is at odds with every register when its root is not that of an empty tree', () => {
+    expect(compareCopies([head(ledgerTree(now).root())], now)).toEqual([
+      { kind: 'rewritten', size: 0 },
+    ]);
   });
 });
 

@@ -4,6 +4,9 @@ import { concatBytes } from '@noble/hashes/utils.js';
 /** A SHA-256, 32 bytes. */
 export type Hash = Uint8Array;
 
+/** The root of a tree without leaves: the hash of nothing, RFC 6962 § 2.1. */
+export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
+
 /** The hash of a leaf: SHA-256(0x00 ‖ data), RFC 6962 § 2.1. */
 export function leafHash(data: Uint8Array): Hash {
   return sha256(concatBytes(Uint8Array.of(0), data));

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { nodeHash } from './merkle-hash.ts';
+import { EMPTY_ROOT, nodeHash } from './merkle-hash.ts';
 import type { Hash } from './merkle-hash.ts';
 
 /**
@@ -32,7 +31,7 @@ export class MerkleTree {
    */
   root(size = this.size): Hash {
     this.#had(size);
-    return size === 0 ? sha256(new Uint8Array()) : this.#over(0, size);
+    return size === 0 ? EMPTY_ROOT : this.#over(0, size);
   }
 
   /**

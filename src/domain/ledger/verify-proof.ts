@@ -1,4 +1,4 @@
-import { nodeHash, sameHash } from './merkle-hash.ts';
+import { EMPTY_ROOT, nodeHash, sameHash } from './merkle-hash.ts';
 import type { Hash } from './merkle-hash.ts';
 
 /** What a tree is known by: how many leaves it has, and its root. */
@@ -33,8 +33,8 @@ export function provesConsistency(
 ): boolean {
   if (earlier.size > later.size) return false;
   if (earlier.size === later.size) return proof.length === 0 && sameHash(earlier.root, later.root);
-  // Every tree continues the empty one.
-  if (earlier.size === 0) return proof.length === 0;
+  // Every tree continues the empty one, which has a root of its own.
+  if (earlier.size === 0) return proof.length === 0 && sameHash(earlier.root, EMPTY_ROOT);
   const climb = new Climb(earlier.size - 1, later.size - 1);
   climb.skipRight();
   const [first, ...siblings] = isPowerOfTwo(earlier.size) ? [earlier.root, ...proof] : proof;
