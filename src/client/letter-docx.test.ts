@@ -44,6 +44,18 @@ describe('the Word file of a letter', () => {
     expect(paragraphsOf(xml)).toEqual(blocks.map(shown));
   });
 
+  it('keeps two paragraphs with the signature, which never stands on a page alone', async () => {
+    const blocks = letter('事实');
+    const xml = (await documentOf(blocks)).get('word/document.xml') ?? '';
+    const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([each]) =>
+      /<w:keepNext\/>/.test(each),
+    );
+    const at = blocks.findIndex(({ kind }) => kind === 'signature');
+    expect(kept.slice(at - 2, at + 1)).toEqual([true, true, true]);
+    const text = blocks.findIndex(({ kind }) => kind === 'paragraph');
+    expect(kept[text]).toBe(false);
+  });
+
   it('is an A4 page with the margins of official letters', async () => {
     const xml = (await documentOf(letter('事实'))).get('word/document.xml') ?? '';
     expect(xml).toMatch(/<w:pgSz w:w="11905" w:h="16837"/);

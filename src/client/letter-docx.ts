@@ -51,15 +51,20 @@ export function letterDocx(blocks: readonly LetterBlock[]): Promise<Blob> {
           },
         },
         footers: { default: pageNumber() },
-        children: blocks.map(paragraphOf),
+        children: blocks.map((block, at) => paragraphOf(block, leadsToSignature(blocks, at))),
       },
     ],
   });
   return Packer.toBlob(document);
 }
 
-function paragraphOf(block: LetterBlock): Paragraph {
-  const indented = { indent: { firstLine: INDENT } };
+/** Two paragraphs stay with the signature: alone on a page it could stand under anything. */
+function leadsToSignature(blocks: readonly LetterBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 3).some(({ kind }) => kind === 'signature');
+}
+
+function paragraphOf(block: LetterBlock, keepNext: boolean): Paragraph {
+  const indented = { indent: { firstLine: INDENT }, keepNext };
   switch (block.kind) {
     case 'title':
       return paragraph(

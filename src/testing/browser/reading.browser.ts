@@ -36,6 +36,7 @@ const TOOLS = [
   '/publicity/',
   '/winners/',
   '/revocations/',
+  '/organisations/',
   '/[jurisdiction]/objection/',
 ];
 
