@@ -16,8 +16,6 @@ import type { IndexResult, SearchIndex } from './search-index-files.ts';
 import { findJumps } from './search-jumps.ts';
 import { findExact, withCodes } from './search-lookup.ts';
 import type { ExactMatch } from './search-lookup.ts';
-import { loadProfiles } from './search-profiles.ts';
-import type { KnownPages } from './search-profiles.ts';
 import { findRelated } from './search-related.ts';
 
 interface SearchOptions {
@@ -34,11 +32,11 @@ export type SearchEngine = (text: string, options?: SearchOptions) => Promise<Se
  * article of it is listed; only when nothing matches and nothing is named, the nearest passages are.
  */
 export function createSearchEngine(index: SearchIndex): SearchEngine {
-  let pages: Promise<KnownPages> | undefined;
-  const pagesOnce = () => (pages ??= loadProfiles(index.engine));
+  const known = index.pages;
+  const profileOf = (id: string) => known.get(id)!;
+  const newestFirst = new Map([...known.keys()].map((id, place) => [id, place]));
 
   return async (text, { selection = OPEN_SELECTION, limit = Infinity, order = 'best' } = {}) => {
-    const { profiles: known, newestFirst } = await pagesOnce();
     const { query, match, simplified } = await read(index, text);
     const jumps = await findJumps(index.engine, simplified);
     if (match.results.length === 0 && jumps.length === 0) {
@@ -49,20 +47,19 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
         exactTotal: 0,
         unfilteredTotal: related.length,
         related: related
-          .filter((each) => passes(known.get(each.id)!, selection))
+          .filter((each) => passes(profileOf(each.id), selection))
           .map((each) => each.group),
         jumps,
         facets: countFacets(
-          related.map(({ id }) => known.get(id)!),
+          related.map(({ id }) => profileOf(id)),
           selection,
           [...known.values()],
         ),
       };
     }
-    const profileOf = (id: string) => known.get(id)!;
     const before = (a: IndexResult, b: IndexResult) =>
       order === 'newest'
-        ? (newestFirst.get(a.id) ?? Infinity) - (newestFirst.get(b.id) ?? Infinity)
+        ? newestFirst.get(a.id)! - newestFirst.get(b.id)!
         : standing(profileOf(a.id)) - standing(profileOf(b.id)) || b.score - a.score;
     const shown = match.results
       .filter(({ id }) => passes(profileOf(id), selection))

@@ -1,6 +1,9 @@
 import { parseFoldTable } from '../domain/search/fold-table.ts';
 import type { FoldTable } from '../domain/search/fold-table.ts';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
+import { parsePageTable } from '../domain/search/page-table.ts';
+import type { PageTable } from '../domain/search/page-table.ts';
+import type { Profile } from '../domain/search/facets.ts';
 import { TOKEN_SCHEME } from '../domain/search/tokens.ts';
 
 /** One page as Pagefind names it; its document is fetched only when it is shown. */
@@ -12,12 +15,8 @@ export interface IndexResult {
 
 /** The part of Pagefind's browser engine that the portal uses. */
 export interface IndexEngine {
-  search(
-    terms: string,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: IndexResult[] }>;
+  search(terms: string): Promise<{ results: IndexResult[] }>;
   preload(terms: string): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 /** What Pagefind's own script exports, as far as the portal uses it. */
@@ -28,8 +27,8 @@ export interface PagefindModule {
 /** The search index of a site, opened. */
 export interface SearchIndex {
   engine: IndexEngine;
-  /** How many pages the index holds. */
-  pages: number;
+  /** The filters of every page by the id the engine gives it, the newest page first. */
+  pages: ReadonlyMap<string, Profile>;
   /** Fetches the table of traditional characters, once. */
   foldTable(): Promise<FoldTable>;
 }
@@ -42,20 +41,26 @@ class SearchIndexError extends Error {
 /**
  * Opens the index of a site.
  * @param bundle address of Pagefind's folder, ending in a slash
- * @param tables address of the folder with `scheme.json` and `t2s.json`, ending in a slash
+ * @param tables address of the folder with `pages.json` and `t2s.json`, ending in a slash
  * @throws SearchIndexError when the index is missing or of another scheme
  */
-export async function openSearchIndex(bundle: string, tables: string): Promise<SearchIndex> {
-  const { scheme, pages } = await fetchJson<{ scheme: number; pages: number }>(
-    `${tables}scheme.json`,
+export async function openSearchIndex(
+  bundle: string,
+  tables: string,
+  load = importPagefind,
+): Promise<SearchIndex> {
+  // Asked of the server each time: a kept table of an older index would name other pages.
+  const { scheme, pages } = await fetchJson<{ scheme: number; pages: PageTable }>(
+    `${tables}pages.json`,
+    { cache: 'no-cache' },
   );
   if (scheme !== TOKEN_SCHEME)
     throw new SearchIndexError(`expected index scheme ${TOKEN_SCHEME}, received ${scheme}`);
-  const { createInstance } = await importPagefind(`${bundle}pagefind.js`);
+  const { createInstance } = await load(`${bundle}pagefind.js`);
   let table: Promise<FoldTable> | undefined;
   return {
     engine: createInstance({ basePath: bundle }),
-    pages,
+    pages: parsePageTable(pages),
     foldTable: () => (table ??= fetchJson<string>(`${tables}t2s.json`).then(parseFoldTable)),
   };
 }
@@ -68,9 +73,9 @@ async function importPagefind(address: string): Promise<PagefindModule> {
   }
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+async function fetchJson<T>(address: string, options?: RequestInit): Promise<T> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, options);
     if (!response.ok) throw new Error(`status ${response.status}`);
     return (await response.json()) as T;
   } catch (cause) {

@@ -44,7 +44,7 @@ export async function findRelated(
   for (const term of relatedTerms(units, QUESTION_WORDS)) {
     const found = await findPhrase(index.engine, term.units);
     if (found.size === 0) continue;
-    const weight = term.factor * termWeight(index.pages, found.size);
+    const weight = term.factor * termWeight(index.pages.size, found.size);
     terms.push({ ...term, weight });
     for (const [id, result] of found) {
       const known = candidates.get(id) ?? { result, score: 0, weight: 0 };

@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_FOLDING } from '../domain/search/fold-table.ts';
+import { parsePageTable } from '../domain/search/page-table.ts';
+import type { PageTable } from '../domain/search/page-table.ts';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 import { unitsOf } from '../domain/search/units.ts';
 import { builtSearch } from '../testing/built-search.ts';
@@ -73,9 +75,24 @@ describe('the index of the five regulations', () => {
     await fresh.remove();
   });
 
-  it('says which scheme and how many pages it holds', async () => {
-    const scheme = await readFile(join(built.folder, 'search/scheme.json'), 'utf8');
-    expect(JSON.parse(scheme)).toEqual({ scheme: 2, pages: 5 });
+  it('says which scheme it is of and which pages it holds, the newest first', async () => {
+    const days = {
+      a: '2019-05-01',
+      b: undefined,
+      c: '2020-01-02',
+      d: '2020-01-01',
+      e: '2020-01-02',
+    };
+    const dated = Object.entries(days).map(([slug, on]) =>
+      sample({ id: slug, on, city: { slug, name: slug } }),
+    );
+    const folder = join(built.folder, 'dated');
+    await buildSearchIndex(dated, folder);
+    const file = await readFile(join(folder, 'search/pages.json'), 'utf8');
+    const { scheme, pages } = JSON.parse(file) as { scheme: number; pages: PageTable };
+    expect(scheme).toBe(3);
+    const order = [...parsePageTable(pages).values()].map(({ city }) => city[0]!.value);
+    expect(order).toEqual(['c', 'e', 'd', 'a', 'b']);
   });
 
   it('leaves out the interface files that the portal does not use', async () => {

@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { foldsWithin, printFoldTable } from '../domain/search/fold-table.ts';
 import type { FoldTable } from '../domain/search/fold-table.ts';
 import type { IndexedDocument, SearchDocument } from '../domain/search/search-document.ts';
+import { printPageTable } from '../domain/search/page-table.ts';
+import type { PageTable } from '../domain/search/page-table.ts';
+import { profileOf } from '../domain/search/search-document.ts';
 import { TOKEN_SCHEME } from '../domain/search/tokens.ts';
+import { KIND_NAMES } from '../wording/search.ts';
 import { proveIndex } from './prove-index.ts';
 import { rewriteFragments } from './fragments.ts';
 import { tokenPage } from './token-page.ts';
@@ -12,8 +16,8 @@ import { traditionalTable } from './traditional-table.ts';
 const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes the search index of a built site: Pagefind's files under `<outDir>/pagefind/`, the scheme and the
- * table of traditional characters under `<outDir>/search/`. Documents come best first: equals keep order.
+ * Writes the search index of a built site: Pagefind's files under `<outDir>/pagefind/`, the table
+ * of pages and that of traditional characters under `<outDir>/search/`. Documents come best first: equals keep order.
  * @throws Error when Pagefind reports one, when there is no document or two share an id, or when the written index does
  * not find what it holds.
  */
@@ -31,8 +35,8 @@ export async function buildSearchIndex(
   const bundle = join(outDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   await writePagefindFiles(indexed, bundle, table);
-  await rewriteFragments(join(bundle, 'fragment'), indexed);
-  await writeTables(join(outDir, 'search'), indexed.size, table);
+  const ids = await rewriteFragments(join(bundle, 'fragment'), indexed);
+  await writeTables(join(outDir, 'search'), pageTable(documents, ids), table);
   await proveIndex(bundle, [...indexed.values()], table);
 }
 
@@ -60,10 +64,24 @@ async function writePagefindFiles(
   await close();
 }
 
-async function writeTables(folder: string, pages: number, table: FoldTable) {
+async function writeTables(folder: string, pages: PageTable, table: FoldTable) {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'scheme.json'), JSON.stringify({ scheme: TOKEN_SCHEME, pages }));
+  await writeFile(join(folder, 'pages.json'), JSON.stringify({ scheme: TOKEN_SCHEME, pages }));
   await writeFile(join(folder, 't2s.json'), JSON.stringify(printFoldTable(table)));
+}
+
+/** The newest page first; of one day, in the order given. */
+function pageTable(
+  documents: readonly SearchDocument[],
+  ids: ReadonlyMap<string, string>,
+): PageTable {
+  const dayOf = ({ on }: SearchDocument) => on ?? '';
+  const newestFirst = documents.toSorted((a, b) =>
+    dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1,
+  );
+  return printPageTable(
+    newestFirst.map((each) => ({ id: ids.get(each.id)!, profile: profileOf(each, KIND_NAMES) })),
+  );
 }
 
 function foldsOf(document: SearchDocument, table: FoldTable): string {

@@ -31,7 +31,7 @@ it.each([
   await expect(rewriteFragments(folder, documents)).rejects.toThrow(message);
 });
 
-it('accepts a fragment of the known form', async () => {
+it('gives the id by which the engine knows a document', async () => {
   await write(`pagefind_dcd{"url":"${document.id}"}`);
-  await expect(rewriteFragments(folder, documents)).resolves.toBeUndefined();
+  await expect(rewriteFragments(folder, documents)).resolves.toEqual(new Map([[document.id, 'a']]));
 });

@@ -1,19 +1,22 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
 
 const HEAD = 'pagefind_dcd';
 
+const SUFFIX = '.pf_fragment';
+
 /**
  * Puts the real document into each fragment in place of the token text, so that excerpts and links come
- * from the words as printed.
+ * from the words as printed. Gives the engine's id of each document by the document's own.
  * @throws Error when a fragment is not of the form this version of Pagefind writes.
  */
 export async function rewriteFragments(
   folder: string,
   documents: ReadonlyMap<string, IndexedDocument>,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
   const names = await readdir(folder);
   if (names.length !== documents.size)
     throw new Error(`expected ${documents.size} fragments in ${folder}, found ${names.length}`);
@@ -22,6 +25,7 @@ export async function rewriteFragments(
     const fragment = readFragment(await readFile(file), file);
     const document = documents.get(fragment.url);
     if (!document) throw new Error(`${file} belongs to no document: ${fragment.url}`);
+    ids.set(fragment.url, basename(name, SUFFIX));
     const rewritten = {
       ...fragment,
       content: '',
@@ -31,6 +35,7 @@ export async function rewriteFragments(
     };
     await writeFile(file, gzipSync(HEAD + JSON.stringify(rewritten), { level: 9 }));
   }
+  return ids;
 }
 
 interface Fragment {

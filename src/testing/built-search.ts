@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createSearchEngine } from '../client/search-engine.ts';
 import type { SearchEngine } from '../client/search-engine.ts';
+import { openSearchIndex } from '../client/search-index-files.ts';
 import type { PagefindModule } from '../client/search-index-files.ts';
-import { parseFoldTable } from '../domain/search/fold-table.ts';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { serveFolder } from '../search-index/serve-folder.ts';
@@ -25,13 +25,11 @@ export async function builtSearch(documents: readonly SearchDocument[]): Promise
   await buildSearchIndex(documents, folder);
   const served = await serveFolder(folder);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  const search = createSearchEngine({
-    engine: createInstance({ basePath: `${served.address}pagefind/` }),
-    pages: documents.length,
-    foldTable: async () =>
-      parseFoldTable(JSON.parse(await readFile(join(folder, 'search/t2s.json'), 'utf8')) as string),
-  });
+  const { address } = served;
+  // Node imports no script over HTTP, so the script alone comes from the folder.
+  const load = async () => (await import(/* @vite-ignore */ script)) as PagefindModule;
+  const index = await openSearchIndex(`${address}pagefind/`, `${address}search/`, load);
+  const search = createSearchEngine(index);
   return {
     folder,
     search,

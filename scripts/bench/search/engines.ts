@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { createSearchEngine } from '../../../src/client/search-engine.ts';
+import type { SearchEngine } from '../../../src/client/search-engine.ts';
+import { openSearchIndex } from '../../../src/client/search-index-files.ts';
 import type { PagefindModule } from '../../../src/client/search-index-files.ts';
-import { parseFoldTable } from '../../../src/domain/search/fold-table.ts';
 import { placeOf } from '../../../src/domain/search/search-answer.ts';
 import type { SearchDocument } from '../../../src/domain/search/search-document.ts';
 import { buildSearchIndex } from '../../../src/search-index/build-search-index.ts';
@@ -39,19 +40,17 @@ export async function portalEngine(
   const served = await serveFolder(folder);
   const fetched = countedBytes(served.address);
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
-  const { createInstance } = (await import(script)) as PagefindModule;
-  const engine = createSearchEngine({
-    engine: createInstance({ basePath: `${served.address}pagefind/` }),
-    pages: documents.length,
-    foldTable: async () =>
-      parseFoldTable(JSON.parse(await readFile(join(folder, 'search/t2s.json'), 'utf8')) as string),
-  });
+  const { address } = served;
+  const load = async () => (await import(script)) as PagefindModule;
+  let engine: SearchEngine | undefined;
+  const open = async () =>
+    createSearchEngine(await openSearchIndex(`${address}pagefind/`, `${address}search/`, load));
   return {
     name: '本门户',
     indexBytes: await bytesIn(folder),
     buildMs,
     search: async (text) => {
-      const { exact, also, related, jumps } = await engine(text, { limit });
+      const { exact, also, related, jumps } = await (engine ??= await open())(text, { limit });
       const groups = [...exact, ...also.flatMap((each) => each.groups), ...related];
       return {
         pages: [...jumps.map(({ id }) => id), ...groups.map(({ id }) => id)],
@@ -185,8 +184,8 @@ function placeById(documents: readonly SearchDocument[], id: string, anchor?: st
 }
 
 /**
- * Counts what is fetched from an address from now on: the only way all three engines can be compared by bytes. It must
- * stand before an engine is opened there, for opening fetches.
+ * Counts what is fetched from an address from now on, JSON as a host compresses it: the only way all three engines can
+ * be compared by bytes. It must stand before an engine is opened there, for opening fetches.
  */
 function countedBytes(address: string): () => number {
   let bytes = 0;
@@ -195,7 +194,10 @@ function countedBytes(address: string): () => number {
     const response = await plain(...request);
     const [asked] = request;
     const url = asked instanceof Request ? asked.url : String(asked);
-    if (url.startsWith(address)) bytes += (await response.clone().arrayBuffer()).byteLength;
+    if (url.startsWith(address)) {
+      const body = Buffer.from(await response.clone().arrayBuffer());
+      bytes += url.endsWith('.json') ? gzipSync(body).length : body.length;
+    }
     return response;
   };
   return () => {

@@ -2,10 +2,7 @@ import type { FoldTable } from './fold-table.ts';
 import { isNumber, unitValues } from './units.ts';
 
 /** Raised whenever folding, units or tokens change, so that a stale script never reads a newer index. */
-export const TOKEN_SCHEME = 2;
-
-/** Stands on every page, so that all of them can be asked for: without a word, the engine fetches its whole index. */
-export const PAGE_TOKEN = 'p0z';
+export const TOKEN_SCHEME = 3;
 
 const END = '0000';
 

@@ -125,7 +125,7 @@ test('thirty passages cut at random are found where they stand, and only there',
 test('an index that cannot be loaded is owned up to, and the plain index stays', async ({
   page,
 }) => {
-  await page.route('**/search/scheme.json', (route) => route.abort());
+  await page.route('**/search/pages.json', (route) => route.abort());
   await page.goto('search/?q=公示');
   const { box, status, groups } = searchPage(page);
   await expect(status).toContainText(SEARCH_WORDS.failed);
@@ -135,13 +135,13 @@ test('an index that cannot be loaded is owned up to, and the plain index stays',
   );
   await expect(groups).toHaveCount(0);
   await expect(page.locator('main').getByRole('link', { name: '第一条' }).first()).toBeVisible();
-  await page.unroute('**/search/scheme.json');
+  await page.unroute('**/search/pages.json');
   await box.fill('公示期');
   await expect(groups.first()).toBeVisible();
 });
 
 test('an index of another release is not used', async ({ page }) => {
-  await page.route('**/search/scheme.json', (route) =>
+  await page.route('**/search/pages.json', (route) =>
     route.fulfill({ json: { scheme: 0, pages: 5 } }),
   );
   await page.goto('search/?q=公示');
