@@ -112,18 +112,24 @@ describe('what is printed', () => {
 describe('facts that make no sense', () => {
   it('are refused by key', () => {
     expect(() => ask('jia', '2023-01-01', { foo: 1 })).toThrow(RangeError);
-    expect(() => ask('jia', '2023-01-01', { foo: 1 })).toThrow(/^foo：没有这个键$/);
+    expect(() => ask('jia', '2023-01-01', { foo: 1 })).toThrow(
+      /^foo：没有这个键\n可以写的键见 content\/fields\.md 的“事实”一节$/,
+    );
+    expect(() => ask('jia', '2023-01-01', { licenced: true })).toThrow(
+      '“licenced”是不是想写“licensed”',
+    );
     expect(() => ask('jia', '2023-01-01', { brandStrength: 'yes' })).toThrow('brandStrength：');
     expect(() => ask('jia', '2023-01-01', { lastAccidentOn: '2023-01-02' })).toThrow(
       'lastAccidentOn："2023-01-02" 晚于参照日 2023-01-01',
     );
   });
 
-  it('are found in a list by their place', () => {
-    const sets = [{}, { foo: 1 }];
-    expect(() =>
-      answer(portal, { jurisdiction: 'jia', on: '2023-01-01', version: undefined }, sets),
-    ).toThrow('第2组事实：\nfoo：没有这个键');
+  it('are found in a list by their place, all of them at once', () => {
+    const sets = [{}, { foo: 1 }, {}, { licensed: 1 }];
+    const asked = () =>
+      answer(portal, { jurisdiction: 'jia', on: '2023-01-01', version: undefined }, sets);
+    expect(asked).toThrow('第2组事实：\nfoo：没有这个键');
+    expect(asked).toThrow('第4组事实：\nlicensed：收到的是 1');
   });
 });
 

@@ -1,8 +1,11 @@
 import type { Jurisdiction, Portal, RegulationVersion } from '../../src/content-store/portal.ts';
+import { nearestWord } from '../../src/content-store/nearest-word.ts';
 import { assess, eligibilityRules } from '../../src/domain/eligibility/assess.ts';
 import type { Assessment } from '../../src/domain/eligibility/assess.ts';
 import { decisionDays } from '../../src/domain/eligibility/decision-days.ts';
 import { FactsError } from '../../src/domain/eligibility/fact-problem.ts';
+import { FACT_TYPES } from '../../src/domain/eligibility/facts.ts';
+import type { Facts } from '../../src/domain/eligibility/facts.ts';
 import { readFacts } from '../../src/domain/eligibility/read-facts.ts';
 import { versionStatus } from '../../src/domain/regulations/governing-version.ts';
 import type { Status } from '../../src/domain/regulations/status.ts';
@@ -21,7 +24,7 @@ export interface Answer {
 /**
  * Assesses sets of facts under the version asked for, else the one in force on the day, else the newest text
  * held. Throws RangeError with a Chinese message where the portal has no such city, version or conditions, or
- * where facts make no sense.
+ * where facts make no sense: all that is wrong in any of the sets.
  */
 export function answer(
   portal: Pick<Portal, 'jurisdictions'>,
@@ -33,9 +36,7 @@ export function answer(
   const rules = eligibilityRules(version.rules);
   if (!rules) throw new RangeError(`${city.about.name}的版本“${version.slug}”没有写出申报条件`);
   const rounds = decisionDays(city.rounds);
-  const assessments = sets.map((facts, index) =>
-    assess(rules, checked(facts, on, sets.length > 1 ? index + 1 : null), on, rounds),
-  );
+  const assessments = checked(sets, on).map((facts) => assess(rules, facts, on, rounds));
   return { city, version, status: versionStatus(on, version, city.versions), assessments };
 }
 
@@ -58,12 +59,27 @@ export function output({ city, version, status }: Answer, assessment: Assessment
   };
 }
 
-function checked(facts: unknown, on: string, number: number | null) {
-  try {
-    return readFacts(facts, on);
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    const which = number === null ? '' : `第${number}组事实：\n`;
-    throw new RangeError(which + factsErrorText(error));
-  }
+function checked(sets: readonly unknown[], on: string): Facts[] {
+  const faults: string[] = [];
+  const read = sets.flatMap((set, index) => {
+    try {
+      return [readFacts(set, on)];
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error;
+      const which = sets.length > 1 ? `第${index + 1}组事实：\n` : '';
+      faults.push(which + factsErrorText(error) + keysRemedy(error));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new RangeError(faults.join('\n'));
+  return read;
+}
+
+/** Where to look a key up that is not in the vocabulary. */
+function keysRemedy({ problems }: FactsError): string {
+  const [stray] = problems.filter(({ code, key }) => code === 'unknown-key' && !key.includes('.'));
+  if (!stray) return '';
+  const near = nearestWord(stray.key, Object.keys(FACT_TYPES));
+  const meant = near === undefined ? '' : `；“${stray.key}”是不是想写“${near}”`;
+  return `\n可以写的键见 content/fields.md 的“事实”一节${meant}`;
 }

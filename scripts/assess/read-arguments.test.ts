@@ -11,6 +11,7 @@ describe('arguments that make sense', () => {
   it.each([
     ['--jurisdiction luohe --facts -', { on: TODAY, explain: false }],
     ['--jurisdiction=luohe --facts=-', { jurisdiction: 'luohe', facts: '-' }],
+    ['--jurisdiction luohe --facts=-x.json', { facts: '-x.json' }],
     ['--facts a.json --jurisdiction luohe --on 2024-02-29', { facts: 'a.json', on: '2024-02-29' }],
     ['--jurisdiction luohe --facts - --version 2018', { version: '2018' }],
     ['--jurisdiction luohe --facts - --explain', { explain: true, version: undefined }],
@@ -28,6 +29,9 @@ describe('arguments that make none are refused with what to write', () => {
     ['--jurisdiction luohe', '缺少 --facts'],
     ['--jurisdiction luohe --facts', '--facts 后面没有写值'],
     ['--jurisdiction luohe --facts=', '--facts 后面没有写值'],
+    ['--jurisdiction --facts -', '--jurisdiction 后面没有写值'],
+    ['--jurisdiction luohe --facts --explain', '--facts 后面没有写值'],
+    ['--jurisdiction luohe --facts -x', '--facts 后面没有写值'],
     [
       '--jurisdiction luohe --fact -',
       '不认识“--fact”；可以写：--jurisdiction、--on、--version、--facts、--explain',

@@ -59,11 +59,16 @@ function parsed(args: readonly string[]) {
         `不认识“${token.kind === 'option' ? token.rawName : token.value}”；可以写：${known.join('、')}`,
       );
     const takesValue = token.name !== 'explain';
-    if (takesValue && !token.value) throw new RangeError(`${token.rawName} 后面没有写值`);
+    if (takesValue && !hasValue(token)) throw new RangeError(`${token.rawName} 后面没有写值`);
     if (!takesValue && token.value !== undefined)
       throw new RangeError(`${token.rawName} 后面不写值`);
     if (seen.has(token.name)) throw new RangeError(`${token.rawName} 写了两次`);
     seen.add(token.name);
   }
   return parseArgs({ args: [...args], options: OPTIONS }).values;
+}
+
+/** `--on --facts` leaves `--on` without a value; `-` is one, and so is whatever stands behind `=`. */
+function hasValue({ value, inlineValue }: { value: string | undefined; inlineValue?: boolean }) {
+  return Boolean(value) && (inlineValue || value === '-' || !value?.startsWith('-'));
 }

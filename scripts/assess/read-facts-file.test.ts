@@ -18,5 +18,11 @@ it.each(['{', '', 'licensed: true'])('refuses %j, which is no JSON', (text) => {
 
 it('says so when there is no such file', () => {
   expect(() => readFactsFile('nowhere.json')).toThrow(RangeError);
-  expect(() => readFactsFile('nowhere.json')).toThrow('文件 nowhere.json 读不出来');
+  expect(() => readFactsFile('nowhere.json')).toThrow(
+    '文件 nowhere.json 读不出来：没有这个文件，请检查路径',
+  );
+});
+
+it('says so when it is a folder', () => {
+  expect(() => readFactsFile(validContent().root)).toThrow('这是文件夹，请写里面的文件');
 });
