@@ -52,6 +52,7 @@ export type AuditReason =
   | 'published'
   | 'not-published'
   | 'own-notice-not-held'
+  | 'nobody-to-publish'
   | 'call-held'
   | 'call-not-held'
   | 'not-on-earlier-list'

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts';
+import { awardedNobody } from '../domain/records/awarded-nobody.ts';
 import { current } from '../domain/records/record.ts';
 import type { Round } from '../domain/records/record.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
@@ -26,7 +27,7 @@ const APPROVALS: readonly Step[] = ['approval', 'executive-meeting', 'signature'
  */
 export function awardOrder(subject: Subject): AuditLine[] {
   const { winners } = subject.round;
-  if (!winners) return [];
+  if (!winners || awardedNobody(subject.round)) return [];
   return rulesOf(subject, 'order').map((rule): AuditLine => {
     const { publicity, approval, award } = daysOf(subject.round);
     const values = {

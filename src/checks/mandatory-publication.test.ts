@@ -151,6 +151,14 @@ describe('what must have been made public once a round has gone past it', () => 
     expect(told(mandatoryPublication, subject(city, facts))).toEqual(expected);
   });
 
+  it('asks for no list of proposed winners where every award stayed vacant (L4)', () => {
+    const vacant = { call, winners: { vacant: ['quality-award'], entries: [] } };
+    expect(told(mandatoryPublication, subject('luohe', vacant))).toEqual([
+      'met published 14',
+      'note nobody-to-publish 17',
+    ]);
+  });
+
   it('is asked of the latest record', () => {
     const lines = mandatoryPublication.run(subject('luohe', { call, winners }));
     expect(lines.at(-1)?.record).toBe('luohe/rounds/present/winners');

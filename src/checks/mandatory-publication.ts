@@ -1,3 +1,4 @@
+import { awardedNobody } from '../domain/records/awarded-nobody.ts';
 import type { AnyRecord, Round } from '../domain/records/record.ts';
 import type { AuditLine } from './audit-line.ts';
 import { STAGES } from '../domain/records/stages.ts';
@@ -7,7 +8,8 @@ import type { Check } from './subject.ts';
 
 /**
  * What the text orders to be made public has been, once the round has gone past it. A stage still to come is
- * not missing. The applicant's own notice (Z11(2)) hangs in its own house and may stay unseen.
+ * not missing. The applicant's own notice (Z11(2)) hangs in its own house and may stay unseen; where every award
+ * stays vacant (L4), there is no winner to propose.
  */
 export const mandatoryPublication: Check = {
   code: 'mandatory-publication',
@@ -23,9 +25,11 @@ export const mandatoryPublication: Check = {
       const detail = { rule, values: { stage } };
       if (record) return [line('mandatory-publication', record, 'met', 'published', detail)];
       if (index >= lastStage) return [];
-      return stage === 'internal-notice'
-        ? [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail)]
-        : [line('mandatory-publication', last, 'unmet', 'not-published', detail)];
+      if (stage === 'internal-notice')
+        return [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail)];
+      if (stage === 'proposed-winners' && awardedNobody(round))
+        return [line('mandatory-publication', last, 'note', 'nobody-to-publish', detail)];
+      return [line('mandatory-publication', last, 'unmet', 'not-published', detail)];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { awardedNobody } from '../domain/records/awarded-nobody.ts';
 import { current } from '../domain/records/record.ts';
 import { listAt } from './stages.ts';
 import { line, publicationRule, rulesOf } from './subject.ts';
@@ -11,7 +12,7 @@ export const winnerWasPublicised: Check = {
   code: 'winner-was-publicised',
   run(subject) {
     const { winners } = subject.round;
-    if (!winners) return [];
+    if (!winners || awardedNobody(subject.round)) return [];
     const rule = publicationRule(subject, 'proposed-winners');
     const list = listAt(subject.round, 'proposed-winners');
     if (!list)

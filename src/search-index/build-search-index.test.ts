@@ -78,7 +78,7 @@ describe('the index of the five regulations', () => {
   it('says which scheme it is of and which pages it holds, the newest first', async () => {
     const days = {
       a: '2019-05-01',
-      b: undefined,
+      b: null,
       c: '2020-01-02',
       d: '2020-01-01',
       e: '2020-01-02',

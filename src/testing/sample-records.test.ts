@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPortal } from '../content-store/load-portal.ts';
 import { hasValidCheckCharacter, isCreditCode } from '../domain/awards/credit-code.ts';
 import { current } from '../domain/records/record.ts';
+import type { Round } from '../domain/records/record.ts';
+import type { Named } from '../checks/stages.ts';
 import { recordsOf } from '../domain/records/round-records.ts';
 
 function read(samples: boolean) {
@@ -18,6 +20,16 @@ const today = portal.site.demoDay ?? '';
 const openNow = (window: { from: string | null; until: string | null } | null) =>
   !!window?.from && !!window.until && window.from <= today && today <= window.until;
 
+const SHOWN = {
+  'a vacancy': ({ winners }: Round) => !!winners && (current(winners).vacant ?? []).length > 0,
+  'a repeat winner': ({ lists, winners }: Round) =>
+    [...lists, ...(winners ? [winners] : [])]
+      .flatMap((each) => current<{ entries: Named[] }>(each).entries)
+      .some(({ repeatWinner, reReview }) => repeatWinner || reReview),
+  'a revocation': ({ revocations }: Round) => revocations.length > 0,
+  'a revision': (round: Round) => recordsOf(round).some(({ revisions }) => revisions.length > 1),
+};
+
 describe('the samples', () => {
   it('stand beside one real record and go when they are switched off', () => {
     expect(rounds.filter((round) => !round.about.sample).map(({ slug }) => slug)).toEqual(['15']);
@@ -30,12 +42,28 @@ describe('the samples', () => {
   it('show a whole round of every city', () => {
     for (const { slug, rounds: own } of portal.jurisdictions) {
       const whole = own.filter(({ about, winners }) => about.sample && winners);
-      expect(whole.length, slug).toBeGreaterThan(0);
-      for (const { callNotice, lists } of whole) {
-        expect(callNotice, slug).not.toBeNull();
-        expect(lists.map(({ kind }) => kind)).toContain('proposed-winners');
-      }
+      expect(whole.length, slug).toBeGreaterThan(1);
+      for (const { callNotice } of whole) expect(callNotice, slug).not.toBeNull();
+      const kinds = whole.flatMap(({ lists }) => lists.map(({ kind }) => kind));
+      expect(kinds, slug).toContain('proposed-winners');
     }
+  });
+
+  it.each(['a vacancy', 'a repeat winner', 'a revocation', 'a revision'] as const)(
+    'show %s in every city',
+    (what) => {
+      for (const { slug, rounds: own } of portal.jurisdictions)
+        expect(own.some(SHOWN[what]), slug).toBe(true);
+    },
+  );
+
+  it('show an objection upheld, with the next in rank moved up', () => {
+    const outcomes = samples.flatMap(({ lists }) =>
+      lists.flatMap((list) => current(list).objections?.outcomes ?? []),
+    );
+    expect(
+      outcomes.filter(({ result, replacedBy }) => result === 'upheld' && replacedBy),
+    ).not.toEqual([]);
   });
 
   it('have a call and a publicity window open on the day of the demonstration', () => {

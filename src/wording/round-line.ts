@@ -6,12 +6,14 @@ export const LINE_STATES: Record<LineState, string> = {
   awaited: '待公开',
   'not-published': '未见公开',
   'own-notice': '组织内部公示',
+  vacant: '没有名单',
   'not-required': '办法未要求公开',
 };
 
 export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
   'not-published': '后面的环节已经公开，本门户未见这一环节的文件。',
   'own-notice': '由申报组织在本组织内部公示，门户不收录。',
+  vacant: '奖项全部空缺，没有拟奖组织可以公示。',
 };
 
 export const LINE_LEGEND =

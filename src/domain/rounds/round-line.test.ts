@@ -52,6 +52,16 @@ describe('a round in Wuhai', () => {
     });
   });
 
+  it('misses no list of proposed winners where every award stayed vacant', () => {
+    const data = { vacant: ['quality-award'], entries: [] };
+    const decision = { kind: 'winners', id: 'winners', revisions: [{ number: 1, data }] };
+    expect(states('wuhai/2020', decision as unknown as AnyRecord)).toMatchObject({
+      opinion: 'not-published',
+      publicity: 'vacant',
+      award: 'published',
+    });
+  });
+
   it('shows a decision the text does not want published where it was', () => {
     expect(states('wuhai/2020', record('winners'))).toMatchObject({
       opinion: 'not-published',

@@ -1,6 +1,7 @@
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { ProcessStage, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import { awardedNobody } from '../records/awarded-nobody.ts';
 import { STAGES } from '../records/stages.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
 import type { AnyRecord, RecordKind, Round } from '../records/record.ts';
@@ -8,9 +9,11 @@ import type { AnyRecord, RecordKind, Round } from '../records/record.ts';
 /**
  * How far a stage is. `published`: a record stands; `awaited`: the text wants it public and nothing later is
  * public yet; `not-published`: something later is already public; `own-notice`: the applicant publishes it among
- * its own people; `not-required`: the text wants nothing published here.
+ * its own people; `vacant`: every award stayed vacant, so there was no winner to propose; `not-required`: the text
+ * wants nothing published here.
  */
-export type LineState = 'published' | 'awaited' | 'not-published' | 'own-notice' | 'not-required';
+export type LineState =
+  'published' | 'awaited' | 'not-published' | 'own-notice' | 'vacant' | 'not-required';
 
 /** One stage of a round with what has been published of it. */
 export interface LineStage {
@@ -46,7 +49,7 @@ export function roundLine(rules: RulesFile, round: Round): LineStage[] {
       cites: stage.cites,
       note: stage.note,
       publishes,
-      state: stateOf(publishes, here.length > 0, index < lastPublic),
+      state: stateOf(publishes, here.length > 0, index < lastPublic, awardedNobody(round)),
       records: here,
       window: rules.rules.find(
         (rule): rule is RuleOf<'window'> => rule.kind === 'window' && rule.stage === publishes,
@@ -97,10 +100,16 @@ const KIN: Partial<Record<RecordKind, string[]>> = {
   'proposed-winners': ['publicity', 'committee'],
 };
 
-function stateOf(publishes: LineStage['publishes'], present: boolean, passed: boolean): LineState {
+function stateOf(
+  publishes: LineStage['publishes'],
+  present: boolean,
+  passed: boolean,
+  nobody: boolean,
+): LineState {
   if (present) return 'published';
   if (publishes === null) return 'not-required';
   if (publishes === 'internal-notice') return 'own-notice';
+  if (publishes === 'proposed-winners' && nobody) return 'vacant';
   return passed ? 'not-published' : 'awaited';
 }
 

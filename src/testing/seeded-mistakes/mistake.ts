@@ -24,7 +24,7 @@ export const REVOCATION = 'jurisdictions/wuhai/revocations/2026-06-15-91000000ma
 export function issueBayannur(content: TestContent): TestContent {
   const effective = [
     'effective:',
-    '  on: "2026-01-01"',
+    '  on: "2024-01-01"',
     '  cites:',
     '    - { at: "30", quote: 自印发之日起施行 }',
   ];

@@ -57,6 +57,7 @@ export const PUBLICATION_SENTENCES = {
   published: (v) => `${stageOf(v)}已经公开。`,
   'not-published': (v) => `办法要求的“${stageOf(v)}”没有记录，而后面的环节已经公开。`,
   'own-notice-not-held': (v) => `${stageOf(v)}由申报组织自行张贴，没有收录，无法核对。`,
+  'nobody-to-publish': (v) => `奖项全部空缺，没有组织可以列入${stageOf(v)}。`,
   'call-held': () => '本届有申报通知。',
   'call-not-held': () => '本届的申报通知未收录，无法核对名单是否属于同一届。',
   'not-on-earlier-list': (v) => `${of(v, 'name')}不在本届受理名单里。`,
