@@ -6,10 +6,14 @@ import { HOSTILE_TEXTS } from '../testing/hostile-texts.ts';
 import { personObjects, realKit } from '../testing/objection-kits.ts';
 import { unzip } from '../testing/unzip.ts';
 import { LETTER_WORDS } from '../wording/objection-letter.ts';
+import { handInBlocks } from '../wording/objection-sheet.ts';
 import { letterDocx } from './letter-docx.ts';
 
-async function documentOf(blocks: LetterBlock[]): Promise<Map<string, string>> {
-  const file = await letterDocx(blocks);
+async function documentOf(
+  blocks: LetterBlock[],
+  sheet: LetterBlock[] = [],
+): Promise<Map<string, string>> {
+  const file = await letterDocx(blocks, sheet);
   return unzip(new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -44,14 +48,30 @@ describe('the Word file of a letter', () => {
     expect(paragraphsOf(xml)).toEqual(blocks.map(shown));
   });
 
-  it('keeps two paragraphs with the signature, which never stands on a page alone', async () => {
+  it('has hand-in sheet and receipt after it, on a page of their own', async () => {
+    const blocks = letter('事实');
+    const sheet = handInBlocks(
+      [{ term: '地址', text: '甲路1号' }],
+      ['请留好回执。'],
+      ['今收到异议书1份。'],
+    );
+    const xml = (await documentOf(blocks, sheet)).get('word/document.xml') ?? '';
+    expect(xml.match(/<w:pgSz /g)).toHaveLength(2);
+    const [first = '', second = ''] = xml.split('</w:sectPr>');
+    expect(paragraphsOf(first).join('\n')).not.toContain('甲路1号');
+    expect(paragraphsOf(second)).toEqual(sheet.map(shown));
+    expect(paragraphsOf(second)).toEqual(expect.arrayContaining(['地址：甲路1号', '回执']));
+  });
+
+  it('keeps the close and two paragraphs with the signature, which never stands on a page alone', async () => {
     const blocks = letter('事实');
     const xml = (await documentOf(blocks)).get('word/document.xml') ?? '';
     const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([each]) =>
       /<w:keepNext\/>/.test(each),
     );
     const at = blocks.findIndex(({ kind }) => kind === 'signature');
-    expect(kept.slice(at - 2, at + 1)).toEqual([true, true, true]);
+    expect(blocks.slice(at - 2, at).map(({ kind }) => kind)).toEqual(['close', 'greeting']);
+    expect(kept.slice(at - 4, at + 1)).toEqual([true, true, true, true, true]);
     const text = blocks.findIndex(({ kind }) => kind === 'paragraph');
     expect(kept[text]).toBe(false);
   });

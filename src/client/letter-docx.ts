@@ -12,100 +12,136 @@ import {
 import type { IParagraphOptions } from 'docx';
 import type { LetterBlock } from '../domain/objections/letter.ts';
 
-/** Half points: size 2 (22 pt), size 3 (16 pt), size 4 (14 pt). */
-const TITLE_SIZE = 44;
-const BODY_SIZE = 32;
+/** How large the type of a paper is: letters in half points, lines in twentieths of a point. */
+interface Type {
+  title: number;
+  body: number;
+  line: number;
+}
+/** GB/T 9704: a title of size 2 (22 pt), text of size 3 (16 pt) on lines of 28 pt. */
+const LETTER: Type = { title: 44, body: 32, line: 560 };
+/** Size 3 (16 pt) over size small 4 (12 pt): the sheet and the receipt on one page. */
+const SHEET: Type = { title: 32, body: 24, line: 400 };
+/** Size 4, 14 pt. */
 const FOOTER_SIZE = 28;
-/** Twentieths of a point: lines of 28 pt, an indent of two characters of size 3. */
-const LINE = 560;
-const INDENT = 640;
 const INK = '\u3000'.repeat(9);
 
-/** A letter as a Word file in the type area of GB/T 9704. Loaded only when somebody asks for the file. */
-export function letterDocx(blocks: readonly LetterBlock[]): Promise<Blob> {
-  const margin = { top: 37, bottom: 35, left: 28, right: 26 };
+/** Margins in millimetres: the type area of GB/T 9704, and more room for the sheet. */
+const LETTER_MARGIN = { top: 37, bottom: 35, left: 28, right: 26 };
+const SHEET_MARGIN = { top: 20, bottom: 15, left: 28, right: 26 };
+
+/**
+ * A letter as a Word file in the type area of GB/T 9704; what goes with it follows on a page of its own.
+ * Loaded only when somebody asks for the file.
+ */
+export function letterDocx(
+  letter: readonly LetterBlock[],
+  sheet: readonly LetterBlock[] = [],
+): Promise<Blob> {
   const document = new Document({
     styles: {
       default: {
         document: {
           run: {
             font: fontOf('FangSong', '仿宋'),
-            size: BODY_SIZE,
+            size: LETTER.body,
             language: { eastAsia: 'zh-CN' },
           },
-          paragraph: { spacing: { line: LINE, lineRule: LineRuleType.EXACT } },
         },
       },
     },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: {
-              top: convertMillimetersToTwip(margin.top),
-              bottom: convertMillimetersToTwip(margin.bottom),
-              left: convertMillimetersToTwip(margin.left),
-              right: convertMillimetersToTwip(margin.right),
-            },
-          },
-        },
+        properties: { page: pageOf(LETTER_MARGIN) },
         footers: { default: pageNumber() },
-        children: blocks.map((block, at) => paragraphOf(block, leadsToSignature(blocks, at))),
+        children: letter.map((block, at) =>
+          paragraphOf(block, leadsToSignature(letter, at), LETTER),
+        ),
       },
+      ...(sheet.length > 0 ? [sheetSection(sheet)] : []),
     ],
   });
   return Packer.toBlob(document);
 }
 
-/** Two paragraphs stay with the signature: alone on a page it could stand under anything. */
-function leadsToSignature(blocks: readonly LetterBlock[], at: number): boolean {
-  return blocks.slice(at + 1, at + 3).some(({ kind }) => kind === 'signature');
+function sheetSection(sheet: readonly LetterBlock[]) {
+  return {
+    properties: { page: pageOf(SHEET_MARGIN) },
+    footers: { default: new Footer({ children: [] }) },
+    children: sheet.map((block) => paragraphOf(block, false, SHEET)),
+  };
 }
 
-function paragraphOf(block: LetterBlock, keepNext: boolean): Paragraph {
-  const indented = { indent: { firstLine: INDENT }, keepNext };
+function pageOf(margin: typeof LETTER_MARGIN) {
+  const mm = convertMillimetersToTwip;
+  return {
+    size: { width: mm(210), height: mm(297) },
+    margin: {
+      top: mm(margin.top),
+      bottom: mm(margin.bottom),
+      left: mm(margin.left),
+      right: mm(margin.right),
+    },
+  };
+}
+
+/** The close and two paragraphs stay with the signature: alone on a page it could stand under anything. */
+function leadsToSignature(blocks: readonly LetterBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 5).some(({ kind }) => kind === 'signature');
+}
+
+function paragraphOf(block: LetterBlock, keepNext: boolean, type: Type): Paragraph {
+  /** Two characters. */
+  const indent = type.body * 20;
+  const spacing = { line: type.line, lineRule: LineRuleType.EXACT };
+  const indented = { indent: { firstLine: indent }, spacing, keepNext };
   switch (block.kind) {
     case 'title':
       return paragraph(
         block.text,
         {
           alignment: AlignmentType.CENTER,
-          spacing: { after: 400, line: 700, lineRule: LineRuleType.EXACT },
+          spacing: { after: 400, line: type.line * 1.25, lineRule: LineRuleType.EXACT },
         },
         {
           bold: true,
-          size: TITLE_SIZE,
+          size: type.title,
           font: fontOf('SimSun', '宋体'),
         },
       );
     case 'addressee':
-      return paragraph(block.text, {});
+    case 'greeting':
+      return paragraph(block.text, { spacing, keepNext }, { size: type.body });
     case 'heading':
       return paragraph(
         block.text,
         { ...indented, keepNext: true },
-        { font: fontOf('SimHei', '黑体') },
+        { font: fontOf('SimHei', '黑体'), size: type.body },
       );
     case 'paragraph':
+    case 'close':
     case 'note':
-      return paragraph(block.text, indented);
+      return paragraph(block.text, indented, { size: type.body });
     case 'entry':
       return new Paragraph({
         ...indented,
-        children: [new TextRun(`${block.label}：`), inkOr(block.text)],
+        children: [
+          new TextRun({ text: `${block.label}：`, size: type.body }),
+          inkOr(block.text, type.body),
+        ],
       });
     case 'signature':
       return new Paragraph({
-        indent: { left: INDENT * 5 },
-        spacing: { before: LINE * 2 },
+        indent: { left: indent * 5 },
+        spacing: { ...spacing, before: type.line * 2 },
         keepNext: true,
         keepLines: true,
-        children: [new TextRun(`${block.label}：`), inkOr(null)],
+        children: [new TextRun(`${block.label}：`), inkOr(null, type.body)],
       });
     case 'date':
       return paragraph('\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日', {
-        indent: { left: INDENT * 5 },
+        indent: { left: indent * 5 },
+        spacing,
       });
   }
 }
@@ -118,8 +154,8 @@ function paragraph(
   return new Paragraph({ ...options, children: [new TextRun({ text, ...run })] });
 }
 
-function inkOr(text: string | null): TextRun {
-  return text === null ? new TextRun({ text: INK, underline: {} }) : new TextRun(text);
+function inkOr(text: string | null, size: number): TextRun {
+  return new TextRun(text === null ? { text: INK, underline: {}, size } : { text, size });
 }
 
 function fontOf(latin: string, chinese: string) {

@@ -16,8 +16,27 @@ import { LETTER_WORDS } from '../wording/objection-letter.ts';
 import { problemSentence } from '../wording/objection-problems.ts';
 import { make } from './dom.ts';
 
-/** The rows of the page on which the answers are checked, each with a way back to its question. */
-export function checkRows(
+/** Shows the page on which the answers are checked, each with a way back to its question. */
+export function showCheck(
+  root: HTMLElement,
+  steps: readonly StepId[],
+  answers: Answers,
+  kit: ObjectionKit,
+  problems: readonly Problem[],
+  change: (step: StepId) => void,
+): void {
+  const rows = checkRows(steps, answers, kit, change);
+  root.querySelector('[data-check-answers]')?.replaceChildren(...rows);
+  root.querySelector('[data-check-warnings]')?.replaceChildren(...warningsView(problems));
+}
+
+/** Takes the answers off that page. */
+export function clearCheck(root: HTMLElement): void {
+  for (const part of ['[data-check-answers]', '[data-check-warnings]'])
+    root.querySelector(part)?.replaceChildren();
+}
+
+function checkRows(
   steps: readonly StepId[],
   answers: Answers,
   kit: ObjectionKit,
@@ -43,7 +62,7 @@ export function checkRows(
 }
 
 /** Warnings that do not stop the way on. */
-export function warningsView(problems: readonly Problem[]): HTMLElement[] {
+function warningsView(problems: readonly Problem[]): HTMLElement[] {
   if (problems.length === 0) return [];
   const lines = problems.map(({ code, field }) => make('li', {}, problemSentence(code, field)));
   return [make('p', {}, make('strong', {}, words.warnings)), make('ul', {}, ...lines)];

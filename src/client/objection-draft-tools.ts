@@ -2,13 +2,25 @@ import type { Answers } from '../domain/objections/answers.ts';
 import type { ObjectionKit } from '../domain/objections/kit.ts';
 import { fullDayWords } from '../wording/days.ts';
 import { OBJECTION_WORDS as words, draftFound, keptUntil } from '../wording/objection.ts';
-import { eraseDraft, keepDraft, keptDraft, loadDraft, saveDraft } from './objection-draft.ts';
+import {
+  draftKey,
+  eraseDraft,
+  keepDraft,
+  keptDraft,
+  loadDraft,
+  saveDraft,
+  storedDraft,
+} from './objection-draft.ts';
 import { presentMoment } from './objection-now.ts';
+import type { Unsaved } from './objection-unsaved.ts';
 
 interface Form {
+  /** Everything that stands in the form. */
   answers: () => Answers;
-  fill: (answers: Answers) => void;
+  /** Puts answers into the form; false when some of them have no place here. */
+  fill: (answers: Answers) => boolean;
   wipe: () => void;
+  unsaved: Unsaved;
 }
 
 /** The buttons that keep, save, load and wipe, and the draft that an earlier visit asked to be kept. */
@@ -18,49 +30,73 @@ export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): vo
   const file = root.querySelector<HTMLInputElement>('[data-load]');
   const status = root.querySelector('[data-status]');
   if (!tools || !found || !file) return;
+  const { slug } = kit;
+  /** The stored draft as this page knows it: another one was stored by another tab or an earlier visit. */
+  let known: string | null = null;
   const say = (sentence: string) => status?.replaceChildren(sentence);
-  const { today } = presentMoment(kit);
   const tell = (sentence: string) => {
     found.hidden = sentence === '';
     found.querySelector('p')?.replaceChildren(sentence);
+  };
+  const look = () => {
+    const draft = keptDraft(slug, presentMoment(kit).today);
+    if (draft === 'gone') say(words.draftGone);
+    tell(draft === 'gone' || draft === null ? '' : draftFound(fullDayWords(draft.until)));
+    return draft === 'gone' ? null : draft;
+  };
+  const fill = (answers: Answers) => {
+    if (form.unsaved.any && !confirm(words.replaceTyped)) return say(words.nothingReplaced);
+    say(form.fill(answers) ? words.loaded : words.loadedInPart);
+    form.unsaved.settle();
   };
 
   const [keep, save, load, wipe] = tools.querySelectorAll('button');
   const [resume, erase] = found.querySelectorAll('button');
   keep?.addEventListener('click', () => {
-    const until = keepDraft(kit.slug, form.answers(), today);
-    if (until) tell(keptUntil(fullDayWords(until)));
-    say(until ? keptUntil(fullDayWords(until)) : words.storageFull);
+    const other = storedDraft(slug);
+    if (other !== null && other !== known && !confirm(words.replaceDraft))
+      return say(words.nothingReplaced);
+    const until = keepDraft(slug, form.answers(), presentMoment(kit).today);
+    if (until === null) return say(words.storageFull);
+    known = storedDraft(slug);
+    form.unsaved.settle();
+    tell(keptUntil(fullDayWords(until)));
+    say(keptUntil(fullDayWords(until)));
   });
-  save?.addEventListener('click', () => saveDraft(form.answers()));
+  save?.addEventListener('click', () => {
+    saveDraft(form.answers());
+    form.unsaved.settle();
+  });
   load?.addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     void loadDraft(chosen).then((answers) => {
-      if (answers) form.fill(answers);
-      say(answers ? words.loaded : words.badFile);
       file.value = '';
+      if (answers) fill(answers);
+      else say(words.badFile);
     });
   });
   wipe?.addEventListener('click', () => {
-    eraseDraft(kit.slug);
+    eraseDraft(slug);
     tell('');
     form.wipe();
     say(words.wiped);
   });
   resume?.addEventListener('click', () => {
-    const draft = keptDraft(kit.slug, today);
-    if (draft) form.fill(draft.answers);
-    say(draft ? words.loaded : words.erased);
+    const draft = look();
+    if (!draft) return;
+    known = storedDraft(slug);
+    fill(draft.answers);
   });
   erase?.addEventListener('click', () => {
-    eraseDraft(kit.slug);
+    eraseDraft(slug);
     tell('');
     say(words.erased);
   });
+  // Another tab has kept or erased a draft.
+  addEventListener('storage', ({ key }) => (key === null || key === draftKey(slug)) && look());
 
   tools.hidden = false;
-  const draft = keptDraft(kit.slug, today);
-  if (draft) tell(draftFound(fullDayWords(draft.until)));
+  look();
 }

@@ -17,34 +17,39 @@ export interface KeptDraft {
 export function keepDraft(slug: string, answers: Answers, today: string): string | null {
   const until = addDays(today, DAYS_KEPT);
   try {
-    localStorage.setItem(keyOf(slug), JSON.stringify({ until, answers }));
+    localStorage.setItem(draftKey(slug), JSON.stringify({ until, answers }));
     return until;
   } catch {
     return null;
   }
 }
 
-/** The draft kept in this browser; one that has run out is erased and not given. */
-export function keptDraft(slug: string, today: string): KeptDraft | null {
+/** What stands in this browser's storage for a city's draft, as it stands there; null when nothing does. */
+export function storedDraft(slug: string): string | null {
   try {
-    const saved = JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null') as {
-      until?: unknown;
-      answers?: unknown;
-    } | null;
-    const answers = readSavedAnswers(saved?.answers);
-    if (answers && typeof saved?.until === 'string' && saved.until >= today)
-      return { answers, until: saved.until };
-    if (saved !== null) eraseDraft(slug);
-    return null;
+    return localStorage.getItem(draftKey(slug));
   } catch {
     return null;
   }
 }
 
+/**
+ * The draft kept in this browser; one that has run out or cannot be read is erased and not given.
+ * @returns `gone` for one that has just been erased, null where there was none
+ */
+export function keptDraft(slug: string, today: string): KeptDraft | 'gone' | null {
+  const stored = storedDraft(slug);
+  if (stored === null) return null;
+  const draft = readDraft(stored);
+  if (draft && draft.until >= today) return draft;
+  eraseDraft(slug);
+  return 'gone';
+}
+
 /** Erases the draft kept in this browser. */
 export function eraseDraft(slug: string): void {
   try {
-    localStorage.removeItem(keyOf(slug));
+    localStorage.removeItem(draftKey(slug));
   } catch {
     // A browser that refuses storage holds nothing to erase.
   }
@@ -67,6 +72,17 @@ export async function loadDraft(file: File): Promise<Answers | null> {
   }
 }
 
-function keyOf(slug: string): string {
+/** The name under which this browser keeps a city's draft. */
+export function draftKey(slug: string): string {
   return `objection-draft/${slug}`;
+}
+
+function readDraft(stored: string): KeptDraft | null {
+  try {
+    const { until, answers } = JSON.parse(stored) as { until?: unknown; answers?: unknown };
+    const read = readSavedAnswers(answers);
+    return read && typeof until === 'string' ? { answers: read, until } : null;
+  } catch {
+    return null;
+  }
 }

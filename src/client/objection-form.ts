@@ -1,4 +1,9 @@
-import { NO_ANSWERS, cleanAnswers, relevantAnswers } from '../domain/objections/answers.ts';
+import {
+  NO_ANSWERS,
+  cleanAnswers,
+  isNamed,
+  relevantAnswers,
+} from '../domain/objections/answers.ts';
 import type { Answers } from '../domain/objections/answers.ts';
 
 const EVIDENCE_PARTS = ['description', 'on', 'file', 'sha256'] as const;
@@ -9,7 +14,7 @@ export function evidenceRows(form: HTMLFormElement): HTMLElement[] {
 }
 
 /** Everything that stands in the form, as it was typed. */
-function typedAnswers(form: HTMLFormElement): Answers {
+export function typedAnswers(form: HTMLFormElement): Answers {
   const data = new FormData(form);
   const text = (name: string) => {
     const value = data.get(name);
@@ -29,12 +34,18 @@ function typedAnswers(form: HTMLFormElement): Answers {
   };
 }
 
-/** The answers the chosen paper asks for, fit for a letter. */
-export function readyAnswers(form: HTMLFormElement): Answers {
+/** The answers the chosen paper asks for, cleaned, with every row for evidence in its place. */
+export function askedAnswers(form: HTMLFormElement): Answers {
   const answers = cleanAnswers(relevantAnswers(typedAnswers(form)));
   const shown = form.querySelector(`[data-ground="${answers.ground || 'none'}"]`);
   const ids = [...(shown?.querySelectorAll('input') ?? [])].map(({ value }) => value);
   return { ...answers, articles: answers.articles.filter((id) => ids.includes(id)) };
+}
+
+/** The same, fit for a letter: rows for evidence in which nothing stands are left out. */
+export function readyAnswers(form: HTMLFormElement): Answers {
+  const answers = askedAnswers(form);
+  return { ...answers, evidence: answers.evidence.filter(isNamed) };
 }
 
 /** Writes answers into the form. Choices of organisations must have been made for the list before. */
@@ -45,6 +56,20 @@ export function fillAnswers(form: HTMLFormElement, answers: Answers): void {
     box.checked = answers.articles.includes(box.value);
   answers.evidence.forEach((evidence, at) => {
     for (const part of EVIDENCE_PARTS) fill(form, `evidence.${at}.${part}`, evidence[part]);
+  });
+}
+
+/** Whether a form took over everything of the answers it was filled with. */
+export function holdsAll(form: HTMLFormElement, answers: Answers): boolean {
+  return essence(typedAnswers(form)) === essence(answers);
+}
+
+function essence(answers: Answers): string {
+  const cleaned = cleanAnswers(answers);
+  return JSON.stringify({
+    ...cleaned,
+    articles: cleaned.articles.toSorted(),
+    evidence: cleaned.evidence.filter(isNamed),
   });
 }
 

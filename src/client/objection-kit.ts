@@ -1,21 +1,29 @@
-import { NO_ANSWERS } from '../domain/objections/answers.ts';
+import { NO_ANSWERS, answeredSteps } from '../domain/objections/answers.ts';
 import type { Answers } from '../domain/objections/answers.ts';
 import type { ObjectionKit } from '../domain/objections/kit.ts';
 import { PAPERS } from '../domain/objections/papers.ts';
 import type { StepId } from '../domain/objections/papers.ts';
 import { problemsOf } from '../domain/objections/problems.ts';
 import type { Problem } from '../domain/objections/problems.ts';
-import { OBJECTION_WORDS as words, fromRow, stepCount } from '../wording/objection.ts';
-import { checkRows, warningsView } from './objection-check.ts';
+import { OBJECTION_WORDS as words, fromRow } from '../wording/objection.ts';
+import { clearCheck, showCheck } from './objection-check.ts';
+import { followTime } from './follow-time.ts';
 import { draftTools } from './objection-draft-tools.ts';
 import { showErrors } from './objection-errors.ts';
 import { showFilledRows, watchEvidence } from './objection-evidence.ts';
-import { fillAnswers, readyAnswers } from './objection-form.ts';
+import {
+  askedAnswers,
+  fillAnswers,
+  holdsAll,
+  readyAnswers,
+  typedAnswers,
+} from './objection-form.ts';
 import { offerOrganisations, rowOf, tellMoments, withFullAddresses } from './objection-lists.ts';
 import { presentMoment } from './objection-now.ts';
 import { ResultScreen } from './objection-result-screen.ts';
-import { Screens } from './objection-screens.ts';
+import { Screens, placeOf } from './objection-screens.ts';
 import type { Screen } from './objection-screens.ts';
+import { Unsaved } from './objection-unsaved.ts';
 import { showAsked } from './objection-view.ts';
 
 /**
@@ -29,6 +37,7 @@ class ObjectionForm extends HTMLElement {
   #result!: ResultScreen;
   /** Questions that a list row has answered. */
   #answered = new Set<StepId>();
+  #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
   #screens = new Screens(this, (screen) => this.#arrive(screen));
 
   connectedCallback(): void {
@@ -38,23 +47,39 @@ class ObjectionForm extends HTMLElement {
     this.#kit = withFullAddresses(JSON.parse(kit) as ObjectionKit);
     form.reset();
     this.#blank = form.cloneNode(true);
-    this.#result = new ResultScreen(this, this.#kit, () => this.#screens.go('check'));
+    this.#result = new ResultScreen(
+      this,
+      this.#kit,
+      () => this.#screens.go('check'),
+      () => this.#unsaved.settle(),
+    );
     this.#adopt(form);
     this.#on('[data-back]', () => this.#screens.back());
     this.#on('[data-check] .next', () => this.#screens.go('result'));
     draftTools(this, this.#kit, {
-      answers: () => readyAnswers(this.#form),
-      fill: (answers) => this.#fill(answers),
+      answers: () => typedAnswers(this.#form),
+      fill: (answers) => this.#resume(answers),
       wipe: () => this.#wipe(),
+      unsaved: this.#unsaved,
     });
     // Coming back to the page must not bring another person's answers back.
-    addEventListener('pageshow', (event) => event.persisted && this.#wipe());
-    addEventListener('beforeunload', (event) => {
-      if (!this.#result.made && readyAnswers(this.#form).facts !== '') event.preventDefault();
+    addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      if (this.#unsaved.any) this.querySelector('[data-status]')?.replaceChildren(words.left);
+      this.#wipe();
     });
-    tellMoments(this, this.#kit, presentMoment(this.#kit).now);
+    this.querySelector('[data-begin]')?.addEventListener('click', (event) => {
+      // The address stays as it is: it may name a row.
+      event.preventDefault();
+      this.querySelector<HTMLElement>('#step-paper')?.focus();
+    });
     this.#takeRow();
+    this.#unsaved.settle();
     this.#screens.start((screen) => this.#mayShow(screen));
+    followTime(() => {
+      tellMoments(this, this.#kit, presentMoment(this.#kit).now);
+      this.#result.follow();
+    });
   }
 
   get #steps(): StepId[] {
@@ -83,11 +108,13 @@ class ObjectionForm extends HTMLElement {
       this.#kit.lists.find(({ id }) => id === chosen),
     );
     showAsked(this.#form, readyAnswers(this.#form), this.#kit);
+    this.#show(this.#screens.current);
   }
 
   /** Takes over the organisation of the list row that led here. */
   #takeRow(): void {
-    if (location.hash === '') return;
+    // A row is an address with several parts; a fragment without is a place on this page.
+    if (!location.hash.includes('/')) return;
     const row = rowOf(location.hash, this.#kit);
     if (row) {
       const { list, organisation } = row;
@@ -102,7 +129,7 @@ class ObjectionForm extends HTMLElement {
 
   #problems(step: StepId): Problem[] {
     const { today } = presentMoment(this.#kit);
-    return problemsOf(step, readyAnswers(this.#form), this.#kit, today);
+    return problemsOf(step, askedAnswers(this.#form), this.#kit, today);
   }
 
   #hasError(step: StepId): boolean {
@@ -134,24 +161,31 @@ class ObjectionForm extends HTMLElement {
 
   #arrive(screen: Screen): void {
     showErrors(this, []);
-    const steps = this.#steps;
-    const count = this.querySelector('[data-back] .count');
-    if (count)
-      count.textContent =
-        screen === 'check' || screen === 'result'
-          ? ''
-          : stepCount(steps.indexOf(screen) + 1, steps.length);
-    if (screen === 'check') this.#showCheck(steps);
-    if (screen === 'result') this.#result.show(readyAnswers(this.#form));
+    this.#show(screen);
   }
 
-  #showCheck(steps: readonly StepId[]): void {
-    const rows = checkRows(steps, readyAnswers(this.#form), this.#kit, (step) => {
-      this.#screens.go(step);
-    });
-    this.querySelector('[data-check-answers]')?.replaceChildren(...rows);
+  /** Shows on a screen what the answers make of it. */
+  #show(screen: Screen): void {
+    const steps = this.#steps;
+    const answers = readyAnswers(this.#form);
+    this.querySelector('[data-where] .count')?.replaceChildren(placeOf(screen, steps));
+    if (screen === 'result') this.#result.show(answers);
+    if (screen !== 'check') return;
     const warnings = steps.flatMap((step) => this.#problems(step));
-    this.querySelector('[data-check-warnings]')?.replaceChildren(...warningsView(warnings));
+    showCheck(this, steps, answers, this.#kit, warnings, (step) => this.#screens.go(step));
+  }
+
+  /**
+   * Fills in answers that were kept, and goes to the first question that they leave open.
+   * @returns false when some of them have no place in this form
+   */
+  #resume(answers: Answers): boolean {
+    this.#fill(answers);
+    this.#screens.reset();
+    const ready = readyAnswers(this.#form);
+    this.#answered = new Set(answeredSteps(ready));
+    if (ready.paper !== '') this.#next();
+    return holdsAll(this.#form, answers);
   }
 
   #fill(answers: Answers): void {
@@ -172,14 +206,14 @@ class ObjectionForm extends HTMLElement {
     this.#form.replaceWith(fresh);
     this.#result.clear();
     this.#answered = new Set();
-    for (const part of ['[data-check-answers]', '[data-check-warnings]'])
-      this.querySelector(part)?.replaceChildren();
+    clearCheck(this);
     this.querySelector('[data-row-note]')?.replaceChildren();
     this.#adopt(fresh);
   }
 
   #wipe(): void {
     this.#renew();
+    this.#unsaved.settle();
     this.#screens.reset();
   }
 

@@ -9,7 +9,9 @@ export function tellMoments(root: HTMLElement, kit: ObjectionKit, now: number): 
   for (const place of root.querySelectorAll<HTMLElement>('[data-moment]')) {
     const list = kit.lists.find(({ id }) => id === place.dataset['moment']);
     if (!list) continue;
-    place.textContent = momentText(list, kit, now);
+    const text = momentText(list, kit, now);
+    // What has not changed stays: it may be selected, or being read aloud.
+    if (place.textContent !== text) place.textContent = text;
     place.hidden = false;
   }
 }

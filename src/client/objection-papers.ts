@@ -1,7 +1,7 @@
 import type { LetterBlock } from '../domain/objections/letter.ts';
 import type { QrPath } from '../domain/records/qr-path.ts';
 import { OBJECTION_WORDS as words } from '../wording/objection.ts';
-import { HAND_IN_STEPS, receiptLines } from '../wording/objection-sheet.ts';
+import { HAND_IN_STEPS } from '../wording/objection-sheet.ts';
 import type { SheetLine } from '../wording/objection-sheet.ts';
 import { make } from './dom.ts';
 
@@ -49,14 +49,15 @@ export function handInView(
       ...lines.map(({ term, text }) => make('div', {}, make('dt', {}, term), make('dd', {}, text))),
     ),
     ...(code ? [codeView(code)] : []),
+    make('h3', {}, words.handInHeading),
     make('ol', {}, ...HAND_IN_STEPS.map((step) => make('li', {}, step))),
     make('h3', {}, words.nextHeading),
     make('ul', { 'data-after': '' }, ...next.map((sentence) => make('li', {}, sentence))),
   );
 }
 
-/** The QR code of the list's page. */
-function codeView({ side, path }: QrPath): SVGSVGElement {
+/** The QR code of the list's page, and what it opens; the address stands in the line above. */
+function codeView({ side, path }: QrPath): HTMLElement {
   const draw = <Tag extends 'svg' | 'path'>(tag: Tag, attributes: Record<string, string>) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -65,19 +66,18 @@ function codeView({ side, path }: QrPath): SVGSVGElement {
   const svg = draw('svg', {
     viewBox: `0 0 ${side} ${side}`,
     role: 'img',
-    'aria-label': words.listCode,
-    class: 'code',
+    'aria-label': words.listCodeName,
   });
   svg.append(draw('path', { d: path }));
-  return svg;
+  return make('figure', { class: 'code' }, svg, make('figcaption', {}, words.listCode));
 }
 
 /** The stub the office signs. */
-export function receiptView(title: string, name: string): HTMLElement {
+export function receiptView(lines: readonly string[]): HTMLElement {
   return make(
     'section',
     { class: 'sheet receipt' },
     make('h3', {}, words.receipt),
-    ...receiptLines(title, name).map((line) => make('p', {}, line)),
+    ...lines.map((line) => make('p', {}, line)),
   );
 }

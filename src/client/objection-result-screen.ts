@@ -9,28 +9,45 @@ import { ObjectionResult } from './objection-result.ts';
 export class ResultScreen {
   readonly #root: HTMLElement;
   readonly #kit: ObjectionKit;
+  readonly #kept: () => void;
   #result: ObjectionResult | null = null;
 
-  constructor(root: HTMLElement, kit: ObjectionKit, revise: () => void) {
+  /** The day last filled in as the day of arrival, which nobody has chosen. */
+  #filledIn = '';
+
+  /** @param kept called when somebody has the papers on paper or as a file */
+  constructor(root: HTMLElement, kit: ObjectionKit, revise: () => void, kept: () => void) {
     this.#root = root;
     this.#kit = kit;
+    this.#kept = kept;
     const [print, docx, text, calendar, change] = this.#buttons;
-    print?.addEventListener('click', () => window.print());
+    print?.addEventListener('click', () => {
+      window.print();
+      kept();
+    });
     docx?.addEventListener('click', () => void this.#saveDocx());
-    text?.addEventListener('click', () => this.#result?.saveText(this.#receivedOn));
+    text?.addEventListener('click', () => {
+      this.#result?.saveText(this.#receivedOn);
+      kept();
+    });
     calendar?.addEventListener('click', () => this.#result?.saveCalendar());
     change?.addEventListener('click', revise);
     this.#receipt?.addEventListener('change', () => this.#draw());
   }
 
-  /** True once papers have been made of the answers. */
-  get made(): boolean {
-    return this.#result !== null;
-  }
-
   show(answers: Answers): void {
     this.#result = new ObjectionResult(answers, this.#kit);
     this.#draw();
+  }
+
+  /** Says what another day or hour has changed. */
+  follow(): void {
+    const field = this.#receipt;
+    const { today } = presentMoment(this.#kit);
+    if (field && field.value === this.#filledIn && field.value !== today) {
+      field.value = '';
+      this.#draw();
+    } else this.#tellMoment();
   }
 
   clear(): void {
@@ -40,12 +57,17 @@ export class ResultScreen {
 
   #draw(): void {
     const result = this.#result;
-    const moment = this.#root.querySelector('[data-result-moment]');
-    if (moment) moment.textContent = result?.moment() ?? '';
+    this.#tellMoment();
     const calendar = this.#buttons[3];
     if (calendar) calendar.hidden = !result?.hasLastDay;
     const papers = this.#root.querySelector('[data-papers]');
     papers?.replaceChildren(...(result?.views(this.#receivedOn) ?? []));
+  }
+
+  #tellMoment(): void {
+    const place = this.#root.querySelector('[data-result-moment]');
+    const text = this.#result?.moment() ?? '';
+    if (place && place.textContent !== text) place.textContent = text;
   }
 
   get #buttons(): HTMLButtonElement[] {
@@ -60,14 +82,15 @@ export class ResultScreen {
   get #receivedOn(): string {
     const field = this.#receipt;
     const { today } = presentMoment(this.#kit);
-    if (field && !isDay(field.value)) field.value = today;
+    if (field && !isDay(field.value)) field.value = this.#filledIn = today;
     return field?.value ?? today;
   }
 
   async #saveDocx(): Promise<void> {
     const status = this.#root.querySelector('[data-status]');
     status?.replaceChildren(words.making);
-    const saved = await this.#result?.saveDocx();
+    const saved = await this.#result?.saveDocx(this.#receivedOn);
+    if (saved) this.#kept();
     status?.replaceChildren(saved ? words.made : words.docxFailed);
   }
 }

@@ -8,9 +8,15 @@ import { composeLetter } from '../domain/objections/letter.ts';
 import type { LetterBlock } from '../domain/objections/letter.ts';
 import { plainLetter } from '../domain/objections/plain-letter.ts';
 import { subjectOf } from '../domain/objections/subject.ts';
-import { OBJECTION_WORDS as words, PAPER_FILES } from '../wording/objection.ts';
+import { PAPER_FILES } from '../wording/objection.ts';
 import { LETTER_WORDS } from '../wording/objection-letter.ts';
-import { handInLines, lastDaySummary, nextSentences } from '../wording/objection-sheet.ts';
+import {
+  handInBlocks,
+  handInLines,
+  lastDaySummary,
+  nextSentences,
+  receiptLines,
+} from '../wording/objection-sheet.ts';
 import { momentText } from './objection-lists.ts';
 import { presentMoment } from './objection-now.ts';
 import { handInView, letterView, receiptView } from './objection-papers.ts';
@@ -47,7 +53,7 @@ export class ObjectionResult {
         this.#next(receivedOn),
         subjectOf(this.#answers, this.#kit).list?.printed?.code ?? null,
       ),
-      receiptView(this.#title, this.#answers.name),
+      receiptView(this.#receipt),
     ];
   }
 
@@ -64,24 +70,16 @@ export class ObjectionResult {
   }
 
   saveText(receivedOn: string): void {
-    const sheet = this.#lines().map(({ term, text }) => `${term}：${text}\r\n`);
-    const next = this.#next(receivedOn).map((sentence) => `${sentence}\r\n`);
-    const parts = [
-      plainLetter(this.blocks),
-      `\r\n\r\n${words.sheet}\r\n${words.notReceived}\r\n\r\n`,
-      ...sheet,
-      `\r\n${words.nextHeading}\r\n`,
-      ...next,
-    ];
+    const papers = [this.blocks, this.#sheet(receivedOn)].map(plainLetter).join('\r\n\r\n');
     // With the mark at the beginning, older programs on Windows read the file as UTF-8.
-    saveFile(new Blob(['\ufeff', ...parts], { type: 'text/plain' }), `${this.#name}.txt`);
+    saveFile(new Blob(['\ufeff', papers], { type: 'text/plain' }), `${this.#name}.txt`);
   }
 
   /** Fetches the library from this site, makes the file and saves it; false when it could not be fetched. */
-  async saveDocx(): Promise<boolean> {
+  async saveDocx(receivedOn: string): Promise<boolean> {
     try {
       const { letterDocx } = await import('./letter-docx.ts');
-      saveFile(await letterDocx(this.blocks), `${this.#name}.docx`);
+      saveFile(await letterDocx(this.blocks, this.#sheet(receivedOn)), `${this.#name}.docx`);
       return true;
     } catch {
       return false;
@@ -109,6 +107,14 @@ export class ObjectionResult {
   get #until(): string | null {
     const { list } = subjectOf(this.#answers, this.#kit);
     return this.#answers.paper === 'objection' ? (list?.until ?? null) : null;
+  }
+
+  get #receipt(): string[] {
+    return receiptLines(this.#title, this.#answers.name);
+  }
+
+  #sheet(receivedOn: string): LetterBlock[] {
+    return handInBlocks(this.#lines(), this.#next(receivedOn), this.#receipt);
   }
 
   #lines() {

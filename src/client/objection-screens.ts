@@ -1,7 +1,19 @@
 import type { StepId } from '../domain/objections/papers.ts';
+import { stepCount } from '../wording/objection.ts';
 
 /** What can stand on the screen: a question, the answers to be checked, or the finished papers. */
 export type Screen = StepId | 'check' | 'result';
+
+/**
+ * Which of how many screens this is; empty for the papers. The page on which the answers are checked is the last
+ * one; how many there are is not known before a paper has been chosen.
+ */
+export function placeOf(screen: Screen, steps: readonly StepId[]): string {
+  if (screen === 'result') return '';
+  const last = steps.length + 1;
+  const number = screen === 'check' ? last : steps.indexOf(screen) + 1;
+  return stepCount(number, steps.length > 1 ? last : null);
+}
 
 /** Shows one screen at a time and lets the browser's own back button lead to the one before. */
 export class Screens {
@@ -57,6 +69,7 @@ export class Screens {
       ['[data-result]', screen === 'result'],
       ['[data-next]', screen !== 'check' && screen !== 'result'],
       ['[data-intro]', screen === 'paper'],
+      ['[data-where]', true],
       ['[data-back]', this.#depth > 0],
     ];
     for (const [selector, shown] of parts) {
@@ -70,5 +83,7 @@ export class Screens {
     );
     heading?.focus();
     heading?.scrollIntoView({ block: 'nearest' });
+    // The way back and the number of the question stand right above it.
+    this.#root.querySelector('[data-where]')?.scrollIntoView({ block: 'nearest' });
   }
 }

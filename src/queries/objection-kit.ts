@@ -34,6 +34,7 @@ export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVers
     slug: jurisdiction.slug,
     award: jurisdiction.about.award,
     regulation: version.about.title,
+    regulationNumber: version.about.documentNumber,
     draft: version.about.stage === 'draft' ? (version.about.draftLabel ?? '草案') : null,
     during: right?.during ?? 'publicity',
     rightOffice: right?.office ?? null,

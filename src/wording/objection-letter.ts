@@ -34,10 +34,12 @@ export const LETTER_WORDS: LetterWords = {
   addressee: (office) => `${office ?? '＿＿＿＿＿＿＿＿'}：`,
   opening: (paper, subject, kit) => {
     const labels = kit.papers.find(({ id }) => id === paper)?.labels ?? [];
-    const basis = labels.length > 0 ? `依据《${kit.regulation}》${labels.join('、')}，` : '';
+    const number = kit.regulationNumber ? `（${kit.regulationNumber}）` : '';
+    const basis =
+      labels.length > 0 ? `依据《${kit.regulation}》${number}${labels.join('、')}，` : '';
     switch (paper) {
       case 'objection':
-        return `${listWords(subject)}所列的${organisationWords(subject)}，提出人有异议。${basis}现书面提出如下。`;
+        return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有异议。${basis}现书面提出如下。`;
       case 'recusal':
         return `申请人是参加${kit.award}申报的组织。${basis}申请下列评审工作人员回避。`;
       case 'forged-mark':
@@ -80,14 +82,13 @@ export const LETTER_WORDS: LetterWords = {
     (on ? `（${on}）` : '') +
     (file ? `。电子文件：${file}` : '') +
     (sha256 ? `，SHA-256校验值：${sha256}` : ''),
-  noEvidence: '没有列出。',
   attachments: (evidence, identityProof) =>
-    `附：${
-      [
-        ...(evidence > 0 ? [`证明材料${evidence}项`] : []),
-        ...(identityProof ? ['身份证明'] : []),
-      ].join('、') || '无'
-    }`,
+    `附：${[
+      ...(evidence > 0 ? [`证明材料${evidence}项`] : []),
+      ...(identityProof ? ['身份证明'] : []),
+    ].join('、')}`,
+  close: '此致',
+  greeting: '敬礼！',
   numbered: (heading, number) => `${NUMERALS[number - 1] ?? ''}、${heading}`,
 };
 

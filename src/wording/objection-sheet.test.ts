@@ -6,7 +6,13 @@ import { objectionMoment } from '../domain/objections/moment.ts';
 import { subjectOf } from '../domain/objections/subject.ts';
 import { YEAR_2026 } from '../testing/calendars.ts';
 import { LIST, personObjects, realKit } from '../testing/objection-kits.ts';
-import { handInLines, momentSentence, nextSentences } from './objection-sheet.ts';
+import {
+  handInBlocks,
+  handInLines,
+  momentSentence,
+  nextSentences,
+  receiptLines,
+} from './objection-sheet.ts';
 
 const wuhai = realKit('wuhai/2020');
 const bayingolin = realKit('bayingolin/draft');
@@ -92,6 +98,52 @@ describe('the hand-in sheet', () => {
       '未载明（办法写明的日常工作机构：市长质量奖评审办公室（评审组办公室），请先联系核实）',
     );
     expect(terms({ ...bayingolin, lists: [silent] }).get('递交给')).toBe('领导小组办公室');
+  });
+});
+
+describe('the hand-in sheet of a list that the portal does not hold', () => {
+  const terms = (change: Parameters<typeof personObjects>[0], kit = wuhai) =>
+    new Map(
+      handInLines(subjectOf(personObjects(change), kit), kit, null, true).map(({ term, text }) => [
+        term,
+        text,
+      ]),
+    );
+
+  it('leaves a line for what the list says, instead of saying that it says nothing', () => {
+    const lines = terms({});
+    for (const term of ['地址', '邮政编码', '电话', '传真', '最后时刻', '怎样算按时'])
+      expect(lines.get(term)).toMatch(/本站没有收录这份名单，请照名单填写.*＿$/);
+    expect(lines.get('递交给')).toMatch(/请照名单填写.*＿（办法写明的日常工作机构：/);
+    expect(terms({}, bayingolin).get('递交给')).toBe('领导小组办公室');
+  });
+
+  it('says 未载明 of a paper that is about no list', () => {
+    const lines = terms({ paper: 'forged-mark', listTitle: '', organisationName: '' });
+    expect(lines.get('地址')).toBe('未载明');
+  });
+});
+
+describe('hand-in sheet and receipt as blocks', () => {
+  const blocks = handInBlocks(
+    [{ term: '电话', text: '未载明' }],
+    ['请留好回执。'],
+    receiptLines('异议书', ''),
+  );
+
+  it('say line by line where, how, what follows, and the receipt', () => {
+    expect(blocks[0]).toEqual({ kind: 'title', text: '递交说明' });
+    expect(blocks).toContainEqual({ kind: 'entry', label: '电话', text: '未载明' });
+    expect(blocks.some((each) => 'text' in each && each.text?.startsWith('1．打印'))).toBe(true);
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([
+      { kind: 'heading', text: '怎样递交' },
+      { kind: 'heading', text: '递交之后' },
+      { kind: 'heading', text: '回执' },
+    ]);
+    expect(blocks.at(-1)).toEqual({
+      kind: 'paragraph',
+      text: '收件人：＿＿＿＿＿＿　　收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
+    });
   });
 });
 

@@ -1,11 +1,13 @@
 import type { LastMoment } from '../domain/deadlines/last-moment.ts';
 import type { RunningClock } from '../domain/objections/clocks.ts';
 import type { KitList, ObjectionKit } from '../domain/objections/kit.ts';
+import type { LetterBlock } from '../domain/objections/letter.ts';
 import type { ObjectionMoment } from '../domain/objections/moment.ts';
 import type { Subject } from '../domain/objections/subject.ts';
 import { NOT_STATED } from './blanks.ts';
 import { fullDayWords } from './days.ts';
 import { lengthWords } from './lengths.ts';
+import { OBJECTION_WORDS as words } from './objection.ts';
 import { datedWords, lastMomentWords } from './windows.ts';
 
 /** A named line of the hand-in sheet. */
@@ -52,9 +54,15 @@ function articlesWords({ papers }: ObjectionKit): string {
   return labels && `（${labels}）`;
 }
 
-/** Where, until when and how the paper is handed in; what nobody has written stands as 未载明. */
+/** What stands where a list that the portal does not hold would say it. */
+const LOOK_UP = '（本站没有收录这份名单，请照名单填写）＿＿＿＿＿＿＿＿';
+
+/**
+ * Where, until when and how the paper is handed in. What nobody has written stands as 未载明; what a list says that
+ * only the visitor has seen is left to be filled in.
+ */
 export function handInLines(
-  { list, office, channel }: Subject,
+  { list, listTitle, office, channel }: Subject,
   kit: ObjectionKit,
   last: LastMoment | null,
   hasDeadline: boolean,
@@ -62,27 +70,30 @@ export function handInLines(
   const everyday = kit.everydayOffice
     ? `（办法写明的日常工作机构：${kit.everydayOffice}，请先联系核实）`
     : '';
+  const unknown = !list && listTitle !== '' ? LOOK_UP : NOT_STATED;
   return [
-    { term: '递交给', text: office ?? NOT_STATED + everyday },
-    { term: '地址', text: channel?.address ?? NOT_STATED },
-    { term: '邮政编码', text: channel?.postcode ?? NOT_STATED },
-    { term: '电话', text: channel?.phone ?? NOT_STATED },
-    { term: '传真', text: channel?.fax ?? NOT_STATED },
+    { term: '递交给', text: office ?? unknown + everyday },
+    { term: '地址', text: channel?.address ?? unknown },
+    { term: '邮政编码', text: channel?.postcode ?? unknown },
+    { term: '电话', text: channel?.phone ?? unknown },
+    { term: '传真', text: channel?.fax ?? unknown },
     ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
-    ...(list
-      ? [{ term: '名单', text: `${list.title}　${list.printed?.address ?? list.href}` }]
-      : []),
     ...(hasDeadline
       ? [
-          { term: '最后时刻', text: lastWords(list, last, kit) },
-          { term: '怎样算按时', text: channel?.inTime ?? NOT_STATED },
+          { term: '最后时刻', text: list && last ? lastWords(list, last, kit) : unknown },
+          { term: '怎样算按时', text: channel?.inTime ?? unknown },
+        ]
+      : []),
+    ...(list
+      ? [
+          { term: '名单', text: list.title },
+          { term: '名单的网页', text: list.printed?.address ?? list.href },
         ]
       : []),
   ];
 }
 
-function lastWords(list: KitList | null, last: LastMoment | null, kit: ObjectionKit): string {
-  if (!last || !list) return NOT_STATED;
+function lastWords(list: KitList, last: LastMoment, kit: ObjectionKit): string {
   const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
   const law = list.lawUntil
     ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
@@ -136,6 +147,26 @@ export function receiptLines(title: string, name: string): string[] {
     `今收到${name || '＿＿＿＿＿＿＿＿'}递交的《${title}》1份，附证明材料＿＿项。`,
     '收件机构（签章）：＿＿＿＿＿＿＿＿＿＿＿＿',
     '收件人：＿＿＿＿＿＿　　收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
+  ];
+}
+
+/** Hand-in sheet and receipt as blocks, for files that have no form of their own for them. */
+export function handInBlocks(
+  lines: readonly SheetLine[],
+  next: readonly string[],
+  receipt: readonly string[],
+): LetterBlock[] {
+  const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
+  return [
+    { kind: 'title', text: words.sheet },
+    paragraph(words.notReceived),
+    ...lines.map(({ term, text }): LetterBlock => ({ kind: 'entry', label: term, text })),
+    { kind: 'heading', text: words.handInHeading },
+    ...HAND_IN_STEPS.map((step, at) => paragraph(`${at + 1}．${step}`)),
+    { kind: 'heading', text: words.nextHeading },
+    ...next.map(paragraph),
+    { kind: 'heading', text: words.receipt },
+    ...receipt.map(paragraph),
   ];
 }
 

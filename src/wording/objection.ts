@@ -77,7 +77,8 @@ export const TARGET_HELP: Record<PaperId, string> = {
 /** Every other fixed sentence of the objection form. */
 export const OBJECTION_WORDS = {
   notReceived: '本站不接收异议和其他材料，须自行递交。',
-  lead: '这里帮你把异议书写完整：一次只问一件事，最后生成可打印的异议书、Word文件、递交说明和回执。',
+  lead: '这里帮你把异议书写完整：一次只问一件事，最后生成可打印的异议书、Word文件、递交说明和回执。有的应用里打开的网页不能打印和下载，请先改用浏览器打开。',
+  begin: '直接开始填写',
   privacy: '填写的内容只留在这个页面里，不发送，也不保存，关闭页面就没有了。',
   noScript: '没有脚本时，可以把本页打印出来，用笔填写后递交。',
   draft:
@@ -93,7 +94,7 @@ export const OBJECTION_WORDS = {
   otherList: '不在上面，自己填写名单的名称',
   listTitle: '名单的名称',
   listTitleHelp: '照公示的标题填写，带上文号和发布日期更好。',
-  otherOrganisation: '不在名单上，自己填写',
+  otherOrganisation: '请选择，不在名单上的在下面填写',
   chooseOrganisation: '从名单上选',
   organisationName: '组织的名称',
   organisationHelp: '照名单上印的名称填写。',
@@ -114,7 +115,9 @@ export const OBJECTION_WORDS = {
   moreEvidence: '再加一项',
   enoughEvidence: '更多的材料请另附清单。',
   hashing: '正在计算校验值……',
-  noHash: '这个浏览器不能计算校验值，只记下文件名。',
+  noHash: '文件读不出来，没有校验值，只记下文件名。',
+  emptyFile: '这个文件是空的，请检查。',
+  clearEvidence: '清空这一项',
   name: { person: '姓名', unit: '单位名称' } satisfies Record<Party, string>,
   nameHelp: '签名和公章不在这里填写，打印以后用笔签名或者盖章。',
   phone: '联系电话',
@@ -128,7 +131,6 @@ export const OBJECTION_WORDS = {
   optional: '可以不填，打印后留出横线',
   next: '继续',
   back: '上一步',
-  toCheck: '保存修改',
   change: '更改',
   check: '核对填写的内容',
   checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',
@@ -148,8 +150,10 @@ export const OBJECTION_WORDS = {
   made: '已生成，请在浏览器的下载里查看。',
   docxFailed: '生成组件没有读到，请检查网络后再试，或者直接打印。',
   sheet: '递交说明',
-  listCode: '名单网页的二维码',
+  listCode: '扫码打开名单的网页，可以核对名单和公示期；网址见上一行。',
+  listCodeName: '名单网页的二维码',
   receipt: '回执',
+  handInHeading: '怎样递交',
   nextHeading: '递交之后',
   receivedOn: '预计送达的日期',
   tools: '暂存、读取和清空',
@@ -162,7 +166,14 @@ export const OBJECTION_WORDS = {
   kept: '公用电脑上请不要保存到本机。',
   wiped: '已清空全部内容，本机的草稿也已删除。',
   erased: '已删除本机的草稿。',
-  loaded: '已读取文件里的内容。',
+  loaded: '已读取保存的内容。',
+  loadedInPart:
+    '内容已经读取，但其中有的名单、组织、条款或者材料在这里没有，没有填入，请逐项核对。',
+  replaceTyped: '现在填写的内容还没有保存，要用读取的内容替换吗？',
+  replaceDraft: '这台设备上已有另一份草稿，要用现在的内容替换吗？',
+  nothingReplaced: '没有替换，原来的内容还在。',
+  draftGone: '这台设备上的草稿已过期或者读不出来，已经删除。',
+  left: '离开过本页，填写的内容已清空。',
   badFile: '这个文件读不出来，请选择在本页存成的文件。',
   storageFull: '浏览器不允许保存，请改用“存成文件”。',
   fileName: '异议草稿.json',
@@ -170,9 +181,9 @@ export const OBJECTION_WORDS = {
   corresponds: '依据',
 } as const;
 
-/** 第3步，共7步. */
-export function stepCount(number: number, of: number): string {
-  return `第${number}步，共${of}步`;
+/** 第3步，共8步; without the number of all steps before it is known. */
+export function stepCount(number: number, of: number | null): string {
+  return `第${number}步${of === null ? '' : `，共${of}步`}`;
 }
 
 /** The organisation a list row brought along. */
@@ -182,7 +193,7 @@ export function fromRow(organisation: string, list: string): string {
 
 /** How long a draft stays on the device. */
 export function keptUntil(day: string): string {
-  return `草稿已保存在这台设备的浏览器里，${day}自动失效。`;
+  return `草稿已保存在这台设备的浏览器里，${day}自动失效。以后又改了的，要再保存一次。`;
 }
 
 /** A draft found on the device. */

@@ -63,7 +63,12 @@ export const NO_ANSWERS: Answers = {
 /** Texts that may have paragraphs of their own. */
 const PARAGRAPHS: readonly string[] = ['target', 'facts', 'request'];
 
-/** The answers as they may stand in a letter; evidence nobody described is left out. */
+/** Whether anything is said of a piece of evidence. */
+export function isNamed({ description, on, file }: Evidence): boolean {
+  return description !== '' || on !== '' || file !== '';
+}
+
+/** The answers as they may stand in a letter. Numbers typed in full-width digits are told in plain ones. */
 export function cleanAnswers(answers: Answers): Answers {
   const cleaned = Object.fromEntries(
     Object.entries(answers).map(([key, value]: [string, unknown]) => [
@@ -77,17 +82,27 @@ export function cleanAnswers(answers: Answers): Answers {
   ) as unknown as Answers;
   return {
     ...cleaned,
-    identity: cleaned.identity.replace(/\s/g, '').toUpperCase(),
-    creditCode: cleaned.creditCode.replace(/\s/g, '').toUpperCase(),
-    evidence: answers.evidence
-      .map((each) => ({
-        description: cleanLine(each.description),
-        on: cleanLine(each.on),
-        file: cleanLine(each.file),
-        sha256: each.sha256,
-      }))
-      .filter((each) => each.description !== '' || each.file !== ''),
+    phone: cleaned.phone.normalize('NFKC'),
+    identity: codeOf(cleaned.identity),
+    creditCode: codeOf(cleaned.creditCode),
+    evidence: answers.evidence.map((each) => ({
+      description: cleanLine(each.description),
+      on: cleanLine(each.on),
+      file: cleanLine(each.file),
+      sha256: each.sha256,
+    })),
   };
+}
+
+function codeOf(typed: string): string {
+  return typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+}
+
+/** The questions to which something has been answered. */
+export function answeredSteps(answers: Answers): StepId[] {
+  return (Object.keys(FIELDS) as StepId[]).filter((step) =>
+    FIELDS[step].some((field) => answers[field].length > 0),
+  );
 }
 
 /** The fields each question fills. */

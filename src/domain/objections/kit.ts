@@ -48,6 +48,8 @@ export interface ObjectionKit {
   slug: string;
   award: string;
   regulation: string;
+  /** 乌海政办发〔2020〕25号; null where the text carries none. */
+  regulationNumber: string | null;
   /** Label of the draft, where the text is one. */
   draft: string | null;
   during: 'whole-review' | 'publicity';

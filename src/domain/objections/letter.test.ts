@@ -34,16 +34,16 @@ describe.each(CITIES)('a letter in %s', (id) => {
   it('says the facts paragraph by paragraph, the evidence and a request', () => {
     const written = text(id, personObjects());
     expect(written).toContain('　　第一段。\r\n　　第二段。\r\n');
-    expect(written).toContain('1．处罚决定书（2026年3月）');
+    expect(written).toContain('五、证明材料\r\n　　1．处罚决定书（2026年3月）');
     expect(written).toContain('请依照办法调查核实，并将结果书面告知。');
   });
 });
 
 it.each([
-  ['bayannur/draft', '依据《巴彦淖尔市市长质量奖管理办法》第十六条，'],
+  ['bayannur/draft', '依据《巴彦淖尔市市长质量奖管理办法》第十六条，现书面提出'],
   ['bayingolin/draft', '第十二条，'],
   ['jiangyin/draft', '第二十六条，'],
-  ['wuhai/2020', '依据《乌海市市长质量奖管理办法》第二十五条，'],
+  ['wuhai/2020', '依据《乌海市市长质量奖管理办法》（乌海政办发〔2020〕25号）第二十五条，'],
 ])('%s rests the objection on its article', (id, words) => {
   expect(text(id, personObjects())).toContain(words);
 });
@@ -70,10 +70,24 @@ describe('about a row of a list', () => {
 
   it('it gives the code where the list prints one', () => {
     expect(about('91350100M000100Y43')).toContain(
-      '甲有限公司（统一社会信用代码91350100M000100Y43），',
+      '所列的甲有限公司（统一社会信用代码91350100M000100Y43）有异议。',
     );
-    expect(about('yi-cooperative')).toContain('乙合作社，');
+    expect(about('yi-cooperative')).toContain('所列的乙合作社有异议。');
   });
+});
+
+it('closes as letters to an office do: what is attached, 此致, 敬礼, signature, date', () => {
+  const written = text('wuhai/2020', personObjects());
+  expect(written).toMatch(
+    /附：证明材料1项\r\n\r\n　　此致\r\n敬礼！\r\n\r\n　+提出人（签名）：＿+\r\n　+年　　月　　日\r\n$/,
+  );
+});
+
+it('says nothing of evidence where there is none, but still of the proof that the text asks for', () => {
+  const without = text('wuhai/2020', personObjects({ evidence: [] }));
+  expect(without).not.toContain('证明材料');
+  expect(without).not.toContain('附：');
+  expect(text('bayingolin/draft', personObjects({ evidence: [] }))).toContain('附：身份证明\r\n');
 });
 
 it('asks for a proof of identity only where the text does', () => {

@@ -10,6 +10,8 @@ import type { Subject } from './subject.ts';
 /** A part of a letter: text alone, to be set by whoever prints it. */
 export type LetterBlock =
   | { kind: 'title' | 'addressee' | 'heading' | 'paragraph' | 'note'; text: string }
+  /** 此致, then 敬礼 at the beginning of its own line. */
+  | { kind: 'close' | 'greeting'; text: string }
   /** A named entry; null leaves a line for ink. */
   | { kind: 'entry'; label: string; text: string | null }
   | { kind: 'signature'; label: string }
@@ -34,8 +36,9 @@ export interface LetterWords {
   article: (article: KitArticle) => string;
   request: (paper: PaperId) => string;
   evidence: (evidence: Evidence, number: number) => string;
-  noEvidence: string;
   attachments: (evidence: number, identityProof: boolean) => string;
+  close: string;
+  greeting: string;
   numbered: (heading: string, number: number) => string;
 }
 
@@ -70,10 +73,9 @@ export function composeLetter(
         { kind: 'heading' as const, text: words.numbered(heading, at + 1) },
         ...blocks,
       ]),
-    {
-      kind: 'paragraph',
-      text: words.attachments(answers.evidence.length, isRequired('identity-proof', answers, kit)),
-    },
+    ...attachments(answers, kit, words),
+    { kind: 'close', text: words.close },
+    { kind: 'greeting', text: words.greeting },
     { kind: 'signature', label: words.signature(paper, party) },
     { kind: 'date' },
     ...(kit.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(kit.draft) }]),
@@ -110,8 +112,13 @@ function groundBlocks(answers: Answers, kit: ObjectionKit, words: LetterWords): 
 }
 
 function evidenceBlocks(evidence: readonly Evidence[], words: LetterWords): LetterBlock[] {
-  if (evidence.length === 0) return paragraphs(words.noEvidence);
   return evidence.map((each, at) => ({ kind: 'paragraph', text: words.evidence(each, at + 1) }));
+}
+
+function attachments(answers: Answers, kit: ObjectionKit, words: LetterWords): LetterBlock[] {
+  const identityProof = isRequired('identity-proof', answers, kit);
+  if (answers.evidence.length === 0 && !identityProof) return [];
+  return [{ kind: 'paragraph', text: words.attachments(answers.evidence.length, identityProof) }];
 }
 
 function paragraphs(text: string): LetterBlock[] {

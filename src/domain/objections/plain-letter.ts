@@ -15,8 +15,10 @@ function lineOf(block: LetterBlock): string {
     case 'title':
       return `${block.text}\r\n`;
     case 'addressee':
+    case 'greeting':
       return block.text;
     case 'heading':
+    case 'close':
       return `\r\n${INDENT}${block.text}`;
     case 'paragraph':
     case 'note':

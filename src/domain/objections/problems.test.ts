@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personObjects, realKit, unitObjects } from '../../testing/objection-kits.ts';
+import { LIST, personObjects, realKit, unitObjects } from '../../testing/objection-kits.ts';
 import { NO_ANSWERS } from './answers.ts';
 import type { Answers } from './answers.ts';
 import type { StepId } from './papers.ts';
@@ -41,6 +41,39 @@ describe('what 巴州 asks for must be written', () => {
     expect(codes('details', personObjects(bare), silent)).toEqual([]);
     expect(codes('evidence', personObjects(bare), silent)).toEqual([]);
     expect(codes('details', unitObjects(bare), silent)).toEqual(['name write']);
+  });
+});
+
+describe('a piece of evidence', () => {
+  const nothing = { description: '', on: '', file: '', sha256: '' };
+  const of = (...evidence: Answers['evidence']) =>
+    codes('evidence', personObjects({ evidence }), silent);
+
+  it('needs a description once a file or a day is given, told at its own row', () => {
+    expect(of(nothing, { ...nothing, file: 'a.pdf' }, { ...nothing, on: '3月' })).toEqual([
+      'evidence.1.description evidence-undescribed',
+      'evidence.2.description evidence-undescribed',
+    ]);
+    expect(of(nothing, { ...nothing, description: '甲' })).toEqual([]);
+  });
+
+  it('is missing where all rows are empty and the text asks for it', () => {
+    expect(codes('evidence', personObjects({ evidence: [nothing, nothing] }))).toEqual([
+      'evidence.0.description evidence-needed',
+    ]);
+  });
+});
+
+describe('an organisation', () => {
+  const kit = { ...silent, lists: [LIST, { ...LIST, id: 'empty', entries: [] }] };
+  const of = (change: Partial<Answers>) =>
+    codes('organisation', { ...NO_ANSWERS, paper: 'objection', ...change }, kit);
+
+  it('is chosen from the rows of a list, and written where there are none', () => {
+    expect(of({ list: LIST.id })).toEqual(['organisation choose']);
+    expect(of({ list: 'empty' })).toEqual(['organisationName write']);
+    expect(of({ list: LIST.id, organisation: 'yi-cooperative' })).toEqual([]);
+    expect(of({ list: LIST.id, organisationName: '丙厂' })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { hasValidCheckCharacter, isCreditCode } from '../awards/credit-code.ts';
 import type { Day } from '../calendar/day.ts';
+import { isNamed } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { identityProblem } from './identity-number.ts';
 import type { IdentityProblem } from './identity-number.ts';
@@ -28,7 +29,10 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-/** What is wrong with the answers to one question, in the order of its fields. */
+/**
+ * What is wrong with the answers to one question, in the order of its fields.
+ * @param answers cleaned answers, every row for evidence in its place
+ */
 export function problemsOf(
   step: StepId,
   answers: Answers,
@@ -43,9 +47,7 @@ export function problemsOf(
     case 'list':
       return answers.list === '' && answers.listTitle === '' ? [error('list', 'choose')] : [];
     case 'organisation':
-      return answers.organisation === '' && answers.organisationName === ''
-        ? [error('organisationName', 'write')]
-        : [];
+      return organisationProblems(answers, kit);
     case 'target':
     case 'facts':
       return answers[step] === '' ? [error(step, 'write')] : [];
@@ -56,12 +58,23 @@ export function problemsOf(
   }
 }
 
+function organisationProblems(
+  { list, organisation, organisationName }: Answers,
+  { lists }: ObjectionKit,
+): Problem[] {
+  if (organisation !== '' || organisationName !== '') return [];
+  const offered = lists.find(({ id }) => id === list)?.entries.length ?? 0;
+  return [offered > 0 ? error('organisation', 'choose') : error('organisationName', 'write')];
+}
+
 function evidenceProblems({ evidence, ...answers }: Answers, kit: ObjectionKit): Problem[] {
-  const undescribed = evidence.flatMap(({ description }, at) =>
-    description === '' ? [error(`evidence.${at}.description`, 'evidence-undescribed')] : [],
+  const undescribed = evidence.flatMap((each, at) =>
+    isNamed(each) && each.description === ''
+      ? [error(`evidence.${at}.description`, 'evidence-undescribed')]
+      : [],
   );
   const needed = isRequired('evidence', answers, kit) || needsEvidence(answers);
-  return needed && evidence.length === 0
+  return needed && !evidence.some(isNamed)
     ? [error('evidence.0.description', 'evidence-needed')]
     : undescribed;
 }
