@@ -68,7 +68,12 @@ function parsed(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS }).values;
 }
 
+interface OptionToken {
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
 /** `--on --facts` leaves `--on` without a value; `-` is one, and so is whatever stands behind `=`. */
-function hasValue({ value, inlineValue }: { value: string | undefined; inlineValue?: boolean }) {
+function hasValue({ value, inlineValue }: OptionToken) {
   return Boolean(value) && (inlineValue || value === '-' || !value?.startsWith('-'));
 }

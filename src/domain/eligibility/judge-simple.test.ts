@@ -164,6 +164,13 @@ describe('an earlier award', () => {
     expect(judge(demand, situation({ awards })).result).toBe(result);
   });
 
+  it('says that there is none to count, also where only other tiers were won', () => {
+    for (const awards of [[], [{ tier: 'nomination', on: '2026-01-01' } as const]])
+      expect(judge(quality, situation({ awards })).reasons).toEqual([
+        { code: 'none', result: 'met', fact: 'awards' },
+      ]);
+  });
+
   it('is unknown while nothing is answered', () => {
     expect(judge(any, situation({})).result).toBe('unknown');
   });

@@ -20,7 +20,6 @@ export function findKnown(
   typed: string,
 ): KnownOrganisation | undefined {
   const wanted = typed.replace(/\s/g, '');
-  if (wanted === '') return undefined;
   return organisations.find(
     ({ id, names }) =>
       id.toUpperCase() === wanted.toUpperCase() ||

@@ -23,6 +23,7 @@ describe('facts that are taken', () => {
     [{ operatingSince: '2024-02-29' }, 'a leap day'],
     [{ operatingSince: '2027-01-01' }, 'a beginning still to come'],
     [{ operatingSince: '1000-01-01' }, 'a very old house'],
+    [{ operatingSince: '2999-12-31' }, 'the last day that is no slip'],
     [{ selfReportYears: 0, industryRank: 1 }, 'the least numbers'],
     [{ selfReportYears: 2.5 }, 'half a year'],
     [{ lastLossYear: 2026, lastAccidentOn: ON }, 'the year and the very day of reference'],
