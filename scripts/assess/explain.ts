@@ -8,6 +8,7 @@ import {
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
+  healedFromWords,
   reasonSentence,
 } from '../../src/wording/eligibility.ts';
 import { STATUS_MEANINGS, statusLabel } from '../../src/wording/status.ts';
@@ -35,7 +36,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
       ...members.flatMap((member) => [
         `· ${saysOf(member.id)}（${member.cites.map(labelOf).join('、')}）`,
         ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason, words)}`)),
-        ...(member.eligibleFrom ? [`    ${fullDayWords(member.eligibleFrom)}起不再因此受限`] : []),
+        ...(member.eligibleFrom ? [`    ${healedFromWords(member.eligibleFrom)}`] : []),
       ]),
     ]),
   ].join('\n');

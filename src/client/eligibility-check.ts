@@ -2,6 +2,7 @@ import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
 import { findKnown, knownFacts } from '../domain/eligibility/known-organisation.ts';
 import type { KnownOrganisation } from '../domain/eligibility/known-organisation.ts';
+import { needlessFacts } from '../domain/eligibility/needless-facts.ts';
 import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { reportBlocks } from '../wording/eligibility-report.ts';
@@ -15,6 +16,7 @@ import {
   filledSentence,
 } from '../wording/self-check.ts';
 import { answersInHash } from './answers-link.ts';
+import { askByCase, askNoMore, askedFacts } from './eligibility-asked.ts';
 import {
   chooseWhatIsDated,
   fieldText,
@@ -22,10 +24,10 @@ import {
   fillFacts,
   usableFacts,
 } from './eligibility-fields.ts';
-import { resultsView } from './eligibility-results.ts';
+import { showResults } from './eligibility-results.ts';
 import { showRemarks } from './eligibility-remarks.ts';
 import { connectTools } from './eligibility-tools.ts';
-import { chinaToday, readFactsText } from './facts-file.ts';
+import { LAST_DAY, chinaToday, readFactsText } from './facts-file.ts';
 import { QuietStatus } from './quiet-status.ts';
 
 interface Data {
@@ -69,10 +71,11 @@ class EligibilityCheck extends HTMLElement {
         this.#fillKnown(form, target.value);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+    this.#keepBesideArticles();
     connectTools(tools, {
       on: () => this.#referenceDay(form),
-      answers: () => usableFacts(new FormData(form), this.#asked, this.#referenceDay(form)).answers,
-      report: () => this.#report(),
+      answers: () => usableFacts(new FormData(form), askedFacts(this), this.#referenceDay(form)),
+      report: () => this.#report(fieldText(new FormData(form), 'organisation')),
       take: (facts, said) => this.#take(form, facts, said),
       wipe: () => this.#wipe(form),
       say: (sentence) => this.#say(sentence),
@@ -83,12 +86,6 @@ class EligibilityCheck extends HTMLElement {
     this.#wipe(form);
     this.#say('');
     this.#openLink(form);
-  }
-
-  get #asked(): FactKey[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-fact]')]
-      .filter((question) => !question.hidden)
-      .map((question) => question.dataset['fact'] as FactKey);
   }
 
   get #today(): string {
@@ -125,26 +122,29 @@ class EligibilityCheck extends HTMLElement {
   #judge(form: HTMLFormElement): void {
     if (!this.#data) return;
     const answers = new FormData(form);
-    this.#showAsked(answers);
+    const { basis, rules, conditions, rounds } = this.#data;
     this.#explainDay(form);
     const on = this.#referenceDay(form);
-    const { facts, remarks } = usableFacts(answers, this.#asked, on);
+    askByCase(this, answers);
+    const all = usableFacts(answers, askedFacts(this), on).facts;
+    askNoMore(this, needlessFacts(rules, all, on, rounds));
+    const { facts, remarks } = usableFacts(answers, askedFacts(this), on);
     showRemarks(this, remarks);
-    const assessment = assess(this.#data.rules, facts, on, this.#data.rounds);
-    this.querySelector('[data-results]')?.replaceChildren(
-      ...resultsView(assessment, this.#data.conditions, this.#data.basis.answers),
-    );
+    const assessment = assess(rules, facts, on, rounds);
+    const results = this.querySelector('[data-results]');
+    if (results) showResults(results, assessment, conditions, basis);
     this.#summarise(assessment);
     this.#last = assessment;
     this.#status.later(() => this.#changes());
   }
 
-  /** A question that only matters in one case is hidden until that case is chosen. */
-  #showAsked(answers: FormData): void {
-    for (const question of this.querySelectorAll<HTMLElement>('[data-only-fact]')) {
-      const { onlyFact = '', onlyIs } = question.dataset;
-      question.hidden = answers.get(onlyFact) !== onlyIs;
-    }
+  /** An article opens beside the form, for leaving the page wipes it; what a question rests on is folded away. */
+  #keepBesideArticles(): void {
+    for (const each of this.querySelectorAll<HTMLDetailsElement>('.grounds')) each.open = false;
+    this.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
+    });
   }
 
   #summarise(assessment: Assessment): void {
@@ -180,7 +180,7 @@ class EligibilityCheck extends HTMLElement {
       this.#say(typed ? SELF_CHECK_WORDS.notKnown : '');
       return;
     }
-    const asked = this.#asked;
+    const asked = askedFacts(this);
     const settled = Object.entries(knownFacts(known)).filter(([fact]) =>
       asked.includes(fact as FactKey),
     );
@@ -194,9 +194,9 @@ class EligibilityCheck extends HTMLElement {
     this.#status.now(sentence);
   }
 
-  #report() {
+  #report(applicant: string) {
     return this.#data && this.#last
-      ? reportBlocks(this.#data.basis, this.#last, this.#data.conditions)
+      ? reportBlocks(this.#data.basis, this.#last, this.#data.conditions, applicant)
       : [];
   }
 
@@ -212,7 +212,7 @@ class EligibilityCheck extends HTMLElement {
     const held = answersInHash(location.hash);
     if (!held) return;
     history.replaceState(null, '', location.pathname + location.search);
-    const read = readFactsText(held.text);
+    const read = readFactsText(held.text, LAST_DAY);
     if ('problem' in read) {
       this.#say(SELF_CHECK_WORDS.badLink + read.problem);
       return;

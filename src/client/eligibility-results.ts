@@ -1,5 +1,10 @@
 import type { Assessment } from '../domain/eligibility/assess.ts';
+import type { Result } from '../domain/eligibility/verdict.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
+import type { AnswerWords } from '../wording/answer-words.ts';
+import { fullDayWords } from '../wording/days.ts';
+import { unmetUntil } from '../wording/eligibility-report.ts';
+import type { ReportBasis } from '../wording/eligibility-report.ts';
 import {
   OUTCOME_SENTENCES,
   RESULT_NAMES,
@@ -7,67 +12,72 @@ import {
   eligibleFromWords,
   reasonSentence,
 } from '../wording/eligibility.ts';
-import type { AnswerWords } from '../wording/answer-words.ts';
-import { fullDayWords } from '../wording/days.ts';
-import { SELF_CHECK_WORDS, evidenceWords } from '../wording/self-check.ts';
-import { toProve } from '../wording/eligibility-report.ts';
+import { evidenceSentences, nextStepSentences } from '../wording/next-steps.ts';
+import { SELF_CHECK_WORDS as words } from '../wording/self-check.ts';
 import { make } from './dom.ts';
 
-/** The four groups of a result, what stands in the way first; every line with its article and its words. */
-export function resultsView(
+/**
+ * Shows a result: what to do next, then the four groups, what stands in the way first, every line with its article
+ * and its words. What is met and what to prepare is folded away, and stays open where it was open.
+ */
+export function showResults(
+  place: Element,
   assessment: Assessment,
   told: readonly ToldCondition[],
-  answers: AnswerWords,
-): Node[] {
-  const byId = new Map(told.map((condition) => [condition.id, condition]));
-  return [
-    make(
-      'p',
-      { class: `outcome ${assessment.outcome === 'ineligible' ? 'unmet' : ''}` },
-      OUTCOME_SENTENCES[assessment.outcome],
-    ),
-    make('p', { class: 'why' }, `${SELF_CHECK_WORDS.fromDay}：${fullDayWords(assessment.on)}`),
+  { answers, next }: ReportBasis,
+): void {
+  const wasOpen = new Set(
+    [...place.querySelectorAll('details[open]')].map((each) => each.className),
+  );
+  const outcome = assessment.outcome === 'ineligible' ? 'outcome unmet' : 'outcome';
+  place.replaceChildren(
+    make('p', { class: outcome }, OUTCOME_SENTENCES[assessment.outcome]),
+    make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
     ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
-    ...RESULT_ORDER.flatMap((result) => {
-      const group = assessment.conditions.filter((each) => each.result === result);
-      if (group.length === 0) return [];
-      const items = group.flatMap((each) => {
-        const condition = byId.get(each.id);
-        return condition ? [conditionView(condition, each, answers)] : [];
-      });
-      return [
-        make('h3', { class: result }, `${RESULT_NAMES[result]}（${group.length}）`),
-        make('ul', {}, ...items),
-      ];
-    }),
-    ...evidenceView(
-      toProve(assessment).flatMap((id) => {
-        const condition = byId.get(id);
-        return condition ? [condition] : [];
-      }),
-    ),
-  ];
+    make('h3', {}, words.next),
+    list(nextStepSentences(assessment, next)),
+    ...RESULT_ORDER.flatMap((result) => groupView(result, assessment, told, answers)),
+    ...evidenceView(evidenceSentences(assessment, told)),
+  );
+  for (const each of place.querySelectorAll('details')) each.open = wasOpen.has(each.className);
 }
 
-function evidenceView(conditions: readonly ToldCondition[]): HTMLElement[] {
-  if (conditions.length === 0) return [];
-  return [
-    make(
-      'details',
-      {},
-      make('summary', {}, `${SELF_CHECK_WORDS.evidence}（${conditions.length}）`),
-      make('p', { class: 'why' }, SELF_CHECK_WORDS.evidenceHelp),
-      make('ul', {}, ...conditions.map((each) => make('li', {}, evidenceWords(each)))),
-    ),
-  ];
+function groupView(
+  result: Result,
+  { conditions }: Assessment,
+  told: readonly ToldCondition[],
+  answers: AnswerWords,
+): HTMLElement[] {
+  const items = conditions.flatMap((each) => {
+    const condition = told.find(({ id }) => id === each.id);
+    return condition && each.result === result ? [conditionView(condition, each, answers)] : [];
+  });
+  if (items.length === 0) return [];
+  const title = make('h3', { class: result }, `${RESULT_NAMES[result]}（${items.length}）`);
+  const members = make('ul', {}, ...items);
+  return result === 'met' ? [folded('met-group', title, members)] : [title, members];
+}
+
+function evidenceView(papers: readonly string[]): HTMLElement[] {
+  if (papers.length === 0) return [];
+  const title = make('h3', {}, words.evidence);
+  return [folded('evidence', title, make('p', { class: 'why' }, words.evidenceHelp), list(papers))];
+}
+
+function folded(name: string, title: HTMLElement, ...content: Node[]): HTMLElement {
+  return make('details', { class: name }, make('summary', {}, title), ...content);
+}
+
+function list(sentences: readonly string[]): HTMLElement {
+  return make('ul', {}, ...sentences.map((each) => make('li', {}, each)));
 }
 
 function conditionView(
   condition: ToldCondition,
-  result: Assessment['conditions'][number],
+  { result, reasons, eligibleFrom }: Assessment['conditions'][number],
   answers: AnswerWords,
 ): HTMLElement {
-  const [fact] = result.reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
+  const [fact] = reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
   return make(
     'li',
     {},
@@ -75,21 +85,15 @@ function conditionView(
     ...condition.cites.map(({ label, href, quote }) =>
       make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
     ),
-    ...result.reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
+    ...reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
-    ...(result.eligibleFrom ? [make('p', {}, eligibleFromWords(result.eligibleFrom))] : []),
-    ...(fact
-      ? [
-          make(
-            'a',
-            {
-              href: `#ask-${fact}`,
-              class: 'no-print',
-              'aria-label': `${SELF_CHECK_WORDS.backToQuestion}：${condition.says}`,
-            },
-            SELF_CHECK_WORDS.backToQuestion,
-          ),
-        ]
-      : []),
+    ...(result === 'unmet' ? [make('p', { class: 'until' }, unmetUntil(eligibleFrom))] : []),
+    ...(fact ? [questionLink(fact, condition.says)] : []),
   );
+}
+
+function questionLink(fact: string, says: string): HTMLElement {
+  const name = `${words.backToQuestion}：${says}`;
+  const attributes = { href: `#ask-${fact}`, class: 'no-print', 'aria-label': name };
+  return make('a', attributes, words.backToQuestion);
 }

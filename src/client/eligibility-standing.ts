@@ -1,11 +1,22 @@
+import type { Day } from '../domain/calendar/day.ts';
+import { isDay } from '../domain/calendar/is-day.ts';
 import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
+import type { Facts } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { fullDayWords } from '../wording/days.ts';
-import { OUTCOME_SENTENCES, RESULT_NAMES, eligibleFromWords } from '../wording/eligibility.ts';
-import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
+import { unmetUntil } from '../wording/eligibility-report.ts';
+import {
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+} from '../wording/eligibility.ts';
+import { SELF_CHECK_WORDS as words, countsSentence } from '../wording/self-check.ts';
+import { answersInHash, answersLink } from './answers-link.ts';
 import { make } from './dom.ts';
-import { chinaToday, readFactsFile } from './facts-file.ts';
+import { chinaToday, readFactsFile, readFactsText } from './facts-file.ts';
+import type { KeptFacts } from './facts-file.ts';
 
 interface City {
   name: string;
@@ -13,74 +24,90 @@ interface City {
   href: string;
   rules: EligibilityRules;
   conditions: ToldCondition[];
+  /** Days on which real rounds were decided. */
+  rounds: Day[];
 }
 
-/** The same answers under every city's rules, computed in this browser from a saved file. */
+/** The same answers under every city's rules, computed in this browser from a link's `#` or a saved file. */
 class EligibilityStanding extends HTMLElement {
   connectedCallback(): void {
-    const cities = JSON.parse(this.dataset['cities'] ?? '[]') as City[];
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     const controls = this.querySelector<HTMLElement>('[data-controls]');
     if (controls) controls.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => file?.click());
-    file?.addEventListener('change', () => void this.#show(file, cities));
+    file?.addEventListener('change', () => void this.#openFile(file));
+    addEventListener('hashchange', () => this.#openLink());
+    this.#openLink();
   }
 
-  async #show(file: HTMLInputElement, cities: City[]): Promise<void> {
+  get #today(): Day {
+    return this.dataset['today'] ?? chinaToday();
+  }
+
+  async #openFile(file: HTMLInputElement): Promise<void> {
     const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    const on = this.#today;
+    this.#show(await readFactsFile(chosen, on), on, words.loaded, words.badFile);
+    file.value = '';
+  }
+
+  /** Takes the answers out of the address before anybody looks over a shoulder. */
+  #openLink(): void {
+    const held = answersInHash(location.hash);
+    if (!held) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    const on = isDay(held.on) ? held.on : this.#today;
+    this.#show(readFactsText(held.text, on), on, words.linkOpened, words.badLink);
+  }
+
+  #show(read: KeptFacts, on: Day, opened: string, refused: string): void {
     const status = this.querySelector('[data-status]');
     const results = this.querySelector('[data-results]');
-    if (!chosen || !status || !results) return;
-    const read = await readFactsFile(chosen);
-    file.value = '';
+    if (!status || !results) return;
     if ('problem' in read) {
-      status.textContent = SELF_CHECK_WORDS.badFile + read.problem;
+      status.textContent = refused + read.problem;
+      results.replaceChildren();
       return;
     }
-    status.textContent = SELF_CHECK_WORDS.loaded;
-    const on = this.dataset['today'] ?? chinaToday();
+    status.textContent = opened;
+    const cities = JSON.parse(this.dataset['cities'] ?? '[]') as City[];
     results.replaceChildren(
-      make('p', {}, `${SELF_CHECK_WORDS.fromDay}：${fullDayWords(on)}`),
-      ...cities.map((city) => cityView(city, assess(city.rules, read.facts, on))),
+      make('p', {}, `${words.fromDay}：${fullDayWords(on)}`),
+      ...cities.map((city) => cityView(city, read.facts, on)),
     );
   }
 }
 
-function cityView(city: City, assessment: Assessment): HTMLElement {
-  const unmet = assessment.conditions.filter((each) => each.result === 'unmet');
-  const count = (result: Assessment['conditions'][number]['result']) =>
-    assessment.conditions.filter((each) => each.result === result).length;
-  const told = (id: string) => city.conditions.find((each) => each.id === id);
+function cityView(city: City, facts: Facts, on: Day): HTMLElement {
+  const assessment = assess(city.rules, facts, on, city.rounds);
+  const { outcome, eligibleFrom, conditions } = assessment;
+  const counts = RESULT_ORDER.map((result) => ({
+    name: RESULT_NAMES[result],
+    count: conditions.filter((each) => each.result === result).length,
+  })).filter(({ count }) => count > 0);
+  const there = new URL(city.href, location.href).href;
   return make(
     'section',
     {},
     make('h2', {}, make('a', { href: city.href }, city.name), `（${city.status}）`),
-    make('p', {}, OUTCOME_SENTENCES[assessment.outcome]),
-    ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
-    make(
-      'ul',
-      {},
-      ...unmet.flatMap(({ id }) => {
-        const condition = told(id);
-        const [cite] = condition?.cites ?? [];
-        return condition && cite
-          ? [
-              make(
-                'li',
-                {},
-                `${RESULT_NAMES.unmet}：${condition.says} `,
-                make('a', { href: cite.href }, cite.label),
-              ),
-            ]
-          : [];
-      }),
-      make(
-        'li',
-        {},
-        `${RESULT_NAMES.unknown}：${count('unknown')}；${RESULT_NAMES.review}：${count('review')}；${RESULT_NAMES.met}：${count('met')}`,
-      ),
-    ),
+    make('p', { class: outcome }, OUTCOME_SENTENCES[outcome]),
+    ...(eligibleFrom ? [make('p', {}, eligibleFromWords(eligibleFrom))] : []),
+    make('p', { class: 'soft' }, countsSentence(counts)),
+    make('ul', {}, ...unmetViews(city, assessment)),
+    make('a', { href: answersLink(there, on, facts) }, words.openThere),
   );
+}
+
+function unmetViews({ conditions: told }: City, { conditions }: Assessment): HTMLElement[] {
+  return conditions.flatMap(({ id, result, eligibleFrom }) => {
+    const condition = told.find((each) => each.id === id);
+    const [cite] = condition?.cites ?? [];
+    if (result !== 'unmet' || !condition || !cite) return [];
+    const link = make('a', { href: cite.href }, cite.label);
+    const says = `${RESULT_NAMES.unmet}：${condition.says}（`;
+    return [make('li', {}, says, link, `）：${unmetUntil(eligibleFrom)}`)];
+  });
 }
 
 customElements.define('eligibility-standing', EligibilityStanding);

@@ -2,13 +2,14 @@ import type { Facts } from '../domain/eligibility/facts.ts';
 import type { LetterBlock } from '../domain/objections/letter.ts';
 import { SELF_CHECK_WORDS as words } from '../wording/self-check.ts';
 import { answersLink } from './answers-link.ts';
-import { readFactsFile } from './facts-file.ts';
+import { LAST_DAY, readFactsFile } from './facts-file.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the buttons below a result need of the form above it. */
 export interface ToolHost {
   on: () => string;
-  answers: () => Record<string, unknown>;
+  /** As they stand, and as far as they can be used. */
+  answers: () => { answers: Record<string, unknown>; facts: Facts };
   report: () => LetterBlock[];
   take: (facts: Facts, said: string) => void;
   wipe: () => void;
@@ -22,13 +23,16 @@ export function connectTools(tools: HTMLElement, host: ToolHost): void {
   const press = (tool: string, act: () => void) =>
     tools.querySelector(`[data-tool=${tool}]`)?.addEventListener('click', act);
   press('save', () => {
-    const text = JSON.stringify(host.answers(), null, 2);
+    const text = JSON.stringify(host.answers().answers, null, 2);
     saveFile(new Blob([text], { type: 'application/json' }), `${words.fileName}.json`);
   });
   press('load', () => file?.click());
   file?.addEventListener('change', () => void load(file, host));
   press('docx', () => void saveReport(host));
   press('share', () => link && void share(link, host));
+  press('compare', () =>
+    window.open(answersLink(comparison(tools), host.on(), host.answers().facts)),
+  );
   press('print', () => window.print());
   press('wipe', () => {
     if (link) link.hidden = true;
@@ -37,10 +41,15 @@ export function connectTools(tools: HTMLElement, host: ToolHost): void {
   tools.hidden = false;
 }
 
+/** Address of the page that holds the same answers against every city's rules. */
+function comparison(tools: HTMLElement): string {
+  return new URL(tools.dataset['compare'] ?? '', location.href).href;
+}
+
 async function load(file: HTMLInputElement, host: ToolHost): Promise<void> {
   const [chosen] = file.files ?? [];
   if (!chosen) return;
-  const read = await readFactsFile(chosen);
+  const read = await readFactsFile(chosen, LAST_DAY);
   if ('problem' in read) host.say(words.badFile + read.problem);
   else host.take(read.facts, words.loaded);
   file.value = '';
@@ -59,7 +68,7 @@ async function saveReport(host: ToolHost): Promise<void> {
 
 /** The link is shown as well: a page without a secure connection may not write to the clipboard. */
 async function share(link: HTMLInputElement, host: ToolHost): Promise<void> {
-  link.value = answersLink(location.href, host.on(), host.answers());
+  link.value = answersLink(location.href, host.on(), host.answers().answers);
   link.hidden = false;
   try {
     await navigator.clipboard.writeText(link.value);

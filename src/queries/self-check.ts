@@ -9,10 +9,16 @@ import type { FactKey, FactType } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { allParts, factsOf } from '../domain/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../schemas/rules/eligibility.ts';
+import { legalWordsIn } from '../wording/legal-words.ts';
+import type { LegalWord } from '../wording/legal-words.ts';
+import type { Filing } from '../wording/next-steps.ts';
+import { SELF_CHECK_WORDS } from '../wording/self-check.ts';
+import { TOPIC_NAMES } from '../wording/topics.ts';
 import { answerName, answerWords } from '../wording/answer-words.ts';
 import type { AnswerWords } from '../wording/answer-words.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
+import { ruleLines } from './rule-lines.ts';
 import { versionFacts } from './version-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
 
@@ -26,6 +32,8 @@ export interface SelfCheckQuestion {
   /** The answers to choose from, in this regulation's words; empty where a day or a number is asked. */
   options: { value: string; name: string }[];
   cites: CitationLink[];
+  /** The words of the law in it, explained. */
+  words: LegalWord[];
 }
 
 /** A condition with its structure, for the picture of what is demanded. */
@@ -43,6 +51,8 @@ export interface SelfCheck {
   rules: EligibilityRules;
   map: MappedCondition[];
   answers: AnswerWords;
+  /** What the text says of handing in. */
+  filing: Filing[];
   /** Days on which real rounds were decided. */
   rounds: string[];
 }
@@ -76,9 +86,13 @@ export function selfCheck(
     },
     options: choices(question.fact).map((value) => ({
       value,
-      name: nameOf(question.fact, value),
+      name:
+        FACT_TYPES[question.fact] === 'judgement' && value === 'true'
+          ? SELF_CHECK_WORDS.provable
+          : nameOf(question.fact, value),
     })),
     cites: citationLinks(version, citing(question.fact)),
+    words: legalWordsIn(`${question.ask}${question.help ?? ''}`),
   }));
   const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
     id,
@@ -100,6 +114,7 @@ export function selfCheck(
     conditions,
     rules,
     answers,
+    filing: filing(version),
     rounds: decisionDays(jurisdiction.rounds),
     map: eligibility.conditions.flatMap(({ id, demand }) => {
       const told = conditions.find((each) => each.id === id);
@@ -107,6 +122,20 @@ export function selfCheck(
       return told ? [{ ...told, demand, cases }] : [];
     }),
   };
+}
+
+/** What the text says of papers and of the office that takes them. */
+function filing(version: RegulationVersion): Filing[] {
+  const lines = ruleLines(version);
+  return (['materials', 'apply-to'] as const).flatMap((topic) =>
+    lines
+      .filter((line) => line.topic === topic)
+      .map(({ sentence, cites }) => ({
+        name: TOPIC_NAMES[topic],
+        text: sentence,
+        cites: cites.map(({ label }) => label),
+      })),
+  );
 }
 
 /** The levels of a higher award that a regulation tells apart; the others change nothing. */

@@ -24,7 +24,7 @@ const SENTENCES: Sentences = {
   'none-within': ({ fact, period }) => `${FACT_NAMES[fact]}：不在近${periodWords(period)}内`,
   'no-loss-within': ({ fact, years }) => `${FACT_NAMES[fact]}：不在近${years}年内`,
   'rank-at-most': ({ fact, rank }) => `${FACT_NAMES[fact]}：第${rank}名以内`,
-  'at-least': ({ fact, count }) => `${FACT_NAMES[fact]}：不少于${count}`,
+  'at-least': ({ fact, count }) => `${FACT_NAMES[fact]}：不少于${count}年`,
   'not-awarded-within': ({ period, tiers }, words) =>
     `近${periodWords(period)}内没有获得过` +
     (tiers ? tiers.map((tier) => answerName(words, 'awards', tier)).join('、') : '本奖'),

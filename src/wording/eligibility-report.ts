@@ -9,9 +9,12 @@ import {
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
+  healedFromWords,
   reasonSentence,
 } from './eligibility.ts';
-import { SELF_CHECK_WORDS as words, evidenceWords } from './self-check.ts';
+import { evidenceSentences, nextStepSentences } from './next-steps.ts';
+import type { NextSteps } from './next-steps.ts';
+import { SELF_CHECK_WORDS as words } from './self-check.ts';
 
 /** What a report says of the rules it went by. */
 export interface ReportBasis {
@@ -22,18 +25,24 @@ export interface ReportBasis {
   draft: boolean;
   /** What the regulation calls the answers. */
   answers: AnswerWords;
+  next: NextSteps;
 }
 
-/** The result of a self-check as a document: the groups, the quoted words, what was answered, what to prepare. */
+/**
+ * The result of a self-check as a document: what to do next, the groups, the quoted words, what was answered, what
+ * to prepare. Without the applicant's name a line is left for ink.
+ */
 export function reportBlocks(
   basis: ReportBasis,
   assessment: Assessment,
   told: readonly ToldCondition[],
+  applicant: string,
 ): LetterBlock[] {
   const toldOf = (id: string) => told.find((each) => each.id === id);
+  const evidence = evidenceSentences(assessment, told);
   return [
     { kind: 'title', text: `${basis.award}${words.report}` },
-    { kind: 'entry', label: words.applicant, text: null },
+    { kind: 'entry', label: words.applicant, text: applicant || null },
     { kind: 'entry', label: words.articles, text: basis.regulation },
     { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
     ...(basis.draft ? [paragraph(words.draft)] : []),
@@ -42,6 +51,8 @@ export function reportBlocks(
       ? [paragraph(`${eligibleFromWords(assessment.eligibleFrom)}。`)]
       : []),
     paragraph(NOT_A_DECISION),
+    { kind: 'heading', text: words.next },
+    ...nextStepSentences(assessment, basis.next).map(paragraph),
     ...RESULT_ORDER.flatMap((result): LetterBlock[] => {
       const group = assessment.conditions.filter((each) => each.result === result);
       if (group.length === 0) return [];
@@ -53,24 +64,19 @@ export function reportBlocks(
         }),
       ];
     }),
-    { kind: 'heading', text: words.evidence },
-    ...toProve(assessment).flatMap((id) => {
-      const condition = toldOf(id);
-      return condition ? [paragraph(evidenceWords(condition))] : [];
-    }),
+    ...(evidence.length > 0
+      ? [
+          { kind: 'heading', text: words.evidence } as const,
+          paragraph(words.evidenceHelp),
+          ...evidence.map(paragraph),
+        ]
+      : []),
   ];
-}
-
-/** Conditions that are met or left to the reviewers: each needs its proof. */
-export function toProve({ conditions }: Assessment): string[] {
-  return conditions
-    .filter(({ result }) => result === 'met' || result === 'review')
-    .map(({ id }) => id);
 }
 
 function conditionBlocks(
   { says, cites, note }: ToldCondition,
-  { reasons, eligibleFrom }: Assessment['conditions'][number],
+  { reasons, result, eligibleFrom }: Assessment['conditions'][number],
   number: number,
   answers: AnswerWords,
 ): LetterBlock[] {
@@ -79,8 +85,13 @@ function conditionBlocks(
     ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
     ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
     ...(note ? [paragraph(note)] : []),
-    ...(eligibleFrom ? [paragraph(`${eligibleFromWords(eligibleFrom)}。`)] : []),
+    ...(result === 'unmet' ? [paragraph(`${unmetUntil(eligibleFrom)}。`)] : []),
   ];
+}
+
+/** From when an unmet condition ceases to be, or that time alone does not help. */
+export function unmetUntil(eligibleFrom: string | undefined): string {
+  return eligibleFrom === undefined ? words.lasting : healedFromWords(eligibleFrom);
 }
 
 function paragraph(text: string): LetterBlock {

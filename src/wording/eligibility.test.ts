@@ -100,7 +100,7 @@ describe('a step of an explanation', () => {
     ],
     [
       { code: 'amount', result: 'met', fact: 'selfReportYears', amount: 3, least: 3 },
-      '自评报告包含数据的年数：3；要求不少于3',
+      '自评报告包含数据的年数：3年；要求不少于3年',
     ],
     [
       {

@@ -31,6 +31,11 @@ export function eligibleFromWords(day: string): string {
   return `最早可申报日期：不早于${fullDayWords(day)}（所填情况不变时），以届时的申报通知为准`;
 }
 
+/** 2027年3月1日起不再因此受限: of one condition, which is not the whole. */
+export function healedFromWords(day: string): string {
+  return `${fullDayWords(day)}起不再因此受限`;
+}
+
 type Sentences = {
   [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, words: AnswerWords) => string;
 };
@@ -62,7 +67,7 @@ const SENTENCES: Sentences = {
     `${FACT_NAMES[fact]}：${year}年；限制期${years}个年度，到${fullDayWords(until)}为止（含当日），` +
     reached(result),
   rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
-  amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}；要求不少于${least}`,
+  amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}年；要求不少于${least}年`,
   awarded: ({ fact, award, ...rest }, words) =>
     `${fullDayWords(award.on)}获得${answerName(words, fact, award.tier)}；` +
     barWords({ from: award.on, ...rest }),

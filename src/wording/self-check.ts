@@ -1,4 +1,3 @@
-import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import type { FactGroup } from '../domain/eligibility/fact-groups.ts';
 
 export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
@@ -13,18 +12,18 @@ export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
 export const SELF_CHECK_WORDS = {
   title: '申报自查',
   description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
-  lead: '逐项回答，结果随时更新。不清楚的可以不答；记不清哪一天的，按可能的最晚一天填写，推算偏严。回答只在本机浏览器里计算：不上传，不自动保存，也不写进网址，除非您自己按“复制带回答的链接”。',
-  entity:
-    '请先确定以哪一个主体申报：按营业执照或登记证书上的名称填写，集团与子公司分别计算，不要合并。',
+  lead: '逐项回答，结果随时更新。不清楚的可以不答；记不清哪一天的，填可能的最晚一天，推算偏严。回答只在本机浏览器里计算：不上传，不自动保存，不按下面的按钮也不写进网址。',
+  entity: '请先确定以哪一个主体申报：以登记证书上的名称为准，集团与子公司分别计算，不要合并。',
   draft: '按拟议规则试算：下面的条件来自尚未生效的草案，正式印发的文本可能不同。',
   noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
   noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
   referenceDay: '按哪一天推算（参照日）',
   unknown: '不清楚',
+  provable: '是，能举证',
   never: '没有',
   happened: '有，最近一次在',
   notAwarded: '没有获得过',
-  awarded: '获得过',
+  awarded: '获得过，最近一次在',
   choose: '请选择',
   level: '级别',
   day: '日期',
@@ -47,7 +46,9 @@ export const SELF_CHECK_WORDS = {
   linkOpened: '已读取链接里的回答，网址里的回答已经去掉。',
   badLink: '链接里的回答读不出来：',
   notAnswers: '里面不是保存下来的回答。',
-  carry: '换一个地区要重新回答；也可以先保存回答，再到那个地区的自查页读取。',
+  compare: '看各地分别如何',
+  carry:
+    '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
   print: '打印',
   wipe: '清空',
   wiped: '已清空全部回答。',
@@ -56,18 +57,20 @@ export const SELF_CHECK_WORDS = {
   fileName: '申报自查',
   applicant: '申报组织',
   fromDay: '推算的参照日',
-  evidence: '需要准备的证明',
-  evidenceHelp: '填“是”的每一项都要拿得出材料；由评审认定的，请准备能说明成绩的材料。',
+  next: '下一步',
+  lasting: '不随时间消除',
+  evidence: '通常要准备的材料',
+  evidenceHelp: '办法没有逐项列出证明，下面是通常用得上的，以申报通知为准。',
   backToQuestion: '改回答',
   stillAhead: '这一天晚于参照日，按参照日还没有开始计算。',
   unfinished: '还缺日期等内容，暂按不清楚计算。',
   map: '每一条要求什么、分几种情形，都取自机读规则。实线框是一项要求，虚线框之下是它的分支。',
-  cases: '每个用例写明事实和应得的结果，生成网站时逐个验算；对结果有不同理解的，可以指着用例讨论。',
+  cases: '写明事实和应得的结果，生成网站时逐个验算。',
   standing:
-    '先在任一地区的自查页保存回答，再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足；“在本地登记注册”等回答按原来的地区填写，换一地须另想。',
+    '在任一地区的自查页按“看各地分别如何”，或者保存回答再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足。登记地、市内名次、推荐、本奖获奖等回答只对原来的地区成立，换一地须另行核对。',
+  openThere: '用这些回答在那里自查',
   organisation: '组织名称或统一社会信用代码（可不填）',
-  organisationHelp:
-    '填全称或全部代码，按本站收录的获奖和撤销记录填入下面的获奖情况；只在本机查找。',
+  organisationHelp: '填全称或全部代码，按本站收录的记录填入获奖情况；只在本机查找。',
   notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
   toResults: '看结果',
 } as const;
@@ -92,6 +95,29 @@ export function filledSentence(titles: readonly string[]): string {
   return `已按本站记录填写，来自：${titles.map((title) => `《${title}》`).join('、')}。请核对。`;
 }
 
+/** The public cases on a page of their own. */
+export const CASES_PAGE = {
+  title: '申报自查公开用例',
+  description: (award: string) =>
+    `${award}申报条件的公开用例：写明事实和应得的结果，可以逐个核对、提出不同意见、下载。`,
+  lead: '每个用例写明参照日、事实和应得的结果；没有写出的事实算没有回答。生成网站时逐个验算，有一个不合就不发布。对结果有不同理解的，请指着用例的序号和条款提出。',
+  download: '下载全部用例（JSON）',
+  none: '这份文本还没有公开用例。',
+  on: '参照日',
+  outcome: '结论',
+  facts: (count: number) => (count > 0 ? `所设事实（${count}项）` : '没有设定任何事实'),
+} as const;
+
+/** Leads to the self-check by another text of the same award. */
+export function otherTextWords(title: string): string {
+  return `另可按《${title}》试算。`;
+}
+
+/** What a question rests on, folded away: 依据, and what its words mean. */
+export function groundsTitle(explained: boolean): string {
+  return explained ? '依据与词语解释' : '依据';
+}
+
 /** Where the reference day comes from. */
 export const REFERENCE_SENTENCES = {
   deadline: '已填为正在进行的申报的截止日，可以改。',
@@ -103,8 +129,3 @@ export const REFERENCE_SENTENCES = {
 
 /** 正在进行的申报：《…》，2026年12月11日截止. */
 export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;
-
-/** One line of what to prepare. */
-export function evidenceWords({ says, cites }: Pick<ToldCondition, 'says' | 'cites'>): string {
-  return `□ ${says}（${cites.map(({ label }) => label).join('、')}）`;
-}

@@ -167,7 +167,7 @@ test.describe('without scripts', () => {
     await page.goto(visit(LUOHE));
     await expect(page.locator('fieldset[data-fact]')).toHaveCount(18);
     for (const question of await page.locator('fieldset[data-fact]').all())
-      await expect(question.locator('.cites a').first()).toBeVisible();
+      await expect(question.locator('.grounds a').first()).toBeVisible();
     // Playwright's locators look past <noscript>, as if scripts were on.
     const notice = page.locator('main noscript');
     expect(await notice.evaluate((each) => each.textContent)).toBe(SELF_CHECK_WORDS.noScript);
