@@ -84,7 +84,7 @@ it('across National Day week: 7 working days from 2026-09-28 end on 2026-10-13',
 
 it.each([
   ['bayannur/draft', 'publicity', null, '市市场监督管理局（市质标委办）', 0],
-  ['luohe/2018', 'publicity', null, '秘书处', 0],
+  ['luohe/2018', 'publicity', null, '评委会秘书处', 0],
   [
     'bayingolin/draft',
     'whole-review',
