@@ -114,7 +114,8 @@ function detailLines(answers: Answers): [label: string, value: string][] {
     [unit ? words.name.unit : words.name.person, answers.name],
     ...(unit
       ? ([
-          [LETTER_WORDS.creditCode, answers.creditCode],
+          // The letter leaves no line for what nobody asks for.
+          ...(answers.creditCode ? [[LETTER_WORDS.creditCode, answers.creditCode]] : []),
           [words.domicile, answers.domicile],
         ] as [string, string][])
       : answers.paper !== '' && PAPERS[answers.paper].objectionForm

@@ -79,6 +79,7 @@ export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): vo
   });
   wipe?.addEventListener('click', () => {
     eraseDraft(slug);
+    known = null;
     tell('');
     form.wipe();
     say(words.wiped);

@@ -14,6 +14,8 @@ export function showAsked(form: HTMLFormElement, answers: Answers, kit: Objectio
   show('[data-party]', (part) => part.dataset['party'] === party);
   show('[data-formalities]', () => paper !== '' && PAPERS[paper].objectionForm);
   show('[data-target]', (part) => part.dataset['target'] === paper);
+  // The heading says it already.
+  show('[data-target] strong', () => false);
   show('[data-other-organisation]', () => organisation === '');
   show('[data-other-list]', () => list === '' && isChosen(form, 'list'));
   show('[data-publicity=false]', () => paper === 'correction');

@@ -113,14 +113,16 @@ describe('the hand-in sheet of a list that the portal does not hold', () => {
   it('leaves a line for what the list says, instead of saying that it says nothing', () => {
     const lines = terms({});
     for (const term of ['地址', '邮政编码', '电话', '传真', '最后时刻', '怎样算按时'])
-      expect(lines.get(term)).toMatch(/本站没有收录这份名单，请照名单填写.*＿$/);
-    expect(lines.get('递交给')).toMatch(/请照名单填写.*＿（办法写明的日常工作机构：/);
+      expect(lines.get(term)).toMatch(/^＿+（照名单填写）$/);
+    expect(lines.get('递交给')).toMatch(/^＿+（照名单填写）（办法写明的日常工作机构：/);
+    expect(lines.get('名单')).toBe('《2026年拟奖名单公示》。本站没有收录，以名单载明的为准');
     expect(terms({}, bayingolin).get('递交给')).toBe('领导小组办公室');
   });
 
   it('says 未载明 of a paper that is about no list', () => {
     const lines = terms({ paper: 'forged-mark', listTitle: '', organisationName: '' });
     expect(lines.get('地址')).toBe('未载明');
+    expect(lines.has('名单')).toBe(false);
   });
 });
 

@@ -55,7 +55,7 @@ function articlesWords({ papers }: ObjectionKit): string {
 }
 
 /** What stands where a list that the portal does not hold would say it. */
-const LOOK_UP = '（本站没有收录这份名单，请照名单填写）＿＿＿＿＿＿＿＿';
+const LOOK_UP = '＿＿＿＿＿＿＿＿＿＿（照名单填写）';
 
 /**
  * Where, until when and how the paper is handed in. What nobody has written stands as 未载明; what a list says that
@@ -72,6 +72,9 @@ export function handInLines(
     : '';
   const unknown = !list && listTitle !== '' ? LOOK_UP : NOT_STATED;
   return [
+    ...(unknown === LOOK_UP
+      ? [{ term: '名单', text: `《${listTitle}》。本站没有收录，以名单载明的为准` }]
+      : []),
     { term: '递交给', text: office ?? unknown + everyday },
     { term: '地址', text: channel?.address ?? unknown },
     { term: '邮政编码', text: channel?.postcode ?? unknown },

@@ -19,9 +19,9 @@ function lineOf(block: LetterBlock): string {
       return block.text;
     case 'heading':
     case 'close':
+    case 'note':
       return `\r\n${INDENT}${block.text}`;
     case 'paragraph':
-    case 'note':
       return INDENT + block.text;
     case 'entry':
       return `${INDENT}${block.label}：${block.text ?? INK}`;

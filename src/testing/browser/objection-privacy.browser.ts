@@ -118,7 +118,7 @@ test('a draft is kept only when asked for, says until when, comes back, and goes
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a draft that has run out is erased, not shown', async ({ page }) => {
+test('a draft that has run out is erased, not shown, and the page says so', async ({ page }) => {
   await openForm(page, 'jiangyin');
   await page.evaluate(() =>
     localStorage.setItem(
@@ -129,6 +129,7 @@ test('a draft that has run out is erased, not shown', async ({ page }) => {
   await page.reload();
   await page.locator('[data-next] button').waitFor();
   await expect(page.locator('[data-draft]')).toBeHidden();
+  await expect(page.locator('[data-status]')).toHaveText(words.draftGone);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

@@ -94,3 +94,34 @@ test(
     await expect(page.locator('[data-letter]')).toContainText(list.title);
   },
 );
+
+test(
+  'a page left open follows the clock over midnight, and after a sleep',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await withoutFixedDay(page);
+    const list = await runningList(page, 'wuhai');
+    const end = midnight(addDays(list.until, 1));
+    await page.clock.install({ time: midnight(list.until) - 30 * SECOND });
+    await page.goto(visit('/wuhai/objection/'));
+    const said = page.locator(`[data-intro] [data-moment="${list.id}"]`);
+    await expect(said).toContainText('公示正在进行');
+    await page.clock.runFor(30 * SECOND);
+    await expect(said).toContainText('公示最后一天，还剩24小时');
+    await answerObjection(page, 'person');
+    await makePapers(page);
+    const received = page.locator('[data-received]');
+    await expect(received).toHaveValue(list.until);
+    // Timers stand still while a device sleeps; what wakes the page is that somebody looks at it.
+    await page.clock.setFixedTime(end);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.locator('[data-result-moment]')).toContainText('公示已在');
+    await expect(said).toContainText('公示已在');
+    await expect(received).toHaveValue(addDays(list.until, 1));
+    // A day that somebody has chosen stays.
+    await received.fill('2026-12-24');
+    await page.clock.setFixedTime(end + 24 * 3600 * SECOND);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(received).toHaveValue('2026-12-24');
+  },
+);

@@ -104,6 +104,29 @@ for (const [address, width, height, needs] of [
     for (const box of boxes) expect(box).toEqual([0, 0, width, height]);
   });
 
+for (const { route, largest } of PAGE_TYPES)
+  test(`${route} ${largest} prints named pages as they are described`, async ({ page }) => {
+    await page.goto(visit(largest));
+    // Chromium lets the plain page of a later style sheet outdo a named one of an earlier sheet.
+    const outdone = await page.evaluate(() => {
+      const pagesIn = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) =>
+          rule instanceof CSSPageRule
+            ? [rule.selectorText]
+            : rule instanceof CSSGroupingRule
+              ? pagesIn(rule.cssRules)
+              : [],
+        );
+      const sheets = [...document.styleSheets].map((sheet) => pagesIn(sheet.cssRules));
+      return sheets.flatMap((names, at) =>
+        names.filter(
+          (name) => name !== '' && sheets.slice(at + 1).some((later) => later.includes('')),
+        ),
+      );
+    });
+    expect(outdone).toEqual([]);
+  });
+
 test('the print button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
