@@ -10,7 +10,7 @@ expectStatements('deciders', {
 
 expectStatements('office', {
   bayannur: [{ at: '8', says: ['市市场监督管理局（市质标委办）'] }],
-  luohe: [{ at: '6', says: ['秘书处', '市质量强市主管部门', '名称未写明'] }],
+  luohe: [{ at: '6 14', says: ['评委会秘书处', '市质量强市主管部门', '名称未写明'] }],
   bayingolin: [{ at: '3 7', says: ['领导小组办公室（自治州市场监督管理局）'] }],
   jiangyin: [{ at: '5', says: ['秘书处', '市市场监督管理局'] }],
   wuhai: [{ at: '9', says: ['评审组办公室', '市场监督管理局'] }],
