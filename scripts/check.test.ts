@@ -20,7 +20,7 @@ it('exits with 1 and prints where each fault stands', () => {
   expect(stderr).toContain(
     'content/jurisdictions/mou/jurisdiction.yaml:3:1  unknown-key  没有“provinse”这个键。→ 是不是想写“province”？',
   );
-  expect(stderr).toContain('共 2 处需要改正，网站没有生成。');
+  expect(stderr).toContain('共 1 处需要改正，网站没有生成。');
 });
 
 it('exits with 0 and counts what it read when nothing is wrong', () => {

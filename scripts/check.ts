@@ -1,6 +1,7 @@
+import { auditNotes } from '../src/content-store/audit-notes.ts';
 import { loadPortal } from '../src/content-store/load-portal.ts';
 import { readSettings } from '../src/content-store/settings.ts';
-import { findingReport } from '../src/wording/findings.ts';
+import { findingReport, noteReport } from '../src/wording/findings.ts';
 import { awaitingReport } from '../src/wording/publishing.ts';
 
 /** `npm run check`: reads the whole content folder and says what is wrong with it; exit 1 when anything is. */
@@ -12,6 +13,8 @@ if (portal) {
   console.log(
     `内容无误：${portal.jurisdictions.length} 个地区，${versions.length} 个文本，${rules} 条规则。`,
   );
+  const notes = auditNotes(portal);
+  if (notes.length > 0) console.log(noteReport(notes));
   const { unpublished } = portal;
   if (unpublished.length > 0) console.log(awaitingReport(unpublished));
 } else {

@@ -101,7 +101,8 @@ describe('a last day the decision names itself', () => {
     ['wuhai', '2029-02-27', ['note ban-differs 41'], 'from when the years run is not said'],
     ['bayingolin', '2034-02-28', ['met ban-as-stated 19'], 'Z19: 10 years'],
     ['luohe', '2029-02-28', ['note ban-not-in-text'], 'L22 sets no ban'],
-    ['wuhai', null, [], 'the decision is silent'],
+    ['wuhai', null, ['note ban-not-stated 41'], 'the decision is silent, the text is not'],
+    ['luohe', null, [], 'both are silent'],
   ])('is compared with the text: %s, %s → %j, %s', (city, banUntil, expected) => {
     const [round] = revoked(city, { banUntil });
     expect(told(ban, subject(city, round ?? {}))).toEqual(expected);

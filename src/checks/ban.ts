@@ -51,11 +51,20 @@ function judge(application: Application, record: RevocationPublished, rule: BanR
   return rule ? say('unmet', 'ban-running') : say('note', 'ban-without-rule');
 }
 
-/** A last day the decision itself names, held against the text. */
+/** A last day the decision itself names, held against the text; a ban of the text it does not mention still runs. */
 function printed(record: RevocationPublished, rule: BanRule): AuditLine[] {
   const { decidedOn, banUntil } = current(record);
-  if (!banUntil) return [];
   const stated = statedEnd(rule, decidedOn);
+  if (!banUntil)
+    return stated
+      ? [
+          line('ban', record, 'note', 'ban-not-stated', {
+            at: ['banUntil'],
+            rule,
+            values: { stated },
+          }),
+        ]
+      : [];
   const detail = { at: ['banUntil'], rule, values: { until: banUntil, stated: stated ?? '' } };
   if (!stated) return [line('ban', record, 'note', 'ban-not-in-text', detail)];
   return [

@@ -13,6 +13,16 @@ it.each([
     [added, { ...added, text: '已任命首席质量官' }],
     ['note condition-without-rule', 'note condition-without-rule'],
   ],
+  [
+    'one asks for more years than its article',
+    [{ ...inText, text: '登记注册满六年' }],
+    ['note condition-number-differs 8.1'],
+  ],
+  [
+    'one asks for as many of something else',
+    [{ ...inText, text: '登记注册满五个月，职工五名以上' }],
+    ['note condition-number-differs 8.1'],
+  ],
   ['none is printed', [], []],
 ])('a call: %s', (_, conditions, expected) => {
   expect(told(callConditions, subject('luohe', { call: { conditions } }))).toEqual(expected);

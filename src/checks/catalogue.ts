@@ -1,9 +1,11 @@
 import { ban } from './ban.ts';
 import { callConditions } from './call-conditions.ts';
 import { creditCode } from './credit-code.ts';
+import { datesAgree } from './dates-agree.ts';
 import { documentCompleteness } from './document-completeness.ts';
 import { listBelongsToCall } from './list-belongs-to-call.ts';
 import { mandatoryPublication } from './mandatory-publication.ts';
+import { namesAgree } from './names-agree.ts';
 import { objectionOutcome } from './objection-outcome.ts';
 import { places } from './places.ts';
 import { prizeException } from './prize-exception.ts';
@@ -39,5 +41,7 @@ export const CATALOGUE: readonly Check[] = Object.freeze([
   revocationGround,
   revocationTimeLimit,
   documentCompleteness,
+  datesAgree,
+  namesAgree,
   creditCode,
 ]);

@@ -34,6 +34,40 @@ describe('a list of a round', () => {
       ['met call-held 14', 'met call-held 14', 'unmet not-on-earlier-list 15'],
     ],
     [
+      'bayingolin',
+      'an accepted applicant nobody recommended (Z11(3))',
+      {
+        call: {},
+        lists: { 'recommended-applicants': list('ab'), 'qualified-list': list('bc') },
+      },
+      ['met call-held 11.1', 'met call-held 11.1', 'unmet not-on-earlier-list 11.3'],
+    ],
+    [
+      'bayingolin',
+      'a recommended applicant whose own notice is not held (Z11(2))',
+      { call: {}, lists: { 'internal-notice': list('a'), 'recommended-applicants': list('ab') } },
+      ['met call-held 11.1', 'met call-held 11.1'],
+    ],
+    [
+      'wuhai',
+      'a proposed winner the public was not asked about (W22, W23)',
+      { call: {}, lists: { opinion: list('ab'), 'proposed-winners': list('ac') } },
+      ['met call-held 17', 'met call-held 17', 'unmet not-on-earlier-list 22'],
+    ],
+    [
+      'bayannur',
+      'a stranger who stands on two later lists, said once',
+      {
+        call: {},
+        lists: {
+          'qualified-list': list('ab'),
+          opinion: list('abc'),
+          'proposed-winners': list('abc'),
+        },
+      },
+      ['met call-held 11', 'met call-held 11', 'unmet not-on-earlier-list 13', 'met call-held 11'],
+    ],
+    [
       'jiangyin',
       'winners with no accepted list on record (J19)',
       { call: {}, lists: { 'proposed-winners': list('c') } },

@@ -1,37 +1,50 @@
 import { current } from '../domain/records/record.ts';
+import type { ListRecord } from '../domain/records/record.ts';
+import { STAGES } from '../domain/records/stages.ts';
 import type { AuditLine } from './audit-line.ts';
 import { listAt } from './stages.ts';
 import { line, publicationRule, rulesOf } from './subject.ts';
-import type { Check } from './subject.ts';
+import type { Check, Subject } from './subject.ts';
 
-/** A list belongs to the round of a call, and the proposed winners come from the accepted applicants. */
+/**
+ * A list belongs to the round of a call, and who stands on it stood on the list before: Z11 takes each from the
+ * last, B15 and W23 propose from those the public was asked about. What applicants post in their own house is
+ * not complete here, and a list the text does not make the next one rest on (L15, J19) still names who was accepted.
+ */
 export const listBelongsToCall: Check = {
   code: 'list-belongs-to-call',
   run(subject) {
     const { callNotice, lists } = subject.round;
     const rule = publicationRule(subject, 'call-notice');
-    const accepted = listAt(subject.round, 'qualified-list');
-    const acceptance =
-      publicationRule(subject, 'qualified-list') ??
-      rulesOf(subject, 'statement').find((each) => each.topic === 'qualified-list');
-    return lists.flatMap((list): AuditLine[] => {
-      const belongs = callNotice
+    return lists.flatMap((list): AuditLine[] => [
+      callNotice
         ? line('list-belongs-to-call', list, 'met', 'call-held', { rule })
-        : line('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule });
-      if (list.kind !== 'proposed-winners' || !accepted) return [belongs];
-      const known = new Set(current(accepted).entries.map((entry) => entry.organisation));
-      const strangers = current(list).entries.flatMap((entry, index) =>
-        known.has(entry.organisation)
-          ? []
-          : [
-              line('list-belongs-to-call', list, 'unmet', 'not-on-earlier-list', {
-                at: ['entries', index, 'organisation'],
-                rule: acceptance,
-                values: { name: entry.name },
-              }),
-            ],
-      );
-      return [belongs, ...strangers];
-    });
+        : line('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule }),
+      ...strangers(subject, list),
+    ]);
   },
 };
+
+/** Who stands on a list without having stood on the one before it. */
+function strangers(subject: Subject, list: ListRecord): AuditLine[] {
+  const earlier = STAGES.slice(0, STAGES.indexOf(list.kind))
+    .filter((stage) => stage !== 'internal-notice')
+    .flatMap((stage) => listAt(subject.round, stage) ?? [])
+    .at(-1);
+  if (!earlier) return [];
+  const known = new Set(current(earlier).entries.map((entry) => entry.organisation));
+  const rule =
+    publicationRule(subject, earlier.kind) ??
+    rulesOf(subject, 'statement').find((each) => each.topic === earlier.kind);
+  return current(list).entries.flatMap(({ organisation, name }, index) =>
+    known.has(organisation)
+      ? []
+      : [
+          line('list-belongs-to-call', list, 'unmet', 'not-on-earlier-list', {
+            at: ['entries', index, 'organisation'],
+            rule,
+            values: { name, stage: earlier.kind },
+          }),
+        ],
+  );
+}

@@ -95,3 +95,33 @@ describe('who moves up (W25: 按排名先后进行递补)', () => {
     expect(outcome(city, [upheld('b', 'd')], 'acd')).toEqual(expected);
   });
 });
+
+describe('who moved up and did not win in the end', () => {
+  it('is noted, the question of publishing again no longer standing', () => {
+    expect(outcome('wuhai', [upheld('b', 'd')], 'ac')).toEqual([
+      'met upheld-left-out 25',
+      'met replaced-in-rank 25',
+      'note replacement-not-awarded 25',
+    ]);
+  });
+
+  it('is not missed before the decision', () => {
+    expect(outcome('wuhai', [upheld('b', 'd')], null)).toContain(
+      'note replacement-publicity-open 25',
+    );
+  });
+});
+
+describe('an objection settled', () => {
+  const rejected = (decidedOn: string): Outcome => ({
+    ...upheld('b'),
+    result: 'rejected',
+    decidedOn,
+  });
+  it.each([
+    ['on the day of the award, 2026-11-02', '2026-11-02', []],
+    ['the day after', '2026-11-03', ['note settled-after-award 25']],
+  ])('%s', (_, decidedOn, expected) => {
+    expect(outcome('wuhai', [rejected(decidedOn)], 'abc')).toEqual(expected);
+  });
+});

@@ -20,9 +20,11 @@ export const objectionOutcome: Check = {
     const rule = rulesOf(subject, 'objection-upheld')[0];
     return subject.round.lists.flatMap((list) =>
       (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditLine[] => {
-        if (outcome.result !== 'upheld') return [];
         const at = ['objections', 'outcomes', index];
+        const late = settledLate(subject, list, outcome, at);
+        if (outcome.result !== 'upheld') return late;
         return [
+          ...late,
           leftOut(subject, list, outcome, at, rule),
           ...(outcome.replacedBy
             ? replaced(subject, list, outcome.replacedBy, [...at, 'replacedBy'], rule)
@@ -32,6 +34,24 @@ export const objectionOutcome: Check = {
     );
   },
 };
+
+/** An award decided while an objection was still open: no text says that it may be, so that is a note. */
+function settledLate(
+  subject: Subject,
+  list: ListRecord,
+  { organisation, decidedOn: settled }: Outcome,
+  at: PropertyKey[],
+): AuditLine[] {
+  const awarded = subject.round.winners && current(subject.round.winners).decidedOn;
+  if (!awarded || !settled || settled <= awarded) return [];
+  return [
+    line('objection-outcome', list, 'note', 'settled-after-award', {
+      at: [...at, 'decidedOn'],
+      rule: rulesOf(subject, 'objection-upheld')[0] ?? rulesOf(subject, 'objection-right')[0],
+      values: { name: nameOf(subject, organisation), settled, awarded },
+    }),
+  ];
+}
 
 type UpheldRule = RuleOf<'objection-upheld'> | undefined;
 
@@ -65,6 +85,9 @@ function replaced(
   const detail = { at, rule, values: { replacement: nameOf(subject, replacedBy) } };
   if (rule?.replacement !== 'next-in-rank')
     return [line('objection-outcome', list, 'note', 'replacement-not-foreseen', detail)];
+  const { winners } = subject.round;
+  const left =
+    winners && !current(winners).entries.some((each) => each.organisation === replacedBy);
   const { objections, entries } = current(list);
   const waiting = ranked(subject).filter(
     (organisation) =>
@@ -81,7 +104,9 @@ function replaced(
             ...detail,
             values: { ...detail.values, next: nameOf(subject, waiting[0] ?? '') },
           }),
-    line('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
+    left
+      ? line('objection-outcome', list, 'note', 'replacement-not-awarded', detail)
+      : line('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
   ];
 }
 

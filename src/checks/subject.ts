@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { Calendar } from '../domain/calendar/working-days.ts';
 import type { Status } from '../domain/regulations/status.ts';
-import type { AnyRecord, Round } from '../domain/records/record.ts';
+import type { AnyRecord, OrganisationEntry, Round } from '../domain/records/record.ts';
 import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
 import type { Citation } from '../schemas/text.ts';
 import type { AuditLine } from './audit-line.ts';
@@ -20,6 +20,8 @@ export interface Subject {
   validityCites: readonly Citation[];
   /** Every round of the jurisdiction of the same kind, this one included: samples never meet real ones. */
   rounds: readonly Round[];
+  /** What no notice carries about organisations: present and former names. */
+  organisations: readonly OrganisationEntry[];
   calendar: Calendar;
 }
 

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { judgeWindow } from '../domain/calendar/judge-window.ts';
+import type { JudgedWindow } from '../domain/calendar/judge-window.ts';
 import { isWorking } from '../domain/calendar/working-days.ts';
 import { current } from '../domain/records/record.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
+import { quotedNumbers } from '../domain/rules/quoted-numbers.ts';
 import type { PrintedWindow } from '../schemas/records/record-base.ts';
 import type { RuleOf } from '../schemas/rules/rules-file.ts';
 import type { AuditLine } from './audit-line.ts';
@@ -22,14 +24,15 @@ interface LaidOpen {
  * A list stays public at least as long as the text says, counted with and without the first day (Civil Code
  * art. 201). Shorter by both counts is an error; long enough only with the first day, or longer than an exact
  * length by both, is a note. An end on a day off is reported apart, and so is a beginning before the day of
- * publication: the copy that is held may be a later one, so the days before it are not taken from the count.
+ * publication: the copy that is held may be a later one, so the days before it are not taken from the count. A
+ * length printed beside the days is held against them too.
  */
 export const windowLength: Check = {
   code: 'window-length',
   run: (subject) =>
     laidOpen(subject).flatMap((each) => {
       const rule = publicationRule(subject, each.stage);
-      return rule ? checkWindow(subject, rule, each) : [];
+      return [...(rule ? checkWindow(subject, rule, each) : []), ...checkStated(subject, each)];
     }),
 };
 
@@ -76,7 +79,7 @@ function checkWindow(
       }),
     ];
   const judged = judgeWindow(window.from, window.until, length, calendar);
-  const { firstDayCounts, firstDayNotCounted } = judged.count;
+  const { firstDayNotCounted } = judged.count;
   const detail = {
     at: [key, 'until'],
     rule,
@@ -85,9 +88,7 @@ function checkWindow(
       from: window.from,
       until: window.until,
       ...requirement,
-      withFirst: String(firstDayCounts ?? ''),
-      withoutFirst: String(firstDayNotCounted ?? ''),
-      years: judged.unknown.join('、'),
+      ...countValues(judged),
     },
   };
   const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
@@ -114,4 +115,38 @@ function checkWindow(
         ]
       : []),
   ];
+}
+
+/** Both counts; where a year without a table leaves them open, as much of them as the verdict rests on. */
+function countValues({ bounds, verdict, unknown }: JudgedWindow): Record<string, string> {
+  const { firstDayCounts: all, firstDayNotCounted: rest } = bounds;
+  const bounded = verdict === 'too-short' ? 'most' : 'least';
+  return {
+    withFirst: String(all[bounded]),
+    withoutFirst: String(rest[bounded]),
+    bounded: all.least < all.most ? bounded : '',
+    years: unknown.join('、'),
+  };
+}
+
+/** A length printed beside the days of a window, held against those days: 公示期5个工作日 for seven of them. */
+function checkStated({ calendar }: Subject, { record, window, key }: LaidOpen): AuditLine[] {
+  if (!window?.from || !window.until || !window.statedLength) return [];
+  const { from, until, statedLength: stated } = window;
+  const [length, ...more] = quotedNumbers(stated).flatMap(({ value, unit, bound }) =>
+    unit === 'working-day' || unit === 'calendar-day' ? [{ count: value, unit, bound }] : [],
+  );
+  if (!length || more.length > 0) return [];
+  const judged = judgeWindow(from, until, length, calendar);
+  const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
+  const fits =
+    all.most >= length.count && (length.bound === 'minimum' || rest.least <= length.count);
+  return fits
+    ? []
+    : [
+        line('window-length', record, 'note', 'window-stated-differs', {
+          at: [key, 'statedLength'],
+          values: { stated, from, until, unit: length.unit, ...countValues(judged) },
+        }),
+      ];
 }

@@ -37,7 +37,13 @@ export const winnerWasPublicised: Check = {
             ...detail,
             cites: movesUp?.cites ?? [],
           })
-        : line('winner-was-publicised', winners, 'unmet', 'not-publicised', detail);
+        : line('winner-was-publicised', winners, 'unmet', 'not-publicised', {
+            ...detail,
+            values: {
+              name,
+              twin: entries.find((each) => each.name === name)?.organisation ?? '',
+            },
+          });
     });
   },
 };

@@ -32,7 +32,7 @@ export function auditRounds(
   for (const jurisdiction of jurisdictions) {
     const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
     for (const round of rounds) {
-      const found = runChecks(subjectOf(jurisdiction, round, rounds, calendar));
+      const found = runChecks(subjectOf(jurisdiction, round, rounds, calendar, organisations));
       for (const record of recordsOf(round)) {
         const own = found.filter((line) => line.record === record.id);
         if (own.length > 0) lines.set(record.id, own);
@@ -49,6 +49,7 @@ export function subjectOf(
   round: Round,
   rounds: readonly Round[],
   calendar: Calendar,
+  organisations: readonly OrganisationEntry[] = [],
 ): Subject {
   const version = versions.find((each) => each.slug === round.about.regulation);
   return {
@@ -61,6 +62,7 @@ export function subjectOf(
       ...(version?.about.term?.cites ?? []),
     ],
     rounds: rounds.filter((each) => each.about.sample === round.about.sample),
+    organisations,
     calendar,
   };
 }
@@ -84,7 +86,11 @@ function findingsOf(record: AnyRecord, lines: readonly JudgedLine[]): Finding[] 
   ];
 }
 
-function toFinding(revision: Pick<Revision<unknown>, 'placeOf'>, found: JudgedLine): Finding {
+/** A line of the audit as a finding, at its place in the record's file. */
+export function toFinding(
+  revision: Pick<Revision<unknown>, 'placeOf'>,
+  found: JudgedLine,
+): Finding {
   return {
     code: 'audit-unmet',
     ...revision.placeOf(found.at),

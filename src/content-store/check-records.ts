@@ -1,9 +1,11 @@
 import type { OrganisationEntry, Revision, Round } from '../domain/records/record.ts';
-import { current } from '../domain/records/record.ts';
 import { recordsOf } from '../domain/records/round-records.ts';
 import { parseAddress, wordsAt } from '../domain/regulations/address.ts';
 import { checkCitations } from './check-citations.ts';
-import { checkRows, sameId } from './check-rows.ts';
+import { checkOutcomes } from './check-outcomes.ts';
+import { checkAwards } from './check-awards.ts';
+import { checkRounds } from './check-rounds.ts';
+import { checkRows } from './check-rows.ts';
 import { checkSampleMarks } from './check-sample-marks.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Jurisdiction, RegulationVersion } from './portal.ts';
@@ -16,6 +18,7 @@ export function checkRecords(
   { slug, versions, rounds }: Jurisdiction,
   organisations: readonly OrganisationEntry[],
 ): void {
+  checkRounds(folder, slug, rounds);
   for (const round of rounds) {
     const named = versions.find((each) => each.slug === round.about.regulation);
     const version = named && isSound(folder, slug, named) ? named : undefined;
@@ -26,14 +29,10 @@ export function checkRecords(
         checkSampleMarks(revision.data, round.slug.startsWith('sample-'), report);
         checkDays(revision.data, report);
         checkPlaces(revision.data, round, version, report);
-        checkRows(
-          revision.data,
-          version?.rules.tiers.map((tier) => tier.id),
-          organisations,
-          report,
-        );
+        checkRows(revision.data, version?.rules.tiers, organisations, report);
       }
     const path = `jurisdictions/${slug}/rounds/${round.slug}`;
+    checkOutcomes(folder, round, organisations);
     const unread = !round.winners && folder.names(path).some((name) => /^winners/.test(name));
     if (!unread) checkAwards(folder, round, organisations);
   }
@@ -80,28 +79,4 @@ function checkPlaces(
   checkCitations(version.text, data, (code, at, values) =>
     report(code, at, { ...values, rule: '' }),
   );
-}
-
-/** A revocation takes back an award that its round has given: same organisation, same tier. */
-function checkAwards(
-  folder: ContentFolder,
-  round: Round,
-  organisations: readonly OrganisationEntry[],
-): void {
-  const winners = round.winners ? current(round.winners).entries : [];
-  const same = (id: string) => sameId(id, organisations);
-  for (const { revisions } of round.revocations)
-    for (const { data, placeOf } of revisions) {
-      const { organisation, name, tier } = data;
-      if (
-        !winners.some(
-          (each) => same(each.organisation) === same(organisation) && each.tier === tier,
-        )
-      )
-        folder.findings.push({
-          code: 'award-missing',
-          ...placeOf(['organisation']),
-          values: { round: data.round, name, found: organisation, tier },
-        });
-    }
 }

@@ -1,11 +1,12 @@
 import type { OrganisationEntry } from '../domain/records/record.ts';
+import type { AwardTier } from '../schemas/rules/rules-file.ts';
 import type { Report } from './read-version.ts';
 import type { Written } from './written-record.ts';
 
-/** Every tier a record names is one the text knows, and no organisation stands on a list twice. */
+/** Every tier a record names is one the text knows, none is vacant and won, no organisation stands on a list twice. */
 export function checkRows(
   { entries = [], vacant = [], tier }: Written,
-  tiers: readonly string[] | undefined,
+  tiers: readonly AwardTier[] | undefined,
   organisations: readonly OrganisationEntry[],
   report: Report,
 ): void {
@@ -15,8 +16,17 @@ export function checkRows(
     { found: tier, at: ['tier'] },
   ];
   for (const { found, at } of named)
-    if (tiers && found && !tiers.includes(found))
-      report('unknown-tier', at, { found, expected: tiers.join('、'), record: 'true' });
+    if (tiers && found && !tiers.some(({ id }) => id === found))
+      report('unknown-tier', at, {
+        found,
+        expected: tiers.map(({ id, name }) => `${id}（${name}）`).join('、'),
+        record: 'true',
+      });
+  for (const [index, found] of vacant.entries()) {
+    const names = entries.filter((each) => each.tier === found).map(({ name }) => name);
+    if (names.length > 0)
+      report('vacant-named', ['vacant', index], { found, named: names.join('、') });
+  }
 
   const seen = new Set<string>();
   for (const [index, { organisation, name }] of entries.entries()) {

@@ -31,6 +31,13 @@ export class ContentFolder {
     this.findings.push({ code, file: this.shown(path), ...place, values });
   }
 
+  /** Whether a file stands in the folder; where it does not, a finding at the place that names it. */
+  expectNamed(path: string, named: string, by: Pick<Finding, 'file' | 'line' | 'column'>): boolean {
+    if (statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile()) return true;
+    this.findings.push({ code: 'file-missing', ...by, values: { named } });
+    return false;
+  }
+
   /** A file's bytes; null, with a finding, when it is not there or is a folder. */
   bytes(path: string): Buffer | null {
     const full = join(this.root, path);

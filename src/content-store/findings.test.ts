@@ -4,6 +4,7 @@ import { CALENDAR_EXAMPLES } from '../testing/broken-examples/calendar-examples.
 import { ELIGIBILITY_EXAMPLES } from '../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../testing/broken-examples/file-examples.ts';
 import { NUMBER_EXAMPLES } from '../testing/broken-examples/number-examples.ts';
+import { OUTCOME_EXAMPLES } from '../testing/broken-examples/outcome-examples.ts';
 import { PUBLISHED_EXAMPLES } from '../testing/broken-examples/published-examples.ts';
 import { RECORD_EXAMPLES } from '../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../testing/broken-examples/record-link-examples.ts';
@@ -21,6 +22,7 @@ const EXAMPLES = [
   ...RECORD_EXAMPLES,
   ...PUBLISHED_EXAMPLES,
   ...RECORD_LINK_EXAMPLES,
+  ...OUTCOME_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...AUDIT_EXAMPLES,
 ];

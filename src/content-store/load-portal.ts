@@ -4,6 +4,7 @@ import { questionsFile } from '../schemas/questions.ts';
 import { siteFile } from '../schemas/site.ts';
 import { slug as slugSchema } from '../schemas/text.ts';
 import { auditRounds } from './audit-rounds.ts';
+import { checkOrganisations } from './check-organisations.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRecords } from './check-records.ts';
@@ -63,6 +64,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const organisations = readOrganisations(folder);
   const calendars = readCalendars(folder);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
+  checkOrganisations(folder, jurisdictions, organisations);
   checkPersonalData(folder);
   const published = readPublished(folder);
   const publications = publicationsOf(folder, jurisdictions);

@@ -20,6 +20,14 @@ type Report = (line: number, found: string, expected: string) => void;
 const NUMBERS = ['rank', 'score', 'prizePaid'];
 const YES_NO = ['repeatWinner', 'stateFunded', 'reReview'];
 
+/** What a cell holds, where it is written otherwise than in YAML. */
+const IN_A_CELL: Record<string, string> = {
+  organisation:
+    '统一社会信用代码：18 位，只用数字和大写字母，中间不留空格，这一列在表格软件里先设成“文本”；名单没有印的，用一个固定的英文代号',
+  tier: '奖项的编号，如 quality-award，不写奖项名称',
+  prizePaid: '奖金，整数，以元计，不写千分位和“元”；未公开写 未公开',
+};
+
 /** Reads a list's rows from a CSV file (RFC 4180, first line the column names); errors name row and column. */
 export function readCsv<E extends z.ZodObject>(
   folder: ContentFolder,
@@ -42,6 +50,7 @@ export function readCsv<E extends z.ZodObject>(
       '第一行写列名，以下每行一个单位；没有单位的，删去这个文件，写 entries: []',
     );
   if (folder.findings.length > before) return null;
+  const wrong: Wrong[] = [];
   const read = rows.flatMap(({ record, info }) => {
     const cells = columns.map((column, at) => [column, record[at] ?? ''] as const);
     const filled = cells.filter(([, cell]) => cell !== '');
@@ -51,41 +60,78 @@ export function readCsv<E extends z.ZodObject>(
     if (result.success) return [{ value: result.data, line: info.lines }];
     for (const { path } of result.error.issues) {
       const column = String(path[0]);
-      const { description } = entry.shape[column] as z.ZodType;
       const cell = record[columns.indexOf(column)] || '没有填写';
-      report(info.lines, `“${column}”列不对：${cell}`, `这一格填${description ?? '规定的写法'}`);
+      wrong.push({ line: info.lines, column, cell });
     }
     return [];
   });
+  reportCells(wrong, rows.length, entry, report);
   return folder.findings.length > before ? null : read;
+}
+
+interface Wrong {
+  line: number;
+  column: string;
+  cell: string;
+}
+
+/** A column that is wrong in every row bears a wrong name or has moved: that is one mistake, not many. */
+function reportCells(wrong: Wrong[], rows: number, entry: z.ZodObject, report: Report): void {
+  const byColumn = Map.groupBy(wrong, ({ column }) => column);
+  for (const { line, column, cell } of wrong) {
+    const alike = byColumn.get(column) ?? [];
+    const throughout = rows > 1 && alike.length === rows;
+    if (throughout && alike[0]?.line !== line) continue;
+    const meaning = entry.shape[column] as z.ZodType | undefined;
+    const ways = YES_NO.includes(column) ? '是 或 否' : IN_A_CELL[column];
+    report(
+      line,
+      `“${column}”列${throughout ? '以及以下各行的都' : ''}不对：${cell}`,
+      `${throughout ? '列名可能写错，或几列调换了位置；' : ''}这一格填${ways ?? meaning?.description ?? '规定的写法'}`,
+    );
+  }
 }
 
 function parseRows(text: string, report: Report): ParsedRow[] {
   try {
-    const rows = parse(text, { bom: true, info: true, skip_empty_lines: true, trim: true });
+    const rows = parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    });
     // Its types do not know what `info` does to a row.
     return rows as unknown as ParsedRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
     if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-      report(line, '的格数与第一行不同', '每行的逗号一样多；格里有逗号的，用英文双引号括起来');
+      report(
+        line,
+        '的格数与第一行不同',
+        '每行的英文逗号一样多，不用全角逗号；格里有逗号的，用英文双引号括起来',
+      );
     else report(line, '的引号不成对', '格里有逗号或引号的，用英文双引号括起来，里面的双引号写两遍');
     return [];
   }
 }
 
 function checkColumns(columns: string[], known: string[], report: Report): void {
-  for (const [at, column] of columns.entries()) {
-    const near = nearestWord(column, known);
-    if (!known.includes(column))
-      report(
-        1,
-        `的列名“${column}”不认识`,
-        `${near ? `是不是想写“${near}”？` : ''}可以有：${known.join('、')}`,
-      );
-    else if (columns.indexOf(column) < at) report(1, `的列名“${column}”写了两次`, '删去多余的一列');
-  }
+  const strange = columns.filter((column) => column !== '' && !known.includes(column));
+  const meant = strange.flatMap((column) => nearestWord(column, known) ?? []);
+  if (columns.includes('')) report(1, '有一列没有列名', '补上列名；多出来的空列删去');
+  if (strange.length > 0)
+    report(
+      1,
+      `的列名不认识：${strange.join('、')}`,
+      (meant.length > 0 ? `是不是想写“${meant.join('、')}”？` : '') +
+        (columns.length === 1 ? '各列用英文逗号隔开；' : '') +
+        `可以有：${known.join('、')}`,
+    );
+  for (const [at, column] of columns.entries())
+    if (column !== '' && columns.indexOf(column) < at)
+      report(1, `的列名“${column}”写了两次`, '删去多余的一列');
 }
 
 function cellValue(column: string, cell: string): string | number | boolean | null {

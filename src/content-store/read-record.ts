@@ -33,12 +33,19 @@ export function readRevisions<T extends Authored>(
     const inOrder = !mark || !earlier || earlier <= mark.on;
     // What a redaction replaces may have left the folder; that it was published is held against its line.
     const follows = number === next || (mark?.kind === 'redaction' && number > next);
-    if (!follows || (mark === undefined) !== (number === 1) || !inOrder)
+    const fault = !follows
+      ? 'number'
+      : (mark === undefined) !== (number === 1)
+        ? 'mark'
+        : !inOrder
+          ? 'day'
+          : null;
+    if (fault)
       folder.add(
         'revision-mark',
         path,
-        { found: `第 ${number} 版` },
-        revision.placeOf(['revision']),
+        { fault, number: String(number), earlier: earlier ?? '' },
+        revision.placeOf(['revision', ...(fault === 'day' ? ['on'] : [])]),
       );
     revisions.push({ ...revision, number });
   }
@@ -103,6 +110,7 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObje
   if (typeof entries !== 'string')
     return { ...revision, data: { ...revision.data, entries: entries as z.output<E>[] } };
   const csv = join(dirname(path), entries).replaceAll('\\', '/');
+  if (!folder.expectNamed(csv, entries, revision.placeOf(['entries']))) return null;
   const rows = readCsv(folder, csv, entry);
   if (!rows) return null;
   return {
@@ -147,7 +155,9 @@ function checkAttachments(
   { data: { attachments = [] }, placeOf }: Revision<Authored>,
 ): void {
   for (const [index, { file, size, sha256: registered }] of attachments.entries()) {
-    const bytes = folder.bytes(join(dirname(path), file).replaceAll('\\', '/'));
+    const attached = join(dirname(path), file).replaceAll('\\', '/');
+    if (!folder.expectNamed(attached, file, placeOf(['attachments', index, 'file']))) continue;
+    const bytes = folder.bytes(attached);
     if (!bytes) continue;
     const actual = createHash('sha256').update(bytes).digest('hex');
     if (bytes.length !== size || actual !== registered)

@@ -70,7 +70,7 @@ describe('a table of rows', () => {
     ['has nothing in it', '', '之后没有数据'],
     ['has a head alone', HEAD, '之后没有数据'],
     ['has a column nobody knows', 'organisation,name,tiers\nsample-a,甲,x\n', '是不是想写“tier”？'],
-    ['has a column without a name', 'organisation,,name\nsample-a,甲,乙\n', '“”不认识'],
+    ['has a column without a name', 'organisation,,name\nsample-a,甲,乙\n', '有一列没有列名'],
     ['has a column twice', 'organisation,name,name\nsample-a,甲,乙\n', '写了两次'],
   ])('is refused when it %s', (_, text, says) => {
     const findings = validContent().write(TABLE, text).findings();
@@ -81,7 +81,7 @@ describe('a table of rows', () => {
   it.each([
     ['too few cells', 'sample-a,甲\n', '的格数与第一行不同'],
     ['an open quotation mark', '"sample-a,甲,quality-award,0,\n', '的引号不成对'],
-    ['a sum in words', 'sample-a,甲,quality-award,五十万,\n', '这一格填奖金，元'],
+    ['a sum in words', 'sample-a,甲,quality-award,五十万,\n', '这一格填奖金，整数，以元计'],
   ])('says of %s what to do', (_, row, says) => {
     expect(
       findingReport(
@@ -145,7 +145,7 @@ it('reports a missing attachment once', () => {
 });
 
 it('lets a code pass whose check character is wrong', () => {
-  const content = validContent();
+  const content = validContent().remove('organisations/sample-a.yaml');
   for (const file of [TABLE, `${ROUND}/publicity-proposed-winners.yaml`])
     content.withFile(file, (text) => text.replace('sample-a', '910000000000000000'));
   content.replace(

@@ -54,7 +54,11 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
     );
   const mistyped = ({ expected, input }: z.core.$ZodIssueInvalidType) => {
     const found = expected === 'object' && typeof input === 'string' && keyBeforeWideColon(input);
-    return found ? finding('full-width-colon', { found }) : finding('wrong-type', { expected });
+    if (found) return finding('full-width-colon', { found });
+    // A credit code of digits alone would be shown rounded.
+    const rounded =
+      expected === 'string' && Number.isInteger(input) && !Number.isSafeInteger(input);
+    return finding('wrong-type', { expected, ...(rounded ? { found: '一串很长的数字' } : {}) });
   };
 
   switch (issue.code) {
@@ -100,12 +104,19 @@ function sameAs({ code, values }: Finding): (other: Finding) => boolean {
   return (other) => other.code === code && other.values['path'] === values['path'];
 }
 
-/** A key behind a full-width colon is there, though the schema misses it. */
-function miswrites({ code, values }: Finding): (other: Finding) => boolean {
-  return (other) =>
+/** A key behind a full-width colon, or misspelt, is there, though the schema misses it. */
+function miswrites({ code, values: missing }: Finding): (other: Finding) => boolean {
+  return ({ code: other, values }) =>
     code === 'missing-key' &&
-    other.code === 'full-width-colon' &&
-    other.values['path'] === values['path'];
+    ((other === 'full-width-colon' && values['path'] === missing['path']) ||
+      (other === 'unknown-key' &&
+        values['nearest'] === missing['key'] &&
+        holderOf(values) === holderOf(missing)));
+}
+
+/** The path of the group a key stands in. */
+function holderOf({ path = '', key = '' }: Record<string, string>): string {
+  return path.slice(0, path.length - key.length);
 }
 
 /** Of a union's branches, the one that differs least from what was written, the choice itself apart. */
@@ -135,7 +146,8 @@ function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 

@@ -1,3 +1,5 @@
+import type { Objections } from '../schemas/records/lists.ts';
+
 /** The fields of any record that are held against something outside it. */
 export interface Written {
   title: string;
@@ -6,6 +8,9 @@ export interface Written {
   organisation?: string;
   name?: string;
   tier?: string;
+  window?: { from: string | null } | null;
+  publishedOn: string | null;
+  objections?: Objections | undefined;
   entries?: { organisation: string; name: string; tier?: string | undefined }[];
   vacant?: string[] | undefined;
   ground?: string;

@@ -15,9 +15,8 @@ export const line = z
   );
 
 /** Lower-case letters, digits and single hyphens: the only characters an address keeps. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '小写英文字母、数字，词间用一个短横线');
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const slug = z.string().regex(SLUG, '小写英文字母、数字，词间用一个短横线');
 
 /** A calendar day written `YYYY-MM-DD` (GB/T 7408.1) that exists. */
 export const day = z.string().refine(isDay, format('not-a-day'));

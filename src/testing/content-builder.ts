@@ -33,14 +33,15 @@ export function contentOf(files: Readonly<Record<string, string>>): TestContent 
 }
 
 /**
- * A copy of the repository's own content without the records of rounds, for what they say hangs on the texts, and
- * without the register that holds texts fast.
+ * A copy of the repository's own content without the records of rounds, for what they say hangs on the texts, without
+ * the organisations they name, and without the register that holds texts fast.
  */
 export function realContent(): TestContent {
   const content = emptyContent();
   cpSync('content', content.root, {
     recursive: true,
-    filter: (path) => !['rounds', 'revocations', PUBLISHED, SEAL].includes(basename(path)),
+    filter: (path) =>
+      !['rounds', 'revocations', 'organisations', PUBLISHED, SEAL].includes(basename(path)),
   });
   return content;
 }

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingLine } from '../wording/findings.ts';
+import { auditNotes } from '../content-store/audit-notes.ts';
+import { loadPortal } from '../content-store/load-portal.ts';
+import { findingLine, noteReport } from '../wording/findings.ts';
 import { realRecords } from './content-builder.ts';
 import type { TestContent } from './content-builder.ts';
 import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
 import { issueBayannur } from './seeded-mistakes/mistake.ts';
+import { NOTED_SLIPS } from './seeded-mistakes/noted-slips.ts';
 import { PROCEDURE_MISTAKES } from './seeded-mistakes/procedure-mistakes.ts';
+import { WRITING_MISTAKES } from './seeded-mistakes/writing-mistakes.ts';
 
 it('finds nothing in the content as it is', () => {
   expect(realRecords().findings().map(findingLine)).toEqual([]);
@@ -17,23 +21,43 @@ it('finds nothing in it were the draft of Bayannur issued', () => {
   expect(issueBayannur(realRecords()).findings().map(findingLine)).toEqual([]);
 });
 
-describe.each([...PROCEDURE_MISTAKES, ...AWARD_MISTAKES, ...AFTERWARDS_MISTAKES])(
-  '$slip',
-  (mistake) => {
-    it('is reported once, at its line and with its article, and nothing else is', () => {
-      const content = realRecords();
-      mistake.make(content);
-      const found = content.findings();
-      expect(found.map(findingLine)).toHaveLength(1);
-      const [line = ''] = found.map(findingLine);
-      const [file, words] = mistake.at;
-      expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
-      expect(line).toContain(`  ${mistake.code}  `);
-      expect(line).toContain(mistake.says);
-      if (mistake.articles) expect(line).toContain(`（依据条款：${mistake.articles}）`);
-    });
-  },
-);
+describe.each([
+  ...PROCEDURE_MISTAKES,
+  ...AWARD_MISTAKES,
+  ...AFTERWARDS_MISTAKES,
+  ...WRITING_MISTAKES,
+])('$slip', (mistake) => {
+  it('is reported once, at its line and with its article, and nothing else is', () => {
+    const content = realRecords();
+    mistake.make(content);
+    const found = content.findings();
+    expect(found.map(findingLine)).toHaveLength(1);
+    const [line = ''] = found.map(findingLine);
+    const [file, words] = mistake.at;
+    expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
+    expect(line).toContain(`  ${mistake.code}  `);
+    expect(line).toContain(mistake.says);
+    if (mistake.articles) expect(line).toContain(`（依据条款：${mistake.articles}）`);
+  });
+});
+
+describe.each(NOTED_SLIPS)('$slip', ({ make, at: [file, words], says }) => {
+  it('stops nothing and is the one more thing pointed out, at its line', () => {
+    const content = realRecords();
+    const before = new Set(notesOf(content));
+    make(content);
+    const [line = '', ...more] = notesOf(content).filter((note) => !before.has(note));
+    expect(more).toEqual([]);
+    expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
+    expect(line).toContain(says);
+  });
+});
+
+function notesOf({ root }: TestContent): string[] {
+  const { portal, findings } = loadPortal(root);
+  expect(findings).toEqual([]);
+  return portal ? noteReport(auditNotes(portal)).split('\n').slice(1) : [];
+}
 
 /** The one line of a file that holds the words; 1 without words. */
 function lineOf(content: TestContent, file: string, words: string | undefined): number {

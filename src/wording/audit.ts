@@ -54,13 +54,14 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'list-belongs-to-call': {
     title: '名单与申报通知衔接',
-    asks: '名单所属的届次有没有申报通知，拟奖名单里的组织是否都在受理名单里。',
-    example: '拟奖名单出现一家受理名单里没有的组织，不符合。',
+    asks: '名单所属的届次有没有申报通知，名单里的组织是否都在前一份名单里。',
+    example: '拟奖名单出现一家受理名单里没有的组织，不符合。申报组织自行张贴的名单不作比较。',
   },
   'call-conditions': {
     title: '通知没有另加条件',
-    asks: '申报通知所列条件在办法里是否都有对应的条款。',
-    example: '通知要求“三年内获得鲁班奖”，办法没有这一条，列为提示。',
+    asks: '申报通知所列条件在办法里是否都有对应的条款，年限、名次等数字是否相同。',
+    example:
+      '通知要求“三年内获得鲁班奖”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
   },
   'window-length': {
     title: '公示期够长',
@@ -133,6 +134,16 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     title: '公示要素齐全',
     asks: '公示是否写明依据、起止日期、受理机构、电话、地址和发布日期。',
     example: '没有写异议受理电话的，列为提示，页面显示“未载明”。',
+  },
+  'dates-agree': {
+    title: '日期前后一致',
+    asks: '落款、决定、发布的日期，受理申报与公布名单的日期，前后是否说得通。',
+    example: '落款日期晚于发布日期的，列为提示：可能印错，也可能录错。',
+  },
+  'names-agree': {
+    title: '名称前后一致',
+    asks: '同一个统一社会信用代码，在各份名单里是否印着同一个名称，或者收录了更名。',
+    example: '公示时印“甲化工厂”，获奖名单印“甲化工有限公司”，又没有收录更名的，列为提示。',
   },
   'credit-code': {
     title: '统一社会信用代码校验',

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
-import { AUDIT_WORDS } from './finding-words/audit-words.ts';
+import { AUDIT_WORDS, auditWords } from './finding-words/audit-words.ts';
 import { CALENDAR_WORDS } from './finding-words/calendar-words.ts';
 import { FILE_WORDS } from './finding-words/file-words.ts';
 import { PUBLISHED_WORDS } from './finding-words/published-words.ts';
@@ -31,5 +31,15 @@ export function findingReport(findings: readonly Finding[]): string {
     ...findings.map(findingLine),
     '',
     `共 ${findings.length} 处需要改正，网站没有生成。`,
+  ].join('\n');
+}
+
+/** What the checks point out without calling it a breach: nothing stops, but an editor may have slipped there. */
+export function noteReport(notes: readonly Omit<Finding, 'code'>[]): string {
+  return [
+    `提示 ${notes.length} 项，不影响生成网站；录错的改正，原件就是这样的不用改：`,
+    ...notes.map(
+      ({ file, line, column, values }) => `${file}:${line}:${column}  提示${auditWords(values)}`,
+    ),
   ].join('\n');
 }

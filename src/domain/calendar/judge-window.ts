@@ -8,6 +8,12 @@ import type { Calendar, DayState } from './working-days.ts';
 export type WindowVerdict =
   'meets-either-way' | 'only-if-first-day-counts' | 'too-short' | 'unknown';
 
+/** A number of days, as far as it is certain. */
+export interface Bounds {
+  least: number;
+  most: number;
+}
+
 /** A printed window measured against the length it must have. */
 export interface JudgedWindow {
   from: Day;
@@ -15,6 +21,8 @@ export interface JudgedWindow {
   required: WindowLength;
   /** Days of the required unit between the printed ends; null where a year without a table falls among them. */
   count: { firstDayCounts: number | null; firstDayNotCounted: number | null };
+  /** The least and the most these counts can be. */
+  bounds: { firstDayCounts: Bounds; firstDayNotCounted: Bounds };
   verdict: WindowVerdict;
   /** From the first day to the last, numbered with the first day not counted. */
   days: CountedDay[];
@@ -55,16 +63,12 @@ export function judgeWindow(
     until,
     required,
     count: { firstDayCounts: certain(all), firstDayNotCounted: certain(rest) },
+    bounds: { firstDayCounts: all, firstDayNotCounted: rest },
     verdict: verdictOf(required.count, all, rest),
     days,
     endsOn: calendar(until),
     unknown: [...unknown].sort((a, b) => a - b),
   };
-}
-
-interface Bounds {
-  least: number;
-  most: number;
 }
 
 function certain({ least, most }: Bounds): number | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicationStage } from '../rules/procedure-rules.ts';
-import { day, line, slug } from '../text.ts';
+import { day, line } from '../text.ts';
 import {
   channel,
   namedOrganisation,
@@ -8,6 +8,7 @@ import {
   printedWindow,
   recordBase,
   revision,
+  tierId,
 } from './record-base.ts';
 
 const ROWS = '名单各行，或同一文件夹下的 CSV，如 ./winners.csv';
@@ -25,7 +26,7 @@ export const listEntry = z.strictObject({
   region: line.optional().describe('所在地区'),
   recommender: line.optional().describe('推荐单位'),
   category: line.optional().describe('类别'),
-  tier: slug.optional().describe('拟授奖项'),
+  tier: tierId.optional().describe('拟授奖项'),
   rank: z.int().positive().optional().describe('名次'),
   score: z.number().positive().optional().describe('得分'),
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
@@ -58,13 +59,15 @@ export const publicityList = z.strictObject({
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
   entries: rows(listEntry).describe(ROWS),
   objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),
-  objections: objections.optional().describe('异议情况；只在公示结束后的修订文件里写'),
+  objections: objections
+    .optional()
+    .describe('异议情况；公示结束以后才写，名单已经公布的，写在修订文件里'),
 });
 export type PublicityList = z.infer<typeof publicityList>;
 
 export const winnerEntry = z.strictObject({
   ...namedOrganisation,
-  tier: slug.describe('奖项层级'),
+  tier: tierId.describe('奖项层级'),
   prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开写 null'),
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
   stateFunded: z.boolean().optional().describe('是否财政全额拨款'),
@@ -79,6 +82,6 @@ export const winnersRecord = z.strictObject({
   approvedOn: day.nullable().describe('批准日期；未公开写 null'),
   decidedOn: day.describe('表彰决定日期'),
   entries: rows(winnerEntry).describe(ROWS),
-  vacant: z.array(slug).optional().describe('空缺的奖项层级'),
+  vacant: z.array(tierId).optional().describe('空缺的奖项层级'),
 });
 export type WinnersRecord = z.infer<typeof winnersRecord>;

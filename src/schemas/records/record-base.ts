@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, documentNumber, line, sha256, slug, webAddress } from '../text.ts';
+import { address, day, documentNumber, line, sha256, SLUG, slug, webAddress } from '../text.ts';
 
 /** 统一社会信用代码 as printed: 18 characters without I O S V Z (GB 32100-2015). */
 export const creditCode = z
@@ -19,6 +19,11 @@ export const namedOrganisation = {
   organisation: organisationId.describe('统一社会信用代码；名单没有印的，用一个固定的英文代号'),
   name: line.describe('名单上印的名称'),
 };
+
+/** A tier's id in the rules of the regulation; the text's own name for it stands there. */
+export const tierId = z
+  .string()
+  .regex(SLUG, '奖项的编号，如 quality-award，见办法 rules.yaml 的 tiers；不写奖项名称');
 
 /** A span of days, both included, as printed. */
 export const printedWindow = z

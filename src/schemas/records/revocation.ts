@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, day, line, slug } from '../text.ts';
-import { namedOrganisation, recordBase, revision } from './record-base.ts';
+import { namedOrganisation, recordBase, revision, tierId } from './record-base.ts';
 
 /** `revocations/<day>-<organisation>.yaml`: an award taken back. */
 export const revocationRecord = z.strictObject({
@@ -9,7 +9,7 @@ export const revocationRecord = z.strictObject({
   sample: z.boolean().describe('样例写 true'),
   ...namedOrganisation,
   round: slug.describe('被撤销的奖项所属的届（rounds 下的文件夹名）'),
-  tier: slug.describe('被撤销的奖项层级'),
+  tier: tierId.describe('被撤销的奖项层级'),
   ground: address.describe('撤销事由所在条款'),
   happenedOn: day.nullable().describe('事由发生日期；未载明写 null'),
   facts: line.describe('事实，照录'),

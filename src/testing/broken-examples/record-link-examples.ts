@@ -152,6 +152,20 @@ export const RECORD_LINK_EXAMPLES: readonly BrokenExample[] = [
     says: ['某某样例公司', 'sample-a', 'quality-award'],
   },
   {
+    code: 'award-revoked-twice',
+    fault: 'an award is taken back by two decisions',
+    break: (content) =>
+      revoked(content).withFile(REVOCATION, (text) => {
+        content.write(
+          REVOCATION.replace('01-01', '01-02'),
+          text.replace('decidedOn: "2023-01-01"', 'decidedOn: "2023-01-02"'),
+        );
+        return text;
+      }),
+    at: `${REVOCATION.replace('01-01', '01-02')}:9:15`,
+    says: ['某某样例公司', '2023-01-01-sample-a', '-r2'],
+  },
+  {
     code: 'file-unknown',
     fault: 'the name of a revocation file is another day',
     break: (content) => revoked(content, 'decidedOn: "2023-01-01"', 'decidedOn: "2022-12-31"'),

@@ -11,17 +11,18 @@ export const AWARD_MISTAKES: readonly Mistake[] = [
   {
     slip: 'a fourth nomination',
     make: (content) =>
-      content.withFile(
-        LAID_OPEN_2026,
-        (text) =>
-          text.trimEnd() +
-          ['a', 'b', 'c']
-            .map(
-              (each) =>
-                `\n  - { organisation: sample-${each}, name: 样例${each}, tier: nomination }`,
-            )
-            .join('') +
-          '\n',
+      ['opinion', 'proposed-winners'].map((stage) =>
+        content.withFile(
+          `${WUHAI}/sample-2026/publicity-${stage}.yaml`,
+          (text) =>
+            text +
+            ['a', 'b', 'c']
+              .map(
+                (each) =>
+                  `  - { organisation: sample-${each}, name: 样例${each}, tier: nomination }\n`,
+              )
+              .join(''),
+        ),
       ),
     code: 'audit-unmet',
     at: [LAID_OPEN_2026, 'rank: 1'],
@@ -48,7 +49,26 @@ export const AWARD_MISTAKES: readonly Mistake[] = [
     code: 'audit-unmet',
     at: [`${LUOHE}/sample-2024/publicity-proposed-winners-r2.yaml`, '样例丁包装有限公司'],
     articles: '15',
-    says: '样例丁包装有限公司不在本届受理名单里',
+    says: '样例丁包装有限公司没有出现在本届的“受理名单公示”里',
+  },
+  {
+    slip: 'a proposed winner whose review was never laid open',
+    make: (content) =>
+      content.withFile(`${WUHAI}/sample-2021/publicity-opinion.yaml`, (text) =>
+        text.replace(/^.*样例丑焦化有限公司.*\n/m, ''),
+      ),
+    code: 'audit-unmet',
+    at: [`${WUHAI}/sample-2021/publicity-proposed-winners.yaml`, '样例丑焦化有限公司'],
+    articles: '22',
+    says: '样例丑焦化有限公司没有出现在本届的“公开征求意见”里',
+  },
+  {
+    slip: 'a winner under another code than on the list',
+    make: (content) => content.replace(DECISION_2024, '91000000MA00001388', '91000000MA00001389'),
+    code: 'audit-unmet',
+    at: [DECISION_2024, '样例辰氯碱有限公司'],
+    articles: '25',
+    says: '拟奖名单里有同名的组织，代码是91000000MA00001388',
   },
   {
     slip: 'a prize of another sum',

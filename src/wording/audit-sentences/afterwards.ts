@@ -49,6 +49,8 @@ export const AFTERWARDS_SENTENCES = {
     `决定写明不得申报至${dayOf(v, 'until')}；自决定之日起按办法推算，应到${dayOf(v, 'stated')}。`,
   'ban-not-in-text': (v) =>
     `决定写明不得申报至${dayOf(v, 'until')}；办法没有为这一事由规定禁止申报的期间。`,
+  'ban-not-stated': (v) =>
+    `决定没有写不得申报的期间；自决定之日起按办法推算，不得申报至${dayOf(v, 'stated')}。`,
   'ground-exists': (v) => `撤销的事由在办法里有规定：${of(v, 'text')}。`,
   'ground-unspecific': (v) => `决定引用的${placeOf(v, 'ground')}含有几种事由，没有写明是哪一种。`,
   'ground-missing': (v) => `决定引用的${placeOf(v, 'ground')}不是办法的撤销条款。`,
@@ -63,5 +65,7 @@ export const AFTERWARDS_SENTENCES = {
   'inside-limit': (v) => `${limit(v)}。在时限以内。`,
   'outside-limit': (v) => `${limit(v)}。不在时限以内。`,
   'limit-unknown': () => '获奖日期或事由发生日期没有公开，无法核对时限。',
+  'name-differs': (v) =>
+    `“${of(v, 'name')}”与“${of(v, 'other')}”用的是同一个代码：没有收录更名，也可能有一处印错。`,
   'code-check-fails': (v) => `${of(v, 'name')}的代码 ${of(v, 'code')} 校验位不对。`,
 } satisfies Partial<Record<AuditReason, Sentence>>;

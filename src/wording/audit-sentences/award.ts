@@ -1,5 +1,5 @@
 import type { AuditReason } from '../../checks/audit-line.ts';
-import { moneyOf, of } from './sentence.ts';
+import { dayOf, moneyOf, of } from './sentence.ts';
 import type { Sentence, Values } from './sentence.ts';
 
 const positive = (values: Values, key: string) => Number(of(values, key)) > 0;
@@ -26,18 +26,22 @@ export const AWARD_SENTENCES = {
   'publicised-for-other-award': (v) =>
     `${of(v, 'name')}公示的是${of(v, 'laidOpen')}，获得的是${of(v, 'won')}；名次变动是否应当再次公示，办法没有说明。`,
   'moved-up': (v) => `${of(v, 'name')}没有列入拟奖名单，因异议成立而递补。`,
-  'not-publicised': (v) => `${of(v, 'name')}没有在拟奖名单里公示过。`,
+  'not-publicised': (v) =>
+    `${of(v, 'name')}没有在拟奖名单里公示过${of(v, 'twin') && `；拟奖名单里有同名的组织，代码是${of(v, 'twin')}`}。`,
   'publicity-not-held': () => '本届拟奖名单的公示未收录，无法核对。',
   upheld: (v) => `对${of(v, 'name')}的异议成立；获奖名单还没有公布。`,
   'upheld-left-out': (v) => `对${of(v, 'name')}的异议成立，该组织没有出现在获奖名单里。`,
   'upheld-still-named': (v) => `对${of(v, 'name')}的异议成立，该组织仍在获奖名单里。`,
   'upheld-effect-unsaid': (v) =>
     `对${of(v, 'name')}的异议成立，该组织仍在获奖名单里；办法没有写异议成立的后果。`,
+  'settled-after-award': (v) =>
+    `对${of(v, 'name')}的异议${dayOf(v, 'settled')}才有处理结果，表彰决定已于${dayOf(v, 'awarded')}作出。`,
   'replaced-in-rank': (v) => `${of(v, 'replacement')}按名次递补。`,
   'replaced-out-of-rank': (v) =>
     `${of(v, 'replacement')}递补，而排在前面的${of(v, 'next')}没有递补。`,
   'replacement-rank-unknown': (v) =>
     `${of(v, 'replacement')}递补；名次没有公开，无法核对是否按名次。`,
+  'replacement-not-awarded': (v) => `递补的${of(v, 'replacement')}没有出现在获奖名单里。`,
   'replacement-not-foreseen': (v) => `由${of(v, 'replacement')}替补，办法没有规定递补。`,
   'replacement-publicity-open': (v) =>
     `递补的${of(v, 'replacement')}是否应当再次公示，办法没有说明。`,

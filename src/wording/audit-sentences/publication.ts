@@ -6,8 +6,14 @@ import type { Sentence, Values } from './sentence.ts';
 const unit = (values: Values) => (of(values, 'unit') === 'working-day' ? '个工作日' : '日');
 const required = (values: Values) =>
   `办法要求${of(values, 'bound') === 'minimum' ? '不少于' : ''}${of(values, 'required')}${unit(values)}`;
+const BOUND: Record<string, string> = { least: '至少', most: '至多' };
+/** Where a year without a table falls among the days, `bounded` says that the numbers are the least or the most. */
+const counts = (values: Values) => {
+  const bound = BOUND[of(values, 'bounded')] ?? '';
+  return `${dayOf(values, 'from')}至${dayOf(values, 'until')}：首日计入${bound}为${of(values, 'withFirst')}${unit(values)}，首日不计入${bound}为${of(values, 'withoutFirst')}${unit(values)}`;
+};
 const counted = (values: Values) =>
-  `${dayOf(values, 'from')}至${dayOf(values, 'until')}：首日计入为${of(values, 'withFirst')}${unit(values)}，首日不计入为${of(values, 'withoutFirst')}${unit(values)}；${required(values)}`;
+  `${counts(values)}${of(values, 'bounded') && `（${of(values, 'years')}年的放假安排未收录）`}；${required(values)}`;
 
 const STEPS: Record<string, string> = {
   'executive-meeting': '常务会议审定',
@@ -60,9 +66,11 @@ export const PUBLICATION_SENTENCES = {
   'nobody-to-publish': (v) => `奖项全部空缺，没有组织可以列入${stageOf(v)}。`,
   'call-held': () => '本届有申报通知。',
   'call-not-held': () => '本届的申报通知未收录，无法核对名单是否属于同一届。',
-  'not-on-earlier-list': (v) => `${of(v, 'name')}不在本届受理名单里。`,
+  'not-on-earlier-list': (v) => `${of(v, 'name')}没有出现在本届的“${stageOf(v)}”里。`,
   'conditions-covered': () => '通知所列条件都有对应的条款。',
   'condition-without-rule': (v) => `“${of(v, 'text')}”：办法没有这一条件。`,
+  'condition-number-differs': (v) =>
+    `“${of(v, 'text')}”：其中的“${of(v, 'number')}”与所引条款写的不同。`,
   'window-long-enough': (v) => `${counted(v)}。两种算法都达到。`,
   'window-longer': (v) => `${counted(v)}。比办法写定的天数长。`,
   'window-first-day-only': (v) => `${counted(v)}。只有首日计入才达到；办法没有写首日是否计入。`,
@@ -76,6 +84,18 @@ export const PUBLICATION_SENTENCES = {
   'window-ends-off-work': (v) => `末日${dayOf(v, 'until')}不是工作日。`,
   'window-before-publication': (v) =>
     `公示自${dayOf(v, 'from')}起，而收录的这份文件${dayOf(v, 'published')}才发布；此前是否已经公开，本门户不知道。`,
+  'window-stated-differs': (v) =>
+    `印出的期限是“${of(v, 'stated')}”，而${counts(v)}，两种算法都对不上。`,
+  'signed-after-publication': (v) =>
+    `落款日期${dayOf(v, 'signed')}，晚于发布日期${dayOf(v, 'published')}。`,
+  'decided-after-publication': (v) =>
+    `决定日期${dayOf(v, 'decided')}，晚于发布日期${dayOf(v, 'published')}。`,
+  'published-long-after': (v) =>
+    `${dayOf(v, 'from')}落款或决定，${dayOf(v, 'published')}才发布，相隔一年以上。`,
+  'applications-before-call': (v) =>
+    `受理截止${dayOf(v, 'until')}，早于通知发布的${dayOf(v, 'published')}。`,
+  'applications-after-list': (v) =>
+    `受理截止${dayOf(v, 'until')}，而${stageOf(v)}${dayOf(v, 'begun')}已经开始。`,
   'stages-in-order': (v) => `${stages(v)}。先后一致。`,
   'stage-too-early': (v) =>
     `${stages(v)}。${of(v, 'ended') ? '前一环节还没有结束' : '先后不一致'}。`,

@@ -4,13 +4,19 @@ import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit.ts';
 import { auditSentence } from '../audit-sentences.ts';
 import type { FindingWords } from './words.ts';
 
+/** 〔名额〕名单4家；名额3个: which check, and what it found. */
+export function auditWords(values: Record<string, string>): string {
+  const { check = '', reason = '' } = values;
+  const sentence = auditSentence({ reason: reason as AuditReason, values }).replace(/。$/, '');
+  return `〔${CHECK_WORDS[check as CheckCode].title}〕${sentence}`;
+}
+
 /** A record that breaks a duty of its regulation, and the two ways out: mend the entry, or explain in public. */
 export const AUDIT_WORDS = {
   'audit-unmet': (values) => {
-    const { check = '', reason = '', articles = '' } = values;
-    const sentence = auditSentence({ reason: reason as AuditReason, values }).replace(/。$/, '');
+    const { check = '', articles = '' } = values;
     return {
-      message: `与办法不符〔${CHECK_WORDS[check as CheckCode].title}〕${sentence}${articles && `（依据条款：${articles}）`}`,
+      message: `与办法不符${auditWords(values)}${articles && `（依据条款：${articles}）`}`,
       remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${check}、reason、on，页面会公开说明`,
     };
   },

@@ -60,14 +60,17 @@ export const FILE_WORDS = {
     message: `${field(values)}不是一个真实的日期：${values['found']}`,
     remedy: '写成 "2026-09-28" 的样子（四位年-两位月-两位日，加引号）',
   }),
-  'file-missing': ({ found = '' }) => ({
-    message:
-      found === 'folder'
+  'file-missing': ({ found = '', named }) => ({
+    message: named
+      ? `写明的文件 ${named} 不在这里`
+      : found === 'folder'
         ? '这里应是文件，现在是文件夹'
         : found === 'file'
           ? '这里应是文件夹，现在是文件'
           : '缺少这个文件',
-    remedy: '按编辑手册补上；可以从别的城市复制一份再改',
+    remedy: named
+      ? '把文件放进同一届的文件夹，或改正文件名；大小写也要一致'
+      : '按编辑手册补上；可以从别的城市复制一份再改',
   }),
   'file-unknown': ({ expected = '' }) => ({
     message: '这里不应有这个文件或文件夹，网站不会读它',

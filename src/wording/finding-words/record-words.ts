@@ -1,5 +1,12 @@
 import type { FindingWords } from './words.ts';
 
+const REVISION_FAULTS: Record<string, (number: string, earlier: string) => string> = {
+  number: (number) => `修订的编号不连续：这是第 ${number} 版，前面缺一版`,
+  mark: (number) =>
+    number === '1' ? '首次公布的文件写了 revision' : `修订标记缺失：第 ${number} 版没有写 revision`,
+  day: (_, earlier) => `修订日期早于前一版的 ${earlier}`,
+};
+
 /** Faults in what is published about a round. */
 export const RECORD_WORDS = {
   'credit-code': ({ found = '', file = '' }) => ({
@@ -8,10 +15,26 @@ export const RECORD_WORDS = {
       : `统一社会信用代码写法不对：${found}`,
     remedy: '18 位，只用数字和大写字母，不用 I、O、S、V、Z，中间不留空格（GB 32100-2015）',
   }),
+  'award-revoked-twice': ({ name = '', found = '' }) => ({
+    message: `“${name}”的同一奖项已由另一份决定（${found}）撤销`,
+    remedy: '同一份决定录了两次的，删去一份；决定有更正的，写成原决定的 -r2 修订',
+  }),
+  'vacant-named': ({ found = '', named = '' }) => ({
+    message: `“${found}”写在 vacant（空缺）里，名单里却有它的获奖组织：${named}`,
+    remedy: '确有空缺的，核对名单各行的 tier；没有空缺的，删去 vacant',
+  }),
+  'outcome-stranger': ({ found = '' }) => ({
+    message: `异议处理里写的组织“${found}”不在本届任何一份名单里`,
+    remedy: '核对 organisation 和 replacedBy：照名单上的代码写',
+  }),
+  'outcome-replaced': () => ({
+    message: '递补（replacedBy）写得不对：异议没有成立，或者递补的就是被取消的组织',
+    remedy: '异议成立的写 result: upheld；没有递补的，删去 replacedBy；有递补的，写递补上来的组织',
+  }),
   'days-reversed': ({ earlier = '', later = '' }) => ({
     message: earlier ? `日期先后颠倒：${later} 晚于 ${earlier}` : '末日早于首日',
     remedy: earlier
-      ? '批准、事由发生不晚于决定，不得申报截至日不早于决定；核对这几个日期'
+      ? '批准、事由发生不晚于决定，撤销不早于获奖，异议的处理不早于公示，不得申报截至日不早于决定；核对这几个日期'
       : '核对起止日期；from 是首日，until 是末日，都包括在内',
   }),
   'sample-mark': ({ found = '' }) => ({
@@ -19,8 +42,8 @@ export const RECORD_WORDS = {
     remedy:
       '样例：文件夹名以 sample- 开头，写 sample: true，标题以【样例】开头，文号以“样例”开头或写 null，组织用 000000 地区的代码或 sample- 开头的代号；真实记录一样都不用',
   }),
-  'revision-mark': ({ found = '' }) => ({
-    message: `修订标记与文件名不一致：${found}`,
+  'revision-mark': ({ fault = '', number = '', earlier = '' }) => ({
+    message: REVISION_FAULTS[fault]?.(number, earlier) ?? '',
     remedy:
       '首次公布的文件不写 revision；修订文件名依次用 -r2、-r3，并写明 kind、on、reason，日期不早于前一版',
   }),

@@ -1,0 +1,52 @@
+import { ROUND } from './broken-example.ts';
+import type { BrokenExample } from './broken-example.ts';
+
+const LIST = `${ROUND}/publicity-proposed-winners.yaml`;
+const WINNERS = `${ROUND}/winners.yaml`;
+
+/** What is said of an objection to the valid list. */
+const outcome = (result: string, more = '', organisation = 'sample-a') =>
+  `objections:\n  received: 1\n  outcomes:\n    - { organisation: ${organisation}, result: ${result}, text: 样例结果, decidedOn: null${more} }\nobjectionChannel`;
+
+/** Faults in what became of a list: objections, places left vacant. */
+export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
+  {
+    code: 'vacant-named',
+    fault: 'an award is vacant and given',
+    break: (content) => content.withFile(WINNERS, (text) => `${text}vacant: [quality-award]\n`),
+    at: `${WINNERS}:11:10`,
+    says: ['“quality-award”', '某某样例公司', '删去 vacant'],
+  },
+  {
+    code: 'outcome-stranger',
+    fault: 'an objection is about somebody on no list',
+    break: (content) =>
+      content.replace(LIST, 'objectionChannel', outcome('rejected', '', 'sample-b')),
+    at: `${LIST}:15:23`,
+    says: ['“sample-b”', '不在本届任何一份名单里'],
+  },
+  {
+    code: 'outcome-stranger',
+    fault: 'who moved up stands on no list and did not win',
+    break: (content) =>
+      content.replace(LIST, 'objectionChannel', outcome('upheld', ', replacedBy: sample-b')),
+    at: `${LIST}:15:90`,
+    says: ['“sample-b”', 'replacedBy'],
+  },
+  {
+    code: 'outcome-replaced',
+    fault: 'somebody is replaced by itself',
+    break: (content) =>
+      content.replace(LIST, 'objectionChannel', outcome('upheld', ', replacedBy: sample-a')),
+    at: `${LIST}:15:90`,
+    says: ['递补的就是被取消的组织', 'result: upheld'],
+  },
+  {
+    code: 'outcome-replaced',
+    fault: 'somebody moves up though the objection was rejected',
+    break: (content) =>
+      content.replace(LIST, 'objectionChannel', outcome('rejected', ', replacedBy: sample-b')),
+    at: `${LIST}:15:92`,
+    says: ['异议没有成立'],
+  },
+];
