@@ -3,6 +3,8 @@ import { groupByRoute } from './page-types.ts';
 
 const ROUTES = [
   '/[...path]/',
+  '/checks/[...version]/',
+  '/checks/[...version]/cases/',
   '/[jurisdiction]/',
   '/',
   '/winners/',
@@ -19,6 +21,9 @@ test.each([
   ['/luohe/rounds/2024/winners/', '/[jurisdiction]/rounds/[round]/winners/'],
   ['/luohe/rounds/2024/call-notice/', '/[jurisdiction]/rounds/[round]/[record]/'],
   ['/luohe/rounds/', '/[...path]/'],
+  ['/checks/2018/', '/checks/[...version]/'],
+  ['/checks/cases/', '/checks/[...version]/cases/'],
+  ['/checks/2018/cases/', '/checks/[...version]/cases/'],
 ])('%s comes from %s', (page, route) => {
   expect(groupByRoute(ROUTES, [page])).toEqual([{ route, pages: [page] }]);
 });

@@ -30,7 +30,7 @@ export function groupByRoute(routes: readonly string[], pages: readonly string[]
     .sort((a, b) => compare(a.route, b.route));
 }
 
-// As in Astro, of two routes for one address the more literal one wins, from the left.
+// As in Astro, of two routes for one address the more literal one wins, from the left, and then the longer one.
 function precedence(route: string): string {
   const rank = (segment: string) =>
     segment.startsWith('[...')
@@ -40,7 +40,7 @@ function precedence(route: string): string {
         : segment.includes('[')
           ? '1'
           : '0';
-  return route.split('/').map(rank).join('');
+  return `${route.split('/').map(rank).join('')}9`;
 }
 
 function patternOf(route: string): RegExp {

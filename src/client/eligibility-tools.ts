@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/eligibility/facts.ts';
-import type { LetterBlock } from '../domain/objections/letter.ts';
+import type { ReportBlock } from '../wording/eligibility-report.ts';
 import { SELF_CHECK_WORDS as words } from '../wording/self-check.ts';
 import { answersLink } from './answers-link.ts';
 import { LAST_DAY, readFactsFile } from './facts-file.ts';
@@ -10,7 +10,7 @@ export interface ToolHost {
   on: () => string;
   /** As they stand, and as far as they can be used. */
   answers: () => { answers: Record<string, unknown>; facts: Facts };
-  report: () => LetterBlock[];
+  report: () => ReportBlock[];
   take: (facts: Facts, said: string) => void;
   wipe: () => void;
   say: (sentence: string) => void;
@@ -58,8 +58,8 @@ async function load(file: HTMLInputElement, host: ToolHost): Promise<void> {
 /** Fetches the document library from this site only now. */
 async function saveReport(host: ToolHost): Promise<void> {
   try {
-    const { letterDocx } = await import('./letter-docx.ts');
-    saveFile(await letterDocx(host.report()), `${words.fileName}.docx`);
+    const { reportDocx } = await import('./letter-docx.ts');
+    saveFile(await reportDocx(host.report()), `${words.fileName}.docx`);
     host.say(words.reportSaved);
   } catch {
     host.say(words.reportFailed);

@@ -9,8 +9,9 @@ import {
   TextRun,
   convertMillimetersToTwip,
 } from 'docx';
-import type { IParagraphOptions } from 'docx';
+import type { IParagraphOptions, ISectionOptions } from 'docx';
 import type { LetterBlock } from '../domain/objections/letter.ts';
+import type { ReportBlock } from '../wording/eligibility-report.ts';
 
 /** How large the type of a paper is: letters in half points, lines in twentieths of a point. */
 interface Type {
@@ -38,33 +39,35 @@ export function letterDocx(
   letter: readonly LetterBlock[],
   sheet: readonly LetterBlock[] = [],
 ): Promise<Blob> {
-  const document = new Document({
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: fontOf('FangSong', '仿宋'),
-            size: LETTER.body,
-            language: { eastAsia: 'zh-CN' },
-          },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page: pageOf(LETTER_MARGIN) },
-        footers: { default: pageNumber() },
-        children: letter.map((block, at) =>
-          paragraphOf(block, leadsToSignature(letter, at), LETTER),
-        ),
-      },
-      ...(sheet.length > 0 ? [sheetSection(sheet)] : []),
-    ],
-  });
-  return Packer.toBlob(document);
+  return fileOf([
+    numberedSection(letter, LETTER),
+    ...(sheet.length > 0 ? [sheetSection(sheet)] : []),
+  ]);
 }
 
-function sheetSection(sheet: readonly LetterBlock[]) {
+/** A report as a Word file: the same area in smaller type, for it is long and nobody signs it. */
+export function reportDocx(report: readonly ReportBlock[]): Promise<Blob> {
+  return fileOf([numberedSection(report, SHEET)]);
+}
+
+function fileOf(sections: ISectionOptions[]): Promise<Blob> {
+  const run = {
+    font: fontOf('FangSong', '仿宋'),
+    size: LETTER.body,
+    language: { eastAsia: 'zh-CN' },
+  };
+  return Packer.toBlob(new Document({ styles: { default: { document: { run } } }, sections }));
+}
+
+function numberedSection(blocks: readonly ReportBlock[], type: Type): ISectionOptions {
+  return {
+    properties: { page: pageOf(LETTER_MARGIN) },
+    footers: { default: pageNumber() },
+    children: blocks.map((block, at) => paragraphOf(block, leadsToSignature(blocks, at), type)),
+  };
+}
+
+function sheetSection(sheet: readonly LetterBlock[]): ISectionOptions {
   return {
     properties: { page: pageOf(SHEET_MARGIN) },
     footers: { default: new Footer({ children: [] }) },
@@ -86,11 +89,11 @@ function pageOf(margin: typeof LETTER_MARGIN) {
 }
 
 /** The close and two paragraphs stay with the signature: alone on a page it could stand under anything. */
-function leadsToSignature(blocks: readonly LetterBlock[], at: number): boolean {
+function leadsToSignature(blocks: readonly ReportBlock[], at: number): boolean {
   return blocks.slice(at + 1, at + 5).some(({ kind }) => kind === 'signature');
 }
 
-function paragraphOf(block: LetterBlock, keepNext: boolean, type: Type): Paragraph {
+function paragraphOf(block: ReportBlock, keepNext: boolean, type: Type): Paragraph {
   /** Two characters. */
   const indent = type.body * 20;
   const spacing = { line: type.line, lineRule: LineRuleType.EXACT };
@@ -117,6 +120,12 @@ function paragraphOf(block: LetterBlock, keepNext: boolean, type: Type): Paragra
         block.text,
         { ...indented, keepNext: true },
         { font: fontOf('SimHei', '黑体'), size: type.body },
+      );
+    case 'item':
+      return paragraph(
+        block.text,
+        { ...indented, spacing: { ...spacing, before: type.line / 2 }, keepNext: true },
+        { bold: true, size: type.body },
       );
     case 'paragraph':
     case 'close':

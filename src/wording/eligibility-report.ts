@@ -16,6 +16,9 @@ import { evidenceSentences, nextStepSentences } from './next-steps.ts';
 import type { NextSteps } from './next-steps.ts';
 import { SELF_CHECK_WORDS as words } from './self-check.ts';
 
+/** A part of a report: those of a letter, and the points that are gone through. */
+export type ReportBlock = LetterBlock | { kind: 'item'; text: string };
+
 /** What a report says of the rules it went by. */
 export interface ReportBasis {
   award: string;
@@ -37,7 +40,7 @@ export function reportBlocks(
   assessment: Assessment,
   told: readonly ToldCondition[],
   applicant: string,
-): LetterBlock[] {
+): ReportBlock[] {
   const toldOf = (id: string) => told.find((each) => each.id === id);
   const evidence = evidenceSentences(assessment, told);
   return [
@@ -46,14 +49,14 @@ export function reportBlocks(
     { kind: 'entry', label: words.articles, text: basis.regulation },
     { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
     ...(basis.draft ? [paragraph(words.draft)] : []),
-    paragraph(`${OUTCOME_SENTENCES[assessment.outcome]}。`),
+    { kind: 'heading', text: `${OUTCOME_SENTENCES[assessment.outcome]}。` },
     ...(assessment.eligibleFrom
       ? [paragraph(`${eligibleFromWords(assessment.eligibleFrom)}。`)]
       : []),
     paragraph(NOT_A_DECISION),
     { kind: 'heading', text: words.next },
     ...nextStepSentences(assessment, basis.next).map(paragraph),
-    ...RESULT_ORDER.flatMap((result): LetterBlock[] => {
+    ...RESULT_ORDER.flatMap((result): ReportBlock[] => {
       const group = assessment.conditions.filter((each) => each.result === result);
       if (group.length === 0) return [];
       return [
@@ -79,9 +82,9 @@ function conditionBlocks(
   { reasons, result, eligibleFrom }: Assessment['conditions'][number],
   number: number,
   answers: AnswerWords,
-): LetterBlock[] {
+): ReportBlock[] {
   return [
-    paragraph(`${number}．${says}`),
+    { kind: 'item', text: `${number}．${says}` },
     ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
     ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
     ...(note ? [paragraph(note)] : []),
@@ -94,6 +97,6 @@ export function unmetUntil(eligibleFrom: string | undefined): string {
   return eligibleFrom === undefined ? words.lasting : healedFromWords(eligibleFrom);
 }
 
-function paragraph(text: string): LetterBlock {
+function paragraph(text: string): ReportBlock {
   return { kind: 'paragraph', text };
 }

@@ -31,7 +31,7 @@ const TOOLS = [
   '/search/',
   '/verify/',
   '/eligibility/',
-  '/[jurisdiction]/eligibility/',
+  '/[jurisdiction]/eligibility/[...version]/',
   '/calls/',
   '/publicity/',
   '/winners/',
