@@ -1,8 +1,14 @@
-import type { SearchAnswer } from '../domain/search/search-answer.ts';
-import { SEARCH_WORDS, answerSentence, filteredAwaySentence } from '../wording/search.ts';
+import { LONGEST_QUERY, cutQuery } from '../domain/search/cut-query.ts';
+import type { OtherWording, SearchAnswer } from '../domain/search/search-answer.ts';
+import {
+  SEARCH_WORDS,
+  answerSentence,
+  cutSentence,
+  filteredAwaySentence,
+} from '../wording/search.ts';
 import { NO_SEARCH, readSearchAddress, writeSearchAddress } from './search-address.ts';
 import type { AddressedSearch } from './search-address.ts';
-import { adviceView, answerView } from './search-answer-view.ts';
+import { adviceView, answerView, otherWordingsView, relatedView } from './search-answer-view.ts';
 import { make } from './dom.ts';
 import { createSearchEngine } from './search-engine.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -12,6 +18,7 @@ import { isTyping, moveAmongLinks } from './search-keys.ts';
 
 const PAUSE_MS = 200;
 const GROUPS_AT_ONCE = 20;
+const OTHERS_AT_ONCE = 5;
 
 /**
  * Search while typing, over a form that also works without it.
@@ -46,7 +53,7 @@ export class PortalSearch extends HTMLElement {
     this.#listen(form, box, region);
     const addressed = readSearchAddress(location.search);
     box.value ||= addressed.text;
-    if (box.value) void this.#search(region, { ...addressed, text: box.value.trim() });
+    if (box.value) void this.#search(region, { ...addressed, text: box.value });
   }
 
   disconnectedCallback() {
@@ -63,7 +70,7 @@ export class PortalSearch extends HTMLElement {
       this.#limit = GROUPS_AT_ONCE;
       const selection = chosenFilters(this.#filters);
       const order = chosenOrder(this.#filters);
-      void this.#search(region, { text: box.value.trim(), selection, order });
+      void this.#search(region, { text: box.value, selection, order });
     };
     const soon = () => {
       clearTimeout(this.#pending);
@@ -115,8 +122,9 @@ export class PortalSearch extends HTMLElement {
     }
   }
 
-  async #search(region: HTMLElement, search: AddressedSearch) {
+  async #search(region: HTMLElement, asked: AddressedSearch) {
     const turn = (this.#turn += 1);
+    const search = { ...asked, text: cutQuery(asked.text.trim()) };
     this.#shown = search;
     history.replaceState(history.state, '', location.pathname + writeSearchAddress(search));
     if (!search.text) {
@@ -125,15 +133,47 @@ export class PortalSearch extends HTMLElement {
     }
     if (!this.#engine) this.#status.textContent = SEARCH_WORDS.searching;
     try {
-      const engine = await this.#open();
-      const { selection, order } = search;
-      const options = { selection, order, limit: this.#limit };
-      const answer = await engine(search.text, options);
-      if (turn === this.#turn) this.#show(region, search.text, answer);
+      const answer = await this.#answer(search);
+      // Exact answers need not wait for what says the same in other words.
+      const others = answer.exactTotal > 0 ? [] : await answer.others();
+      if (turn !== this.#turn) return;
+      this.#show(region, answer, others, search.text !== asked.text.trim());
+      if (answer.exactTotal > 0) void this.#showOthers(region, answer, turn);
     } catch (error) {
-      this.#engine = undefined;
-      reportError(error);
+      this.#drop(error);
       if (turn === this.#turn) this.#showFailure(region);
+    }
+  }
+
+  async #showOthers(region: HTMLElement, answer: SearchAnswer, turn: number) {
+    try {
+      const others = await answer.others();
+      if (turn === this.#turn) region.append(...otherWordingsView(others, this.#base));
+    } catch (error) {
+      this.#drop(error);
+    }
+  }
+
+  /** An engine that failed keeps the failure of its files: the next search opens another. */
+  #drop(error: unknown) {
+    this.#engine = undefined;
+    reportError(error);
+  }
+
+  /** Asks the index; once more from the beginning where an opened one fails, for the site may have been published anew. */
+  async #answer(search: AddressedSearch): Promise<SearchAnswer> {
+    const opened = this.#engine;
+    try {
+      const engine = await this.#open();
+      return await engine(search.text, {
+        ...search,
+        limit: this.#limit,
+        otherLimit: OTHERS_AT_ONCE,
+      });
+    } catch (error) {
+      if (!opened) throw error;
+      this.#engine = undefined;
+      return this.#answer(search);
     }
   }
 
@@ -148,24 +188,30 @@ export class PortalSearch extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  #show(region: HTMLElement, text: string, answer: SearchAnswer) {
+  #show(region: HTMLElement, answer: SearchAnswer, others: readonly OtherWording[], cut: boolean) {
+    const { text } = this.#shown;
     const places = answer.exact.reduce((sum, group) => sum + Math.max(1, group.hits.length), 0);
     const nothing =
-      answer.exactTotal + answer.related.length + answer.jumps.length + answer.also.length === 0;
+      answer.exactTotal + answer.related.length + answer.jumps.length + others.length === 0;
     const filteredAway = nothing && answer.unfilteredTotal > 0;
-    this.#status.textContent = filteredAway
+    const sentence = filteredAway
       ? filteredAwaySentence(text)
       : answerSentence(text, {
           documents: answer.exactTotal,
           places,
           shown: answer.exact.length,
           related: answer.related.length,
+          others: others.length,
           jumps: answer.jumps.length,
         });
+    this.#status.textContent = cut ? cutSentence(sentence, LONGEST_QUERY) : sentence;
     showFilters(this.#filters, answer.facets, this.#shown.order);
-    const view = answerView(answer, this.#base);
-    region.replaceChildren(...(nothing && !filteredAway ? [adviceView()] : view));
-    if (answer.exact.length < answer.exactTotal) region.append(this.#moreButton(region));
+    region.replaceChildren(
+      ...(nothing && !filteredAway ? [adviceView()] : answerView(answer, this.#base)),
+      ...(answer.exact.length < answer.exactTotal ? [this.#moreButton(region)] : []),
+      ...otherWordingsView(others, this.#base),
+      ...relatedView(answer.related, this.#base),
+    );
   }
 
   #moreButton(region: HTMLElement): HTMLElement {

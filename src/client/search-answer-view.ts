@@ -1,14 +1,48 @@
-import type { Group, Jump, SearchAnswer } from '../domain/search/search-answer.ts';
-import { KIND_NAMES, SEARCH_WORDS, draftTag, otherWordingHeading } from '../wording/search.ts';
+import type { Group, Jump, OtherWording, SearchAnswer } from '../domain/search/search-answer.ts';
+import {
+  KIND_NAMES,
+  SEARCH_WORDS,
+  allInWording,
+  draftTag,
+  otherWordingHeading,
+} from '../wording/search.ts';
+import { NO_SEARCH, writeSearchAddress } from './search-address.ts';
 import { make, segmentNodes } from './dom.ts';
 
-/** The answer as page elements: jumps, then matching documents, or the related ones under their heading. */
-export function answerView(answer: SearchAnswer, base: string): HTMLElement[] {
+/** What answers exactly as page elements: the places named, then the documents. */
+export function answerView({ jumps, exact }: SearchAnswer, base: string): HTMLElement[] {
   return [
-    ...(answer.jumps.length > 0 ? [jumpSection(answer.jumps, base)] : []),
-    ...answer.exact.map((group) => groupSection(group, base, 'h2')),
-    ...answer.also.map((other, index) => otherSection(other, index, base)),
-    ...(answer.related.length > 0 ? [relatedSection(answer.related, base)] : []),
+    ...(jumps.length > 0 ? [jumpSection(jumps, base)] : []),
+    ...exact.map((group) => groupSection(group, base, 'h2')),
+  ];
+}
+
+/** Pages that say it in other words, each wording under its heading, with the way to all of its pages. */
+export function otherWordingsView(others: readonly OtherWording[], base: string): HTMLElement[] {
+  return others.map(({ wording, groups, total }, index) => {
+    const id = `search-other-${index}`;
+    const address = `${base}search/${writeSearchAddress({ ...NO_SEARCH, text: wording })}`;
+    const all = make('a', { href: address }, allInWording(wording, total));
+    return make(
+      'section',
+      { class: 'search-other', 'aria-labelledby': id },
+      make('h2', { id }, otherWordingHeading(wording)),
+      ...groups.map((group) => groupSection(group, base, 'h3')),
+      ...(groups.length < total ? [make('p', { class: 'search-all' }, all)] : []),
+    );
+  });
+}
+
+/** What is nearest where nothing answers exactly, under its heading. */
+export function relatedView(related: readonly Group[], base: string): HTMLElement[] {
+  if (related.length === 0) return [];
+  return [
+    make(
+      'section',
+      { class: 'search-related', 'aria-labelledby': 'search-related' },
+      make('h2', { id: 'search-related' }, SEARCH_WORDS.relatedHeading),
+      ...related.map((group) => groupSection(group, base, 'h3')),
+    ),
   ];
 }
 
@@ -40,29 +74,6 @@ function jumpSection(jumps: readonly Jump[], base: string): HTMLElement {
     { class: 'search-jumps', 'aria-labelledby': 'search-jumps' },
     make('h2', { id: 'search-jumps' }, SEARCH_WORDS.jumpHeading),
     make('ul', {}, ...items),
-  );
-}
-
-function otherSection(
-  { wording, groups }: SearchAnswer['also'][number],
-  index: number,
-  base: string,
-): HTMLElement {
-  const id = `search-other-${index}`;
-  return make(
-    'section',
-    { class: 'search-other', 'aria-labelledby': id },
-    make('h2', { id }, otherWordingHeading(wording)),
-    ...groups.map((group) => groupSection(group, base, 'h3')),
-  );
-}
-
-function relatedSection(groups: readonly Group[], base: string): HTMLElement {
-  return make(
-    'section',
-    { class: 'search-related', 'aria-labelledby': 'search-related' },
-    make('h2', { id: 'search-related' }, SEARCH_WORDS.relatedHeading),
-    ...groups.map((group) => groupSection(group, base, 'h3')),
   );
 }
 

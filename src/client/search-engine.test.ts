@@ -1,3 +1,5 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ownPage } from '../queries/search/guide-documents.ts';
 import { builtSearch } from '../testing/built-search.ts';
@@ -72,6 +74,53 @@ it('shows a guide that only its title answers by how it begins', async () => {
   expect(await places('隐私')).toEqual(['privacy/']);
   expect(await places('字号')).toEqual(['privacy/#kept']);
   await guides.remove();
+});
+
+it('reads words that punctuation parts as words, once nothing holds them together', async () => {
+  const { exact } = await search('乌海、奖金');
+  expect(exact.map((group) => group.citySlug)).toEqual(['wuhai']);
+  expect(await found('公平、公开')).toEqual(plain('公平公开'));
+});
+
+it('shows for several words the articles that hold most of them, and each word once', async () => {
+  const { exact } = await search('评审 回避 专家库', { selection: { city: ['wuhai'] } });
+  const texts = exact.flatMap(({ hits }) => hits.map(({ segments }) => segments));
+  const marks = texts.flatMap((segments) => segments.filter(({ hit }) => hit));
+  expect(new Set(marks.map(({ text }) => text))).toEqual(new Set(['评审', '回避', '评审专家库']));
+  const all = plain('评审').filter((place) => place.startsWith('wuhai/'));
+  expect(texts.length).toBeLessThan(all.length);
+});
+
+it('offers other wordings within the filters, and tells how many pages there are', async () => {
+  const both = await (await search('政府质量奖')).others();
+  const [mayors] = both;
+  expect(mayors?.wording).toBe('市长质量奖');
+  expect(mayors?.total).toBe(mayors?.groups.length);
+  const answer = await search('政府质量奖', { selection: { city: ['luohe'] }, otherLimit: 0 });
+  expect(await answer.others()).toEqual([]);
+  const [one] = await (await search('政府质量奖', { selection: { city: ['luohe'] } })).others();
+  expect(one?.groups.map(({ citySlug }) => citySlug)).toEqual(['luohe']);
+});
+
+it('puts a document where the words stand together before one where they stand apart', async () => {
+  const blocks = (text: string) => [{ anchor: '', label: '简介', text }];
+  const pages = await builtSearch([
+    ownPage('apart', '甲', blocks('奖金很多，奖金很多，奖金很多，颁发很多，颁发很多。')),
+    ownPage('together', '乙', blocks(`颁发奖金。${'其余的话都和这件事没有关系。'.repeat(9)}`)),
+  ]);
+  const { exact } = await pages.search('颁发 奖金');
+  expect(exact.map(({ href }) => href)).toEqual(['together/', 'apart/']);
+  await pages.remove();
+});
+
+it('fails when a part of the index is gone, rather than claim that nothing is there', async () => {
+  const left = await builtSearch(documents);
+  const parts = join(left.folder, 'pagefind/index');
+  for (const name of await readdir(parts)) await writeFile(join(parts, name), 'gone');
+  await expect(left.search('弄虚作假')).rejects.toThrow();
+  await rm(parts, { recursive: true });
+  await expect(left.search('公示期')).rejects.toThrow();
+  await left.remove();
 });
 
 it('gives the nearest passages only when nothing matches', async () => {

@@ -1,15 +1,14 @@
 import { codePart } from '../domain/search/code-tokens.ts';
 import { OPEN_SELECTION, countFacets, passes } from '../domain/search/facets.ts';
 import type { Profile, Selection } from '../domain/search/facets.ts';
-import { NO_FOLDING, parseFoldTable, simplify } from '../domain/search/fold-table.ts';
+import { parseFoldTable, simplify } from '../domain/search/fold-table.ts';
 import { parseJump } from '../domain/search/jump.ts';
-import { markedPhrases, matchingBlocks } from '../domain/search/match-blocks.ts';
+import { matchingBlocks } from '../domain/search/match-blocks.ts';
 import { parseQuery } from '../domain/search/parse-query.ts';
-import type { SearchQuery } from '../domain/search/parse-query.ts';
 import { otherWordings } from '../domain/search/synonyms.ts';
 import { SYNONYMS } from '../wording/question-words.ts';
 import { buildGroup } from '../domain/search/search-answer.ts';
-import type { Group, SearchAnswer } from '../domain/search/search-answer.ts';
+import type { Group, OtherWording, SearchAnswer } from '../domain/search/search-answer.ts';
 import type { IndexedDocument } from '../domain/search/search-document.ts';
 import type { SearchOrder } from './search-address.ts';
 import type { IndexResult, SearchIndex } from './search-index-files.ts';
@@ -23,6 +22,8 @@ interface SearchOptions {
   order?: SearchOrder;
   /** The most exact groups to fetch and return; all when absent. */
   limit?: number;
+  /** The most groups of each other wording; all when absent. */
+  otherLimit?: number;
 }
 
 export type SearchEngine = (text: string, options?: SearchOptions) => Promise<SearchAnswer>;
@@ -36,48 +37,50 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
   const profileOf = (id: string) => known.get(id)!;
   const newestFirst = new Map([...known.keys()].map((id, place) => [id, place]));
 
-  return async (text, { selection = OPEN_SELECTION, limit = Infinity, order = 'best' } = {}) => {
-    const { query, match, simplified } = await read(index, text);
+  return async (text, options = {}) => {
+    const { selection = OPEN_SELECTION, limit, otherLimit, order = 'best' } = options;
+    const { match, simplified, code } = await read(index, text);
     const jumps = await findJumps(index.engine, simplified);
+    // Lists come best first: of equal standing, the order of the search is kept.
+    const before = (a: IndexResult, b: IndexResult) =>
+      order === 'newest'
+        ? newestFirst.get(a.id)! - newestFirst.get(b.id)!
+        : standing(profileOf(a.id)) - standing(profileOf(b.id));
+    const shown = (results: readonly IndexResult[]) =>
+      results.filter(({ id }) => passes(profileOf(id), selection)).toSorted(before);
+    const others = async () =>
+      jumps.length > 0 ? [] : inOtherWords(index, simplified, match.results, shown, otherLimit);
+    const facetsOf = (results: readonly { id: string }[]) =>
+      countFacets(
+        results.map(({ id }) => profileOf(id)),
+        selection,
+        [...known.values()],
+      );
     if (match.results.length === 0 && jumps.length === 0) {
       const related = await findRelated(index, parseQuery(simplified).phrase);
       return {
         exact: [],
-        also: await inOtherWords(index, simplified, new Set()),
+        others,
         exactTotal: 0,
         unfilteredTotal: related.length,
         related: related
           .filter((each) => passes(profileOf(each.id), selection))
           .map((each) => each.group),
         jumps,
-        facets: countFacets(
-          related.map(({ id }) => profileOf(id)),
-          selection,
-          [...known.values()],
-        ),
+        facets: facetsOf(related),
       };
     }
-    const before = (a: IndexResult, b: IndexResult) =>
-      order === 'newest'
-        ? newestFirst.get(a.id)! - newestFirst.get(b.id)!
-        : standing(profileOf(a.id)) - standing(profileOf(b.id)) || b.score - a.score;
-    const shown = match.results
-      .filter(({ id }) => passes(profileOf(id), selection))
-      .toSorted(before);
-    const documents = await Promise.all(shown.slice(0, limit).map((result) => result.data()));
-    const rulesAnswer = documents.some(({ document }) => document.kind === 'regulation');
+    const listed = shown(match.results);
+    const documents = await documentsOf(listed.slice(0, limit));
+    const rulesAnswer = documents.some(({ kind }) => kind === 'regulation');
     return {
-      exact: documents.map(({ document }) => groupOf(document, query, match, rulesAnswer)),
-      exactTotal: shown.length,
+      exact: documents.map((document) => groupOf(document, match, { rulesAnswer, code })),
+      exactTotal: listed.length,
       unfilteredTotal: match.results.length,
-      also: await inOtherWords(index, simplified, new Set(match.results.map(({ id }) => id))),
+      others,
       related: [],
       jumps,
-      facets: countFacets(
-        match.results.map(({ id }) => profileOf(id)),
-        selection,
-        [...known.values()],
-      ),
+      facets: facetsOf(match.results),
     };
   };
 }
@@ -90,72 +93,78 @@ function standing(profile: Profile): number {
   return has('kind', 'question') ? 2 : 3;
 }
 
-/** The most pages shown for another wording. */
-const OTHER_SHOWN = 5;
+async function documentsOf(results: readonly IndexResult[]): Promise<IndexedDocument[]> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map(({ document }) => document);
+}
 
 async function inOtherWords(
   index: SearchIndex,
   text: string,
-  found: Set<string>,
-): Promise<SearchAnswer['also']> {
-  const also: SearchAnswer['also'] = [];
+  answers: readonly IndexResult[],
+  shown: (results: readonly IndexResult[]) => IndexResult[],
+  limit: number | undefined,
+): Promise<OtherWording[]> {
+  const found = new Set(answers.map(({ id }) => id));
+  const others: OtherWording[] = [];
   for (const wording of otherWordings(text, SYNONYMS)) {
-    const query = parseQuery(wording);
-    const match = await findExact(index.engine, query);
-    const fresh = match.results.filter(({ id }) => !found.has(id)).slice(0, OTHER_SHOWN);
+    const match = await findExact(index.engine, parseQuery(wording));
+    const fresh = shown(match.results.filter(({ id }) => !found.has(id)));
     for (const { id } of fresh) found.add(id);
-    const pages = await Promise.all(fresh.map((result) => result.data()));
-    const groups = pages.map(({ document }) => groupOf(document, query, match));
-    if (groups.length > 0) also.push({ wording, groups });
+    const documents = await documentsOf(fresh.slice(0, limit));
+    const groups = documents.map((document) => groupOf(document, match));
+    if (groups.length > 0) others.push({ wording, groups, total: fresh.length });
   }
-  return also;
+  return others;
 }
 
 interface ReadQuery {
-  query: SearchQuery;
   match: ExactMatch;
   /** The text as typed, or in simplified characters when that was needed to understand it. */
   simplified: string;
+  /** The part of a credit code that the text may be. */
+  code: string | null;
 }
 
 /**
  * Reads the query as typed; when that finds nothing, in simplified characters (the index holds no other),
- * and 第12条 as 第十二条.
+ * 第12条 as 第十二条 and 2018年76号 as 〔2018〕76.
  */
 async function read(index: SearchIndex, text: string): Promise<ReadQuery> {
-  let query = parseQuery(text);
-  let match = await findExact(index.engine, query);
+  let match = await findExact(index.engine, parseQuery(text));
   let simplified = text;
   if (match.results.length === 0 && /\p{Script=Han}/u.test(text)) {
     simplified = simplify(text.normalize('NFKC'), await index.foldTable());
-    query = parseQuery(simplified);
-    match = await findExact(index.engine, query);
+    match = await findExact(index.engine, parseQuery(simplified));
   }
   const code = codePart(text);
   if (code !== null) match = await withCodes(index.engine, match, code);
   const target = parseJump(simplified);
-  if (match.results.length === 0 && target?.kind === 'article') {
-    query = parseQuery(`${target.context} ${target.label}`);
-    match = await findExact(index.engine, query);
+  if (match.results.length === 0 && target !== null) {
+    const spelt =
+      target.kind === 'article' ? `${target.context} ${target.label}` : target.units.join('·');
+    match = await findExact(index.engine, parseQuery(spelt));
   }
-  return { query, match, simplified };
+  return { match, simplified, code };
 }
 
+/** Pages that are shown by how they begin where nothing but their name answers. */
+const SHOWN_BY_OPENING: readonly string[] = ['guide', 'organisation'];
+
 /**
- * The group of a page. Beside articles that hold the words themselves, an answer needs none of its own; a guide found
- * by its title alone is shown by how it begins.
+ * The group of a page. Beside articles that hold the words themselves, an answer needs none of its own; a guide or an
+ * organisation found by its title, sound or code alone is shown by how it begins.
  */
 function groupOf(
   document: IndexedDocument,
-  query: SearchQuery,
-  { reading }: ExactMatch,
-  rulesAnswer = false,
+  { phrases }: ExactMatch,
+  { rulesAnswer = false, code = null }: { rulesAnswer?: boolean; code?: string | null } = {},
 ): Group {
-  const table = document.traditional ? parseFoldTable(document.traditional) : NO_FOLDING;
-  const matching = matchingBlocks(document, query, reading, table);
+  const table = parseFoldTable(document.traditional);
+  const matching = matchingBlocks(document, phrases, table);
   const answers = rulesAnswer ? [] : document.blocks;
-  const opening = document.kind === 'guide' ? document.blocks.slice(0, 1) : [];
+  const opening = SHOWN_BY_OPENING.includes(document.kind) ? document.blocks.slice(0, 1) : [];
   const places = matching.length > 0 ? matching : opening;
   const blocks = document.kind === 'question' ? answers : places;
-  return buildGroup(document, blocks, markedPhrases(query, reading), table);
+  return buildGroup(document, blocks, phrases, table, code);
 }

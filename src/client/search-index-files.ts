@@ -21,7 +21,7 @@ export interface IndexEngine {
 
 /** What Pagefind's own script exports, as far as the portal uses it. */
 export interface PagefindModule {
-  createInstance(this: void, options: { basePath: string }): IndexEngine;
+  createInstance(this: void, options: { basePath: string; noWorker: boolean }): IndexEngine;
 }
 
 /** The search index of a site, opened. */
@@ -49,17 +49,17 @@ export async function openSearchIndex(
   tables: string,
   load = importPagefind,
 ): Promise<SearchIndex> {
-  // Asked of the server each time: a kept table of an older index would name other pages.
-  const { scheme, pages } = await fetchJson<{ scheme: number; pages: PageTable }>(
-    `${tables}pages.json`,
-    { cache: 'no-cache' },
-  );
+  const [{ scheme, pages }, { createInstance }] = await Promise.all([
+    // Asked of the server each time: a kept table of an older index would name other pages.
+    fetchJson<{ scheme: number; pages: PageTable }>(`${tables}pages.json`, { cache: 'no-cache' }),
+    load(`${bundle}pagefind.js`),
+  ]);
   if (scheme !== TOKEN_SCHEME)
     throw new SearchIndexError(`expected index scheme ${TOKEN_SCHEME}, received ${scheme}`);
-  const { createInstance } = await load(`${bundle}pagefind.js`);
   let table: Promise<FoldTable> | undefined;
   return {
-    engine: createInstance({ basePath: bundle }),
+    // A worker would be one more file to wait for, and Pagefind gives it up after five seconds of a slow line.
+    engine: createInstance({ basePath: bundle, noWorker: true }),
     pages: parsePageTable(pages),
     foldTable: () => (table ??= fetchJson<string>(`${tables}t2s.json`).then(parseFoldTable)),
   };

@@ -36,6 +36,27 @@ it.each([
   expect(await targets(text)).toEqual(['luohe/regulations/2018/#art-12']);
 });
 
+it.each([
+  ['漯河市长质量奖第十二条', 'luohe/regulations/2018/'],
+  ['漯河办法第12条', 'luohe/regulations/2018/'],
+  ['临河第12条', 'bayannur/regulations/draft/'],
+  ['临河区的办法 12条', 'bayannur/regulations/draft/'],
+])('leads %s to the regulation of the city that is named', async (text, href) => {
+  const called = new Map([
+    ['luohe', { name: '漯河' }],
+    ['bayannur', { name: '巴彦淖尔', alsoCalled: ['临河'] }],
+  ]);
+  const cities = await builtSearch(
+    regulationDocuments().flatMap((each) => {
+      const names = called.get(each.city?.slug ?? '');
+      return names ? [{ ...each, city: { ...each.city!, ...names } }] : [];
+    }),
+  );
+  const { jumps } = await cities.search(text);
+  expect(jumps.map((jump) => jump.href)).toEqual([`${href}#art-12`]);
+  await cities.remove();
+});
+
 it.each(['第九十九条', '北京 第十二条', '质量奖'])('leads %s nowhere', async (text) => {
   expect(await targets(text)).toEqual([]);
 });
@@ -48,6 +69,9 @@ it.each([
   '漯政办【2018】76号',
   '漯政办 2018 76',
   '漯政辦〔2018〕76號',
+  '漯政办2018年76号',
+  '漯政办2018年第76号',
+  '漯政办201876',
   '〔2018〕76号',
 ])('leads the document number %s to its regulation', async (text) => {
   expect(await targets(text)).toEqual(['luohe/regulations/2018/']);

@@ -31,10 +31,9 @@ export async function findJumps(engine: IndexEngine, text: string): Promise<Jump
     );
   }
   const documents = await load(await findMark(engine, articleToken(target.article)));
-  const context = unitValues(target.context);
   return inForceFirst(
     documents
-      .filter((document) => context.length === 0 || isNamedBy(document, context))
+      .filter((document) => isNamedBy(document, target.context))
       .flatMap((document) => {
         const article = document.blocks.find((block) => block.anchor === `art-${target.article}`);
         return article ? [buildJump(document, article)] : [];
@@ -42,10 +41,17 @@ export async function findJumps(engine: IndexEngine, text: string): Promise<Jump
   );
 }
 
-function isNamedBy(document: IndexedDocument, context: readonly string[]): boolean {
-  const table = parseFoldTable(document.traditional);
-  const names = [document.title, document.city?.name ?? '', document.documentNumber ?? ''];
-  return names.some((name) => occursIn(name, context, table));
+/** Whether the words are part of a name of the text, or name its city: 漯河市长质量奖, 漯河办法. */
+function isNamedBy(document: IndexedDocument, words: string): boolean {
+  const context = unitValues(words);
+  if (context.length === 0) return true;
+  const { title, city, documentNumber, traditional } = document;
+  const table = parseFoldTable(traditional);
+  const cityNames = [...(city ? [city.name] : []), ...(city?.alsoCalled ?? [])];
+  return (
+    [title, ...cityNames, documentNumber ?? ''].some((name) => occursIn(name, context, table)) ||
+    cityNames.some((name) => occursIn(words, unitValues(name), table))
+  );
 }
 
 async function load(results: readonly IndexResult[]): Promise<IndexedDocument[]> {

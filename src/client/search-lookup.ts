@@ -1,6 +1,5 @@
 import type { SearchQuery } from '../domain/search/parse-query.ts';
-import { partsMayStandApart } from '../domain/search/parse-query.ts';
-import type { Reading } from '../domain/search/match-blocks.ts';
+import { mayStandApart } from '../domain/search/parse-query.ts';
 import { codeTokens } from '../domain/search/code-tokens.ts';
 import { encodeUnit, phraseTokens, prefixSpread } from '../domain/search/tokens.ts';
 import type { IndexEngine, IndexResult } from './search-index-files.ts';
@@ -11,20 +10,21 @@ export type Found = Map<string, IndexResult>;
 /** Above this many pages the second pass, which only orders them, costs more than it gives. */
 const SCORE_PASS_LIMIT = 3000;
 
-/** The pages that answer a query exactly, best first, and how its words were read. */
+/** The pages that answer a query exactly, best first, and the phrases its words were read as. */
 export interface ExactMatch {
   results: IndexResult[];
-  reading: Reading;
+  phrases: string[][];
 }
 
 /** Finds the pages where the words stand together, then those where each word stands for itself. */
 export async function findExact(engine: IndexEngine, query: SearchQuery): Promise<ExactMatch> {
   const phrase = await findPhrase(engine, query.phrase);
-  if (query.parts.length < 2 || (phrase.size > 0 && !partsMayStandApart(query)))
-    return { results: byScore(phrase), reading: 'phrase' };
-  const apart = await findAll(engine, query.parts);
+  const parts = phrase.size > 0 ? query.parts : query.clauses;
+  if (parts.length < 2 || (phrase.size > 0 && !mayStandApart(parts)))
+    return { results: byScore(phrase), phrases: [query.phrase] };
+  const apart = await findAll(engine, parts);
   const rest = new Map([...apart].filter(([id]) => !phrase.has(id)));
-  return { results: [...byScore(phrase), ...byScore(rest)], reading: 'parts' };
+  return { results: [...byScore(phrase), ...byScore(rest)], phrases: parts };
 }
 
 /**
@@ -36,7 +36,8 @@ export async function findPhrase(engine: IndexEngine, units: readonly string[]):
   if (units.length === 1) return findUnit(engine, units[0]!);
   const tokens = phraseTokens(units);
   const belonging = byId((await engine.search(`"${tokens.join(' ')}"`)).results);
-  if (belonging.size === 0 || belonging.size > SCORE_PASS_LIMIT) return belonging;
+  // One page needs no order, and the long passages that find one are the dear ones to weigh.
+  if (belonging.size < 2 || belonging.size > SCORE_PASS_LIMIT) return belonging;
   const scored = byId((await engine.search([...new Set(tokens)].join(' '))).results);
   return new Map(
     [...belonging].map(([id, result]) => [id, scored.get(id) ?? { ...result, score: 0 }]),

@@ -90,7 +90,7 @@ describe('the index of the five regulations', () => {
     await buildSearchIndex(dated, folder);
     const file = await readFile(join(folder, 'search/pages.json'), 'utf8');
     const { scheme, pages } = JSON.parse(file) as { scheme: number; pages: PageTable };
-    expect(scheme).toBe(3);
+    expect(scheme).toBe(4);
     const order = [...parsePageTable(pages).values()].map(({ city }) => city[0]!.value);
     expect(order).toEqual(['c', 'e', 'd', 'a', 'b']);
   });

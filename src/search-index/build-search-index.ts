@@ -8,12 +8,14 @@ import type { PageTable } from '../domain/search/page-table.ts';
 import { profileOf } from '../domain/search/search-document.ts';
 import { TOKEN_SCHEME } from '../domain/search/tokens.ts';
 import { KIND_NAMES } from '../wording/search.ts';
+import { mendedEngine } from './engine-script.ts';
 import { proveIndex } from './prove-index.ts';
 import { rewriteFragments } from './fragments.ts';
 import { tokenPage } from './token-page.ts';
 import { traditionalTable } from './traditional-table.ts';
 
-const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+const ENGINE = 'pagefind.js';
 
 /**
  * Writes the search index of a built site: Pagefind's files under `<outDir>/pagefind/`, the table
@@ -58,7 +60,8 @@ async function writePagefindFiles(
   refuse(written.errors);
   for (const { path, content } of written.files.filter(({ path }) => !UNUSED_FILE.test(path))) {
     await mkdir(join(outputPath, dirname(path)), { recursive: true });
-    await writeFile(join(outputPath, path), content);
+    const mended = path === ENGINE ? mendedEngine(Buffer.from(content).toString()) : content;
+    await writeFile(join(outputPath, path), mended);
   }
   await index.deleteIndex();
   await close();

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
-import { answerSentence, draftTag, filteredAwaySentence, optionLabel } from './search.ts';
+import {
+  answerSentence,
+  cutSentence,
+  draftTag,
+  filteredAwaySentence,
+  optionLabel,
+} from './search.ts';
 
-const none = { documents: 0, places: 0, shown: 0, related: 0, jumps: 0 };
+const none = { documents: 0, places: 0, shown: 0, related: 0, others: 0, jumps: 0 };
 
 it.each([
   [{ ...none, documents: 2, places: 7, shown: 2 }, '找到 2 份文件，共 7 处。'],
@@ -12,9 +18,14 @@ it.each([
   ],
   [{ ...none, jumps: 5 }, '可直接前往 5 处。'],
   [{ ...none, related: 3 }, '没有完全匹配，列出 3 份文件中的相关内容。'],
+  [{ ...none, related: 3, others: 1 }, '没有“奖金”的原词，列出同义说法。'],
   [none, '没有找到“奖金”。'],
 ])('announces %j as %s', (counts, expected) => {
   expect(answerSentence('奖金', counts)).toBe(expected);
+});
+
+it('says when only the beginning was searched', () => {
+  expect(cutSentence('没有找到。', 200)).toBe('检索词过长，只查前 200 个字。没有找到。');
 });
 
 it('says when the filters hide every match', () => {

@@ -12,12 +12,13 @@ export const SEARCH_WORDS = {
   moreRows: (count: number) => `这份文件里还有${count}处`,
   filters: '筛选',
   more: '显示更多',
-  failed: '检索暂时无法使用，请从目录查找。',
+  failed: '检索暂时无法使用：请检查网络后刷新页面，或者从目录查找。',
   failedLink: '打开目录',
   advice: [
     '换一个更短的词，或去掉其中一个词。',
     '条文可以直接写条号，例如“第十二条”“第12条”。',
     '文号的括号怎样写都可以，“号”字可以省略。',
+    '单位可以写名称的一部分、拼音或拼音首字母，也可以写信用代码里相连的六位以上。',
   ],
 } as const;
 
@@ -54,6 +55,8 @@ export interface AnswerCounts {
   /** Documents shown so far; fewer than `documents` when the rest waits behind 显示更多. */
   shown: number;
   related: number;
+  /** Other wordings that answer where nothing does exactly. */
+  others: number;
   jumps: number;
 }
 
@@ -65,6 +68,7 @@ export function answerSentence(query: string, counts: AnswerCounts): string {
   if (counts.documents > 0)
     return `找到 ${counts.documents} 份文件，共 ${counts.places} 处${jumps}。`;
   if (counts.jumps > 0) return `可直接前往 ${counts.jumps} 处。`;
+  if (counts.others > 0) return `没有“${query}”的原词，列出同义说法。`;
   if (counts.related > 0) return `没有完全匹配，列出 ${counts.related} 份文件中的相关内容。`;
   return `没有找到“${query}”。`;
 }
@@ -77,6 +81,16 @@ export function filteredAwaySentence(query: string): string {
 /** Above pages that say the same in other words. */
 export function otherWordingHeading(wording: string): string {
   return `同义说法：${wording}`;
+}
+
+/** Leads from the first pages of another wording to all of them. */
+export function allInWording(wording: string, total: number): string {
+  return `“${wording}”的全部 ${total} 份文件`;
+}
+
+/** The sentence of an answer to the first `length` characters of a text too long to be searched. */
+export function cutSentence(sentence: string, length: number): string {
+  return `检索词过长，只查前 ${length} 个字。${sentence}`;
 }
 
 /** The tag of a draft: what it calls itself, or the name of its status. */

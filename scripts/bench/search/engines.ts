@@ -25,6 +25,8 @@ export interface Engine {
   indexBytes: number;
   buildMs: number;
   search: (text: string) => Promise<EngineAnswer>;
+  /** Forgets all that was fetched, as for another visitor. */
+  forget: () => void;
   /** Bytes fetched since it was last asked. */
   fetched: () => number;
   close: () => Promise<void>;
@@ -50,13 +52,17 @@ export async function portalEngine(
     indexBytes: await bytesIn(folder),
     buildMs,
     search: async (text) => {
-      const { exact, also, related, jumps } = await (engine ??= await open())(text, { limit });
-      const groups = [...exact, ...also.flatMap((each) => each.groups), ...related];
+      engine ??= await open();
+      const answer = await engine(text, { limit, otherLimit: limit });
+      const { exact, related, jumps } = answer;
+      const others = await answer.others();
+      const groups = [...exact, ...others.flatMap((each) => each.groups), ...related];
       return {
         pages: [...jumps.map(({ id }) => id), ...groups.map(({ id }) => id)],
         places: [...jumps, ...groups.flatMap(({ hits }) => hits)].map(({ href }) => href),
       };
     },
+    forget: () => (engine = undefined),
     fetched,
     close: async () => {
       served.close();
@@ -82,7 +88,8 @@ export async function stockEngine(documents: readonly SearchDocument[]): Promise
   const fetched = countedBytes(served.address);
   const script = pathToFileURL(join(folder, 'stock/pagefind.js')).href;
   const { createInstance } = (await import(script)) as unknown as StockModule;
-  const instance = createInstance({ basePath: `${served.address}stock/` });
+  const open = () => createInstance({ basePath: `${served.address}stock/` });
+  let instance = open();
   return {
     name: 'Pagefind 原样',
     indexBytes: await bytesIn(folder),
@@ -99,6 +106,7 @@ export async function stockEngine(documents: readonly SearchDocument[]): Promise
         ),
       };
     },
+    forget: () => (instance = open()),
     fetched,
     close: async () => {
       served.close();
@@ -150,6 +158,7 @@ export async function miniEngine(documents: readonly SearchDocument[]): Promise<
         places: found.map((each) => String(each.id).split(' ').slice(2).join(' ')),
       });
     },
+    forget: () => (waiting = bytes),
     fetched: () => {
       const now = waiting;
       waiting = 0;

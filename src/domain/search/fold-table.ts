@@ -5,6 +5,7 @@ export const NO_FOLDING: FoldTable = new Map();
 
 /** Reads a table written as one string of pairs: `臺台灣湾` folds 臺 to 台 and 灣 to 湾. */
 export function parseFoldTable(pairs: string): FoldTable {
+  if (pairs === '') return NO_FOLDING;
   const characters = [...pairs];
   const table = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!);

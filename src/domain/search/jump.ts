@@ -10,6 +10,8 @@ const NUMERAL = `[0-9]{1,3}|${CHINESE_NUMERAL}`;
 const WITHIN = `(?:第?[(]?(?:${NUMERAL})[)]?[款项])*`;
 const ARTICLE = new RegExp(`^(.*?)第(${NUMERAL})条${WITHIN}$`);
 const BARE_ARTICLE = new RegExp(`^()(${NUMERAL})条${WITHIN}$`);
+/** 2018年第76号 for 〔2018〕76号. */
+const SPELT_OUT = /(\d{4})\s*年?\s*第?\s*(\d+)\s*号?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Recognises 第十二条, 第12条第（三）项, 漯河 12条 and document numbers; null for any other query. */
@@ -31,7 +33,7 @@ export function documentNumberMatches(documentNumber: string, wanted: readonly s
 }
 
 function parseDocumentNumber(text: string): JumpTarget | null {
-  const units = documentNumberUnits(text);
+  const units = documentNumberUnits(text.normalize('NFKC').replace(SPELT_OUT, '$1 $2'));
   const [year, serial] = units.slice(-2);
   const issuer = units.slice(0, -2);
   if (!YEAR.test(year ?? '') || !/^\d+$/.test(serial ?? '')) return null;

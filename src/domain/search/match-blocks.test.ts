@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_FOLDING } from './fold-table.ts';
-import { markedPhrases, matchingBlocks } from './match-blocks.ts';
-import type { Reading } from './match-blocks.ts';
+import { matchingBlocks } from './match-blocks.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -17,24 +16,20 @@ const document: SearchDocument = {
   blocks: texts.map((text, index) => ({ anchor: `art-${index + 1}`, label: '', text })),
 };
 
-it.each<[string, Reading, string[]]>([
+it.each<[string, 'phrase' | 'parts', string[]]>([
   ['奖金', 'phrase', ['art-1', 'art-2']],
   ['奖金 奖牌', 'parts', ['art-2']],
   ['乌海 奖牌', 'parts', ['art-2', 'art-3']],
   ['百万元 复制', 'parts', ['art-1', 'art-3']],
   ['乌海 市长', 'parts', []],
+  ['乌海 奖金', 'parts', ['art-1', 'art-2']],
+  ['奖金 奖牌 复制 百万', 'parts', ['art-1', 'art-2', 'art-3']],
+  ['奖金 百万 复制', 'parts', ['art-1', 'art-3']],
+  ['奖金 组织 回避 复制', 'parts', ['art-2', 'art-3']],
   ['质量奖', 'phrase', []],
   ['二条　奖牌', 'phrase', ['art-2']],
 ])('finds for %j read as %s the blocks %j', (text, reading, anchors) => {
-  const blocks = matchingBlocks(document, parseQuery(text), reading, NO_FOLDING);
+  const { phrase, parts } = parseQuery(text);
+  const blocks = matchingBlocks(document, reading === 'parts' ? parts : [phrase], NO_FOLDING);
   expect(blocks.map((block) => block.anchor)).toEqual(anchors);
-});
-
-it('marks the words together or each for itself, as they were read', () => {
-  const query = parseQuery('奖金 奖牌');
-  expect(markedPhrases(query, 'phrase')).toEqual([['奖', '金', '奖', '牌']]);
-  expect(markedPhrases(query, 'parts')).toEqual([
-    ['奖', '金'],
-    ['奖', '牌'],
-  ]);
 });

@@ -37,3 +37,19 @@ it('finds simplified words in a text printed in traditional characters', () => {
 it('finds nothing for an empty phrase', () => {
   expect(marked('质量', '')).toEqual([]);
 });
+
+it('finds a part of a code within a run of digits, and only where it stands', () => {
+  const text = '91000000MA00001388　市长质量奖';
+  const marked = (code: string) =>
+    occurrences(text, [], NO_FOLDING, code).map(({ start, end }) => text.slice(start, end));
+  expect(marked('0000MA0000')).toEqual(['0000MA0000']);
+  expect(marked('999999')).toEqual([]);
+});
+
+it('knows whole units only, in texts it has read before as well', () => {
+  for (let time = 0; time < 2; time += 1) {
+    expect(occursIn('奖金50万元', ['50', '万'], NO_FOLDING)).toBe(true);
+    expect(occursIn('奖金50万元', ['5'], NO_FOLDING)).toBe(false);
+    expect(occursIn('奖金50万元', [], NO_FOLDING)).toBe(false);
+  }
+});

@@ -10,18 +10,43 @@ export interface Range {
 
 /** Whether the units stand side by side anywhere in the text. */
 export function occursIn(text: string, phrase: readonly string[], table: FoldTable): boolean {
-  return findPhrase(unitsOf(text, table), phrase).length > 0;
+  return phrase.length > 0 && readLine(text, table).includes(line(phrase));
 }
 
-/** Every place where one of the phrases stands, merged where they touch, in reading order. */
+/** Texts as lines of units, kept because a question looks for dozens of terms in each of hundreds of passages. */
+const READ = new WeakMap<FoldTable, Map<string, string>>();
+
+function readLine(text: string, table: FoldTable): string {
+  const read = READ.get(table) ?? new Map<string, string>();
+  READ.set(table, read);
+  const known = read.get(text) ?? line(unitsOf(text, table).map(({ value }) => value));
+  read.set(text, known);
+  return known;
+}
+
+/** Units with a mark around each that no unit holds. */
+function line(units: readonly string[]): string {
+  return ` ${units.join(' ')} `;
+}
+
+/**
+ * Every place where one of the phrases stands, or where `code` stands within a longer run of digits, merged where they
+ * touch, in reading order.
+ */
 export function occurrences(
   text: string,
   phrases: readonly (readonly string[])[],
   table: FoldTable,
+  code: string | null = null,
 ): Range[] {
   const units = unitsOf(text, table);
   const found = phrases.flatMap((phrase) => findPhrase(units, phrase));
-  return mergeRanges(found);
+  return mergeRanges([...found, ...(code === null ? [] : findLiteral(text, code))]);
+}
+
+function findLiteral(text: string, wanted: string): Range[] {
+  const start = text.indexOf(wanted);
+  return start < 0 ? [] : [{ start, end: start + wanted.length }];
 }
 
 function findPhrase(units: readonly Unit[], phrase: readonly string[]): Range[] {

@@ -8,21 +8,29 @@ export interface SearchQuery {
   phrase: string[];
   /** The units between spaces: the query read as words that must all occur. */
   parts: string[][];
+  /** The same, parted at punctuation as well (漯河、奖金); the parts where that would cut off single letters. */
+  clauses: string[][];
 }
+
+const SPACES = /\s+/u;
+const PAUSES = /[\s，,、；;：:。？！?!/|+&]+/u;
 
 /** Reads a query. Spaces separate words; a query without letters or digits has no units at all. */
 export function parseQuery(text: string, table: FoldTable = NO_FOLDING): SearchQuery {
-  const parts = text
-    .split(/\s+/u)
-    .map((part) => unitValues(part, table))
-    .filter((part) => part.length > 0);
-  return { phrase: parts.flat(), parts };
+  const between = (borders: RegExp) =>
+    text
+      .split(borders)
+      .map((part) => unitValues(part, table))
+      .filter((part) => part.length > 0);
+  const parts = between(SPACES);
+  const clauses = between(PAUSES);
+  return { phrase: parts.flat(), parts, clauses: mayStandApart(clauses) ? clauses : parts };
 }
 
 /**
- * Whether the words may stand apart once they also stand together somewhere. A copied passage with a
+ * Whether words may stand apart once they also stand together somewhere. A copied passage with a
  * space inside (`条　为`) must not become a search for two characters that stand everywhere.
  */
-export function partsMayStandApart(query: SearchQuery): boolean {
-  return query.parts.length > 1 && query.parts.every((part) => part.length > 1);
+export function mayStandApart(parts: readonly string[][]): boolean {
+  return parts.length > 1 && parts.every((part) => part.length > 1);
 }

@@ -109,3 +109,32 @@ it('takes a question by its nearest wording, the articles of a named city first'
   const elsewhere = relatedQuestion({ title: '奖金？', blocks }, terms, NO_FOLDING);
   expect(elsewhere).toEqual({ blocks: [], best: 0 });
 });
+
+it('takes a Latin word whole, for its pairs of letters say nothing', () => {
+  expect(words('drop table2x')).toEqual([
+    ['droptable', 1],
+    ['2', 1],
+  ]);
+  expect(words('GB标准')).toEqual([
+    ['gb', 1],
+    ['标准', 1],
+  ]);
+});
+
+it('reads the beginning of a pasted page only', () => {
+  const page = Array.from({ length: 61 }, (_, at) => String.fromCodePoint(0x5000 + at)).join('');
+  expect(words(page)).toHaveLength(59);
+});
+
+it('shows passages of a document whose title holds all that is known of the query', () => {
+  const document = {
+    title: '乌海质量奖',
+    city: null,
+    blocks: [
+      { anchor: 'a', label: '', text: '质量奖每两年一次。' },
+      { anchor: 'b', label: '', text: '别的事。' },
+    ],
+  };
+  const { blocks } = relatedBlocks(document, [asked('质量', 1), asked('量奖', 1)], NO_FOLDING);
+  expect(blocks.map(({ anchor }) => anchor)).toEqual(['a']);
+});

@@ -28,13 +28,18 @@ export const RELATED_BLOCKS = 3;
 
 const FUNCTION_FACTOR = 0.4;
 
+/** The most units of a query that are read for related passages: a pasted page need not be looked for whole. */
+const MOST_UNITS = 60;
+
+const LATIN = /^\p{Script=Latin}/u;
+
 const FUNCTION_CHARACTERS = new Set(
   '的了是在有和与及或之其于对为以被把将能会可要怎么什多少几谁哪吗呢吧啊如何样请问应该需须当个位次些这那我你他它们都也就还又很最',
 );
 
 /**
- * The neighbouring pairs of a query that say something (a number stands for itself), pairs of function
- * words left out, and the documents' own words for what is asked.
+ * The neighbouring pairs of a query that say something (a number or a Latin word stands for itself), pairs of
+ * function words left out, and the documents' own words for what is asked.
  */
 export function relatedTerms(
   units: readonly string[],
@@ -45,13 +50,14 @@ export function relatedTerms(
     const key = term.units.join('');
     if (!terms.has(key)) terms.set(key, term);
   };
-  units.forEach((unit, index) => {
-    const next = units[index + 1];
-    if (isNumber(unit)) add({ units: [unit], factor: 1, asked: true });
-    else if (next !== undefined && !isNumber(next)) {
-      const empty = [unit, next].filter((each) => FUNCTION_CHARACTERS.has(each)).length;
-      if (empty < 2)
-        add({ units: [unit, next], factor: empty === 0 ? 1 : FUNCTION_FACTOR, asked: true });
+  const words = wholeWords(units.slice(0, MOST_UNITS));
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (word.length > 1 || isNumber(word[0]!)) add({ units: word, factor: 1, asked: true });
+    else if (next?.length === 1 && !isNumber(next[0]!)) {
+      const pair = [...word, ...next];
+      const empty = pair.filter((each) => FUNCTION_CHARACTERS.has(each)).length;
+      if (empty < 2) add({ units: pair, factor: empty === 0 ? 1 : FUNCTION_FACTOR, asked: true });
     }
   });
   const query = units.join('');
@@ -59,6 +65,17 @@ export function relatedTerms(
     if (query.includes(asked))
       for (const word of written) add({ units: unitValues(word), factor: 1, asked: false });
   return [...terms.values()];
+}
+
+/** The units with Latin letters that stand side by side as one word: a pair of letters says nothing. */
+function wholeWords(units: readonly string[]): string[][] {
+  const words: string[][] = [];
+  for (const unit of units) {
+    const last = words.at(-1);
+    if (last && LATIN.test(unit) && LATIN.test(last.at(-1)!)) last.push(unit);
+    else words.push([unit]);
+  }
+  return words;
 }
 
 /** The weight of a term that stands on `holding` of `pages` pages. */
@@ -113,14 +130,18 @@ export function relatedBlocks(
   const unsaid = terms.filter((term) => !inTitle.has(term));
   const said = [...inTitle].reduce((sum, term) => sum + (term.asked ? term.weight : 0), 0);
   const full = fullWeight(terms);
-  const near = blocks
-    .map((block, place) => {
-      const own = coverage(block.text, unsaid, table) * fullWeight(unsaid);
-      return { block, place, share: own > 0 && full > 0 ? (own + said) / full : 0 };
-    })
-    .filter((entry) => entry.share >= RELATED_COVERAGE)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, RELATED_BLOCKS);
+  const nearest = (wanted: readonly WeightedTerm[], known: number) =>
+    blocks
+      .map((block, place) => {
+        const own = coverage(block.text, wanted, table) * fullWeight(wanted);
+        return { block, place, share: own > 0 && full > 0 ? (own + known) / full : 0 };
+      })
+      .filter((entry) => entry.share >= RELATED_COVERAGE)
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, RELATED_BLOCKS);
+  // A document that has nothing beyond its title's words still has those.
+  const beyond = nearest(unsaid, said);
+  const near = beyond.length > 0 ? beyond : nearest(terms, 0);
   return {
     blocks: near.toSorted((a, b) => a.place - b.place).map((entry) => entry.block),
     best: near[0]?.share ?? 0,

@@ -49,29 +49,39 @@ export interface Jump {
   draft: boolean;
 }
 
+/** The pages that answer a query in other words. */
+export interface OtherWording {
+  wording: string;
+  groups: Group[];
+  /** How many pages there are; `groups` may hold fewer when a limit was given. */
+  total: number;
+}
+
 export interface SearchAnswer {
   exact: Group[];
   /** How many documents match within the chosen filters; `exact` may hold fewer when a limit was given. */
   exactTotal: number;
   /** How many documents answer, exactly or by relation, before any filter. */
   unfilteredTotal: number;
-  /** Pages that say it in other words and were not found already, by wording. */
-  also: { wording: string; groups: Group[] }[];
+  /** Looks for pages that say it in other words and were not found already. */
+  others: () => Promise<OtherWording[]>;
   /** Filled only when nothing matches exactly. */
   related: Group[];
   jumps: Jump[];
   facets: Facets;
 }
 
-/** The group of a document whose given blocks match, every phrase marked. */
+/** The group of a document whose given blocks match, every phrase marked, and every part of a credit code. */
 export function buildGroup(
   document: SearchDocument,
   blocks: readonly SearchBlock[],
   phrases: readonly (readonly string[])[],
   table: FoldTable,
+  code: string | null = null,
 ): Group {
   const limit = document.kind === 'regulation' ? Infinity : ROWS_SHOWN;
-  const marked = (text: string) => highlight(text, occurrences(text, phrases, table));
+  const places = (text: string) => occurrences(text, phrases, table, code);
+  const marked = (text: string) => highlight(text, places(text));
   return {
     id: document.id,
     href: document.href,
@@ -89,7 +99,7 @@ export function buildGroup(
     hits: blocks.slice(0, limit).map((block) => ({
       href: placeOf(document, block),
       label: block.label,
-      segments: excerpt(block.text, occurrences(block.text, phrases, table), labelLength(block)),
+      segments: excerpt(block.text, places(block.text), labelLength(block)),
     })),
   };
 }

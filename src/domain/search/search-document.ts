@@ -33,7 +33,7 @@ export interface SearchDocument {
   titleNote?: string | undefined;
   documentNumber?: string | null | undefined;
   /** Null for pages about no city, and for organisations, which several may name. */
-  city: { slug: string; name: string } | null;
+  city: { slug: string; name: string; alsoCalled?: readonly string[] | undefined } | null;
   status: { code: string; label: string } | null;
   draft: boolean;
   /** Invented for show. */

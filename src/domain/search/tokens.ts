@@ -2,7 +2,7 @@ import type { FoldTable } from './fold-table.ts';
 import { isNumber, unitValues } from './units.ts';
 
 /** Raised whenever folding, units or tokens change, so that a stale script never reads a newer index. */
-export const TOKEN_SCHEME = 3;
+export const TOKEN_SCHEME = 4;
 
 const END = '0000';
 

@@ -9,6 +9,7 @@ it.each([
   ['漯政办（２０１８）７６号', ['漯', '政', '办', '2018', '76', '号'], 'width is folded'],
   ['ISO 9001', ['i', 's', 'o', '9001'], 'letters are lower case, one unit each'],
   ['1,000万', ['1000', '万'], 'a comma between thousands belongs to the number'],
+  ['１，０００万', ['1000', '万'], 'full width as well'],
   ['1,00万', ['1', '00', '万'], 'two digits after a comma are another number'],
   ['1,0000万', ['1', '0000', '万'], 'four digits after a comma are another number'],
   ['12,345,678', ['12345678'], 'several commas'],

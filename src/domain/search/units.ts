@@ -11,7 +11,7 @@ export interface Unit {
 const CLUSTER = /\P{M}\p{M}*/gu;
 const SEARCHABLE = /[\p{L}\p{N}\p{Co}]/u;
 const DIGIT = /^[0-9]/;
-const THOUSANDS = /^,[0-9]{3}(?![0-9])/;
+const THOUSANDS = /^[,，][0-9０-９]{3}(?![0-9０-９])/;
 
 /**
  * The units of a text in order. Width, case and compatibility forms are folded away, punctuation and
@@ -21,7 +21,7 @@ export function unitsOf(text: string, table: FoldTable = NO_FOLDING): Unit[] {
   const units: Unit[] = [];
   let number: Unit | null = null;
   for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
-    if (cluster === ',' && number && THOUSANDS.test(text.slice(start, start + 5))) continue;
+    if (number && THOUSANDS.test(text.slice(start, start + 5))) continue;
     const end = start + cluster.length;
     for (const character of foldCluster(cluster, table)) {
       if (isNumber(character)) {

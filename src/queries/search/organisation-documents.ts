@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import type { SearchDocument } from '../../domain/search/search-document.ts';
 import { organisations } from '../organisations/organisation-index.ts';
 import { recordName } from '../records/record-link.ts';
+import { soundsOf } from './sounds-of.ts';
 
 /** Every organisation, found by its names, their pinyin and initials, and any part of its credit code. */
 export function organisationDocuments(): SearchDocument[] {
@@ -35,10 +35,4 @@ export function organisationDocuments(): SearchDocument[] {
     aliases: [name, ...otherNames].flatMap(soundsOf),
     codes: creditCode ? [creditCode] : [],
   }));
-}
-
-/** A name as it is typed on a keyboard: in full, and by initials. */
-function soundsOf(name: string): string[] {
-  const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const;
-  return [pinyin(name, options).join(''), pinyin(name, { ...options, pattern: 'first' }).join('')];
 }

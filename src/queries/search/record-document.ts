@@ -1,3 +1,4 @@
+import { NOTHING } from '../../wording/blanks.ts';
 import type { PlacedRecord } from '../../content-store/portal-records.ts';
 import { current, latest } from '../../domain/records/record.ts';
 import type { AnyRecord } from '../../domain/records/record.ts';
@@ -16,6 +17,9 @@ import { tierName, versionOf } from '../records/record-version.ts';
 
 /** Columns that say nothing of their own: a number, and a state that changes with the day. */
 const UNSEARCHED = ['number', 'state'];
+
+/** What says nothing without the name of its column. */
+const BARE_NUMBER = /^[\d.,]+$/;
 
 /** A record in its newest state, as its page prints it: facts, rows, prose, objections. */
 export function recordDocument(placed: PlacedRecord): SearchDocument {
@@ -71,8 +75,9 @@ function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
     anchor: `entry-${index + 1}`,
     label: cells[name]?.text ?? '',
     text: cells
-      .filter((_, at) => !UNSEARCHED.includes(columns[at]?.key ?? ''))
-      .map(({ text }) => text)
+      .map(({ text }, at) => ({ text, column: columns[at]! }))
+      .filter(({ text, column }) => !UNSEARCHED.includes(column.key) && text !== NOTHING)
+      .map(({ text, column }) => (BARE_NUMBER.test(text) ? `${column.name} ${text}` : text))
       .join('　'),
   }));
 }

@@ -9,6 +9,7 @@ import { organisationDocuments } from './organisation-documents.ts';
 import { pageDocuments } from './page-documents.ts';
 import { questionDocuments } from './question-documents.ts';
 import { recordDocument } from './record-document.ts';
+import { soundsOf } from './sounds-of.ts';
 
 /**
  * Everything the portal prints as search knows it, from the same models as the pages, best first: answers, texts in
@@ -49,11 +50,20 @@ function regulationDocument(
     title: version.about.title,
     titleNote: version.about.draftLabel,
     documentNumber: version.about.documentNumber,
-    city: { slug: jurisdiction.slug, name: jurisdiction.about.shortName },
+    city: {
+      slug: jurisdiction.slug,
+      name: jurisdiction.about.shortName,
+      alsoCalled: jurisdiction.about.alsoCalled,
+    },
     // Drafts differ in what they call themselves; as a filter they are one thing.
     status: { code: status.code, label: statusLabel(status.code, undefined) },
     draft: status.code === 'draft',
     on: version.about.signedOn?.on ?? null,
     blocks: regulationBlocks(version.text, version.about.title),
+    aliases: [
+      ...(jurisdiction.about.alsoCalled ?? []),
+      ...soundsOf(version.about.title),
+      ...soundsOf(jurisdiction.about.shortName),
+    ],
   };
 }

@@ -140,6 +140,54 @@ test('an index that cannot be loaded is owned up to, and the plain index stays',
   await expect(groups.first()).toBeVisible();
 });
 
+test('an index published anew while the page is open is opened again by itself', async ({
+  page,
+}) => {
+  const { status } = await ask(page, '公示期');
+  let gone = 0;
+  await page.route('**/*.pf_index', (route) =>
+    gone++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
+  await searchPage(page).box.fill('弄虚作假');
+  await expect(status).toContainText('找到 5 份文件');
+  expect(gone).toBeGreaterThan(1);
+});
+
+test('a part of the index that cannot be fetched is owned up to, and asked for again later', async ({
+  page,
+}) => {
+  const { box, status } = await ask(page, '公示期');
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await box.fill('弄虚作假');
+  await expect(status).toContainText(SEARCH_WORDS.failed);
+  await page.unroute('**/*.pf_index');
+  await box.press('Enter');
+  await expect(status).toContainText('找到 5 份文件');
+});
+
+test('of a pasted page the beginning is searched, and the address stays short', async ({
+  page,
+}) => {
+  const passage = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('');
+  await page.goto('search/');
+  const { box, status, groups } = searchPage(page);
+  await box.fill(passage.slice(0, 2000));
+  await expect(status).toContainText('只查前 200 个字');
+  await expect(groups).toHaveCount(1);
+  expect(page.url().length).toBeLessThan(2500);
+});
+
+test('other words for the same lead to all of their pages', async ({ page }) => {
+  const { status } = await ask(page, '撤消');
+  await expect(status).toHaveText('没有“撤消”的原词，列出同义说法。');
+  const other = page.getByRole('region', { name: '同义说法：撤销', exact: true });
+  await expect(other.locator('.search-group')).toHaveCount(5);
+  const all = other.getByRole('link', { name: /^“撤销”的全部 \d+ 份文件$/ });
+  await all.click();
+  await expect(page).toHaveURL(/\?q=%E6%92%A4%E9%94%80$/);
+  await expect(status).toContainText('找到');
+});
+
 test('an index of another release is not used', async ({ page }) => {
   await page.route('**/search/pages.json', (route) =>
     route.fulfill({ json: { scheme: 0, pages: 5 } }),
