@@ -16,9 +16,27 @@ describe('a number of an ID card', () => {
     ['11010519490229002X', 'birthday', '1949 had no 29 February'],
     ['110105202611200011', 'check', 'born today is possible'],
     ['110105202611210011', 'birthday', 'born tomorrow is not'],
+    ['11010519000101001X', null, 'born on the first day of 1900 is possible'],
+    ['110105189912310015', 'birthday', 'born the day before is not'],
     ['', 'length', 'nothing'],
   ])('%s: %s, because %s', (number, problem) => {
     expect(identityProblem(number, TODAY)).toBe(problem);
+  });
+
+  it.each([
+    '110105194912310070',
+    '110105194912310011',
+    '110105194912310062',
+    '110105194912310003',
+    '110105194912310054',
+    '110105194912310185',
+    '110105194912310046',
+    '110105194912310097',
+    '110105194912310038',
+    '110105194912310089',
+    '11010519491231002X',
+  ])('%s ends with its check character, worked out by the recursive rule of ISO 7064', (number) => {
+    expect(identityProblem(number, TODAY)).toBeNull();
   });
 
   it('with one digit mistyped never passes', () => {
