@@ -98,6 +98,22 @@ it('finds the same day as looking at one day after another', () => {
   );
 });
 
+it('gives with every unmet step that heals the very day on which it does', () => {
+  fc.assert(
+    fc.property(anyDemand, anyFacts, anyRounds, (demand, facts, rounds) => {
+      const stepsOn = (on: string) =>
+        judge(demand, { facts, on, rounds, cycleYears: 2 }).reasons.map(({ result }) => result);
+      judge(demand, { facts, on: ON, rounds, cycleYears: 2 }).reasons.forEach((reason, index) => {
+        const { turnsOn } = reason;
+        if (turnsOn === undefined) return;
+        expect(turnsOn > ON).toBe(true);
+        expect(stepsOn(addDays(turnsOn, -1))[index]).toBe('unmet');
+        expect(stepsOn(turnsOn)[index]).toBe('met');
+      });
+    }),
+  );
+});
+
 it('names no day only where something stays unmet for good', () => {
   fc.assert(
     fc.property(anyRules, anyFacts, anyRounds, (rules, facts, rounds) => {

@@ -97,7 +97,7 @@ function firstNotUnmet(demand: Demand, situation: Situation, verdict: Verdict): 
   let { on } = situation;
   let { result, reasons } = verdict;
   while (result === 'unmet') {
-    const next = firstTurn(reasons);
+    const next = firstTurn(reasons, on);
     if (next === null) return null;
     on = next;
     ({ result, reasons } = judge(demand, { ...situation, on }));
@@ -105,11 +105,12 @@ function firstNotUnmet(demand: Demand, situation: Situation, verdict: Verdict): 
   return on;
 }
 
-/** The next day on which a reason comes out otherwise, always a later one; null when none does. */
-function firstTurn(reasons: readonly Reason[]): Day | null {
+/** The next day on which a reason comes out otherwise; null when none does. */
+function firstTurn(reasons: readonly Reason[], after: Day): Day | null {
   let first: Day | null = null;
   for (const { turnsOn } of reasons)
-    if (turnsOn !== undefined && (first === null || turnsOn < first)) first = turnsOn;
+    if (turnsOn !== undefined && turnsOn > after && (first === null || turnsOn < first))
+      first = turnsOn;
   return first;
 }
 
