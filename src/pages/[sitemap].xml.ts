@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { organisationPaths } from '../queries/organisations/organisation-paths.ts';
 import { listLinks } from '../queries/list-links.ts';
 import { href, portal, settings } from '../queries/portal.ts';
+import { selfCheckPath, selfCheckPaths } from '../queries/self-check-versions.ts';
 import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
 import { recordPaths, revocationPaths } from '../queries/records/record-paths.ts';
 import { roundPaths } from '../queries/rounds/round-paths.ts';
@@ -28,10 +29,10 @@ export const GET: APIRoute = async () => {
     'objection/',
     'checks/',
     'log/',
-    ...portal().jurisdictions.flatMap(({ slug }) => [
-      `${slug}/`,
-      `${slug}/eligibility/`,
-      `${slug}/objection/`,
+    ...portal().jurisdictions.flatMap(({ slug }) => [`${slug}/`, `${slug}/objection/`]),
+    ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [
+      selfCheckPath(jurisdiction, text),
+      selfCheckPath(jurisdiction, text, 'cases/'),
     ]),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),

@@ -20,13 +20,18 @@ export function selfCheckTexts(jurisdiction: Jurisdiction): SelfCheckText[] {
   ];
 }
 
-/** Address of the self-check by a text, or of its public cases. */
-export function selfCheckHref(
+/** Path below the base of the self-check by a text, or of its public cases. */
+export function selfCheckPath(
   jurisdiction: Jurisdiction,
   { slug }: Pick<SelfCheckText, 'slug'>,
   page = '',
 ): string {
-  return href(`${jurisdiction.slug}/eligibility/${slug === undefined ? '' : `${slug}/`}${page}`);
+  return `${jurisdiction.slug}/eligibility/${slug === undefined ? '' : `${slug}/`}${page}`;
+}
+
+/** Address of the self-check by a text, or of its public cases. */
+export function selfCheckHref(...path: Parameters<typeof selfCheckPath>): string {
+  return href(selfCheckPath(...path));
 }
 
 /** One static path per text to check oneself by. */

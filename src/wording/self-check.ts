@@ -109,8 +109,8 @@ export const CASES_PAGE = {
 } as const;
 
 /** Leads to the self-check by another text of the same award. */
-export function otherTextWords(title: string): string {
-  return `另可按《${title}》试算。`;
+export function otherTextWords(title: string, status: string): string {
+  return `另可按《${title}》（${status}）试算。`;
 }
 
 /** What a question rests on, folded away: 依据, and what its words mean. */
