@@ -77,6 +77,11 @@ describe.each(CITIES)('the last day in %s', (id) => {
   );
 });
 
+it.each(CITIES)('%s: no day is worked out that runs into a year without a calendar', (id) => {
+  const { kit } = withList(id, { from: '2026-12-28', until: null });
+  expect(kit.lists[0]).toMatchObject({ until: null, untilIsCounted: false, lawUntil: null });
+});
+
 it('across National Day week: 7 working days from 2026-09-28 end on 2026-10-13', () => {
   const { kit } = withList('wuhai/2020', { from: '2026-09-28', until: null });
   expect(kit.lists[0]?.until).toBe('2026-10-13');

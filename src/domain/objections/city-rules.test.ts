@@ -38,10 +38,13 @@ describe('what an objection must carry', () => {
     }
   });
 
-  it.each(SILENT)('is only advised in %s, whose text is silent', (id) => {
-    for (const party of ['person', 'unit'] as const)
-      for (const formality of formalitiesFor(party, file(id).rules))
-        expect(formality).toMatchObject({ required: false, cites: [] });
+  it.each(SILENT)('is in %s, whose text is silent, the same, but only advised', (id) => {
+    for (const party of ['person', 'unit'] as const) {
+      const asked = formalitiesFor(party, file('bayingolin/draft').rules);
+      expect(formalitiesFor(party, file(id).rules)).toEqual(
+        asked.map((formality) => ({ id: formality.id, required: false, cites: [] })),
+      );
+    }
   });
 });
 
@@ -90,6 +93,21 @@ describe('the articles a ground brings', () => {
     ['wuhai/2020', 'recusal', ['34']],
   ] as const)('%s, %s: %j', (id, ground, cited) => {
     expect(places(id, ground)).toEqual(cited);
+  });
+
+  it('巴州, false papers: what follows false papers, and what follows a title won by fraud', () => {
+    const rules = articlesOf('false-papers', file('bayingolin/draft')).flatMap((article) =>
+      'rule' in article && article.rule.kind === 'revocation' ? [article.rule.ground] : [],
+    );
+    expect(rules.sort()).toEqual(['false-application', 'fraud']);
+  });
+
+  it.each(ALL)('%s, procedure: every kind of rule that a procedure has', (id) => {
+    const kinds = ['window', 'order', 'score', 'reviewers', 'time-limit'];
+    const rules = file(id).rules.filter(({ kind }) => kinds.includes(kind));
+    expect(articlesOf('procedure', file(id)).map((article) => article.id)).toEqual(
+      expect.arrayContaining(rules.map((rule) => rule.id)),
+    );
   });
 
   it.each([

@@ -35,6 +35,22 @@ it('counts the report from the latest day of forwarding, because the text states
   expect(decision).toMatchObject({ length: null, countedFrom: null });
 });
 
+it('knows no day of a clock that follows one whose day is not known', () => {
+  const days = (...counts: number[]) =>
+    clocksAfter(
+      counts.map((count) => ({
+        actor: '甲',
+        task: '转送',
+        from: null,
+        length: { count, unit: 'working-day', bound: 'maximum' },
+      })),
+      '2026-12-28',
+      calendar,
+    ).map(({ until }) => until);
+  expect(days(1, 1)).toEqual(['2026-12-29', '2026-12-30']);
+  expect(days(5, 1)).toEqual([null, null]);
+});
+
 it.each(['bayannur/draft', 'luohe/2018', 'jiangyin/draft', 'wuhai/2020'])(
   '%s sets no clock',
   (id) => {

@@ -76,6 +76,23 @@ describe('about a row of a list', () => {
   });
 });
 
+it('goes, where the list is not held, to the office that runs the award', () => {
+  expect(text('luohe/2018', personObjects())).toContain('\r\n评委会秘书处：\r\n');
+  expect(text('bayingolin/draft', personObjects())).toContain('\r\n领导小组办公室：\r\n');
+});
+
+it('asks for what whoever writes asks for', () => {
+  const written = text('wuhai/2020', personObjects({ request: '请公开评审分数。' }));
+  expect(written).toContain('四、请求\r\n　　请公开评审分数。\r\n');
+  expect(written).not.toContain('请依照办法调查核实');
+});
+
+it('gives the code of a unit only where it was told', () => {
+  const line = '统一社会信用代码：91350100M000100Y43';
+  expect(text('wuhai/2020', unitObjects({ creditCode: '91350100M000100Y43' }))).toContain(line);
+  expect(text('wuhai/2020', unitObjects())).not.toContain('统一社会信用代码');
+});
+
 it('closes as letters to an office do: what is attached, 此致, 敬礼, signature, date', () => {
   const written = text('wuhai/2020', personObjects());
   expect(written).toMatch(

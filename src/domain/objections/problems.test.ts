@@ -36,6 +36,13 @@ describe('what 巴州 asks for must be written', () => {
     expect(codes('details', unitObjects({ domicile: '' }))).toEqual(['domicile write']);
   });
 
+  it('of an objection alone: other papers have no form in the text', () => {
+    const bare = { name: '', phone: '', address: '', evidence: [] };
+    const correction = personObjects({ ...bare, paper: 'correction' });
+    expect(codes('details', correction)).toEqual([]);
+    expect(codes('evidence', correction)).toEqual([]);
+  });
+
   it('where the text is silent only a unit must say its name', () => {
     const bare = { name: '', phone: '', address: '', domicile: '', evidence: [] };
     expect(codes('details', personObjects(bare), silent)).toEqual([]);
@@ -85,6 +92,8 @@ it('a recusal request needs evidence whatever objections need', () => {
 describe('numbers', () => {
   it.each<[Partial<Answers>, string[]]>([
     [{ phone: '没有' }, ['phone phone-digits']],
+    [{ phone: '11' }, ['phone phone-digits']],
+    [{ phone: '110' }, ['phone phone-unusual?']],
     [{ phone: '12800001234' }, ['phone phone-unusual?']],
     [{ identity: '11010519491231002X' }, []],
     [{ identity: '1101051949' }, ['identity identity-length']],

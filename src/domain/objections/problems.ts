@@ -88,7 +88,7 @@ function detailProblems(answers: Answers, kit: ObjectionKit, today: Day): Proble
   const required = [
     ...(isRequired('real-name', answers, kit) || unit ? (['name'] as const) : []),
     ...(['phone', 'address'] as const).filter((each) => isRequired(each, answers, kit)),
-    ...(unit && isRequired('domicile', answers, kit) ? (['domicile'] as const) : []),
+    ...(isRequired('domicile', answers, kit) ? (['domicile'] as const) : []),
   ];
   return [
     ...required.flatMap((field) => (answers[field] === '' ? [error(field, 'write')] : [])),

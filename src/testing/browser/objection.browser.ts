@@ -163,6 +163,8 @@ test.describe('without scripts', () => {
       for (const step of await page.locator('[data-step]').all()) await expect(step).toBeVisible();
       await expect(page.locator('[data-plain]')).toContainText(words.receipt);
       await expect(page.locator('main')).toContainText(words.notReceived);
+      await expect(page.locator('[data-plain]')).toContainText('递交给：');
+      await expect(page.locator('.scripted').filter({ visible: true })).toHaveCount(0);
       await expect(
         page.locator('[data-next], [data-tools], [data-result]').filter({ visible: true }),
       ).toHaveCount(0);
