@@ -1,56 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { windowAnswer } from '../../scripts/window/answer.ts';
-import type { Jurisdiction } from '../content-store/portal.ts';
-import type { ListRecord, Round } from '../domain/records/record.ts';
 import { realPortal, realVersion } from '../testing/real-portal.ts';
+import { buildRound, rows, winnersNamed } from '../testing/round-builder.ts';
+import type { City, RoundFacts } from '../testing/round-builder.ts';
 import { objectionKit } from './objection-kit.ts';
 
-/** A city with one list of proposed winners, printed as given. */
-function withList(
-  id: string,
-  window: { from: string; until: string | null },
-): { jurisdiction: Jurisdiction; kit: ReturnType<typeof objectionKit> } {
+/** A city with one round. */
+function withRound(id: string, facts: RoundFacts) {
   const { jurisdiction, version } = realVersion(id);
-  const list: ListRecord = {
-    kind: 'proposed-winners',
-    id: `${jurisdiction.slug}/rounds/2026/publicity-proposed-winners`,
-    jurisdiction: jurisdiction.slug,
-    round: '2026',
-    sample: false,
-    revisions: [
-      {
-        number: 1,
-        prose: '',
-        file: 'publicity-proposed-winners.yaml',
-        authored: [],
-        sha256: '0'.repeat(64),
-        placeOf: () => ({ file: '', line: 1, column: 1 }),
-        data: {
-          title: '拟奖名单公示',
-          documentNumber: null,
-          issuer: '办公室',
-          signedOn: null,
-          publishedOn: window.from,
-          source: null,
-          basis: [],
-          stage: 'proposed-winners',
-          window,
-          entries: [],
-          objectionChannel: null,
-        },
-      },
-    ],
-  };
-  const round: Round = {
-    slug: '2026',
-    jurisdiction: jurisdiction.slug,
-    about: { label: '2026年', regulation: version.slug, sample: false },
-    callNotice: null,
-    lists: [list],
-    winners: null,
-    revocations: [],
-  };
-  return { jurisdiction, kit: objectionKit({ ...jurisdiction, rounds: [round] }, version) };
+  const rounds = [buildRound(jurisdiction.slug as City, facts)];
+  return { jurisdiction, kit: objectionKit({ ...jurisdiction, rounds }, version) };
+}
+
+/** A city with one list of proposed winners, printed as given. */
+function withList(id: string, window: { from: string; until: string | null }) {
+  return withRound(id, { lists: { 'proposed-winners': { window } } });
 }
 
 const CITIES = ['bayannur/draft', 'luohe/2018', 'bayingolin/draft', 'jiangyin/draft', 'wuhai/2020'];
@@ -104,4 +68,44 @@ it.each([
   const kit = objectionKit(jurisdiction, version);
   expect(kit).toMatchObject({ during, rightOffice: office, everydayOffice: everyday });
   expect(kit.clocks).toHaveLength(clocks);
+});
+
+describe('what the browser is told of a list', () => {
+  const list = {
+    window: { from: '2026-09-28', until: '2026-10-13' },
+    issuer: '甲市人民政府',
+    entries: rows('ab'),
+  };
+  const told = (facts: RoundFacts) => withRound('bayingolin/draft', facts).kit.lists;
+
+  it('is who issued it, where it is objected to, and who stands on it', () => {
+    expect(told({ lists: { 'proposed-winners': list } })).toEqual([
+      expect.objectContaining({
+        issuer: '甲市人民政府',
+        channel: expect.objectContaining({ office: '样例办公室' }) as unknown,
+        decided: false,
+        publicity: true,
+        entries: [
+          { organisation: 'sample-a', name: '样例A公司' },
+          { organisation: 'sample-b', name: '样例B公司' },
+        ],
+      }),
+    ]);
+  });
+
+  it('is whether the award has been decided; a decision itself can only be corrected', () => {
+    const lists = told({
+      lists: { 'proposed-winners': list },
+      winners: { publishedOn: '2026-11-02', entries: winnersNamed('a') },
+    });
+    expect(lists.map(({ decided, publicity }) => ({ decided, publicity }))).toEqual([
+      { decided: true, publicity: false },
+      { decided: true, publicity: true },
+    ]);
+  });
+
+  it('is that it has no window, where it prints none', () => {
+    const [only] = told({ lists: { 'proposed-winners': { ...list, window: null } } });
+    expect(only).toMatchObject({ publicity: false, from: null, until: null });
+  });
 });

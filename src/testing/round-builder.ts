@@ -68,7 +68,8 @@ export function subject(
   return { ...subjectOf(jurisdiction, round, [...before, round], calendar), ...rest };
 }
 
-function buildRound(city: City, facts: RoundFacts): Round {
+/** A round of a real city, with the records that the facts give it. */
+export function buildRound(city: City, facts: RoundFacts): Round {
   const { slug = 'present', call, lists = {}, winners, revocations = [] } = facts;
   const at = `${city}/rounds/${slug}`;
   const record = <K extends RecordKind, T>(

@@ -87,6 +87,13 @@ it('asks for what whoever writes asks for', () => {
   expect(written).not.toContain('请依照办法调查核实');
 });
 
+it('names of the ground’s articles those that were chosen', () => {
+  const [first, second] = realKit('wuhai/2020').articles.conditions;
+  const written = text('wuhai/2020', personObjects({ articles: [second?.id ?? ''] }));
+  expect(written).toContain(`：${second?.says}。`);
+  expect(written).not.toContain(`：${first?.says}。`);
+});
+
 it('gives the code of a unit only where it was told', () => {
   const line = '统一社会信用代码：91350100M000100Y43';
   expect(text('wuhai/2020', unitObjects({ creditCode: '91350100M000100Y43' }))).toContain(line);
