@@ -3,14 +3,14 @@ import { getCollection } from 'astro:content';
 import { organisationPaths } from '../queries/organisations/organisation-paths.ts';
 import { listLinks } from '../queries/list-links.ts';
 import { href, portal, settings } from '../queries/portal.ts';
+import { sitemapAddress } from '../queries/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../queries/self-check-versions.ts';
 import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
 import { recordPaths, revocationPaths } from '../queries/records/record-paths.ts';
 import { roundPaths } from '../queries/rounds/round-paths.ts';
 
-/** Absolute addresses need an origin; without one no sitemap.xml is written. */
 export function getStaticPaths() {
-  return settings.origin ? [{ params: { sitemap: 'sitemap' } }] : [];
+  return sitemapAddress() ? [{ params: { sitemap: 'sitemap' } }] : [];
 }
 
 /** The site's pages for crawlers (sitemaps.org 0.9). */

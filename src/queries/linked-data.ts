@@ -3,9 +3,16 @@ import { awardService } from '../domain/linked-data/award-service.ts';
 import { dataset } from '../domain/linked-data/dataset.ts';
 import { legislation } from '../domain/linked-data/legislation.ts';
 import type { LinkedData } from '../domain/linked-data/linked-data.ts';
+import { webSite } from '../domain/linked-data/web-site.ts';
 import { DATA_PAGE } from '../wording/data.ts';
 import { buildDay, href, isDemonstration, portal } from './portal.ts';
 import { leadingVersion, versionFacts } from './version-facts.ts';
+
+/** The portal, as its first page tells it. */
+export function portalSite(): LinkedData {
+  const { name, description } = portal().site;
+  return webSite({ name, description, url: href('') });
+}
 
 /** A version of a regulation with the files it is offered as. */
 export function legislationOf(jurisdiction: Jurisdiction, version: RegulationVersion): LinkedData {

@@ -129,10 +129,9 @@ it('lets a browser add its search, by the grammar of OpenSearch 1.1', async () =
   expect(site.read('index.html')).toContain(`href="${BASE}search/opensearch.xml"`);
 });
 
-it('tells crawlers where the sitemap is', () => {
-  expect(site.read('robots.txt')).toBe(
-    `User-agent: *\nAllow: /\nSitemap: ${ORIGIN}${BASE}sitemap.xml\n`,
-  );
+it('names no page of a demonstration to crawlers, for none is to be indexed', () => {
+  expect(site.read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  expect(site.files).not.toContain('sitemap.xml');
 });
 
 it('tells of every revision once, a redacted one without its words', () => {

@@ -50,11 +50,12 @@ test('every regulation is a piece of legislation with its files, and no draft ha
   }
 });
 
-test('every list is a dataset and every city an award', () => {
+test('every list is a dataset, every city an award, the first page the site', () => {
   expect(
     typed('Dataset')
       .map(({ page }) => page)
       .toSorted(),
   ).toEqual(['/calls/', '/data/', '/publicity/', '/revocations/', '/statistics/', '/winners/']);
   expect(typed('GovernmentService')).toHaveLength(5);
+  expect(typed('WebSite').map(({ page, thing }) => [page, thing.url])).toEqual([['/', BASE]]);
 });
