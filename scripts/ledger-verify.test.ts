@@ -133,6 +133,30 @@ describe('what is caught and named', () => {
   });
 });
 
+describe('a later copy', () => {
+  it('that is a content folder is held against its own lines and seal', () => {
+    const { content, kept } = keptContent();
+    expect(verify(content, kept, content.root).status).toBe(0);
+    content.replace(TEXT, '第二条', '第二条　');
+    const { status, stdout } = verify(content, kept, content.root);
+    expect(status).toBe(1);
+    expect(stdout).toContain(TEXT);
+  }, 60_000);
+
+  it('that does not fit its own checkpoint is no continuation', () => {
+    const { content, kept } = keptContent();
+    const older = join(kept, 'older.jsonl');
+    const lines = readFileSync(join(kept, 'published.jsonl'), 'utf8').trimEnd().split('\n');
+    writeFileSync(older, `${lines.slice(0, -1).join('\n')}\n`);
+    expect(verify(content, older, kept).status).toBe(0);
+    const last = lines.at(-1)!.replace('2026-11-20', '2026-11-19');
+    writeFileSync(join(kept, 'published.jsonl'), `${[...lines.slice(0, -1), last].join('\n')}\n`);
+    const { status, stdout } = verify(content, older, kept);
+    expect(status).toBe(1);
+    expect(stdout).toContain('不一致');
+  }, 60_000);
+});
+
 it('says how it is called, and what it cannot read, and exits with 2', () => {
   const { content, kept } = keptContent();
   expect(verify(content)).toMatchObject({ status: 2, stdout: '' });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLISHED } from '../../src/content-store/register-files.ts';
+import { PUBLISHED, SEAL } from '../../src/content-store/register-files.ts';
 import { readCopy } from '../../src/domain/ledger/read-copy.ts';
 import type { LedgerCopy } from '../../src/domain/ledger/read-copy.ts';
 import { bundlePaths } from '../../src/domain/ledger/tiles.ts';
@@ -15,7 +15,8 @@ export function readCopies(path: string): LedgerCopy[] | null {
   if (entry?.isFile()) return complete([readCopy(readFileSync(path))]);
   const lines = join(path, PUBLISHED);
   if (existsSync(join(path, 'checkpoint'))) return readLog(path);
-  if (existsSync(lines)) return complete([readCopy(readFileSync(lines))]);
+  const sealed = [lines, join(path, SEAL)].filter((file) => existsSync(file));
+  if (existsSync(lines)) return complete(sealed.map((file) => readCopy(readFileSync(file))));
   const log = join(path, 'log');
   return existsSync(join(log, 'checkpoint')) ? readLog(log) : null;
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ContentFolder } from '../../src/content-store/content-folder.ts';
 import { loadPortal } from '../../src/content-store/load-portal.ts';
 import { entryOf, readPublished } from '../../src/content-store/read-published.ts';
 import { compareCopies, sizeOf } from '../../src/domain/ledger/compare-copies.ts';
 import { ledgerTree } from '../../src/domain/ledger/ledger-entry.ts';
 import type { KeptEntry } from '../../src/domain/ledger/ledger-entry.ts';
+import type { LedgerCopy } from '../../src/domain/ledger/read-copy.ts';
 import { toBase64 } from '../../src/domain/ledger/merkle-hash.ts';
 import { findingLine } from '../../src/wording/findings.ts';
 import {
@@ -21,16 +24,16 @@ export interface Verdict {
 
 /**
  * Proves that a register continues an earlier copy of it, or names what was changed, deleted, moved or put in between.
- * Without a later copy it is the content folder's register, and every registered file is held against its line too.
+ * Without a later copy it is the content folder's register. Of a content folder every registered file is held against
+ * its line too, of any other copy its entries against its own checkpoint.
  */
 export function verifyRegister(content: string, earlierPath: string, laterPath?: string): Verdict {
   const earlier = readCopies(earlierPath);
   if (!earlier) return { status: 2, said: unreadableCopy(earlierPath) };
-  const now = laterPath === undefined ? registerOf(content) : entriesOf(laterPath);
-  if (!now) return { status: 2, said: unreadableCopy(laterPath ?? content) };
-  // A registered file that cannot even be read is no longer what it was.
-  const faults = laterPath === undefined ? loadPortal(content).findings.map(findingLine) : [];
-  const changes = compareCopies(earlier, now);
+  const later = laterPath === undefined ? contentRegister(content) : registerAt(laterPath);
+  if (!later) return { status: 2, said: unreadableCopy(laterPath ?? content) };
+  const { now, faults } = later;
+  const changes = compareCopies([...earlier, ...later.seals], now);
   const size = sizeOf(earlier);
   const proof = changes.length === 0 ? ledgerTree(now).consistencyProof(size).map(toBase64) : [];
   const report = ledgerVerifyReport(changes, { earlier: size, now: now.length, proof });
@@ -40,11 +43,24 @@ export function verifyRegister(content: string, earlierPath: string, laterPath?:
   };
 }
 
-function registerOf(content: string): KeptEntry[] {
-  return readPublished(new ContentFolder(content)).map(entryOf);
+/** A register as it is now, what seals it, and what is wrong with the files it registers. */
+interface Register {
+  now: KeptEntry[];
+  seals: LedgerCopy[];
+  faults: string[];
+}
+
+/** A content folder's register; a registered file that cannot even be read is no longer what it was. */
+function contentRegister(content: string): Register {
+  const now = readPublished(new ContentFolder(content)).map(entryOf);
+  return { now, seals: [], faults: loadPortal(content).findings.map(findingLine) };
 }
 
 /** A later copy must hold the entries themselves: a root alone shows nothing of what came before. */
-function entriesOf(path: string): KeptEntry[] | null {
-  return readCopies(path)?.find((copy) => copy.kind === 'entries')?.entries ?? null;
+function registerAt(path: string): Register | null {
+  const copies = readCopies(path);
+  const now = copies?.find((copy) => copy.kind === 'entries')?.entries;
+  if (!copies || !now) return null;
+  if (existsSync(join(path, 'site.yaml'))) return contentRegister(path);
+  return { now, seals: copies.filter((copy) => copy.kind === 'checkpoint'), faults: [] };
 }

@@ -24,8 +24,8 @@ interface Placed {
 }
 
 /**
- * What was done to the entries of an earlier copy: nothing, when the register only grew. Every field the copy has
- * must still be there unchanged.
+ * What was done to the entries of an earlier copy: nothing, when the register only grew. Each entry must be as it was,
+ * without a field more or less: its line is a leaf of the tree.
  */
 export function compareEntries(
   earlier: readonly KeptEntry[],
@@ -76,8 +76,9 @@ export function compareCheckpoint(
 }
 
 function changedFields(earlier: KeptEntry, now: KeptEntry) {
-  return Object.entries(earlier).flatMap(([field, value]) => {
-    const was = written(value);
+  const fields = new Set([...Object.keys(earlier), ...Object.keys(now)]);
+  return [...fields].flatMap((field) => {
+    const was = written(earlier[field]);
     const is = written(now[field]);
     return was === is ? [] : [{ field, was, is }];
   });
