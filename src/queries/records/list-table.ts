@@ -59,6 +59,7 @@ export function listTable(placed: PlacedRecord, entries: readonly ListEntry[]): 
     textColumn('tier', '拟授奖项', ({ tier }) => tier && tierName(version, tier)),
     { ...textColumn('rank', '名次', ({ rank }) => rank?.toString()), numeric: true },
     { ...textColumn('score', '得分', ({ score }) => score?.toString()), numeric: true },
+    remarksColumn('复评'),
   ]);
 }
 
@@ -74,7 +75,7 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
       ),
       numeric: true,
     },
-    textColumn('remarks', '备注', (entry) => remarks(entry) || undefined, NOTHING),
+    remarksColumn('复评获奖'),
     {
       key: 'state',
       name: '今天的状态',
@@ -86,10 +87,17 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
   ]);
 }
 
-function remarks({ repeatWinner, stateFunded, reReview }: WinnerEntry): string {
-  return [repeatWinner && '再次获奖', stateFunded && '财政全额拨款', reReview && '复评获奖']
-    .filter((each) => each !== undefined && each !== false)
-    .join('、');
+/** What sets a row apart in the count of places and in money; a review is won only once it is decided. */
+function remarksColumn(reviewed: string) {
+  return textColumn(
+    'remarks',
+    '备注',
+    ({ repeatWinner, stateFunded, reReview }: Named & Partial<WinnerEntry>) =>
+      [repeatWinner && '再次获奖', stateFunded && '财政全额拨款', reReview && reviewed]
+        .filter(Boolean)
+        .join('、') || undefined,
+    NOTHING,
+  );
 }
 
 function textColumn<E>(

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PAGES, ROOT, htmlOf, visit } from './built-site.ts';
+import { PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from './built-site.ts';
 
 interface RecordFile {
   id: string;
@@ -101,3 +101,30 @@ test('a demonstration names its day on every page, and nothing of it stays witho
   expect(RECORDS.some(({ record }) => record.sample)).toBe(DEMONSTRATION);
   if (!DEMONSTRATION) expect(PAGES.filter((page) => htmlOf(page).includes('【样例】'))).toEqual([]);
 });
+
+test(
+  'every day of a strip keeps to its cell on the narrowest phone',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    const strips = PAGES.filter((each) => htmlOf(each).includes('class="grid-of-days'));
+    expect(strips.length).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const strip of strips) {
+      await page.goto(visit(strip));
+      const wide = await page
+        .locator('.grid-of-days time span:not(.sr-only)')
+        .evaluateAll((spans) =>
+          spans
+            .filter((span) => {
+              const text = document.createRange();
+              text.selectNodeContents(span.firstChild ?? span);
+              const { left, right } = text.getBoundingClientRect();
+              const cell = span.closest('li')?.getBoundingClientRect();
+              return !cell || left < cell.left || right > cell.right;
+            })
+            .map((span) => span.textContent),
+        );
+      expect(wide, strip).toEqual([]);
+    }
+  },
+);
