@@ -1,9 +1,8 @@
 import { assess } from '../domain/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../domain/eligibility/assess.ts';
-import { findKnown, knownFacts } from '../domain/eligibility/known-organisation.ts';
 import type { KnownOrganisation } from '../domain/eligibility/known-organisation.ts';
 import { needlessFacts } from '../domain/eligibility/needless-facts.ts';
-import type { FactKey, Facts } from '../domain/eligibility/facts.ts';
+import type { Facts } from '../domain/eligibility/facts.ts';
 import type { ToldCondition } from '../domain/eligibility/told-condition.ts';
 import { reportBlocks } from '../wording/eligibility-report.ts';
 import type { ReportBasis } from '../wording/eligibility-report.ts';
@@ -13,7 +12,6 @@ import {
   SELF_CHECK_WORDS,
   changeSentence,
   countsSentence,
-  filledSentence,
 } from '../wording/self-check.ts';
 import { answersInHash } from './answers-link.ts';
 import { askByCase, askNoMore, askedFacts } from './eligibility-asked.ts';
@@ -24,6 +22,7 @@ import {
   fillFacts,
   usableFacts,
 } from './eligibility-fields.ts';
+import { KnownAnswers } from './eligibility-known.ts';
 import { showResults } from './eligibility-results.ts';
 import { showRemarks } from './eligibility-remarks.ts';
 import { connectTools } from './eligibility-tools.ts';
@@ -53,6 +52,7 @@ class EligibilityCheck extends HTMLElement {
   /** The result as it was when something was last said of it. */
   #told: Assessment | null = null;
   #status = new QuietStatus(null);
+  readonly #knownAnswers = new KnownAnswers();
 
   connectedCallback(): void {
     const data = this.dataset['check'];
@@ -173,20 +173,10 @@ class EligibilityCheck extends HTMLElement {
       .join('');
   }
 
-  /** Fills what the portal's own records settle, and says from which of them. */
   #fillKnown(form: HTMLFormElement, typed: string): void {
-    const known = findKnown(this.#data?.known ?? [], typed);
-    if (!known) {
-      this.#say(typed ? SELF_CHECK_WORDS.notKnown : '');
-      return;
-    }
-    const asked = askedFacts(this);
-    const settled = Object.entries(knownFacts(known)).filter(([fact]) =>
-      asked.includes(fact as FactKey),
-    );
-    fillFacts(form, Object.fromEntries(settled));
+    const sentence = this.#knownAnswers.fill(form, this.#data?.known ?? [], typed);
     this.#judge(form);
-    this.#say(filledSentence(known.records.map(({ title }) => title)));
+    this.#say(sentence);
   }
 
   #say(sentence: string): void {

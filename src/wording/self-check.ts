@@ -91,8 +91,11 @@ export function onlyWhenSentence(answer: string): string {
 }
 
 /** From which records answers were filled in. */
-export function filledSentence(titles: readonly string[]): string {
-  return `已按本站记录填写，来自：${titles.map((title) => `《${title}》`).join('、')}。请核对。`;
+export function filledSentence(titles: readonly string[], filled: boolean): string {
+  const records = titles.map((title) => `《${title}》`).join('、');
+  return filled
+    ? `已按本站记录填写，来自：${records}。请核对。`
+    : `本站有这个组织的记录：${records}。这份办法的申报条件不问其中的内容，没有填写。`;
 }
 
 /** The public cases on a page of their own. */

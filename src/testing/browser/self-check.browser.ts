@@ -146,6 +146,19 @@ test(
     await page.locator('[name=organisation]').fill('没有这家组织');
     await page.locator('[name=organisation]').blur();
     await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+    await expect(page.locator('input[name="awards"]:checked')).toHaveValue('');
+    await expect(page.locator('[name="awards.quality-award"]')).toHaveValue('');
+  },
+);
+
+test(
+  'a name on record says so where the regulation does not ask what is recorded',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/bayannur/eligibility/'));
+    await page.locator('[name=organisation]').fill('91000000MA000020XU');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toContainText('没有填写');
   },
 );
 
