@@ -31,7 +31,7 @@ it('tells every condition with its quoted words and what became of it', () => {
   expect(lines).toContain('不符合（2）');
   expect(lines).toContain('1．具有独立法人资格');
   expect(lines).toContain('第十二条第（一）项：“具有独立法人资格”');
-  expect(lines).toContain('不随时间消除。');
+  expect(lines).toContain('单靠等待不能满足，要先改变情况。');
   expect(lines).toContain('2028年8月16日起不再因此受限。');
   for (const { says } of check.conditions)
     expect(lines.filter((line) => line.endsWith(`．${says}`))).toHaveLength(1);
@@ -45,7 +45,7 @@ it('leads on: obstacles that stay, open questions, papers, office, the open call
   expect(
     nextStepSentences(assessed({ licensed: false, lastAccidentOn: '2025-08-15' }), next),
   ).toEqual([
-    '有1项不符合不会随时间消除（标有“不随时间消除”），要先改变情况，再改回答。',
+    '有1项单靠等待不能满足，要先改变情况，再改回答。',
     '还有20项资料不足，补答以后才能判断。',
     '申报材料：申报书、自我评价报告及相关证明性材料；申报组织对申报材料的真实性负责（第十八条第一款、第三十七条）。',
     '向谁申报：辖区区市场监督管理局（第十八条第一款）。',

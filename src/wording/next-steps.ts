@@ -25,9 +25,7 @@ export function nextStepSentences(assessment: Assessment, { filing, call }: Next
   const lasting = unmet.filter(({ eligibleFrom }) => eligibleFrom === undefined).length;
   const unknown = assessment.conditions.filter(({ result }) => result === 'unknown').length;
   return [
-    ...(lasting > 0
-      ? [`有${lasting}项不符合不会随时间消除（标有“${words.lasting}”），要先改变情况，再改回答。`]
-      : []),
+    ...(lasting > 0 ? [`有${lasting}项${words.lasting}，再改回答。`] : []),
     ...(unknown > 0 ? [`还有${unknown}项资料不足，补答以后才能判断。`] : []),
     ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
     call

@@ -58,7 +58,7 @@ export const SELF_CHECK_WORDS = {
   applicant: '申报组织',
   fromDay: '推算的参照日',
   next: '下一步',
-  lasting: '不随时间消除',
+  lasting: '单靠等待不能满足，要先改变情况',
   evidence: '通常要准备的材料',
   evidenceHelp: '办法没有逐项列出证明，下面是通常用得上的，以申报通知为准。',
   backToQuestion: '改回答',

@@ -61,11 +61,11 @@ test('a result says what to do next, and which obstacle time does not remove', a
   await expect(results).toContainText('申报材料：申报书、自我评价报告及相关证明性材料');
   await expect(results).toContainText('向谁申报：辖区区市场监督管理局');
   await choose(page, 'legalForm', 'branch-or-internal');
-  await expect(results).toContainText('有1项不符合不会随时间消除');
+  await expect(results).toContainText('有1项单靠等待不能满足');
   await expect(results.locator('h3.unmet + ul li .until')).toHaveText(words.lasting);
   await choose(page, 'legalForm', 'legal-person');
   await page.locator('[name="lastAccidentOn.value"]').fill('2025-08-15');
-  await expect(results).not.toContainText('不会随时间消除');
+  await expect(results).not.toContainText(words.lasting);
   await expect(results.locator('h3.unmet + ul li .until')).toHaveText(
     '2028年8月16日起不再因此受限',
   );
