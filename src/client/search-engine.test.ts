@@ -113,6 +113,48 @@ it('puts a document where the words stand together before one where they stand a
   await pages.remove();
 });
 
+it('orders rules by force, then answers drawn from them, then the nearest page', async () => {
+  const text = (words: string) => [{ anchor: '', label: '简介', text: words }];
+  const filler = '其余的话都和这件事没有关系。'.repeat(9);
+  const pages = await builtSearch(
+    [
+      ownPage('said', '甲', text(`颁发奖金。${filler}`)),
+      ownPage('named', '颁发奖金', text(filler)),
+      { ...ownPage('asked', '怎样颁发奖金？', text('答复')), kind: 'question' },
+      { ...ownPage('draft', '乙', text('颁发奖金，颁发奖金。')), kind: 'regulation', draft: true },
+      { ...ownPage('law', '丙', text(`颁发奖金。${filler}`)), kind: 'regulation' },
+    ].map((page) => ({ ...page, status: page.draft ? { code: 'draft', label: '草案' } : null })),
+  );
+  const { exact } = await pages.search('颁发奖金');
+  expect(exact.map(({ href }) => href)).toEqual(['law/', 'draft/', 'asked/', 'named/', 'said/']);
+  // Beside the rules themselves an answer need not repeat them.
+  expect(exact[2]!.hits).toEqual([]);
+  const guides = (await pages.search('颁发奖金', { selection: { kind: ['guide'] } })).exact;
+  expect(guides.map(({ href }) => href)).toEqual(['named/', 'said/']);
+  const answers = (await pages.search('颁发奖金', { selection: { kind: ['question'] } })).exact;
+  expect(answers[0]!.hits).toHaveLength(1);
+  await pages.remove();
+});
+
+it('puts the page that says it most before the other, where only two do', async () => {
+  const filler = '其余的话都和这件事没有关系。'.repeat(9);
+  const pages = await builtSearch([
+    ownPage('once', '甲', [{ anchor: '', label: '简介', text: `颁发奖金。${filler}` }]),
+    ownPage('title', '颁发奖金', [{ anchor: '', label: '简介', text: filler }]),
+  ]);
+  expect((await pages.search('颁发奖金')).exact.map(({ href }) => href)).toEqual([
+    'title/',
+    'once/',
+  ]);
+  await pages.remove();
+});
+
+it('offers no other wording where a place is named', async () => {
+  const answer = await search('江阴市市长质量奖评定管理办法第十七条');
+  expect(answer.jumps).toHaveLength(1);
+  expect(await answer.others()).toEqual([]);
+});
+
 it('fails when a part of the index is gone, rather than claim that nothing is there', async () => {
   const left = await builtSearch(documents);
   const parts = join(left.folder, 'pagefind/index');

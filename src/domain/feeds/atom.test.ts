@@ -28,7 +28,9 @@ it('writes every text as text, without what XML cannot hold', () => {
 });
 
 it('was updated when its newest entry was, and without one on the day it speaks of', () => {
-  expect(atomFeed(feed)).toContain('<updated>2026-11-19T00:00:00+08:00</updated>');
+  const head = atomFeed(feed).split('<entry>', 1)[0];
+  expect(head).toContain('<updated>2026-11-19T00:00:00+08:00</updated>');
+  expect(head).toContain('xml:lang="zh-CN"');
   expect(atomFeed({ ...feed, entries: [] })).toContain(
     '<updated>2026-11-20T00:00:00+08:00</updated>',
   );

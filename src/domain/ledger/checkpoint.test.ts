@@ -32,6 +32,7 @@ describe('a checkpoint', () => {
     ['a root that is cut', TEXT.replace('=', '')],
     ['a root of another length', TEXT.replace(/\n[^\n]+\n$/, '\nAAAA\n')],
     ['lines behind it that are no signatures', `${TEXT}more\n`],
+    ['such lines below the empty one', `${EXAMPLE}more\n`],
   ])('is not seen in %s', (_, text) => {
     expect(readCheckpoint(text)).toBeNull();
   });

@@ -57,6 +57,10 @@ describe('a register that only grew', () => {
   });
 });
 
+it('is no change where nothing was kept that could have changed', () => {
+  expect(compareEntries([], [ledgerEntry(1), ledgerEntry(2)])).toEqual([]);
+});
+
 describe('a register that was rewritten', () => {
   it('is caught when a field was added to an entry or taken from it, and names it', () => {
     const kept = [ledgerEntry(1), ledgerEntry(2)];

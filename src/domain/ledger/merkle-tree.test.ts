@@ -130,6 +130,15 @@ describe('a proof', () => {
     );
   });
 
+  it('holds for no other size than that of its root', () => {
+    const [first, second] = tree.levels[0]!;
+    const root = tree.root(2);
+    expect(provesInclusion(first!, 0, { size: 2, root }, [second!])).toBe(true);
+    expect(provesInclusion(first!, 0, { size: 3, root }, [second!])).toBe(false);
+    expect(provesConsistency({ size: 2, root }, { size: 2, root }, [])).toBe(true);
+    expect(provesConsistency({ size: 2, root }, { size: 1, root }, [])).toBe(false);
+  });
+
   it('is not needed to continue nothing', () => {
     const nothing = { size: 0, root: tree.root(0) };
     expect(provesConsistency(nothing, { size: 8, root: tree.root() }, [])).toBe(true);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { realPortal } from '../../testing/real-portal.ts';
+import { searchDocuments } from './search-documents.ts';
+
+const documents = searchDocuments(realPortal());
+
+it('knows a text by the names and the sounds of its city', () => {
+  const { aliases, city } = documents.find(({ href }) =>
+    href.startsWith('bayingolin/regulations'),
+  )!;
+  expect(city).toMatchObject({ name: '巴州', alsoCalled: ['巴音郭楞', '库尔勒'] });
+  expect(aliases).toEqual(expect.arrayContaining(['库尔勒', 'bazhou', 'bz']));
+});
+
+it('says of every bare number in a row what it counts', () => {
+  const rows = documents.flatMap(({ kind, blocks }) =>
+    ['list', 'winners'].includes(kind)
+      ? blocks.filter(({ anchor }) => anchor.startsWith('entry-')).map(({ text }) => text)
+      : [],
+  );
+  for (const row of rows) expect(row).not.toMatch(/(?:^|　)(?:[\d.,]+|—)(?:　|$)/);
+});
+
+it.runIf(documents.some(({ sample }) => sample))('names rank and score in a scored list', () => {
+  const scored = documents.find(({ id }) => id === 'wuhai/rounds/sample-2024/publicity-opinion');
+  expect(scored?.blocks.some(({ text }) => /名次 \d+　得分 \d+/.test(text))).toBe(true);
+});
