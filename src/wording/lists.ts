@@ -29,6 +29,7 @@ export const LIST_STATE_NAMES: Record<ListState, string> = {
   ...AWARD_STATES,
   ...BAN_STATES,
   'no-award': '没有获奖记录',
+  'no-window': '没有公示期',
 };
 
 /** The states a list's rows may be in, in the order the choice offers them. */
@@ -37,6 +38,7 @@ export const LIST_STATES = {
   award: ['in-force', 'stands', 'expired', 'revoked'],
   ban: ['banned', 'ban-over', 'no-ban'],
   named: ['no-award'],
+  'no-window': ['no-window'],
 } as const satisfies Record<ListClock['kind'], readonly ListState[]>;
 
 /** A tier's name across cities, each of which has a longer one of its own. */

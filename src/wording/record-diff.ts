@@ -95,27 +95,30 @@ export const ROW_MOVED = '次序变化';
 export const NO_DIFFERENCE = '两版的各项内容相同。';
 export const NO_DIFF_SHOWN = '其中一版的正文已不展示，不列差别。';
 
-/** A field with the way to it: 申报材料〔申报表〕· 份数. */
-export function fieldName(path: FieldChange['path']): string {
+/** A field with the way to it: 申报材料〔申报表〕· 份数; an organisation on the way by its name. */
+export function fieldName(path: FieldChange['path'], nameOf = (id: string) => id): string {
   return path
     .map(
       ({ key, item }) =>
-        (FIELD_NAMES[key] ?? key) + (item === undefined ? '' : `〔${CHECK_TITLES[item] ?? item}〕`),
+        (FIELD_NAMES[key] ?? key) +
+        (item === undefined ? '' : `〔${CHECK_TITLES[item] ?? nameOf(item)}〕`),
     )
     .join(' · ');
 }
 
-/** What a field says, in words; tiers under the names the city gives them. */
+/** What a field says, in words; tiers under the names the city gives them, organisations under their own. */
 export function fieldWords(
   key: string,
   value: FieldValue,
   tierName: (id: string) => string,
+  nameOf = (id: string) => id,
 ): string {
   if (value === null) return NOT_STATED;
   if (value === '') return EMPTY_LIST;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
   if (key === 'tier') return tierName(value);
+  if (key === 'replacedBy') return nameOf(value);
   if (key === 'vacant') return each(value, tierName);
   if (key === 'takenBack') return each(value, (code) => CODES_TAKEN_BACK[code] ?? code);
   if (key === 'result') return RESULTS[value] ?? value;

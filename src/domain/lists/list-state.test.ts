@@ -24,6 +24,7 @@ const CASES: [string, ListClock, string, ListState][] = [
   ['a ban on its last day', ban, '2031-06-15', 'banned'],
   ['a ban the day after', ban, '2031-06-16', 'ban-over'],
   ['an organisation named without an award', { kind: 'named' }, '2026-06-15', 'no-award'],
+  ['a list without a time to object in', { kind: 'no-window' }, '2026-06-15', 'no-window'],
   ['a revocation without a ban', { ...ban, until: null }, '2026-06-15', 'no-ban'],
 ];
 

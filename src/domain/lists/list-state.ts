@@ -9,12 +9,14 @@ export type ListClock =
   | { kind: 'window'; from: Day | null; until: Day | null }
   | { kind: 'award'; award: WonAward; validYears: number | null }
   | { kind: 'ban'; from: Day; until: Day | null }
-  | { kind: 'named' };
+  | { kind: 'named' }
+  /** A list published without a time to object in, as no text orders one. */
+  | { kind: 'no-window' };
 
 export type BanState = 'no-ban' | 'banned' | 'ban-over';
 
 /** Every state a row may be in. */
-export type ListState = WindowState | AwardState['kind'] | BanState | 'no-award';
+export type ListState = WindowState | AwardState['kind'] | BanState | 'no-award' | 'no-window';
 
 /** The state of a row on a day. */
 export function listState(clock: ListClock, on: Day): ListState {
@@ -28,5 +30,7 @@ export function listState(clock: ListClock, on: Day): ListState {
       return on > clock.until ? 'ban-over' : 'banned';
     case 'named':
       return 'no-award';
+    case 'no-window':
+      return 'no-window';
   }
 }

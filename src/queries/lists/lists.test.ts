@@ -92,6 +92,13 @@ describe('every list', () => {
   });
 });
 
+describe('the list of publicity', () => {
+  it('says of a list no text orders laid open that it has no time to object in', () => {
+    const row = rowWith(publicityList(), '2024年漯河市市长质量奖符合申报条件的单位名单');
+    expect(row.state).toBe('no-window');
+  });
+});
+
 describe('the list of calls', () => {
   it('has a row for each level that takes applications, newest first in each city', () => {
     const wuhai = callList()

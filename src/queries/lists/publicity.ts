@@ -26,7 +26,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       placed,
       on: publishedOn ?? from,
       tiers: [...new Set(entries.flatMap(({ tier }) => tier ?? []))],
-      clock: { kind: 'window', from, until },
+      clock: window ? { kind: 'window', from, until } : { kind: 'no-window' },
       cells: [
         { kind: 'link', text: bareTitle(title), href: recordHref(record) },
         { kind: 'text', text: recordName(record) },

@@ -51,6 +51,15 @@ describe('the page of a revision', () => {
     });
   });
 
+  it('names organisations, whose codes tell a reader nothing', () => {
+    const list = placed('wuhai/rounds/sample-2024/publicity-proposed-winners');
+    const shown = lines(list)?.map(([subject, , after]) => `${subject}：${after}`);
+    expect(shown).toContain('异议 · 处理结果〔样例午新材料有限公司〕 · 结论：+成立+');
+    expect(shown).toContain(
+      '异议 · 处理结果〔样例午新材料有限公司〕 · 递补的组织：+样例未冶金有限公司+',
+    );
+  });
+
   it('has nothing to compare on the first', () => {
     expect(revisionDiff(placed('luohe/rounds/sample-2024/winners'), 1)).toBeNull();
   });

@@ -7,6 +7,8 @@ import type { FieldChange, RowChange } from '../../domain/records/diff-records.t
 import type { FieldValue } from '../../domain/records/record-fields.ts';
 import { revisionOf } from '../../domain/records/revision-state.ts';
 import { ROW_CHANGES, ROW_MOVED, fieldName, fieldWords } from '../../wording/record-diff.ts';
+import { canonicalId } from '../organisations/organisation-id.ts';
+import { organisation } from '../organisations/organisation-index.ts';
 import { tierName, versionOf } from './record-version.ts';
 import { revisionHref, tombstoneOf } from './revision-links.ts';
 import type { RecordBase } from './document-header.ts';
@@ -38,13 +40,14 @@ export function revisionDiff(placed: PlacedRecord, number: number): RevisionDiff
   if (!old || !now) return null;
   const { fields, rows, prose } = diffRecords(old, now);
   const version = versionOf(placed);
+  const nameOf = (id: string) => organisation(canonicalId(id))?.name ?? id;
   const say = (key: string, value: FieldValue) =>
-    fieldWords(key, value, (tier) => tierName(version, tier));
+    fieldWords(key, value, (tier) => tierName(version, tier), nameOf);
   return {
     before,
     number,
     lines: [
-      ...fields.map((change) => lineOf(fieldName(change.path), change, say)),
+      ...fields.map((change) => lineOf(fieldName(change.path, nameOf), change, say)),
       ...rows.flatMap((row) => rowLines(row, say)),
     ],
     prose: segmentLines(prose),
