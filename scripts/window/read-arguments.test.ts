@@ -11,6 +11,7 @@ it.each([
   ['--jurisdiction wuhai --stage opinion --from 1948-12-31', '收到的是“1948-12-31”'],
   ['--jurisdiction wuhai --stage opinion --from 3000-01-01', '收到的是“3000-01-01”'],
   ['--jurisdiction wuhai --stage opinion --from', '后面没有写值'],
+  ['--jurisdiction wuhai --stage opinion --from 2026-09-28 --jurisdiction=luohe', '写了两次'],
   ['--jurisdiction wuhai --satge opinion --from 2026-09-28', '不认识“--satge”'],
   ['--jurisdiction wuhai --stage opinion --from 2026-09-28 now', '不认识“now”'],
 ])('refuses “%s”, saying %s', (written, words) => {

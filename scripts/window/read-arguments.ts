@@ -40,13 +40,16 @@ export function readArguments(args: readonly string[]): WindowQuestion {
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const allowed = ['--jurisdiction', '--stage', '--from', '--version'];
+  const names = args.map((arg) => arg.split('=')[0] ?? '').filter((name) => allowed.includes(name));
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice) throw new RangeError(`${twice} 写了两次`);
   try {
     return parseArgs({
       args: [...args],
       options: { jurisdiction: text, stage: text, from: text, version: text },
     }).values;
   } catch {
-    const allowed = ['--jurisdiction', '--stage', '--from', '--version'];
     const stray = args.find(
       (arg, index) =>
         !allowed.includes(arg.split('=')[0] ?? '') && !allowed.includes(args[index - 1] ?? ''),
