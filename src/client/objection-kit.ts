@@ -5,7 +5,7 @@ import { PAPERS } from '../domain/objections/papers.ts';
 import type { StepId } from '../domain/objections/papers.ts';
 import { problemsOf } from '../domain/objections/problems.ts';
 import type { Problem } from '../domain/objections/problems.ts';
-import { OBJECTION_WORDS as words, fromRow } from '../wording/objection.ts';
+import { OBJECTION_WORDS as words } from '../wording/objection.ts';
 import { clearCheck, showCheck } from './objection-check.ts';
 import { followTime } from './follow-time.ts';
 import { draftTools } from './objection-draft-tools.ts';
@@ -18,7 +18,14 @@ import {
   readyAnswers,
   typedAnswers,
 } from './objection-form.ts';
-import { offerOrganisations, rowOf, tellMoments, withFullAddresses } from './objection-lists.ts';
+import {
+  forgetRow,
+  offerOrganisations,
+  rowOf,
+  tellMoments,
+  tellRow,
+  withFullAddresses,
+} from './objection-lists.ts';
 import { presentMoment } from './objection-now.ts';
 import { ResultScreen } from './objection-result-screen.ts';
 import { Screens, placeOf } from './objection-screens.ts';
@@ -107,7 +114,9 @@ class ObjectionForm extends HTMLElement {
       this.#form,
       this.#kit.lists.find(({ id }) => id === chosen),
     );
-    showAsked(this.#form, readyAnswers(this.#form), this.#kit);
+    const answers = readyAnswers(this.#form);
+    showAsked(this.#form, answers, this.#kit);
+    forgetRow(this, answers);
     this.#show(this.#screens.current);
   }
 
@@ -121,10 +130,7 @@ class ObjectionForm extends HTMLElement {
       this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
       this.#answered = new Set(['list', 'organisation']);
     }
-    const note = this.querySelector<HTMLElement>('[data-row-note]');
-    if (!note) return;
-    note.hidden = false;
-    note.textContent = row ? fromRow(row.name, row.list.title) : words.unknownRow;
+    tellRow(this, row);
   }
 
   #problems(step: StepId): Problem[] {
@@ -189,13 +195,12 @@ class ObjectionForm extends HTMLElement {
   }
 
   #fill(answers: Answers): void {
-    const { list, organisation } = answers;
     this.#renew();
     offerOrganisations(
       this.#form,
-      this.#kit.lists.find(({ id }) => id === list),
+      this.#kit.lists.find(({ id }) => id === answers.list),
     );
-    fillAnswers(this.#form, { ...answers, organisation });
+    fillAnswers(this.#form, answers);
     showFilledRows(this.#form);
     this.#refresh();
   }
@@ -207,7 +212,6 @@ class ObjectionForm extends HTMLElement {
     this.#result.clear();
     this.#answered = new Set();
     clearCheck(this);
-    this.querySelector('[data-row-note]')?.replaceChildren();
     this.#adopt(fresh);
   }
 

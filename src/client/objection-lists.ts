@@ -1,6 +1,7 @@
+import type { Answers } from '../domain/objections/answers.ts';
 import type { KitList, ObjectionKit } from '../domain/objections/kit.ts';
 import { objectionMoment } from '../domain/objections/moment.ts';
-import { OBJECTION_WORDS as words } from '../wording/objection.ts';
+import { OBJECTION_WORDS as words, fromRow } from '../wording/objection.ts';
 import { momentSentence } from '../wording/objection-sheet.ts';
 import { make } from './dom.ts';
 
@@ -39,11 +40,30 @@ export function offerOrganisations(form: HTMLFormElement, list: KitList | undefi
   place.hidden = entries.length === 0;
 }
 
+/** A row of a list. */
+interface Row {
+  list: KitList;
+  organisation: string;
+  name: string;
+}
+
+/** Says which row has been taken over; null for an address that names none. */
+export function tellRow(root: HTMLElement, row: Row | null): void {
+  const note = root.querySelector<HTMLElement>('[data-row-note]');
+  if (!note) return;
+  note.hidden = false;
+  note.textContent = row ? fromRow(row.name, row.list.title) : words.unknownRow;
+  note.dataset['rowNote'] = row?.organisation ?? '';
+}
+
+/** Says so no longer once another organisation has been chosen. */
+export function forgetRow(root: HTMLElement, { organisation }: Answers): void {
+  const note = root.querySelector<HTMLElement>('[data-row-note]');
+  if (note && note.dataset['rowNote'] !== organisation) note.hidden = true;
+}
+
 /** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */
-export function rowOf(
-  hash: string,
-  kit: ObjectionKit,
-): { list: KitList; organisation: string; name: string } | null {
+export function rowOf(hash: string, kit: ObjectionKit): Row | null {
   const path = decoded(hash.replace(/^#/, ''));
   const cut = path.lastIndexOf('/');
   const list = kit.lists.find(({ id }) => id === path.slice(0, cut));

@@ -89,6 +89,20 @@ test(
     await expect(page.locator('#step-paper')).toBeFocused();
     await expect(page.locator('#step-paper')).toBeInViewport();
     expect(page.url()).toBe(address);
+    await next(page);
+    await page.locator('[name=ground]').first().check();
+    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await page.goBack();
+    await page.locator('[name=paper][value=correction]').check();
+    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await next(page);
+    await page.locator('[data-back] button').click();
+    await page.locator('[name=paper]').last().focus();
+    await page.locator('#field-organisation').evaluate((select: HTMLSelectElement) => {
+      select.value = '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page.locator('[data-row-note]')).toBeHidden();
   },
 );
 
