@@ -1,23 +1,13 @@
 import { NO_ANSWERS, answeredSteps } from '../domain/objections/answers.ts';
 import type { Answers } from '../domain/objections/answers.ts';
 import type { ObjectionKit } from '../domain/objections/kit.ts';
-import { PAPERS } from '../domain/objections/papers.ts';
-import type { StepId } from '../domain/objections/papers.ts';
-import { problemsOf } from '../domain/objections/problems.ts';
-import type { Problem } from '../domain/objections/problems.ts';
 import { OBJECTION_WORDS as words } from '../wording/objection.ts';
 import { clearCheck, showCheck } from './objection-check.ts';
 import { followTime } from './follow-time.ts';
 import { draftTools } from './objection-draft-tools.ts';
 import { showErrors } from './objection-errors.ts';
 import { showFilledRows, watchEvidence } from './objection-evidence.ts';
-import {
-  askedAnswers,
-  fillAnswers,
-  holdsAll,
-  readyAnswers,
-  typedAnswers,
-} from './objection-form.ts';
+import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './objection-form.ts';
 import {
   forgetRow,
   offerOrganisations,
@@ -27,6 +17,7 @@ import {
   withFullAddresses,
 } from './objection-lists.ts';
 import { presentMoment } from './objection-now.ts';
+import { Progress } from './objection-progress.ts';
 import { ResultScreen } from './objection-result-screen.ts';
 import { Screens, placeOf } from './objection-screens.ts';
 import type { Screen } from './objection-screens.ts';
@@ -42,8 +33,10 @@ class ObjectionForm extends HTMLElement {
   #form!: HTMLFormElement;
   #blank!: Node;
   #result!: ResultScreen;
-  /** Questions that a list row has answered. */
-  #answered = new Set<StepId>();
+  #progress = new Progress(
+    () => this.#form,
+    () => this.#kit,
+  );
   #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
   #screens = new Screens(this, (screen) => this.#arrive(screen));
 
@@ -82,16 +75,11 @@ class ObjectionForm extends HTMLElement {
     });
     this.#takeRow();
     this.#unsaved.settle();
-    this.#screens.start((screen) => this.#mayShow(screen));
+    this.#screens.start((screen) => this.#progress.mayShow(screen));
     followTime(() => {
       tellMoments(this, this.#kit, presentMoment(this.#kit).now);
       this.#result.follow();
     });
-  }
-
-  get #steps(): StepId[] {
-    const { paper } = readyAnswers(this.#form);
-    return ['paper', ...(paper ? PAPERS[paper].steps : [])];
   }
 
   #adopt(form: HTMLFormElement): void {
@@ -128,41 +116,19 @@ class ObjectionForm extends HTMLElement {
     if (row) {
       const { list, organisation } = row;
       this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
-      this.#answered = new Set(['list', 'organisation']);
+      this.#progress.answered = new Set(['list', 'organisation']);
     }
     tellRow(this, row);
-  }
-
-  #problems(step: StepId): Problem[] {
-    const { today } = presentMoment(this.#kit);
-    return problemsOf(step, askedAnswers(this.#form), this.#kit, today);
-  }
-
-  #hasError(step: StepId): boolean {
-    return this.#problems(step).some(({ severity }) => severity === 'error');
   }
 
   #next(): void {
     const step = this.#screens.current;
     if (step === 'check' || step === 'result') return;
-    const errors = this.#problems(step).filter(({ severity }) => severity === 'error');
+    const errors = this.#progress.errors(step);
     showErrors(this, errors);
     if (errors.length > 0) return;
-    const steps = this.#steps;
-    const later = steps.slice(steps.indexOf(step) + 1);
-    const open = later.find((each) => !this.#answered.has(each) || this.#hasError(each));
-    this.#answered.add(step);
-    this.#screens.go(open ?? 'check');
-  }
-
-  #mayShow(screen: Screen): boolean {
-    const steps = this.#steps;
-    const before = steps.slice(
-      0,
-      screen === 'check' || screen === 'result' ? undefined : steps.indexOf(screen),
-    );
-    const known = screen === 'check' || screen === 'result' || steps.includes(screen);
-    return known && before.every((step) => !this.#hasError(step));
+    this.#progress.answered.add(step);
+    this.#screens.go(this.#progress.after(step));
   }
 
   #arrive(screen: Screen): void {
@@ -172,12 +138,12 @@ class ObjectionForm extends HTMLElement {
 
   /** Shows on a screen what the answers make of it. */
   #show(screen: Screen): void {
-    const steps = this.#steps;
+    const { steps } = this.#progress;
     const answers = readyAnswers(this.#form);
     this.querySelector('[data-where] .count')?.replaceChildren(placeOf(screen, steps));
     if (screen === 'result') this.#result.show(answers);
     if (screen !== 'check') return;
-    const warnings = steps.flatMap((step) => this.#problems(step));
+    const warnings = steps.flatMap((step) => this.#progress.problems(step));
     showCheck(this, steps, answers, this.#kit, warnings, (step) => this.#screens.go(step));
   }
 
@@ -189,7 +155,7 @@ class ObjectionForm extends HTMLElement {
     this.#fill(answers);
     this.#screens.reset();
     const ready = readyAnswers(this.#form);
-    this.#answered = new Set(answeredSteps(ready));
+    this.#progress.answered = new Set(answeredSteps(ready));
     if (ready.paper !== '') this.#next();
     return holdsAll(this.#form, answers);
   }
@@ -210,7 +176,7 @@ class ObjectionForm extends HTMLElement {
     const fresh = this.#blank.cloneNode(true) as HTMLFormElement;
     this.#form.replaceWith(fresh);
     this.#result.clear();
-    this.#answered = new Set();
+    this.#progress.answered.clear();
     clearCheck(this);
     this.#adopt(fresh);
   }
