@@ -71,29 +71,24 @@ export function selfCheck(
       .flatMap((condition) => condition.cites);
   const answers = answerWords(version.rules);
   const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
+  const optionName = (fact: FactKey, value: string) =>
+    FACT_TYPES[fact] === 'judgement' && value === 'true'
+      ? SELF_CHECK_WORDS.provable
+      : nameOf(fact, value);
   const choices = (fact: FactKey): readonly string[] => {
     if (fact === 'awards') return version.rules.tiers.map(({ id }) => id);
     return fact === 'higherAward' ? levelsTold(eligibility) : choicesOf(fact);
   };
-  const questions = eligibility.questions.map((question) => ({
-    fact: question.fact,
-    type: FACT_TYPES[question.fact],
-    ask: question.ask,
-    help: question.help,
-    onlyWhen: question.onlyWhen && {
-      ...question.onlyWhen,
-      answer: nameOf(question.onlyWhen.fact, question.onlyWhen.is),
-    },
-    options: choices(question.fact).map((value) => ({
-      value,
-      name:
-        FACT_TYPES[question.fact] === 'judgement' && value === 'true'
-          ? SELF_CHECK_WORDS.provable
-          : nameOf(question.fact, value),
-    })),
-    cites: citationLinks(version, citing(question.fact)),
-    words: legalWordsIn(`${question.ask}${question.help ?? ''}`),
-  }));
+  const questions = eligibility.questions.map(({ fact, ask, help, onlyWhen }) => {
+    const options = choices(fact).map((value) => ({ value, name: optionName(fact, value) }));
+    return {
+      ...{ fact, ask, help, options },
+      type: FACT_TYPES[fact],
+      onlyWhen: onlyWhen && { ...onlyWhen, answer: nameOf(onlyWhen.fact, onlyWhen.is) },
+      cites: citationLinks(version, citing(fact)),
+      words: legalWordsIn([ask, help, ...options.map(({ name }) => name)].join()),
+    };
+  });
   const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
     id,
     says,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { selfCheck } from '../queries/self-check.ts';
 import { realPortal } from '../testing/real-portal.ts';
 import { legalWordsIn } from './legal-words.ts';
 
@@ -15,11 +16,12 @@ it.each([
   expect(wordsIn(ask)).toEqual(words);
 });
 
-it('explains a word in some question of every regulation held', () => {
-  for (const { versions } of realPortal().jurisdictions)
-    for (const { id, rules } of versions)
-      expect(
-        rules.eligibility?.questions.flatMap(({ ask }) => wordsIn(ask)).length,
-        id,
-      ).toBeGreaterThan(2);
+it('explains words in questions and answers of every regulation held', () => {
+  for (const jurisdiction of realPortal().jurisdictions)
+    for (const version of jurisdiction.versions) {
+      const groups = selfCheck(jurisdiction, version)?.groups ?? [];
+      const explained = groups.flatMap(({ questions }) => questions.flatMap(({ words }) => words));
+      expect(explained.map(({ word }) => word)).toContain('法人');
+      expect(explained.length, version.id).toBeGreaterThan(2);
+    }
 });
