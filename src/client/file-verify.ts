@@ -34,6 +34,7 @@ class FileVerify extends HTMLElement {
   async #check(file: File | undefined): Promise<void> {
     const turn = (this.#turn += 1);
     if (!file) return this.#say('');
+    if (file.size === 0) return this.#say(words.empty);
     if (file.size > LARGEST) return this.#say(words.unreadable);
     this.#say(words.reading);
     let answer: FileAnswer;

@@ -96,6 +96,7 @@ it('offers other wordings within the filters, and tells how many pages there are
   const [mayors] = both;
   expect(mayors?.wording).toBe('市长质量奖');
   expect(mayors?.total).toBe(mayors?.groups.length);
+  expect(mayors?.groups.map(({ hits, more }) => [hits.length, more > 0])).toContainEqual([3, true]);
   const answer = await search('政府质量奖', { selection: { city: ['luohe'] }, otherLimit: 0 });
   expect(await answer.others()).toEqual([]);
   const [one] = await (await search('政府质量奖', { selection: { city: ['luohe'] } })).others();

@@ -98,6 +98,9 @@ async function documentsOf(results: readonly IndexResult[]): Promise<IndexedDocu
   return pages.map(({ document }) => document);
 }
 
+/** The most places of a page that another wording shows: the way to all of them is beside it. */
+const OTHER_PLACES = 3;
+
 async function inOtherWords(
   index: SearchIndex,
   text: string,
@@ -112,7 +115,7 @@ async function inOtherWords(
     const fresh = shown(match.results.filter(({ id }) => !found.has(id)));
     for (const { id } of fresh) found.add(id);
     const documents = await documentsOf(fresh.slice(0, limit));
-    const groups = documents.map((document) => groupOf(document, match));
+    const groups = documents.map((document) => groupOf(document, match, { most: OTHER_PLACES }));
     if (groups.length > 0) others.push({ wording, groups, total: fresh.length });
   }
   return others;
@@ -158,7 +161,10 @@ const SHOWN_BY_OPENING: readonly string[] = ['guide', 'organisation'];
 function groupOf(
   document: IndexedDocument,
   { phrases }: ExactMatch,
-  { rulesAnswer = false, code = null }: { rulesAnswer?: boolean; code?: string | null } = {},
+  {
+    rulesAnswer = false,
+    ...shown
+  }: { rulesAnswer?: boolean; code?: string | null; most?: number } = {},
 ): Group {
   const table = parseFoldTable(document.traditional);
   const matching = matchingBlocks(document, phrases, table);
@@ -166,5 +172,5 @@ function groupOf(
   const opening = SHOWN_BY_OPENING.includes(document.kind) ? document.blocks.slice(0, 1) : [];
   const places = matching.length > 0 ? matching : opening;
   const blocks = document.kind === 'question' ? answers : places;
-  return buildGroup(document, blocks, phrases, table, code);
+  return buildGroup(document, blocks, phrases, table, shown);
 }

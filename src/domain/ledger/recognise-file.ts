@@ -22,14 +22,20 @@ export function hexHash(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** Larger files are no records, pages or registers, and reading them as text would take minutes; in bytes. */
+const LARGEST_TEXT = 32 * 1024 * 1024;
+
 /** Finds which published revision a file is, by its bytes first; nothing is guessed from likeness. */
 export function recogniseFile(bytes: Uint8Array, index: FileIndex): Recognised {
   const known = matchesOf(hexHash(bytes), index);
   if (known.length > 0) return { kind: 'known', matches: known };
-  const copy = readCopy(bytes);
-  if (copy) return { kind: 'copy', copy };
+  if (bytes.length > LARGEST_TEXT) return { kind: 'unknown' };
   const text = new TextDecoder().decode(bytes);
-  return recogniseJson(text, index) ?? recognisePage(text, index) ?? { kind: 'unknown' };
+  // A record written on one line looks like a line of the register, and is none.
+  const record = recogniseJson(text, index);
+  if (record) return record;
+  const copy = readCopy(bytes);
+  return copy ? { kind: 'copy', copy } : (recognisePage(text, index) ?? { kind: 'unknown' });
 }
 
 function matchesOf(hash: string, { files, revisions }: FileIndex) {

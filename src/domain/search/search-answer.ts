@@ -71,15 +71,18 @@ export interface SearchAnswer {
   facets: Facets;
 }
 
-/** The group of a document whose given blocks match, every phrase marked, and every part of a credit code. */
+/**
+ * The group of a document whose given blocks match, every phrase marked, and every part of a credit code.
+ * @param most places listed; of a regulation all, of a list ten where it is left open
+ */
 export function buildGroup(
   document: SearchDocument,
   blocks: readonly SearchBlock[],
   phrases: readonly (readonly string[])[],
   table: FoldTable,
-  code: string | null = null,
+  { code = null, most }: { code?: string | null; most?: number } = {},
 ): Group {
-  const limit = document.kind === 'regulation' ? Infinity : ROWS_SHOWN;
+  const limit = most ?? (document.kind === 'regulation' ? Infinity : ROWS_SHOWN);
   const places = (text: string) => occurrences(text, phrases, table, code);
   const marked = (text: string) => highlight(text, places(text));
   return {

@@ -72,6 +72,22 @@ describe('a saved file', () => {
     });
   });
 
+  it('is known on a single line as well, and never taken for one of the register', () => {
+    const text = JSON.stringify(JSON.parse(recordJsonText(call, 1)));
+    expect(names(recognised(text))).toEqual(['jiangyin/rounds/15/call-notice 1 record-content']);
+    expect(recognised(text.replace('2022-09-15', '2022-09-16')).kind).toBe('differs');
+  });
+
+  it('is not read as text when it is too large for one', () => {
+    const line = log.get('published.jsonl')!;
+    const large = new Uint8Array(32 * 1024 * 1024).fill(0x0a);
+    large.set(line);
+    expect(recogniseFile(large, index).kind).toBe('copy');
+    const larger = new Uint8Array(large.length + 1).fill(0x0a);
+    larger.set(line);
+    expect(recogniseFile(larger, index)).toEqual({ kind: 'unknown' });
+  });
+
   it('is unknown when the site never had it', () => {
     for (const text of [
       '',

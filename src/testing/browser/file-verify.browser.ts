@@ -55,6 +55,13 @@ test('one changed byte is noticed, and nothing is guessed', async ({ page }) => 
   await expect(said(page)).toHaveText('这个文件与本站的记录不一致');
 });
 
+test('an empty file is called empty', async ({ page }) => {
+  await page.goto(visit(VERIFY));
+  await choose(page, 'a.json', '');
+  await expect(said(page)).toHaveText(/^这个文件是空的/);
+  await expect(found(page)).toBeEmpty();
+});
+
 test('a saved page is known by its marks, and it is said that no more was compared', async ({
   page,
 }) => {
