@@ -6,6 +6,7 @@ import { builtSearch } from '../testing/built-search.ts';
 import type { BuiltSearch } from '../testing/built-search.ts';
 import { plainSearch } from '../testing/plain-search.ts';
 import { regulationDocuments } from '../testing/regulation-documents.ts';
+import type { SearchDocument } from '../domain/search/search-document.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 const documents = regulationDocuments();
@@ -117,14 +118,18 @@ it('puts a document where the words stand together before one where they stand a
 it('orders rules by force, then answers drawn from them, then the nearest page', async () => {
   const text = (words: string) => [{ anchor: '', label: '简介', text: words }];
   const filler = '其余的话都和这件事没有关系。'.repeat(9);
+  const documents: SearchDocument[] = [
+    ownPage('said', '甲', text(`颁发奖金。${filler}`)),
+    ownPage('named', '颁发奖金', text(filler)),
+    { ...ownPage('asked', '怎样颁发奖金？', text('答复')), kind: 'question' },
+    { ...ownPage('draft', '乙', text('颁发奖金，颁发奖金。')), kind: 'regulation', draft: true },
+    { ...ownPage('law', '丙', text(`颁发奖金。${filler}`)), kind: 'regulation' },
+  ];
   const pages = await builtSearch(
-    [
-      ownPage('said', '甲', text(`颁发奖金。${filler}`)),
-      ownPage('named', '颁发奖金', text(filler)),
-      { ...ownPage('asked', '怎样颁发奖金？', text('答复')), kind: 'question' },
-      { ...ownPage('draft', '乙', text('颁发奖金，颁发奖金。')), kind: 'regulation', draft: true },
-      { ...ownPage('law', '丙', text(`颁发奖金。${filler}`)), kind: 'regulation' },
-    ].map((page) => ({ ...page, status: page.draft ? { code: 'draft', label: '草案' } : null })),
+    documents.map((page) => ({
+      ...page,
+      status: page.draft ? { code: 'draft', label: '草案' } : null,
+    })),
   );
   const { exact } = await pages.search('颁发奖金');
   expect(exact.map(({ href }) => href)).toEqual(['law/', 'draft/', 'asked/', 'named/', 'said/']);

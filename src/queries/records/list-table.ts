@@ -87,12 +87,14 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
   ]);
 }
 
+type Remarkable = Named & Partial<Pick<WinnerEntry, 'repeatWinner' | 'stateFunded' | 'reReview'>>;
+
 /** What sets a row apart in the count of places and in money; a review is won only once it is decided. */
 function remarksColumn(reviewed: string) {
   return textColumn(
     'remarks',
     '备注',
-    ({ repeatWinner, stateFunded, reReview }: Named & Partial<WinnerEntry>) =>
+    ({ repeatWinner, stateFunded, reReview }: Remarkable) =>
       [repeatWinner && '再次获奖', stateFunded && '财政全额拨款', reReview && reviewed]
         .filter(Boolean)
         .join('、') || undefined,
