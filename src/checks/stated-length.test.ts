@@ -29,6 +29,11 @@ describe('a length printed beside 2026-06-01 to 2026-06-10', () => {
   });
 });
 
+it('says nothing twice where the printed length is that of the rule', () => {
+  const window = { from: '2026-06-01', until: '2026-06-05', statedLength: '公示期7个工作日' };
+  expect(told(windowLength, laidOpen(window))).toEqual(['unmet window-too-short 25']);
+});
+
 describe('a window into a year without a table of holidays', () => {
   const said = (from: string, until: string) =>
     windowLength.run(laidOpen({ from, until })).map(auditSentence)[0];

@@ -32,7 +32,10 @@ export const windowLength: Check = {
   run: (subject) =>
     laidOpen(subject).flatMap((each) => {
       const rule = publicationRule(subject, each.stage);
-      return [...(rule ? checkWindow(subject, rule, each) : []), ...checkStated(subject, each)];
+      return [
+        ...(rule ? checkWindow(subject, rule, each) : []),
+        ...checkStated(subject, rule, each),
+      ];
     }),
 };
 
@@ -129,14 +132,22 @@ function countValues({ bounds, verdict, unknown }: JudgedWindow): Record<string,
   };
 }
 
-/** A length printed beside the days of a window, held against those days: 公示期5个工作日 for seven of them. */
-function checkStated({ calendar }: Subject, { record, window, key }: LaidOpen): AuditLine[] {
+/**
+ * A length printed beside the days of a window, held against those days: 公示期5个工作日 for seven of them. The
+ * length of the rule itself has been held against them already.
+ */
+function checkStated(
+  { calendar }: Subject,
+  rule: RuleOf<'window'> | undefined,
+  { record, window, key }: LaidOpen,
+): AuditLine[] {
   if (!window?.from || !window.until || !window.statedLength) return [];
   const { from, until, statedLength: stated } = window;
   const [length, ...more] = quotedNumbers(stated).flatMap(({ value, unit, bound }) =>
     unit === 'working-day' || unit === 'calendar-day' ? [{ count: value, unit, bound }] : [],
   );
   if (!length || more.length > 0) return [];
+  if (rule?.length?.count === length.count && rule.length.unit === length.unit) return [];
   const judged = judgeWindow(from, until, length, calendar);
   const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
   const fits =

@@ -63,7 +63,7 @@ describe('validate', () => {
     ['list: [A_B]', 'wrong-value', '2:8', { path: 'list[1]', found: '"A_B"' }],
     ['list: []', 'wrong-value', '2:7', { found: '[]', origin: 'array', least: '1' }],
     ['list: [a, b, c]', 'wrong-value', '2:7', { origin: 'array', most: '2' }],
-    ['count: 0', 'wrong-value', '2:8', { found: '0', least: '1' }],
+    ['count: 0', 'wrong-value', '2:8', { found: '0', above: '0' }],
     ['count: 1000', 'wrong-value', '2:8', { found: '1000', most: '999' }],
     ['count: 99999999999999999999', 'wrong-value', '2:8', { most: '999' }],
     ['site: "javascript:alert(1)"', 'wrong-value', '2:7', { expected: '网址' }],

@@ -87,7 +87,7 @@ function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] 
     case 'invalid_format':
       return [finding('wrong-value', { expected: issue.message })];
     case 'too_small':
-      return [finding('wrong-value', { origin: issue.origin, least: leastOf(issue) })];
+      return [finding('wrong-value', { origin: issue.origin, ...leastOf(issue) })];
     case 'too_big':
       return [finding('wrong-value', { origin: issue.origin, most: String(issue.maximum) })];
     case 'invalid_key':
@@ -140,8 +140,9 @@ function nearestTo(found: unknown, allowed: string[]): string {
   return (typeof found === 'string' && nearestWord(found, allowed)) || '';
 }
 
-function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
-  return String(inclusive ? minimum : Number(minimum) + 1);
+/** The least that will do, or what must be exceeded. */
+function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): Record<string, string> {
+  return inclusive ? { least: String(minimum) } : { above: String(minimum) };
 }
 
 function shown(value: unknown): string {

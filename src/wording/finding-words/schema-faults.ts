@@ -21,8 +21,9 @@ export function shownValue(found = ''): string {
 
 /** The bound a number, a text or a list has overstepped. */
 export function limitWords(values: Record<string, string>): string {
-  const { origin = '', least, most } = values;
+  const { origin = '', least, most, above } = values;
   const unit = origin === 'array' ? '项' : origin === 'string' ? '个字' : '';
+  if (above !== undefined) return `大于 ${above}`;
   if (least !== undefined) return unit ? `至少要有 ${least} ${unit}` : `不小于 ${least}`;
   if (most !== undefined) return unit ? `至多 ${most} ${unit}` : `不大于 ${most}`;
   return '按编辑手册改正';

@@ -17,6 +17,7 @@ describe('the parts of messages', () => {
     [{ origin: 'array', most: '2' }, '至多 2 项'],
     [{ origin: 'string', most: '9' }, '至多 9 个字'],
     [{ origin: 'int', least: '1' }, '不小于 1'],
+    [{ origin: 'number', above: '0' }, '大于 0'],
     [{ origin: 'number', most: '999' }, '不大于 999'],
     [{}, '按编辑手册改正'],
   ])('tell the limit %j as %s', (values, expected) => {
