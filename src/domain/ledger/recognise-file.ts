@@ -17,17 +17,26 @@ export type Recognised =
   | { kind: 'copy'; copy: LedgerCopy }
   | { kind: 'unknown' };
 
+/** A hash as register and pages write it, in hexadecimal. */
+export function hexText(hash: Uint8Array): string {
+  return bytesToHex(hash);
+}
+
 /** SHA-256 of bytes, in hexadecimal. */
 export function hexHash(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
+  return hexText(sha256(bytes));
 }
 
 /** Larger files are no records, pages or registers, and reading them as text would take minutes; in bytes. */
 const LARGEST_TEXT = 32 * 1024 * 1024;
 
 /** Finds which published revision a file is, by its bytes first; nothing is guessed from likeness. */
-export function recogniseFile(bytes: Uint8Array, index: FileIndex): Recognised {
-  const known = matchesOf(hexHash(bytes), index);
+export function recogniseFile(
+  bytes: Uint8Array,
+  index: FileIndex,
+  hash = hexHash(bytes),
+): Recognised {
+  const known = matchesOf(hash, index);
   if (known.length > 0) return { kind: 'known', matches: known };
   if (bytes.length > LARGEST_TEXT) return { kind: 'unknown' };
   const text = new TextDecoder().decode(bytes);
