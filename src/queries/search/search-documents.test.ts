@@ -8,8 +8,8 @@ it('knows a text by the names and the sounds of its city', () => {
   const { aliases, city } = documents.find(({ href }) =>
     href.startsWith('bayingolin/regulations'),
   )!;
-  expect(city).toMatchObject({ name: '巴州', alsoCalled: ['巴音郭楞', '库尔勒'] });
-  expect(aliases).toEqual(expect.arrayContaining(['库尔勒', 'bazhou', 'bz']));
+  expect(city).toMatchObject({ name: '巴州', alsoCalled: ['巴音郭楞'] });
+  expect(aliases).toEqual(expect.arrayContaining(['巴音郭楞', 'bazhou', 'bz']));
 });
 
 it('says of every bare number in a row what it counts', () => {
