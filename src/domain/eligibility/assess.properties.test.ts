@@ -101,14 +101,16 @@ it('finds the same day as looking at one day after another', () => {
 it('gives with every unmet step that heals the very day on which it does', () => {
   fc.assert(
     fc.property(anyDemand, anyFacts, anyRounds, (demand, facts, rounds) => {
+      // The remark that a demand is only implied comes and goes; every other step keeps its place.
       const stepsOn = (on: string) =>
-        judge(demand, { facts, on, rounds, cycleYears: 2 }).reasons.map(({ result }) => result);
-      judge(demand, { facts, on: ON, rounds, cycleYears: 2 }).reasons.forEach((reason, index) => {
-        const { turnsOn } = reason;
+        judge(demand, { facts, on, rounds, cycleYears: 2 }).reasons.filter(
+          ({ code }) => code !== 'implied',
+        );
+      stepsOn(ON).forEach(({ turnsOn }, index) => {
         if (turnsOn === undefined) return;
         expect(turnsOn > ON).toBe(true);
-        expect(stepsOn(addDays(turnsOn, -1))[index]).toBe('unmet');
-        expect(stepsOn(turnsOn)[index]).toBe('met');
+        expect(stepsOn(addDays(turnsOn, -1))[index]?.result).toBe('unmet');
+        expect(stepsOn(turnsOn)[index]?.result).toBe('met');
       });
     }),
   );
