@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../wording/objection.ts';
+import { WITH_SAMPLES } from './built-site.ts';
 import { TYPED, answerObjection, download, makePapers, next, openForm } from './objection-run.ts';
 
 const status = (page: Page) => page.locator('[data-status]');
@@ -124,22 +125,24 @@ test('a file replaces unsaved answers only when told to', async ({ page }) => {
   await expect(facts(page)).toHaveValue('别的事实');
 });
 
-test('a draft of another city or version says that some of it has no place here', async ({
-  page,
-}) => {
-  const draft = { paper: 'objection', ground: 'conditions', facts: '事实' };
-  await openForm(page, 'wuhai');
-  await load(page, { ...draft, list: 'nowhere/rounds/2020/winners' });
-  await expect(status(page)).toHaveText(words.loadedInPart);
-  await expect(page.locator('#step-list')).toBeFocused();
-  await load(page, { ...draft, articles: ['no-such-condition'] });
-  await expect(status(page)).toHaveText(words.loadedInPart);
-  const evidence = Array.from({ length: 9 }, () => ({ description: '甲' }));
-  await load(page, { ...draft, evidence });
-  await expect(status(page)).toHaveText(words.loadedInPart);
-  await load(page, draft);
-  await expect(status(page)).toHaveText(words.loaded);
-});
+test(
+  'a draft of another city or version says that some of it has no place here',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    const draft = { paper: 'objection', ground: 'conditions', facts: '事实' };
+    await openForm(page, 'wuhai');
+    await load(page, { ...draft, list: 'nowhere/rounds/2020/winners' });
+    await expect(status(page)).toHaveText(words.loadedInPart);
+    await expect(page.locator('#step-list')).toBeFocused();
+    await load(page, { ...draft, articles: ['no-such-condition'] });
+    await expect(status(page)).toHaveText(words.loadedInPart);
+    const evidence = Array.from({ length: 9 }, () => ({ description: '甲' }));
+    await load(page, { ...draft, evidence });
+    await expect(status(page)).toHaveText(words.loadedInPart);
+    await load(page, draft);
+    await expect(status(page)).toHaveText(words.loaded);
+  },
+);
 
 test('kept answers lead to what they leave open: a question, or the page to check them', async ({
   page,
