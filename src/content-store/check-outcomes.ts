@@ -1,8 +1,10 @@
 import type { ListRecord, OrganisationEntry, Round } from '../domain/records/record.ts';
 import { current } from '../domain/records/record.ts';
+import { publicityList } from '../schemas/records/lists.ts';
 import { sameId } from './check-rows.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report } from './read-version.ts';
+import { meaningOf } from './schema-field.ts';
 
 /** What is said of objections fits the list and the round: who is meant, who moves up, and when it was decided. */
 export function checkOutcomes(
@@ -27,17 +29,18 @@ export function checkOutcomes(
 }
 
 function checkList(
-  { objections, window, publishedOn }: ListRecord['revisions'][number]['data'],
+  data: ListRecord['revisions'][number]['data'],
   isNamed: (organisation: string) => boolean,
   decided: boolean,
   report: Report,
 ): void {
+  const { objections, window, publishedOn } = data;
   if (!objections) return;
   const { received, outcomes } = objections;
   if (received === 0 && outcomes.length > 0)
     report('wrong-value', ['received'], {
       path: 'objections.received',
-      means: '收到件数',
+      means: meaningOf(publicityList, data, ['objections', 'received']),
       found: '0',
       least: '1',
     });

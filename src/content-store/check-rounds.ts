@@ -3,6 +3,7 @@ import type { Round } from '../domain/records/record.ts';
 import { roundFile } from '../schemas/records/round.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readPlacedFile } from './read-file.ts';
+import { meaningOf } from './schema-field.ts';
 
 /** Rounds of a city have labels of their own, and no more organisations qualified than applied. */
 export function checkRounds(folder: ContentFolder, slug: string, rounds: readonly Round[]): void {
@@ -22,7 +23,7 @@ export function checkRounds(folder: ContentFolder, slug: string, rounds: readonl
         path,
         {
           path: 'applied.count',
-          means: '申报组织数',
+          means: meaningOf(roundFile, about, ['applied', 'count']),
           found: String(about.applied.count),
           expected: `不少于受理名单的 ${accepted} 家`,
         },
