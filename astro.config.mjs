@@ -2,9 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { portalContent } from './src/content-store/astro-integration.ts';
-import { readSettings } from './src/content-store/settings.ts';
-import { searchIndex } from './src/search-index/astro-integration.ts';
+import { portalContent } from './src/content/astro-integration.ts';
+import { readSettings } from './src/settings.ts';
+import { searchIndex } from './src/search/build/astro-integration.ts';
 
 const { origin, base } = readSettings();
 

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchArguments } from './scripts/browser/launch-arguments.ts';
 import { installedBrowsers } from './scripts/browser/present-browsers.ts';
 import { browserTestPort } from './scripts/serve/browser-test-port.ts';
-import { readSettings } from './src/content-store/settings.ts';
+import { readSettings } from './src/settings.ts';
 
 const { base, samples } = readSettings();
 const address = `http://localhost:${browserTestPort()}${base}`;

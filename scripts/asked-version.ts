@@ -1,6 +1,6 @@
-import type { Jurisdiction, Portal, RegulationVersion } from '../src/content-store/portal.ts';
-import type { Day } from '../src/domain/calendar/day.ts';
-import { governingVersion } from '../src/domain/regulations/governing-version.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../src/model/portal.ts';
+import type { Day } from '../src/law/calendar/day.ts';
+import { governingVersion } from '../src/law/regulation/governing-version.ts';
 
 /** A city's text as a command's arguments name it; without a version, the one that governs the day. */
 export interface AskedText {

@@ -1,6 +1,6 @@
-import { loadPortal } from '../src/content-store/load-portal.ts';
-import { readSettings } from '../src/content-store/settings.ts';
-import { findingReport } from '../src/wording/findings.ts';
+import { loadPortal } from '../src/content/load-portal.ts';
+import { readSettings } from '../src/settings.ts';
+import { findingReport } from '../src/messages/findings/findings.ts';
 import { answer, output } from './assess/answer.ts';
 import { explanation } from './assess/explain.ts';
 import { USAGE, readArguments } from './assess/read-arguments.ts';

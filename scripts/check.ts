@@ -1,8 +1,8 @@
-import { auditNotes } from '../src/content-store/audit-notes.ts';
-import { loadPortal } from '../src/content-store/load-portal.ts';
-import { readSettings } from '../src/content-store/settings.ts';
-import { findingReport, noteReport } from '../src/wording/findings.ts';
-import { awaitingReport } from '../src/wording/publishing.ts';
+import { auditNotes } from '../src/content/validate/audit-notes.ts';
+import { loadPortal } from '../src/content/load-portal.ts';
+import { readSettings } from '../src/settings.ts';
+import { findingReport, noteReport } from '../src/messages/findings/findings.ts';
+import { awaitingReport } from '../src/messages/register/publishing.ts';
 
 /** `npm run check`: reads the whole content folder and says what is wrong with it; exit 1 when anything is. */
 const settings = readSettings();

@@ -1,5 +1,5 @@
-import { readSettings } from '../src/content-store/settings.ts';
-import { LEDGER_VERIFY_USAGE } from '../src/wording/ledger-verify.ts';
+import { readSettings } from '../src/settings.ts';
+import { LEDGER_VERIFY_USAGE } from '../src/messages/register/ledger-verify.ts';
 import { verifyRegister } from './ledger/verify-register.ts';
 
 /** `npm run ledger:verify -- <earlier> [<later>]`: exit 0 consistent, 1 not, 2 called wrongly. */

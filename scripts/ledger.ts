@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { loadPortal } from '../src/content-store/load-portal.ts';
-import { PUBLISHED, SEAL } from '../src/content-store/register-files.ts';
-import { readSettings } from '../src/content-store/settings.ts';
-import { writeRegister } from '../src/content-store/write-register.ts';
-import { findingReport } from '../src/wording/findings.ts';
-import { publishedReport } from '../src/wording/publishing.ts';
+import { loadPortal } from '../src/content/load-portal.ts';
+import { PUBLISHED, SEAL } from '../src/content/register/register-files.ts';
+import { readSettings } from '../src/settings.ts';
+import { writeRegister } from '../src/content/register/write-register.ts';
+import { findingReport } from '../src/messages/findings/findings.ts';
+import { publishedReport } from '../src/messages/register/publishing.ts';
 
 /**
  * `npm run ledger`: registers every real revision that has no line yet, and seals the register. Content that does

@@ -1,4 +1,4 @@
-import { readSettings } from '../src/content-store/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { buildSite } from './run-tool.ts';
 import { listenNear } from './serve/listen.ts';
 import { readPort } from './serve/port-option.ts';

@@ -1,6 +1,6 @@
-import { loadPortal } from '../src/content-store/load-portal.ts';
-import { readSettings } from '../src/content-store/settings.ts';
-import { findingReport } from '../src/wording/findings.ts';
+import { loadPortal } from '../src/content/load-portal.ts';
+import { readSettings } from '../src/settings.ts';
+import { findingReport } from '../src/messages/findings/findings.ts';
 import { windowAnswer } from './window/answer.ts';
 import { USAGE, readArguments } from './window/read-arguments.ts';
 

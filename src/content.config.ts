@@ -2,11 +2,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
-import { noticeProse } from './content-store/notice-prose.ts';
-import { placedRecords } from './content-store/portal-records.ts';
-import type { PlacedRecord } from './content-store/portal-records.ts';
-import { portalLoader } from './content-store/portal-loader.ts';
-import { readSettings } from './content-store/settings.ts';
+import { noticeProse } from './content/read/notice-prose.ts';
+import { placedRecords } from './content/portal-records.ts';
+import type { PlacedRecord } from './content/portal-records.ts';
+import { portalLoader } from './content/portal-loader.ts';
+import { readSettings } from './settings.ts';
 
 const regulations = defineCollection({
   loader: portalLoader('regulations', (portal) =>

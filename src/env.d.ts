@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What the page says of itself as JSON-LD; any part of it may add. */
-    linkedData: import('./domain/linked-data/linked-data.ts').LinkedData[];
+    linkedData: import('./formats/linked-data/linked-data.ts').LinkedData[];
   }
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { withLinkedData } from './domain/linked-data/linked-data.ts';
+import { withLinkedData } from './formats/linked-data/linked-data.ts';
 
 /** Writes what the parts of a page said of it as JSON-LD into its head: a template can only write text, which is escaped. */
 export const onRequest: MiddlewareHandler = async ({ locals, site }, next) => {

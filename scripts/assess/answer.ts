@@ -1,15 +1,15 @@
-import type { Jurisdiction, Portal, RegulationVersion } from '../../src/content-store/portal.ts';
-import { nearestWord } from '../../src/content-store/nearest-word.ts';
-import { assess, eligibilityRules } from '../../src/domain/eligibility/assess.ts';
-import type { Assessment } from '../../src/domain/eligibility/assess.ts';
-import { decisionDays } from '../../src/domain/eligibility/decision-days.ts';
-import { FactsError } from '../../src/domain/eligibility/fact-problem.ts';
-import { FACT_TYPES } from '../../src/domain/eligibility/facts.ts';
-import type { Facts } from '../../src/domain/eligibility/facts.ts';
-import { readFacts } from '../../src/domain/eligibility/read-facts.ts';
-import { versionStatus } from '../../src/domain/regulations/governing-version.ts';
-import type { Status } from '../../src/domain/regulations/status.ts';
-import { factsErrorText } from '../../src/wording/fact-problems.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../../src/model/portal.ts';
+import { nearestWord } from '../../src/content/read/nearest-word.ts';
+import { assess, eligibilityRules } from '../../src/law/eligibility/assess.ts';
+import type { Assessment } from '../../src/law/eligibility/assess.ts';
+import { decisionDays } from '../../src/law/eligibility/decision-days.ts';
+import { FactsError } from '../../src/law/eligibility/fact-problem.ts';
+import { FACT_TYPES } from '../../src/model/facts.ts';
+import type { Facts } from '../../src/model/facts.ts';
+import { readFacts } from '../../src/law/eligibility/read-facts.ts';
+import { versionStatus } from '../../src/law/regulation/governing-version.ts';
+import type { Status } from '../../src/law/regulation/status.ts';
+import { factsErrorText } from '../../src/messages/eligibility/fact-problems.ts';
 import { askedVersion } from '../asked-version.ts';
 import type { AssessQuestion } from './read-arguments.ts';
 

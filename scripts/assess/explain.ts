@@ -1,7 +1,7 @@
-import type { Assessment } from '../../src/domain/eligibility/assess.ts';
-import { citationLabel, parseAddress } from '../../src/domain/regulations/address.ts';
-import { answerWords } from '../../src/wording/answer-words.ts';
-import { fullDayWords } from '../../src/wording/days.ts';
+import type { Assessment } from '../../src/law/eligibility/assess.ts';
+import { citationLabel, parseAddress } from '../../src/law/regulation/address.ts';
+import { answerWords } from '../../src/messages/eligibility/answer-words.ts';
+import { fullDayWords } from '../../src/messages/days/days.ts';
 import {
   NOT_A_DECISION,
   OUTCOME_SENTENCES,
@@ -10,8 +10,8 @@ import {
   eligibleFromWords,
   healedFromWords,
   reasonSentence,
-} from '../../src/wording/eligibility.ts';
-import { STATUS_MEANINGS, statusLabel } from '../../src/wording/status.ts';
+} from '../../src/messages/eligibility/eligibility.ts';
+import { STATUS_MEANINGS, statusLabel } from '../../src/messages/rules/status.ts';
 import type { Answer } from './answer.ts';
 
 /** Explains one assessment in Chinese: what stands in the way first, each with its article and arithmetic. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../../src/domain/calendar/is-day.ts';
+import { isDay } from '../../src/law/calendar/is-day.ts';
 
 /** What `npm run assess` is asked. */
 export interface AssessQuestion {

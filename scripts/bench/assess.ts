@@ -1,12 +1,12 @@
-import { loadPortal } from '../../src/content-store/load-portal.ts';
-import { readSettings } from '../../src/content-store/settings.ts';
-import type { Day } from '../../src/domain/calendar/day.ts';
-import { assess, eligibilityRules } from '../../src/domain/eligibility/assess.ts';
-import type { EligibilityRules } from '../../src/domain/eligibility/assess.ts';
-import { AWARD_TIERS, CHOICES, FACT_TYPES } from '../../src/domain/eligibility/facts.ts';
-import type { FactType, Facts } from '../../src/domain/eligibility/facts.ts';
-import { readFacts } from '../../src/domain/eligibility/read-facts.ts';
-import { findingReport } from '../../src/wording/findings.ts';
+import { loadPortal } from '../../src/content/load-portal.ts';
+import { readSettings } from '../../src/settings.ts';
+import type { Day } from '../../src/law/calendar/day.ts';
+import { assess, eligibilityRules } from '../../src/law/eligibility/assess.ts';
+import type { EligibilityRules } from '../../src/law/eligibility/assess.ts';
+import { AWARD_TIERS, CHOICES, FACT_TYPES } from '../../src/model/facts.ts';
+import type { FactType, Facts } from '../../src/model/facts.ts';
+import { readFacts } from '../../src/law/eligibility/read-facts.ts';
+import { findingReport } from '../../src/messages/findings/findings.ts';
 import { table } from './table.ts';
 
 /** Assessments a second and core that leave room for a whole country's applicants. */

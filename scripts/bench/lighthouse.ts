@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { readSettings } from '../../src/content-store/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchArguments } from '../browser/launch-arguments.ts';
 import { listenOnLoopback } from '../serve/listen.ts';

@@ -1,6 +1,6 @@
-import { heldPortal } from '../../src/content-store/held-portal.ts';
-import { readSettings } from '../../src/content-store/settings.ts';
-import { searchDocuments } from '../../src/queries/search/search-documents.ts';
+import { heldPortal } from '../../src/content/cached-portal.ts';
+import { readSettings } from '../../src/settings.ts';
+import { searchDocuments } from '../../src/views/search/search-documents.ts';
 import { portalEngine } from './search/engines.ts';
 import type { Engine } from './search/engines.ts';
 import { generatedDocuments } from './search/generated.ts';

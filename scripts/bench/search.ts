@@ -1,6 +1,6 @@
-import { heldPortal } from '../../src/content-store/held-portal.ts';
-import { readSettings } from '../../src/content-store/settings.ts';
-import { searchDocuments } from '../../src/queries/search/search-documents.ts';
+import { heldPortal } from '../../src/content/cached-portal.ts';
+import { readSettings } from '../../src/settings.ts';
+import { searchDocuments } from '../../src/views/search/search-documents.ts';
 import { miniEngine, portalEngine, stockEngine } from './search/engines.ts';
 import { measure } from './search/measure.ts';
 import type { KindScore } from './search/measure.ts';

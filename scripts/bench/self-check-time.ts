@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readSettings } from '../../src/content-store/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchArguments } from '../browser/launch-arguments.ts';
 import { listenOnLoopback } from '../serve/listen.ts';

@@ -1,4 +1,4 @@
-import { readSettings } from '../../src/content-store/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 import { budgetFor } from './budgets.ts';
 import { builtPageTypes } from './built-page-types.ts';
 import { heaviest, weighPage } from './page-weight.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLISHED, SEAL } from '../../src/content-store/register-files.ts';
-import { readCopy } from '../../src/domain/ledger/read-copy.ts';
-import type { LedgerCopy } from '../../src/domain/ledger/read-copy.ts';
-import { bundlePaths } from '../../src/domain/ledger/tiles.ts';
+import { PUBLISHED, SEAL } from '../../src/content/register/register-files.ts';
+import { readCopy } from '../../src/register/read-copy.ts';
+import type { LedgerCopy } from '../../src/register/read-copy.ts';
+import { bundlePaths } from '../../src/register/tiles.ts';
 
 /**
  * Everything a kept file or folder says of a register: a file is one copy; a `log` folder is a checkpoint and the

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentFolder } from '../../src/content-store/content-folder.ts';
-import { loadPortal } from '../../src/content-store/load-portal.ts';
-import { entryOf, readPublished } from '../../src/content-store/read-published.ts';
-import { compareCopies, sizeOf } from '../../src/domain/ledger/compare-copies.ts';
-import { ledgerTree } from '../../src/domain/ledger/ledger-entry.ts';
-import type { KeptEntry } from '../../src/domain/ledger/ledger-entry.ts';
-import type { LedgerCopy } from '../../src/domain/ledger/read-copy.ts';
-import { toBase64 } from '../../src/domain/ledger/merkle-hash.ts';
-import { findingLine } from '../../src/wording/findings.ts';
+import { ContentFolder } from '../../src/content/read/content-folder.ts';
+import { loadPortal } from '../../src/content/load-portal.ts';
+import { entryOf, readPublished } from '../../src/content/register/read-published.ts';
+import { compareCopies, sizeOf } from '../../src/register/compare-copies.ts';
+import { ledgerTree } from '../../src/register/ledger-entry.ts';
+import type { KeptEntry } from '../../src/register/ledger-entry.ts';
+import type { LedgerCopy } from '../../src/register/read-copy.ts';
+import { toBase64 } from '../../src/register/merkle-hash.ts';
+import { findingLine } from '../../src/messages/findings/findings.ts';
 import {
   contentFaults,
   ledgerVerifyReport,
   unreadableCopy,
-} from '../../src/wording/ledger-verify.ts';
+} from '../../src/messages/register/ledger-verify.ts';
 import { readCopies } from './read-copies.ts';
 
 /** What was found, and the exit status that says so: 0 consistent, 1 not, 2 a copy cannot be read. */

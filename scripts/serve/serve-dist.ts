@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readSettings } from '../../src/content-store/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 import { browserTestPort } from './browser-test-port.ts';
 import { listenOnLoopback } from './listen.ts';
 import { readPort } from './port-option.ts';

@@ -1,9 +1,9 @@
-import type { Portal } from '../../src/content-store/portal.ts';
-import type { CountedDay } from '../../src/domain/calendar/count-window.ts';
-import { officialCalendar } from '../../src/domain/calendar/working-days.ts';
-import { legalWindow } from '../../src/domain/deadlines/legal-window.ts';
-import { versionStatus } from '../../src/domain/regulations/governing-version.ts';
-import { dayStateWords } from '../../src/wording/days.ts';
+import type { Portal } from '../../src/model/portal.ts';
+import type { CountedDay } from '../../src/law/calendar/count-window.ts';
+import { officialCalendar } from '../../src/law/calendar/working-days.ts';
+import { legalWindow } from '../../src/law/rules/legal-window.ts';
+import { versionStatus } from '../../src/law/regulation/governing-version.ts';
+import { dayStateWords } from '../../src/messages/days/days.ts';
 import { askedVersion } from '../asked-version.ts';
 import type { WindowQuestion } from './read-arguments.ts';
 

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { organisationPaths } from '../queries/organisations/organisation-paths.ts';
-import { listLinks } from '../queries/list-links.ts';
-import { href, portal, settings } from '../queries/portal.ts';
-import { sitemapAddress } from '../queries/robots.ts';
-import { selfCheckPath, selfCheckPaths } from '../queries/self-check-versions.ts';
-import { versionPairPath, versionPairs } from '../queries/version-pairs.ts';
-import { recordPaths, revocationPaths } from '../queries/records/record-paths.ts';
-import { roundPaths } from '../queries/rounds/round-paths.ts';
+import { organisationPaths } from '../views/organisations/organisation-paths.ts';
+import { listLinks } from '../views/site/list-links.ts';
+import { href, portal, settings } from '../views/site/site.ts';
+import { sitemapAddress } from '../views/site/robots.ts';
+import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
+import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
+import { recordPaths, revocationPaths } from '../views/records/record-paths.ts';
+import { roundPaths } from '../views/rounds/round-paths.ts';
 
 export function getStaticPaths() {
   return sitemapAddress() ? [{ params: { sitemap: 'sitemap' } }] : [];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../queries/data/data-package.ts';
+import { dataPackage } from '../views/data/data-package.ts';
 import { tableFields } from '../schemas/exports/json-schemas.ts';
 
 /** The catalogue of the data for machines. */

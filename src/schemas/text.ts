@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar/is-day.ts';
+import { isDay } from '../law/calendar/is-day.ts';
 
 /** A format check whose failure is reported under its own finding code. */
 function format(code: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays } from '../domain/calendar/day.ts';
-import type { OfficialYear } from '../domain/calendar/official-year.ts';
+import { addDays } from '../law/calendar/day.ts';
+import type { OfficialYear } from '../law/calendar/official-year.ts';
 
 /** 2026 as the State Council's notice orders it, written by hand. */
 export const YEAR_2026: OfficialYear = {

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadPortal } from '../content-store/load-portal.ts';
-import { PUBLISHED, SEAL } from '../content-store/register-files.ts';
-import type { Finding } from '../domain/finding.ts';
+import { loadPortal } from '../content/load-portal.ts';
+import { PUBLISHED, SEAL } from '../content/register/register-files.ts';
+import type { Finding } from '../model/finding.ts';
 import { VALID_FILES } from './valid-content.ts';
 import { VALID_ROUND_FILES } from './valid-round.ts';
 

@@ -1,5 +1,5 @@
-import type { Jurisdiction, RegulationVersion } from '../content-store/portal.ts';
-import { parseRegulation } from '../domain/regulations/parse.ts';
+import type { Jurisdiction, RegulationVersion } from '../model/portal.ts';
+import { parseRegulation } from '../law/regulation/parse.ts';
 import type { Rule, RulesFile } from '../schemas/rules/rules-file.ts';
 
 const TEXT = `示例奖管理办法

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
-import type { LedgerEntry } from '../domain/ledger/ledger-entry.ts';
+import type { LedgerEntry } from '../register/ledger-entry.ts';
 
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(bytesToHex);
 

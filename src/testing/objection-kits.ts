@@ -1,7 +1,7 @@
-import { NO_ANSWERS } from '../domain/objections/answers.ts';
-import type { Answers } from '../domain/objections/answers.ts';
-import type { KitList, ObjectionKit } from '../domain/objections/kit.ts';
-import { objectionKit } from '../queries/objection-kit.ts';
+import { NO_ANSWERS } from '../law/objection/answers.ts';
+import type { Answers } from '../law/objection/answers.ts';
+import type { KitList, ObjectionKit } from '../law/objection/kit.ts';
+import { objectionKit } from '../views/objection/objection-kit.ts';
 import { realVersion } from './real-portal.ts';
 
 /** The objection kit of one of the repository's own cities. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../domain/search/search-document.ts';
+import type { SearchDocument } from '../search/shared/search-document.ts';
 
 /**
  * Search without an index, to measure the index by: the places whose text, punctuation and spaces removed,

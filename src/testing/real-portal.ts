@@ -1,8 +1,8 @@
-import type { Jurisdiction, Portal, RegulationVersion } from '../content-store/portal.ts';
-import { ContentError } from '../content-store/held-portal.ts';
-import { readSettings } from '../content-store/settings.ts';
-import { portal, settings } from '../queries/portal.ts';
-import { findingReport } from '../wording/findings.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../model/portal.ts';
+import { ContentError } from '../content/cached-portal.ts';
+import { readSettings } from '../settings.ts';
+import { portal, settings } from '../views/site/site.ts';
+import { findingReport } from '../messages/findings/findings.ts';
 
 /** The portal of the repository's own content folder; throws what is wrong with it when anything is. */
 export function realPortal(): Portal {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPortal } from '../content-store/load-portal.ts';
-import { PUBLISHED, SEAL } from '../content-store/register-files.ts';
-import { writeRegister } from '../content-store/write-register.ts';
-import { UNNAMED_LOG, checkpointText } from '../domain/ledger/checkpoint.ts';
-import { ledgerTree } from '../domain/ledger/ledger-entry.ts';
-import type { LedgerEntry } from '../domain/ledger/ledger-entry.ts';
+import { loadPortal } from '../content/load-portal.ts';
+import { PUBLISHED, SEAL } from '../content/register/register-files.ts';
+import { writeRegister } from '../content/register/write-register.ts';
+import { UNNAMED_LOG, checkpointText } from '../register/checkpoint.ts';
+import { ledgerTree } from '../register/ledger-entry.ts';
+import type { LedgerEntry } from '../register/ledger-entry.ts';
 import type { TestContent } from './content-builder.ts';
 
 /** Registers everything real, as `npm run ledger` does; throws where the content has a fault. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { parseRegulation } from '../domain/regulations/parse.ts';
-import { regulationBlocks } from '../domain/search/regulation-blocks.ts';
-import type { SearchDocument } from '../domain/search/search-document.ts';
+import { parseRegulation } from '../law/regulation/parse.ts';
+import { regulationBlocks } from '../search/shared/regulation-blocks.ts';
+import type { SearchDocument } from '../search/shared/search-document.ts';
 
 const DOCUMENT_NUMBER = /^\S+〔\d{4}〕\d+号$/;
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { AuditLine } from '../checks/audit-line.ts';
-import { runChecks } from '../checks/run-checks.ts';
-import type { Check, Subject } from '../checks/subject.ts';
-import { subjectOf } from '../content-store/audit-rounds.ts';
-import { officialCalendar } from '../domain/calendar/working-days.ts';
+import type { AuditLine } from '../audit/result.ts';
+import { runChecks } from '../audit/run-audit.ts';
+import type { Check, Subject } from '../audit/context.ts';
+import { subjectOf } from '../content/validate/audit-rounds.ts';
+import { officialCalendar } from '../law/calendar/working-days.ts';
 import type {
   ListStage,
   PublishedList,
@@ -11,11 +11,11 @@ import type {
   PublishedWinners,
   RecordKind,
   Round,
-} from '../domain/records/record.ts';
+} from '../model/record.ts';
 import type { CallNotice } from '../schemas/records/call-notice.ts';
 import type { ListEntry, WinnerEntry } from '../schemas/records/lists.ts';
 import type { RevocationRecord } from '../schemas/records/revocation.ts';
-import { auditSentence } from '../wording/audit-sentences.ts';
+import { auditSentence } from '../messages/audit/audit-sentences.ts';
 import { realPortal } from './real-portal.ts';
 
 /** The five real texts by city. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadPortal } from '../content-store/load-portal.ts';
-import { hasValidCheckCharacter, isCreditCode } from '../domain/awards/credit-code.ts';
-import { current } from '../domain/records/record.ts';
-import type { Round } from '../domain/records/record.ts';
-import type { Named } from '../checks/stages.ts';
-import { recordsOf } from '../domain/records/round-records.ts';
+import { loadPortal } from '../content/load-portal.ts';
+import { hasValidCheckCharacter, isCreditCode } from '../law/awards/credit-code.ts';
+import { current } from '../model/record.ts';
+import type { Round } from '../model/record.ts';
+import type { Named } from '../audit/publication/stages.ts';
+import { recordsOf } from '../law/records/round-records.ts';
 
 function read(samples: boolean) {
   const { portal } = loadPortal('content', { samples });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { auditNotes } from '../content-store/audit-notes.ts';
-import { loadPortal } from '../content-store/load-portal.ts';
-import { findingLine, noteReport } from '../wording/findings.ts';
+import { auditNotes } from '../content/validate/audit-notes.ts';
+import { loadPortal } from '../content/load-portal.ts';
+import { findingLine, noteReport } from '../messages/findings/findings.ts';
 import { realRecords } from './content-builder.ts';
 import type { TestContent } from './content-builder.ts';
 import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { qrPath } from '../domain/records/qr-path.ts';
-import { placeOf } from '../domain/search/search-answer.ts';
-import type { SearchDocument } from '../domain/search/search-document.ts';
-import { buildSite } from './build-site.ts';
-import type { BuiltSite } from './build-site.ts';
-import { addressesOf, elementWithId, idsOf, textOf } from './html.ts';
+import { qrPath } from '../formats/qr-path.ts';
+import { placeOf } from '../search/shared/search-answer.ts';
+import type { SearchDocument } from '../search/shared/search-document.ts';
+import { buildSite } from './site/build-site.ts';
+import type { BuiltSite } from './site/build-site.ts';
+import { addressesOf, elementWithId, idsOf, textOf } from './site/html.ts';
 
 const ORIGIN = 'https://award.example.cn';
 const BASE = '/gov/award/';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainLines } from '../domain/regulations/print.ts';
-import {
-  allArticles,
-  articleWords,
-  paragraphWords,
-} from '../domain/regulations/regulation-text.ts';
+import { plainLines } from '../law/regulation/print.ts';
+import { allArticles, articleWords, paragraphWords } from '../law/regulation/regulation-text.ts';
 import { ISSUED, readIssuedSource } from './issued-source.ts';
 import { realVersion } from './real-portal.ts';
 

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { createSearchEngine } from '../../../src/client/search-engine.ts';
-import type { SearchEngine } from '../../../src/client/search-engine.ts';
-import { openSearchIndex } from '../../../src/client/search-index-files.ts';
-import type { PagefindModule } from '../../../src/client/search-index-files.ts';
-import { placeOf } from '../../../src/domain/search/search-answer.ts';
-import type { SearchDocument } from '../../../src/domain/search/search-document.ts';
-import { buildSearchIndex } from '../../../src/search-index/build-search-index.ts';
-import { serveFolder } from '../../../src/search-index/serve-folder.ts';
+import { createSearchEngine } from '../../../src/search/browser/engine.ts';
+import type { SearchEngine } from '../../../src/search/browser/engine.ts';
+import { openSearchIndex } from '../../../src/search/browser/index-files.ts';
+import type { PagefindModule } from '../../../src/search/browser/index-files.ts';
+import { placeOf } from '../../../src/search/shared/search-answer.ts';
+import type { SearchDocument } from '../../../src/search/shared/search-document.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
+import { serveFolder } from '../../../src/search/build/serve-folder.ts';
 
 /** What an engine answers: pages and places, best first. */
 interface EngineAnswer {

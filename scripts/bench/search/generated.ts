@@ -1,4 +1,4 @@
-import type { SearchBlock, SearchDocument } from '../../../src/domain/search/search-document.ts';
+import type { SearchBlock, SearchDocument } from '../../../src/search/shared/search-document.ts';
 import { seededNumbers } from './random.ts';
 
 const SEED = 20_261_122;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
-import type { SearchDocument } from '../../../src/domain/search/search-document.ts';
-import { unitsOf } from '../../../src/domain/search/units.ts';
-import { traditionalTable } from '../../../src/search-index/traditional-table.ts';
+import type { SearchDocument } from '../../../src/search/shared/search-document.ts';
+import { unitsOf } from '../../../src/search/shared/units.ts';
+import { traditionalTable } from '../../../src/search/build/traditional-table.ts';
 import { seededNumbers } from './random.ts';
 
 /** A query, and what answers it: pages, or places in pages. */

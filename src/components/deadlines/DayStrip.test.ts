@@ -1,12 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
-import { countWindow } from '../../domain/calendar/count-window.ts';
-import type { CountedWindow, WindowLength } from '../../domain/calendar/count-window.ts';
-import { judgeWindow } from '../../domain/calendar/judge-window.ts';
-import type { JudgedWindow } from '../../domain/calendar/judge-window.ts';
-import { officialCalendar } from '../../domain/calendar/working-days.ts';
+import { countWindow } from '../../law/calendar/count-window.ts';
+import type { CountedWindow, WindowLength } from '../../law/calendar/count-window.ts';
+import { judgeWindow } from '../../law/calendar/judge-window.ts';
+import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
-import { addressesOf, textOf } from '../../testing/html.ts';
+import { addressesOf, textOf } from '../../testing/site/html.ts';
 import DayStrip from './DayStrip.astro';
 
 const notice = {

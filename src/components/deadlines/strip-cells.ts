@@ -1,8 +1,8 @@
-import type { CountedDay } from '../../domain/calendar/count-window.ts';
-import { weekday } from '../../domain/calendar/day.ts';
-import type { Day } from '../../domain/calendar/day.ts';
-import { isWorking } from '../../domain/calendar/working-days.ts';
-import { dayStateWords } from '../../wording/days.ts';
+import type { CountedDay } from '../../law/calendar/count-window.ts';
+import { weekday } from '../../law/calendar/day.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { isWorking } from '../../law/calendar/working-days.ts';
+import { dayStateWords } from '../../messages/days/days.ts';
 
 /** One day of the strip, ready to print. */
 export interface StripCell {

@@ -1,10 +1,10 @@
-import type { CountedWindow } from '../../domain/calendar/count-window.ts';
-import { dayRuns } from '../../domain/calendar/day-runs.ts';
-import type { JudgedWindow } from '../../domain/calendar/judge-window.ts';
-import type { HolidayNotice } from '../../domain/calendar/official-year.ts';
-import { isWorking } from '../../domain/calendar/working-days.ts';
-import { lastMoment } from '../../domain/deadlines/last-moment.ts';
-import { dayStateWords, dayWords } from '../../wording/days.ts';
+import type { CountedWindow } from '../../law/calendar/count-window.ts';
+import { dayRuns } from '../../law/calendar/day-runs.ts';
+import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import type { HolidayNotice } from '../../law/calendar/official-year.ts';
+import { isWorking } from '../../law/calendar/working-days.ts';
+import { lastMoment } from '../../law/calendar/last-moment.ts';
+import { dayStateWords, dayWords } from '../../messages/days/days.ts';
 import {
   VERDICT_WORDS,
   countWords,
@@ -13,8 +13,8 @@ import {
   excludedWords,
   judgedCountWords,
   lastMomentWords,
-} from '../../wording/windows.ts';
-import type { DayWord } from '../../wording/windows.ts';
+} from '../../messages/days/windows.ts';
+import type { DayWord } from '../../messages/days/windows.ts';
 
 /** A named fact below the strip. */
 export interface StripLine {

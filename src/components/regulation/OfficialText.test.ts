@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { regulationPage } from '../../queries/regulation-page.ts';
-import { elementWithId, idsOf, textOf } from '../../testing/html.ts';
+import { regulationPage } from '../../views/regulation/regulation-page.ts';
+import { elementWithId, idsOf, textOf } from '../../testing/site/html.ts';
 import { ISSUED, readIssuedSource } from '../../testing/issued-source.ts';
 import { realVersion } from '../../testing/real-portal.ts';
 import OfficialText from './OfficialText.astro';

@@ -1,4 +1,4 @@
-import type { TierPlaces } from '../../domain/awards/places-taken.ts';
+import type { TierPlaces } from '../../law/awards/places-taken.ts';
 
 /** Width of the picture in its own units: those of a 360 px screen without its margins. */
 export const CHART_WIDTH = 320;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { callExport } from '../../queries/lists/call-export.ts';
+import { callExport } from '../../views/lists/call-export.ts';
 
 /** The list for office programs. */
 export const GET: APIRoute = () => new Response(callExport().csv);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { eventsJson } from '../../queries/data/events.ts';
+import { eventsJson } from '../../views/data/events.ts';
 
 /** What was published, corrected and taken back, and when. */
 export const GET: APIRoute = () => new Response(JSON.stringify(eventsJson(), null, 2) + '\n');

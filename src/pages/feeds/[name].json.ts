@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonFeedText, offeredFeeds } from '../../queries/data/feeds.ts';
+import { jsonFeedText, offeredFeeds } from '../../views/data/feeds.ts';
 
 export function getStaticPaths() {
   return offeredFeeds().map(({ name }) => ({ params: { name } }));

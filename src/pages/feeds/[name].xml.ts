@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomText, offeredFeeds } from '../../queries/data/feeds.ts';
+import { atomText, offeredFeeds } from '../../views/data/feeds.ts';
 
 export function getStaticPaths() {
   return offeredFeeds().map(({ name }) => ({ params: { name } }));

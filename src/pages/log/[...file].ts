@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { logFiles } from '../../queries/ledger/log-files.ts';
-import type { LogFileProps } from '../../queries/ledger/log-files.ts';
+import { logFiles } from '../../views/register/log-files.ts';
+import type { LogFileProps } from '../../views/register/log-files.ts';
 
 export function getStaticPaths() {
   return logFiles().map((file) => ({ params: { file: file.path }, props: { file } }));

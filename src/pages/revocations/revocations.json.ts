@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { revocationExport } from '../../queries/lists/revocation-export.ts';
+import { revocationExport } from '../../views/lists/revocation-export.ts';
 
 /** The list as open data. */
 export const GET: APIRoute = () =>

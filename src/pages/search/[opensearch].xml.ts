@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openSearchText } from '../../queries/search/open-search.ts';
-import { settings } from '../../queries/portal.ts';
+import { openSearchText } from '../../views/search/open-search.ts';
+import { settings } from '../../views/site/site.ts';
 
 /** A browser can only add a search engine of a known origin; without one there is no such file. */
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { winnerExport } from '../../queries/lists/winner-export.ts';
+import { winnerExport } from '../../views/lists/winner-export.ts';
 
 /** The list for office programs. */
 export const GET: APIRoute = () => new Response(winnerExport().csv);

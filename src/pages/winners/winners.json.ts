@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { winnerExport } from '../../queries/lists/winner-export.ts';
+import { winnerExport } from '../../views/lists/winner-export.ts';
 
 /** The list as open data. */
 export const GET: APIRoute = () =>

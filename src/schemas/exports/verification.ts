@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { VerifyFile } from '../../domain/awards/verify-file.ts';
-import type { FileIndex } from '../../domain/ledger/file-index.ts';
+import type { VerifyFile } from '../../register/verify-file.ts';
+import type { FileIndex } from '../../register/file-index.ts';
 import { flags, revisionStateName, sha256, stated, statedDay } from './common.ts';
 
 const { sample, draft } = flags;

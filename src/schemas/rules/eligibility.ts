@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AWARD_LEVELS, AWARD_TIERS } from '../../domain/eligibility/facts.ts';
-import type { FactOf } from '../../domain/eligibility/facts.ts';
+import { AWARD_LEVELS, AWARD_TIERS } from '../../model/facts.ts';
+import type { FactOf } from '../../model/facts.ts';
 import { citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
 import { factKey, factOf } from './facts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FACT_TYPES } from '../../domain/eligibility/facts.ts';
-import type { FactKey, FactOf, FactType } from '../../domain/eligibility/facts.ts';
+import { FACT_TYPES } from '../../model/facts.ts';
+import type { FactKey, FactOf, FactType } from '../../model/facts.ts';
 
 const KEYS = Object.keys(FACT_TYPES) as [FactKey, ...FactKey[]];
 

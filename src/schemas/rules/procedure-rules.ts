@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STAGES } from '../../domain/records/stages.ts';
+import { STAGES } from '../../model/stages.ts';
 import { dayLength, line } from '../text.ts';
 import { ruleBase, tier } from './rule-base.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../domain/finding.ts';
+import type { FindingCode } from '../../model/finding.ts';
 import type { TestContent } from '../content-builder.ts';
 
 /** One fault put into the valid content, and what an editor must be told. */

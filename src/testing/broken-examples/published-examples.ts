@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger/ledger-entry.ts';
+import type { LedgerEntry } from '../../register/ledger-entry.ts';
 import type { TestContent } from '../content-builder.ts';
 import { forge, register, registered as linesOf } from '../register.ts';
 import { REGULATION, TEXT } from './broken-example.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builtPageTypes } from '../../../scripts/bench/built-page-types.ts';
 import { builtPages, pageFile } from '../../../scripts/bench/built-pages.ts';
 import { heaviest } from '../../../scripts/bench/page-weight.ts';
-import { readSettings } from '../../content-store/settings.ts';
+import { readSettings } from '../../settings.ts';
 
 /** Folder of the built site. */
 export const ROOT = 'dist';

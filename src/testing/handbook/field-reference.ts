@@ -1,7 +1,7 @@
-import { CATALOGUE } from '../../checks/catalogue.ts';
-import { FACT_TYPES, choicesOf } from '../../domain/eligibility/facts.ts';
-import type { FactKey, FactType } from '../../domain/eligibility/facts.ts';
-import { TOPICS } from '../../domain/rules/topics.ts';
+import { CATALOGUE } from '../../audit/catalogue.ts';
+import { FACT_TYPES, choicesOf } from '../../model/facts.ts';
+import type { FactKey, FactType } from '../../model/facts.ts';
+import { TOPICS } from '../../law/rules/topics.ts';
 import { calendarFile } from '../../schemas/calendar.ts';
 import { jurisdictionFile } from '../../schemas/jurisdiction.ts';
 import { questionsFile } from '../../schemas/questions.ts';
@@ -13,10 +13,10 @@ import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { siteFile } from '../../schemas/site.ts';
-import { CHECK_WORDS } from '../../wording/audit.ts';
-import { answerName } from '../../wording/answer-words.ts';
-import { FACT_NAMES } from '../../wording/fact-names.ts';
-import { TOPIC_NAMES } from '../../wording/topics.ts';
+import { CHECK_WORDS } from '../../messages/audit/audit.ts';
+import { answerName } from '../../messages/eligibility/answer-words.ts';
+import { FACT_NAMES } from '../../messages/eligibility/fact-names.ts';
+import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { SHARED, tablesOf } from './schema-rows.ts';
 import type { Row, Table } from './schema-rows.ts';
 

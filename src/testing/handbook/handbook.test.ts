@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPortal } from '../../content-store/load-portal.ts';
-import { FINDING_WORDS } from '../../wording/findings.ts';
+import { loadPortal } from '../../content/load-portal.ts';
+import { FINDING_WORDS } from '../../messages/findings/findings.ts';
 import { contentOf } from '../content-builder.ts';
 import { fieldReference } from './field-reference.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FACT_TYPES } from '../../domain/eligibility/facts.ts';
-import type { FactKey, FactType } from '../../domain/eligibility/facts.ts';
+import { FACT_TYPES } from '../../model/facts.ts';
+import type { FactKey, FactType } from '../../model/facts.ts';
 import { channel, printedWindow } from '../../schemas/records/record-base.ts';
 import { citation, dayLength, period } from '../../schemas/text.ts';
 

@@ -1,8 +1,8 @@
-import { ban } from '../../checks/ban.ts';
-import { revocationGround } from '../../checks/revocation-ground.ts';
-import { revocationTimeLimit } from '../../checks/revocation-time-limit.ts';
-import { takenByText } from '../../domain/awards/revocation-rule.ts';
-import { addDays, addYears } from '../../domain/calendar/day.ts';
+import { ban } from '../../audit/afterwards/ban.ts';
+import { revocationGround } from '../../audit/afterwards/revocation-ground.ts';
+import { revocationTimeLimit } from '../../audit/afterwards/revocation-time-limit.ts';
+import { takenByText } from '../../law/awards/revocation-rule.ts';
+import { addDays, addYears } from '../../law/calendar/day.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { rows, subject, winnersNamed } from '../round-builder.ts';

@@ -1,10 +1,10 @@
-import { places } from '../../checks/places.ts';
-import { prizeException } from '../../checks/prize-exception.ts';
-import { prize } from '../../checks/prize.ts';
-import { reapplyBar } from '../../checks/reapply-bar.ts';
-import { vacancy } from '../../checks/vacancy.ts';
-import { cycleYears } from '../../domain/awards/tier-rules.ts';
-import { addDays, addYears } from '../../domain/calendar/day.ts';
+import { places } from '../../audit/award/places.ts';
+import { prizeException } from '../../audit/afterwards/prize-exception.ts';
+import { prize } from '../../audit/afterwards/prize.ts';
+import { reapplyBar } from '../../audit/afterwards/reapply-bar.ts';
+import { vacancy } from '../../audit/award/vacancy.ts';
+import { cycleYears } from '../../law/awards/tier-rules.ts';
+import { addDays, addYears } from '../../law/calendar/day.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { rows, subject, winnersNamed } from '../round-builder.ts';

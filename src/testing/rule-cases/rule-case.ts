@@ -1,5 +1,5 @@
-import type { AuditResult } from '../../checks/audit-line.ts';
-import type { Check, Subject } from '../../checks/subject.ts';
+import type { AuditResult } from '../../audit/result.ts';
+import type { Check, Subject } from '../../audit/context.ts';
 import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
 import { subject } from '../round-builder.ts';
 import type { City, RoundFacts } from '../round-builder.ts';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../domain/finding.ts';
+import type { FindingCode } from '../../model/finding.ts';
 import type { TestContent } from '../content-builder.ts';
 
 /** One slip of an editor, put into a copy of the content, and the one finding it must bring. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { offeredCalendars } from '../../../queries/data/calendars.ts';
-import type { OfferedCalendar } from '../../../queries/data/calendars.ts';
+import { offeredCalendars } from '../../../views/data/calendars.ts';
+import type { OfferedCalendar } from '../../../views/data/calendars.ts';
 
 export function getStaticPaths() {
   return offeredCalendars().map((calendar) => ({

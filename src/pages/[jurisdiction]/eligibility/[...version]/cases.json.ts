@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { selfCheckPaths } from '../../../../queries/self-check-versions.ts';
+import { selfCheckPaths } from '../../../../views/self-check/self-check-versions.ts';
 
 export const getStaticPaths = selfCheckPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { versionPaths } from '../../../../queries/paths.ts';
-import type { VersionProps } from '../../../../queries/paths.ts';
-import { regulationAkoma } from '../../../../queries/regulation-akoma.ts';
+import { versionPaths } from '../../../../views/regulation/paths.ts';
+import type { VersionProps } from '../../../../views/regulation/paths.ts';
+import { regulationAkoma } from '../../../../views/regulation/regulation-akoma.ts';
 
 export const getStaticPaths = versionPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { versionPaths } from '../../../../queries/paths.ts';
-import type { VersionProps } from '../../../../queries/paths.ts';
-import { regulationJsonText } from '../../../../queries/regulation-json.ts';
+import { versionPaths } from '../../../../views/regulation/paths.ts';
+import type { VersionProps } from '../../../../views/regulation/paths.ts';
+import { regulationJsonText } from '../../../../views/regulation/regulation-json.ts';
 
 export const getStaticPaths = versionPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { versionPaths } from '../../../../queries/paths.ts';
-import type { VersionProps } from '../../../../queries/paths.ts';
+import { versionPaths } from '../../../../views/regulation/paths.ts';
+import type { VersionProps } from '../../../../views/regulation/paths.ts';
 
 export const getStaticPaths = versionPaths;
 

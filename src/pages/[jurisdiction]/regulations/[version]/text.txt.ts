@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { versionPaths } from '../../../../queries/paths.ts';
-import type { VersionProps } from '../../../../queries/paths.ts';
-import { plainText } from '../../../../queries/plain-text.ts';
+import { versionPaths } from '../../../../views/regulation/paths.ts';
+import type { VersionProps } from '../../../../views/regulation/paths.ts';
+import { plainText } from '../../../../views/regulation/plain-text.ts';
 
 export const getStaticPaths = versionPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { recordJsonText } from '../../../../../queries/records/record-json.ts';
-import { recordPaths } from '../../../../../queries/records/record-paths.ts';
-import type { RecordProps } from '../../../../../queries/records/record-paths.ts';
+import { recordJsonText } from '../../../../../views/records/record-json.ts';
+import { recordPaths } from '../../../../../views/records/record-paths.ts';
+import type { RecordProps } from '../../../../../views/records/record-paths.ts';
 
 export const getStaticPaths = recordPaths;
 

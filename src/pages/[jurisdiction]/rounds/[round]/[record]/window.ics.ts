@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { recordPaths, withPeriods } from '../../../../../queries/records/record-paths.ts';
-import type { RecordProps } from '../../../../../queries/records/record-paths.ts';
-import { windowCalendar } from '../../../../../queries/records/window-calendar.ts';
+import { recordPaths, withPeriods } from '../../../../../views/records/record-paths.ts';
+import type { RecordProps } from '../../../../../views/records/record-paths.ts';
+import { windowCalendar } from '../../../../../views/records/window-calendar.ts';
 
 /** Only records that print a last day have something for a calendar. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { attachment } from '../../../../../queries/records/attachment.ts';
-import type { AttachmentProps } from '../../../../../queries/records/attachment.ts';
-import { attachmentPaths } from '../../../../../queries/records/record-paths.ts';
+import { attachment } from '../../../../../views/records/attachment.ts';
+import type { AttachmentProps } from '../../../../../views/records/attachment.ts';
+import { attachmentPaths } from '../../../../../views/records/record-paths.ts';
 
 export const getStaticPaths = () => attachmentPaths('round');
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { entriesCsv } from '../../../../../../queries/records/entries-csv.ts';
-import { recordRevisionPaths, withRows } from '../../../../../../queries/records/record-paths.ts';
-import type { RecordProps } from '../../../../../../queries/records/record-paths.ts';
+import { entriesCsv } from '../../../../../../views/records/entries-csv.ts';
+import { recordRevisionPaths, withRows } from '../../../../../../views/records/record-paths.ts';
+import type { RecordProps } from '../../../../../../views/records/record-paths.ts';
 
 /** Only lists have rows. */
 export async function getStaticPaths() {

@@ -1,0 +1,61 @@
+import { current } from '../../model/record.ts';
+import type { WinnerEntry } from '../../schemas/records/lists.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { AuditLine } from '../result.ts';
+import { winsAgain } from './earlier-awards.ts';
+import { line, rulesOf } from '../context.ts';
+import type { Check, Subject } from '../context.ts';
+
+/** Winners the text gives no money to (fully state-funded, repeat winners, winners on re-review) get none. */
+export const prizeException: Check = {
+  code: 'prize-exception',
+  run(subject) {
+    const { winners } = subject.round;
+    if (!winners) return [];
+    return current(winners).entries.flatMap((entry, index): AuditLine[] => {
+      const found = exceptionOf(subject, entry);
+      if (!found) return [];
+      const { rule, open } = found;
+      const detail = {
+        at: ['entries', index, 'prizePaid'],
+        rule,
+        values: { name: entry.name, winner: rule.winner, paid: String(entry.prizePaid ?? '') },
+      };
+      const say = (result: AuditLine['result'], reason: AuditLine['reason']) => [
+        line('prize-exception', winners, result, reason, detail),
+      ];
+      if (entry.prizePaid === null) return say('cannot', 'prize-unknown');
+      if (entry.prizePaid === 0) return say('met', 'no-prize-kept');
+      return open ? say('note', 'no-prize-open') : say('unmet', 'no-prize-broken');
+    });
+  },
+};
+
+/**
+ * The exception a winner falls under, and whether the text leaves open that it does: B18 ¶2 and W6 do not say
+ * whether they reach nominations. 同年上级奖项 (L21) stands on no record and is never assumed.
+ */
+export function exceptionOf(
+  subject: Subject,
+  entry: WinnerEntry,
+): { rule: RuleOf<'prize-exception'>; open: boolean } | undefined {
+  const { winners } = subject.round;
+  const before = winners ? current(winners).decidedOn : '';
+  const highest = subject.rules?.tiers[0]?.id;
+  for (const rule of rulesOf(subject, 'prize-exception')) {
+    const again =
+      rule.winner === 'repeat-winner'
+        ? winsAgain(subject, rule, { ...entry, reReview: false }, before)
+        : 'no';
+    const applies =
+      again !== 'no' ||
+      (rule.winner === 'state-funded' && entry.stateFunded) ||
+      (rule.winner === 're-review-winner' && entry.reReview);
+    if (applies)
+      return {
+        rule,
+        open: again === 'open' || (rule.appliesTo === 'open' && entry.tier !== highest),
+      };
+  }
+  return undefined;
+}

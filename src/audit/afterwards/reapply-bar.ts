@@ -1,0 +1,84 @@
+import { addYears } from '../../law/calendar/day.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { USUAL_CYCLE_YEARS } from '../../law/eligibility/assess.ts';
+import { barredUntil } from '../../law/eligibility/barred-until.ts';
+import { current } from '../../model/record.ts';
+import type { Period } from '../../schemas/text.ts';
+import { applicationsOf } from '../papers/applications.ts';
+import type { Application } from '../papers/applications.ts';
+import type { AuditLine } from '../result.ts';
+import { earlierAwards } from './earlier-awards.ts';
+import type { EarlierAward } from './earlier-awards.ts';
+import { line, rulesOf } from '../context.ts';
+import type { Check, Subject } from '../context.ts';
+
+/**
+ * A winner may apply again only after the bar of the text: years end with the anniversary, that day included;
+ * rounds are those decided after the winning one, missing ones reckoned by the cycle (L25). A term of validity
+ * that only implies a bar (W6), and an award that was taken back since, give a note.
+ */
+export const reapplyBar: Check = {
+  code: 'reapply-bar',
+  run: (subject) =>
+    applicationsOf(subject.round).flatMap((application) =>
+      earlierAwards(subject, application.organisation, application.day).flatMap((award) => [
+        ...barred(subject, application, award),
+        ...implied(subject, application, award),
+      ]),
+    ),
+};
+
+function barred(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
+  const rule = rulesOf(subject, 'reapply').find(
+    ({ tier }) => tier === award.tier || tier === 'all',
+  );
+  if (!rule) return [];
+  const detail = { at: ['entries', application.index], rule };
+  const values = valuesOf(application, award);
+  const say = (result: AuditLine['result'], reason: AuditLine['reason'], more = {}) => [
+    line('reapply-bar', application.record, result, reason, {
+      ...detail,
+      values: { ...values, ...more },
+    }),
+  ];
+  if (!rule.bar) return say('met', 'reapply-any-time');
+  const { until, estimated } = endOf(subject, rule.bar, award.on, application.day);
+  const more = {
+    bar: String(rule.bar.count),
+    unit: rule.bar.unit,
+    until,
+    estimated: estimated ? 'true' : '',
+  };
+  if (application.day > until) return say('met', 'reapply-allowed', more);
+  return award.revokedOn
+    ? say('note', 'reapply-after-revocation', { ...more, revoked: award.revokedOn })
+    : say('unmet', 'reapply-too-early', more);
+}
+
+function implied(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
+  const rule = rulesOf(subject, 'validity')[0];
+  if (!rule || award.revokedOn) return [];
+  const until = addYears(award.on, rule.years);
+  const values = { ...valuesOf(application, award), bar: String(rule.years), unit: 'year', until };
+  const detail = { at: ['entries', application.index], rule, values };
+  return [
+    application.day > until
+      ? line('reapply-bar', application.record, 'met', 'validity-over', detail)
+      : line('reapply-bar', application.record, 'note', 'reapply-implied', detail),
+  ];
+}
+
+/** The last barred day; of the rounds only those decided by the time of the application have gone by. */
+function endOf(subject: Subject, bar: Period, won: Day, applied: Day) {
+  const rounds = subject.rounds
+    .flatMap(({ winners }) => (winners ? [current(winners).decidedOn] : []))
+    .filter((decided) => decided <= applied);
+  return barredUntil(won, bar, {
+    rounds,
+    cycleYears: rulesOf(subject, 'cycle')[0]?.years ?? USUAL_CYCLE_YEARS,
+  });
+}
+
+function valuesOf({ name, day, dayKind }: Application, { on }: EarlierAward) {
+  return { name, earlier: on, day, dayKind };
+}

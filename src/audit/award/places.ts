@@ -1,0 +1,99 @@
+import { addDays } from '../../law/calendar/day.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { AuditLine } from '../result.ts';
+import { winsAgain } from '../afterwards/earlier-awards.ts';
+import { listAt } from '../publication/stages.ts';
+import type { Named } from '../publication/stages.ts';
+import { line, rulesOf } from '../context.ts';
+import type { Check, Subject } from '../context.ts';
+
+/** A list whose names are counted, and the day before which another award is an earlier one. */
+interface Counted {
+  record: AnyRecord;
+  entries: Named[];
+  before: Day;
+}
+
+/**
+ * No more organisations per tier than the text has places for; repeat winners stand outside the count where
+ * the text says so. A hard limit broken is an error, a soft one (原则上, 左右) a note. Four names for three
+ * places are lawful when one of them is a repeat winner.
+ */
+export const places: Check = {
+  code: 'places',
+  run(subject) {
+    const proposed = listAt(subject.round, 'proposed-winners');
+    const { winners } = subject.round;
+    const lists: Counted[] = [];
+    if (proposed) {
+      const { entries, publishedOn, window } = current(proposed);
+      const before = publishedOn ?? window?.from ?? '9999-12-31';
+      lists.push({ record: proposed, entries, before });
+    }
+    if (winners) {
+      const { entries, decidedOn } = current(winners);
+      lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
+    }
+    return lists.flatMap((list) =>
+      rulesOf(subject, 'places').map((rule) => checkRule(subject, rule, list)),
+    );
+  },
+};
+
+function checkRule(subject: Subject, rule: RuleOf<'places'>, list: Counted): AuditLine {
+  const tiers = subject.rules?.tiers ?? [];
+  const only = tiers.length === 1 ? tiers[0]?.id : undefined;
+  const rows = list.entries.map((row) => ({ ...row, tier: row.tier ?? only }));
+  const named = rows.filter(({ tier }) => rule.tier === 'all' || tier === rule.tier);
+  const untold = rule.tier === 'all' ? [] : rows.filter(({ tier }) => tier === undefined);
+
+  const outsideRule = rulesOf(subject, 'repeat-place').find((each) => !each.takesPlace);
+  const again = named.map((row) =>
+    outsideRule ? winsAgain(subject, outsideRule, row, list.before) : 'no',
+  );
+  const outside = again.filter((each) => each === 'yes').length;
+  const open = again.filter((each) => each === 'open').length;
+  const counted = named.length - outside;
+
+  const detail = {
+    at: ['entries'],
+    rule,
+    cites: outside + open > 0 ? (outsideRule?.cites ?? []) : [],
+    values: {
+      tier: tiers.find((each) => each.id === rule.tier)?.name ?? '',
+      named: String(named.length),
+      outside: String(outside),
+      open: String(open),
+      counted: String(counted),
+      limit: String(rule.count),
+      untold: String(untold.length),
+      about: rule.bound === 'about' ? 'true' : '',
+    },
+  };
+  const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
+    line('places', list.record, result, reason, detail);
+
+  if (counted + untold.length <= rule.count) return say('met', 'places-kept');
+  if (counted <= rule.count) return say('cannot', 'places-tiers-unknown');
+  if (counted - open <= rule.count) return say('note', 'places-repeat-open');
+  if (rule.appliesTo === 'open' && !exceededAnyway(subject, rule, named, counted))
+    return say('note', 'places-open');
+  return rule.strength === 'soft' || rule.bound === 'about'
+    ? say('note', 'places-exceeded-soft')
+    : say('unmet', 'places-exceeded');
+}
+
+/** True when even the tiers without places of their own are more than the total, whatever it covers (W4). */
+function exceededAnyway(
+  subject: Subject,
+  { count }: RuleOf<'places'>,
+  named: Named[],
+  counted: number,
+): boolean {
+  const separate = new Set(rulesOf(subject, 'places').map(({ tier }) => tier));
+  const apart = named.filter(({ tier }) => tier !== undefined && separate.has(tier)).length;
+  return counted - apart > count;
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../law/calendar/day.ts';
+import type { Calendar } from '../law/calendar/working-days.ts';
+import type { Status } from '../law/regulation/status.ts';
+import type { AnyRecord, OrganisationEntry, Round } from '../model/record.ts';
+import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
+import type { Citation } from '../schemas/text.ts';
+import type { AuditLine } from './result.ts';
+
+/** One round with everything its checks may look at. */
+export interface Subject {
+  /** Without the records that have been withdrawn. */
+  round: Round;
+  /** What the portal holds of the text the round was made under. */
+  held: 'issued' | 'draft' | 'none';
+  /** Rules of that text; null when it is not held. */
+  rules: RulesFile | null;
+  /** Status of that text on a day. */
+  statusOn: (day: Day) => Status;
+  /** Where the text says from when and for how long it is in force. */
+  validityCites: readonly Citation[];
+  /** Every round of the jurisdiction of the same kind, this one included: samples never meet real ones. */
+  rounds: readonly Round[];
+  /** What no notice carries about organisations: present and former names. */
+  organisations: readonly OrganisationEntry[];
+  calendar: Calendar;
+}
+
+/** A duty: one file each, listed in `catalogue.ts`. */
+export interface Check {
+  code: AuditLine['check'];
+  run: (subject: Subject) => AuditLine[];
+}
+
+/** The rules of one kind; none when the text is not held. */
+export function rulesOf<K extends Rule['kind']>(subject: Subject, kind: K): RuleOf<K>[] {
+  return (subject.rules?.rules ?? []).filter((rule): rule is RuleOf<K> => rule.kind === kind);
+}
+
+/** What the text says on making a stage public. */
+export function publicationRule(subject: Subject, stage: string): RuleOf<'window'> | undefined {
+  return rulesOf(subject, 'window').find((rule) => rule.stage === stage);
+}
+
+/** What else a line says beside its result. */
+export interface Detail {
+  /** Where in the record's authored file. */
+  at?: readonly PropertyKey[];
+  rule?: Rule | undefined;
+  /** Words of the text beside the rule's own. */
+  cites?: readonly Citation[];
+  values?: Record<string, string>;
+}
+
+/** A line about a record, citing a rule where there is one. */
+export function line(
+  check: AuditLine['check'],
+  record: AnyRecord,
+  result: AuditLine['result'],
+  reason: AuditLine['reason'],
+  { at = [], rule, cites = [], values = {} }: Detail = {},
+): AuditLine {
+  const all = [...(rule?.cites ?? []), ...cites];
+  return { check, result, reason, record: record.id, at, cites: all, values };
+}

@@ -1,0 +1,69 @@
+import { addYears } from '../../law/calendar/day.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import type { AuditLine } from '../result.ts';
+import { listAt } from '../publication/stages.ts';
+import { line } from '../context.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * The days a record bears follow one another. Real notices carry days that disagree (宜政发〔2020〕9号: signed in
+ * January, on the web in May), so what does not is a note: a misprint there, or a slip of the pen here.
+ */
+export const datesAgree: Check = {
+  code: 'dates-agree',
+  run: ({ round }) => [...recordsOf(round).flatMap(bornDays), ...applicationDays(round)],
+};
+
+function note(
+  record: AnyRecord,
+  reason: AuditLine['reason'],
+  at: readonly PropertyKey[],
+  values: Record<string, Day>,
+): AuditLine[] {
+  return [line('dates-agree', record, 'note', reason, { at, values })];
+}
+
+function bornDays(record: AnyRecord): AuditLine[] {
+  const {
+    signedOn: signed,
+    publishedOn: published,
+    decidedOn: decided,
+  } = current<{ signedOn: Day | null; publishedOn: Day | null; decidedOn?: Day }>(record);
+  if (!published) return [];
+  if (signed && signed > published)
+    return note(record, 'signed-after-publication', ['signedOn'], { signed, published });
+  if (decided && decided > published)
+    return note(record, 'decided-after-publication', ['decidedOn'], { decided, published });
+  const from = decided ?? signed;
+  return from && published > addYears(from, 1)
+    ? note(record, 'published-long-after', ['publishedOn'], { from, published })
+    : [];
+}
+
+/** Applications close after the call is out, and before the lists that rest on them. */
+function applicationDays(round: Round): AuditLine[] {
+  const { callNotice: call } = round;
+  if (!call) return [];
+  const { applications, publishedOn } = current(call);
+  const [list] = (['qualified-list', 'opinion', 'proposed-winners'] as const).flatMap(
+    (stage) => listAt(round, stage) ?? [],
+  );
+  const { window = null, publishedOn: listed = null } = list ? current(list) : {};
+  const begun = window?.from ?? listed;
+  return applications.flatMap(({ window: { until } }, index): AuditLine[] => {
+    const at = ['applications', index, 'window', 'until'];
+    if (until && publishedOn && until < publishedOn)
+      return note(call, 'applications-before-call', at, { until, published: publishedOn });
+    return until && list && begun && until >= begun
+      ? [
+          line('dates-agree', call, 'note', 'applications-after-list', {
+            at,
+            values: { until, stage: list.kind, begun },
+          }),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { current } from '../../model/record.ts';
+import { line, publicationRule } from '../context.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * A publicity notice says on what basis, from when until when, and to whom an objection goes. What is missing is
+ * shown as 未载明 and noted; no text makes it an error. A list the text does not order to be laid open (L15, J19)
+ * needs no window.
+ */
+export const documentCompleteness: Check = {
+  code: 'document-completeness',
+  run: (subject) =>
+    subject.round.lists.map((list) => {
+      const { basis, window, objectionChannel, publishedOn } = current(list);
+      const needsWindow = window !== null || publicationRule(subject, list.kind) !== undefined;
+      const missing = [
+        ...(basis.length === 0 ? ['basis'] : []),
+        ...(needsWindow && !(window?.from && window.until) ? ['window'] : []),
+        ...(objectionChannel?.office ? [] : ['office']),
+        ...(objectionChannel?.phone ? [] : ['phone']),
+        ...(objectionChannel?.address ? [] : ['address']),
+        ...(publishedOn ? [] : ['publishedOn']),
+      ];
+      return missing.length === 0
+        ? line('document-completeness', list, 'met', 'complete')
+        : line('document-completeness', list, 'note', 'incomplete', {
+            values: { missing: missing.join(',') },
+          });
+    }),
+};

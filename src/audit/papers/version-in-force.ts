@@ -1,0 +1,49 @@
+import type { Day } from '../../law/calendar/day.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { line } from '../context.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * The text a record was made under is in force on the day it was decided, signed or published: a notice signed
+ * ahead of the first day, or put on the web after the last, is covered. A text not held, held as a
+ * draft, or without a day of entry into force decides nothing. Which text governs a revocation decided later is not said anywhere, so that is a note.
+ */
+export const versionInForce: Check = {
+  code: 'version-in-force',
+  run({ round, held, statusOn, validityCites: cites }) {
+    return recordsOf(round).map((record) => {
+      if (held !== 'issued')
+        return line(
+          'version-in-force',
+          record,
+          'cannot',
+          held === 'draft' ? 'text-draft' : 'text-not-held',
+        );
+      const days = daysOf(record);
+      const [key, day] = days.find(([, each]) => statusOn(each) === 'in-force') ?? days[0] ?? [];
+      if (!key || !day) return line('version-in-force', record, 'cannot', 'day-unknown');
+      if (statusOn(day) === 'undated')
+        return line('version-in-force', record, 'cannot', 'text-undated', { cites });
+      const detail = { at: [key], cites, values: { day } };
+      if (statusOn(day) === 'in-force')
+        return line('version-in-force', record, 'met', 'text-in-force', detail);
+      return record.kind === 'revocation'
+        ? line('version-in-force', record, 'note', 'text-since-replaced', detail)
+        : line('version-in-force', record, 'unmet', 'text-not-in-force', detail);
+    });
+  },
+};
+
+/** The days that may bring a record under a text, with the keys they stand under, the first one foremost. */
+function daysOf(record: AnyRecord): [key: string, day: Day][] {
+  const { decidedOn, publishedOn, signedOn } = current<{
+    decidedOn?: Day;
+    publishedOn: Day | null;
+    signedOn: Day | null;
+  }>(record);
+  return Object.entries({ decidedOn, publishedOn, signedOn }).flatMap(
+    ([key, day]): [string, Day][] => (day ? [[key, day]] : []),
+  );
+}

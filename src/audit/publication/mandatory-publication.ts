@@ -1,0 +1,46 @@
+import { awardedNobody } from '../../law/records/awarded-nobody.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
+import type { AuditLine } from '../result.ts';
+import { STAGES } from '../../model/stages.ts';
+import { publishedAt } from './stages.ts';
+import { line, publicationRule } from '../context.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * What the text orders to be made public has been, once the round has gone past it. A stage still to come is
+ * not missing. The applicant's own notice (Z11(2)) hangs in its own house and may stay unseen; where every award
+ * stays vacant (L4), there is no winner to propose.
+ */
+export const mandatoryPublication: Check = {
+  code: 'mandatory-publication',
+  run(subject) {
+    const { round } = subject;
+    const reached = furthest(round);
+    if (!reached) return [];
+    const [last, lastStage] = reached;
+    return STAGES.flatMap((stage, index): AuditLine[] => {
+      const rule = publicationRule(subject, stage);
+      if (!rule) return [];
+      const record = publishedAt(round, stage);
+      const detail = { rule, values: { stage } };
+      if (record) return [line('mandatory-publication', record, 'met', 'published', detail)];
+      if (index >= lastStage) return [];
+      if (stage === 'internal-notice')
+        return [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail)];
+      if (stage === 'proposed-winners' && awardedNobody(round))
+        return [line('mandatory-publication', last, 'note', 'nobody-to-publish', detail)];
+      return [line('mandatory-publication', last, 'unmet', 'not-published', detail)];
+    });
+  },
+};
+
+/** The latest record of the round and how many stages lie behind it. */
+function furthest(round: Round): [AnyRecord, number] | null {
+  if (round.winners) return [round.winners, STAGES.length];
+  for (let index = STAGES.length - 1; index >= 0; index--) {
+    const stage = STAGES[index];
+    const record = stage && publishedAt(round, stage);
+    if (record) return [record, index];
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { AuditLine } from '../result.ts';
+import { awardOrder } from '../award/award-order.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { STAGES } from '../../model/stages.ts';
+import { publishedAt } from './stages.ts';
+import { line, publicationRule } from '../context.ts';
+import type { Check, Subject } from '../context.ts';
+
+/** The stages came in the order of the text: the publications one after the other, and approval and award as it says. */
+export const stageOrder: Check = {
+  code: 'stage-order',
+  run: (subject) => [...publicationOrder(subject), ...awardOrder(subject)],
+};
+
+/**
+ * Each list rests on the outcome of the one before (Z11 says so each time, W23 of the opinions sought), so it
+ * begins when that one has ended. A call only has to come first: applications go on while it hangs.
+ */
+function publicationOrder(subject: Subject): AuditLine[] {
+  const published = STAGES.flatMap((stage) => {
+    const record = publishedAt(subject.round, stage);
+    const rule = publicationRule(subject, stage);
+    const span = record && rule && spanOf(record);
+    return span ? [{ stage, record, rule, ...span }] : [];
+  });
+  return published.slice(1).flatMap((later, index): AuditLine[] => {
+    const earlier = published[index];
+    if (!earlier) return [];
+    const end = earlier.stage === 'call-notice' ? null : earlier.until;
+    const inOrder = end ? end < later.from : earlier.from <= later.from;
+    const detail = {
+      at: later.at,
+      rule: later.rule,
+      cites: earlier.rule.cites,
+      values: {
+        stage: later.stage,
+        from: later.from,
+        earlier: earlier.stage,
+        earlierDay: end ?? earlier.from,
+        ended: end ? 'true' : '',
+      },
+    };
+    return [
+      inOrder
+        ? line('stage-order', later.record, 'met', 'stages-in-order', detail)
+        : line('stage-order', later.record, 'unmet', 'stage-too-early', detail),
+    ];
+  });
+}
+
+/** From when until when a record was laid open; a call from the day it was published. */
+function spanOf(
+  record: AnyRecord,
+): { from: Day; until: Day | null; at: readonly PropertyKey[] } | null {
+  const { publishedOn, window } = current<{
+    publishedOn: Day | null;
+    window?: { from: Day | null; until: Day | null } | null;
+  }>(record);
+  if (window?.from) return { from: window.from, until: window.until, at: ['window', 'from'] };
+  return publishedOn ? { from: publishedOn, until: null, at: ['publishedOn'] } : null;
+}

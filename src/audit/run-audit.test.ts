@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedRecord, RecordKind } from '../model/record.ts';
+import { named, rows, subject, toldOfAll, winnersNamed } from '../testing/round-builder.ts';
+import type { City, RoundFacts } from '../testing/round-builder.ts';
+import { runChecks } from './run-audit.ts';
+
+/** A fourth winner that nobody laid open: two duties broken. */
+const TOO_MANY: RoundFacts = {
+  lists: { 'proposed-winners': { entries: rows('abc', { tier: 'nomination' }) } },
+  winners: { entries: winnersNamed('abcd', 'nomination') },
+};
+
+function broken(city: City, on = subject(city, TOO_MANY)) {
+  return runChecks(on).flatMap(({ result, reason }) => (result === 'unmet' ? [reason] : []));
+}
+
+describe('a broken duty', () => {
+  it('is 不符合 under a text that was issued', () => {
+    expect(broken('wuhai')).toEqual(
+      expect.arrayContaining(['not-publicised', 'places-exceeded', 'not-published']),
+    );
+  });
+
+  it.each(['bayannur', 'bayingolin', 'jiangyin'] as const)(
+    'is 无法核对 under the draft of %s, its arithmetic kept',
+    (city) => {
+      expect(broken(city)).toEqual([]);
+      const lines = runChecks(subject(city, TOO_MANY));
+      expect(lines.find(({ reason }) => reason === 'not-publicised')).toMatchObject({
+        result: 'cannot',
+        values: { name: named('d').name },
+      });
+    },
+  );
+
+  it('is 无法核对 even when a draft-based record bears no day', () => {
+    const undated = { publishedOn: null, signedOn: null };
+    const lists = {
+      'proposed-winners': { ...undated, entries: rows('abcd', { tier: 'nomination' }) },
+    };
+    expect(broken('bayannur', subject('bayannur', { lists }))).toEqual([]);
+  });
+
+  it('is never found under a text that is not held', () => {
+    const present = subject('wuhai', TOO_MANY, { held: 'none', rules: null });
+    expect(broken('wuhai', present)).toEqual([]);
+    expect(toldOfAll(present)).toContain('cannot text-not-held');
+  });
+});
+
+describe('a public explanation', () => {
+  const acknowledged = [{ check: 'places', reason: '误印', on: '2026-12-01' }];
+  const explained = subject('wuhai', {
+    ...TOO_MANY,
+    winners: { ...TOO_MANY.winners, acknowledged },
+  });
+  const ofWinners = runChecks(explained).filter(({ record }) => record.endsWith('/winners'));
+
+  it('goes with the finding it is for', () => {
+    const places = ofWinners.find(({ reason }) => reason === 'places-exceeded');
+    expect(places?.acknowledged).toEqual(acknowledged[0]);
+  });
+
+  it('excuses nothing else', () => {
+    const others = ofWinners.filter(
+      ({ check, result }) => check !== 'places' && result === 'unmet',
+    );
+    expect(others.length).toBeGreaterThan(0);
+    for (const other of others) expect(other.acknowledged).toBeUndefined();
+  });
+
+  it('is not attached to what is met', () => {
+    for (const line of ofWinners.filter(({ result }) => result !== 'unmet'))
+      expect(line.acknowledged).toBeUndefined();
+  });
+});
+
+/** The record with a newest revision of a kind and the same content. */
+function revised<K extends RecordKind, T>(record: PublishedRecord<K, T>, kind: string) {
+  const [first] = record.revisions;
+  if (!first) throw new RangeError('a record without a revision');
+  const data = { ...first.data, revision: { kind, on: '2026-12-24', reason: '样例' } };
+  return { ...record, revisions: [first, { ...first, number: 2, data }] };
+}
+
+describe('a record whose newest revision', () => {
+  const present = subject('wuhai', TOO_MANY);
+  const { winners, lists } = present.round;
+  if (!winners) throw new RangeError('a round without winners');
+
+  it('takes it back is held against nothing', () => {
+    const lines = runChecks({
+      ...present,
+      round: { ...present.round, winners: revised(winners, 'withdrawal') },
+    });
+    const own = lines.filter(({ record }) => record === winners.id);
+    expect(own.map(({ result, reason }) => [result, reason])).toEqual([['note', 'withdrawn']]);
+  });
+
+  it('takes it back leaves the others without it', () => {
+    const round = { ...present.round, lists: lists.map((list) => revised(list, 'withdrawal')) };
+    const reasons = runChecks({ ...present, round }).map(({ reason }) => reason);
+    expect(reasons).toContain('publicity-not-held');
+    expect(reasons).not.toContain('not-publicised');
+  });
+
+  it.each(['correction', 'supplement', 'redaction'])(
+    'is a %s is held against everything',
+    (kind) => {
+      const round = { ...present.round, winners: revised(winners, kind) };
+      expect(broken('wuhai', { ...present, round })).toEqual(broken('wuhai', present));
+    },
+  );
+
+  it('takes back a decision no longer counts as an earlier award', () => {
+    const earlier: RoundFacts[] = [
+      { winners: { decidedOn: '2024-01-01', entries: winnersNamed('a', 'nomination') } },
+    ];
+    const with2024 = subject('wuhai', TOO_MANY, { earlier });
+    const rounds = with2024.rounds.map((round) =>
+      round.winners && round.slug !== 'present'
+        ? { ...round, winners: revised(round.winners, 'withdrawal') }
+        : round,
+    );
+    const reasons = (on: typeof with2024) => runChecks(on).map(({ reason }) => reason);
+    expect(reasons(with2024)).toContain('reapply-implied');
+    expect(reasons({ ...with2024, rounds })).not.toContain('reapply-implied');
+  });
+});

@@ -1,0 +1,49 @@
+import { current } from '../model/record.ts';
+import type { AnyRecord } from '../model/record.ts';
+import { recordsOf } from '../law/records/round-records.ts';
+import { isWithdrawn, withoutWithdrawn } from '../law/records/withdrawn.ts';
+import { acknowledgementsOf } from './papers/acknowledgements.ts';
+import type { Acknowledgement } from './papers/acknowledgements.ts';
+import type { AuditLine, AuditResult } from './result.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { line } from './context.ts';
+import type { Subject } from './context.ts';
+
+/** A line with the public acknowledgement its record carries for it. */
+export interface JudgedLine extends AuditLine {
+  acknowledged?: Acknowledgement | undefined;
+}
+
+/**
+ * Holds a round against every duty. Under a text that is held only as a draft, or not at all, nothing can be
+ * broken: what would be 不符合 becomes 无法核对, its arithmetic still shown. A record that was withdrawn is no
+ * longer held against anything, and other records are not held against it.
+ */
+export function runChecks(subject: Subject): JudgedLine[] {
+  const records = recordsOf(subject.round);
+  const published = new Map(records.map((record) => [record.id, record]));
+  const standing = {
+    ...subject,
+    round: withoutWithdrawn(subject.round),
+    rounds: subject.rounds.map(withoutWithdrawn),
+  };
+  const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedLine => {
+    const result = subject.held === 'issued' ? found.result : withoutForce(found.result);
+    const record = published.get(found.record);
+    const acknowledged =
+      record && acknowledgementsOf(record).find((each) => each.check === found.check);
+    return { ...found, result, ...(acknowledged && result === 'unmet' ? { acknowledged } : {}) };
+  });
+  return [...lines, ...records.filter(isWithdrawn).map(withdrawnLine)];
+}
+
+function withoutForce(result: AuditResult): AuditResult {
+  return result === 'unmet' ? 'cannot' : result;
+}
+
+function withdrawnLine(record: AnyRecord): AuditLine {
+  const { revision } = current<{ revision?: { on: string } | undefined }>(record);
+  return line('version-in-force', record, 'note', 'withdrawn', {
+    values: { day: revision?.on ?? '' },
+  });
+}

@@ -1,0 +1,29 @@
+import type { Loader } from 'astro/loaders';
+import { heldPortal } from './cached-portal.ts';
+import type { Portal } from '../model/portal.ts';
+import { readSettings } from '../settings.ts';
+
+/** A collection entry: an id and the few fields a listing needs; the bodies stay in the portal. */
+export interface LeanEntry {
+  id: string;
+  /** Markdown that a page prints; the reader has refused raw HTML in it. */
+  prose?: string;
+  [field: string]: unknown;
+}
+
+/** A content collection over the portal already read: nothing is parsed or validated a second time. */
+export function portalLoader(name: string, entries: (portal: Portal) => LeanEntry[]): Loader {
+  return {
+    name: `portal-${name}`,
+    async load(context) {
+      const { store } = context;
+      store.clear();
+      for (const { id, prose, ...data } of entries(heldPortal(readSettings())))
+        store.set(
+          prose === undefined
+            ? { id, data }
+            : { id, data, body: prose, rendered: await context.renderMarkdown(prose) },
+        );
+    },
+  };
+}

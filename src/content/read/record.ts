@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { z } from 'zod';
+import type { Revision } from '../../model/record.ts';
+import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { forbiddenMarkup, splitFrontMatter } from './front-matter.ts';
+import { readCsv } from './csv.ts';
+import { validate } from './parse-with-schema.ts';
+import { readYaml } from './yaml-file.ts';
+
+interface Authored {
+  publishedOn: string | null;
+  revision?: { kind: string; on: string; reason: string } | undefined;
+  attachments?: { file: string; size: number; sha256: string }[] | undefined;
+}
+
+/** Every file of one record, oldest revision first: `winners.yaml`, `winners-r2.yaml`, … */
+export function readRevisions<T extends Authored>(
+  folder: ContentFolder,
+  files: string[],
+  read: (path: string) => Revision<T> | null,
+): Revision<T>[] {
+  const revisions: Revision<T>[] = [];
+  for (const [index, path] of files.entries()) {
+    const number = revisionNumber(path);
+    const next = index === 0 ? 1 : revisionNumber(files[index - 1] ?? '') + 1;
+    const revision = read(path);
+    if (!revision) continue;
+    const { revision: mark } = revision.data;
+    const before = revisions.at(-1)?.data;
+    const earlier = before?.revision?.on ?? before?.publishedOn;
+    const inOrder = !mark || !earlier || earlier <= mark.on;
+    // What a redaction replaces may have left the folder; that it was published is held against its line.
+    const follows = number === next || (mark?.kind === 'redaction' && number > next);
+    const fault = !follows
+      ? 'number'
+      : (mark === undefined) !== (number === 1)
+        ? 'mark'
+        : !inOrder
+          ? 'day'
+          : null;
+    if (fault)
+      folder.add(
+        'revision-mark',
+        path,
+        { fault, number: String(number), earlier: earlier ?? '' },
+        revision.placeOf(['revision', ...(fault === 'day' ? ['on'] : [])]),
+      );
+    revisions.push({ ...revision, number });
+  }
+  return revisions;
+}
+
+/** 1 for `winners.yaml`, 2 for `winners-r2.yaml`. */
+export function revisionNumber(path: string): number {
+  return Number(/-r([1-9]\d*)\.[a-z]+$/.exec(path)?.[1] ?? 1);
+}
+
+/** Reads a record kept as one YAML file. */
+export function readYamlRecord<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+): Revision<z.output<S>> | null {
+  const source = folder.text(path);
+  return source === null ? null : toRevision(folder, path, schema, source, '');
+}
+
+/** Reads a record kept as Markdown with a YAML head. */
+export function readMarkdownRecord<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+): Revision<z.output<S>> | null {
+  const source = folder.text(path);
+  if (source === null) return null;
+  const parts = splitFrontMatter(source);
+  if (!parts) {
+    folder.add('front-matter', path);
+    return null;
+  }
+  const markup = forbiddenMarkup(parts.prose);
+  if (markup) {
+    const before = source.slice(0, parts.proseFrom + markup.index).split('\n');
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    folder.add('raw-html', path, { found: markup.found }, place);
+  }
+  return toRevision(folder, path, schema, parts.yaml, parts.prose);
+}
+
+/** Reads a list; rows named as `./x.csv` are taken from that file, and places lead into it. */
+export function readList(folder: ContentFolder, path: string) {
+  return withRows(folder, path, readYamlRecord(folder, path, publicityList), listEntry);
+}
+
+/** Reads a winners record with its rows. */
+export function readWinners(folder: ContentFolder, path: string) {
+  return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
+}
+
+function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject>(
+  folder: ContentFolder,
+  path: string,
+  revision: Revision<D> | null,
+  entry: E,
+): Revision<Omit<D, 'entries'> & { entries: z.output<E>[] }> | null {
+  if (!revision) return null;
+  const { entries } = revision.data;
+  if (typeof entries !== 'string')
+    return { ...revision, data: { ...revision.data, entries: entries as z.output<E>[] } };
+  const csv = join(dirname(path), entries).replaceAll('\\', '/');
+  if (!folder.expectNamed(csv, entries, revision.placeOf(['entries']))) return null;
+  const rows = readCsv(folder, csv, entry);
+  if (!rows) return null;
+  return {
+    ...revision,
+    data: { ...revision.data, entries: rows.map((row) => row.value) },
+    authored: [path, csv],
+    sha256: folder.sha256(path, csv),
+    placeOf: (at) =>
+      at[0] === 'entries' && typeof at[1] === 'number'
+        ? { file: folder.shown(csv), line: rows[at[1]]?.line ?? 1, column: 1 }
+        : revision.placeOf(at),
+  };
+}
+
+function toRevision<S extends z.ZodType>(
+  folder: ContentFolder,
+  path: string,
+  schema: S,
+  yamlSource: string,
+  prose: string,
+): Revision<z.output<S>> | null {
+  const yaml = readYaml(folder.shown(path), yamlSource);
+  const { value, findings } = validate(yaml, schema);
+  folder.findings.push(...findings);
+  if (value === undefined) return null;
+  const revision: Revision<z.output<S>> = {
+    number: revisionNumber(path),
+    data: value,
+    prose,
+    file: yaml.file,
+    authored: [path],
+    sha256: folder.sha256(path),
+    placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
+  };
+  checkAttachments(folder, path, revision as Revision<Authored>);
+  return revision;
+}
+
+function checkAttachments(
+  folder: ContentFolder,
+  path: string,
+  { data: { attachments = [] }, placeOf }: Revision<Authored>,
+): void {
+  for (const [index, { file, size, sha256: registered }] of attachments.entries()) {
+    const attached = join(dirname(path), file).replaceAll('\\', '/');
+    if (!folder.expectNamed(attached, file, placeOf(['attachments', index, 'file']))) continue;
+    const bytes = folder.bytes(attached);
+    if (!bytes) continue;
+    const actual = createHash('sha256').update(bytes).digest('hex');
+    if (bytes.length !== size || actual !== registered)
+      folder.add(
+        'attachment-differs',
+        path,
+        {
+          path: file,
+          found: `${size} 字节，${registered}`,
+          expected: `${bytes.length} 字节，${actual}`,
+        },
+        placeOf(['attachments', index]),
+      );
+  }
+}

@@ -1,0 +1,107 @@
+import type {
+  ListRecord,
+  ListStage,
+  RecordKind,
+  Revision,
+  Round,
+} from '../../model/record.ts';
+import { callNotice } from '../../schemas/records/call-notice.ts';
+import { roundFile } from '../../schemas/records/round.ts';
+import { slug as slugSchema } from '../../schemas/text.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readPlacedFile } from './file.ts';
+import { readList, readMarkdownRecord, readRevisions, readWinners } from './record.ts';
+import { readRevocations } from './revocations.ts';
+import { filesOfRecords, recordOf, reportUnread } from './record-files.ts';
+
+const SAMPLE = /^sample-/;
+/** The first file of a record carries no number, the revisions `-r2`, `-r3` and so on. */
+const RECORD_FILE =
+  /^(?:(call-notice)(?:-r(?:[2-9]|[1-9]\d+))?\.md|(qualified-list|publicity-(?!qualified-list)[a-z-]+?|winners)(?:-r(?:[2-9]|[1-9]\d+))?\.yaml)$/;
+
+/** Reads the rounds of a jurisdiction with the revocations that concern them. */
+export function readRounds(
+  folder: ContentFolder,
+  jurisdiction: string,
+  versions: string[],
+): Round[] {
+  const path = `jurisdictions/${jurisdiction}/rounds`;
+  const slugs = folder.folders(path);
+  const revocations = readRevocations(folder, jurisdiction, slugs);
+  return slugs.flatMap((slug) => {
+    const before = folder.findings.length;
+    const round = readRound(folder, jurisdiction, slug, versions);
+    if (folder.findings.length === before) reportUnread(folder, `${path}/${slug}`);
+    return round
+      ? [{ ...round, revocations: revocations.filter((each) => each.round === slug) }]
+      : [];
+  });
+}
+
+function readRound(
+  folder: ContentFolder,
+  jurisdiction: string,
+  slug: string,
+  versions: string[],
+): Omit<Round, 'revocations'> | null {
+  const path = `jurisdictions/${jurisdiction}/rounds/${slug}`;
+  if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
+  const file = readPlacedFile(folder, `${path}/round.yaml`, roundFile);
+  if (!file) return null;
+  const { value: about, placeOf } = file;
+  if (about.sample !== SAMPLE.test(slug))
+    folder.add('sample-mark', `${path}/round.yaml`, { found: slug });
+  if (about.regulation !== 'unknown' && !versions.includes(about.regulation))
+    folder.add(
+      'version-missing',
+      `${path}/round.yaml`,
+      { round: slug, found: about.regulation, expected: versions.join('、') },
+      placeOf(['regulation']),
+    );
+
+  const tables = folder.names(path).filter((name) => name.endsWith('.csv'));
+  const files = filesOfRecords(
+    folder,
+    path,
+    RECORD_FILE,
+    ['round.yaml', 'attachments', ...tables],
+    'round.yaml、call-notice.md、qualified-list.yaml、publicity-<环节>.yaml、winners.yaml、attachments、CSV',
+  );
+  const paths = (name: string) => files.get(name) ?? [];
+  const record = <K extends RecordKind, T>(kind: K, name: string, revisions: Revision<T>[]) =>
+    revisions.length > 0
+      ? recordOf(
+          kind,
+          `${jurisdiction}/rounds/${slug}/${name}`,
+          { jurisdiction, round: slug, sample: about.sample },
+          revisions,
+        )
+      : null;
+
+  const callNotices = readRevisions(folder, paths('call-notice'), (file) =>
+    readMarkdownRecord(folder, file, callNotice),
+  );
+  const lists = [...files.keys()].flatMap((name): ListRecord[] => {
+    if (name === 'call-notice' || name === 'winners') return [];
+    const stage = name.replace(/^publicity-/, '') as ListStage;
+    const revisions = readRevisions(folder, paths(name), (file) => readList(folder, file));
+    for (const { data, placeOf } of revisions)
+      if (data.stage !== stage)
+        folder.findings.push({
+          code: 'record-stage',
+          ...placeOf(['stage']),
+          values: { found: data.stage, expected: stage },
+        });
+    const list = record(stage, name, revisions);
+    return list ? [list] : [];
+  });
+  const winners = readRevisions(folder, paths('winners'), (file) => readWinners(folder, file));
+  return {
+    slug,
+    jurisdiction,
+    about,
+    callNotice: record('call-notice', 'call-notice', callNotices),
+    lists,
+    winners: record('winners', 'winners', winners),
+  };
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { FindingCode } from '../../model/finding.ts';
+import { parseRegulation } from '../../law/regulation/parse.ts';
+import { notesFile, regulationFile } from '../../schemas/regulation.ts';
+import { casesFile } from '../../schemas/rules/cases.ts';
+import { rulesFile } from '../../schemas/rules/rules-file.ts';
+import { slug as slugSchema } from '../../schemas/text.ts';
+import { checkCases } from '../validate/cases.ts';
+import { checkCitations } from '../validate/citations.ts';
+import { checkNumbers } from '../validate/numbers.ts';
+import { checkReferences } from '../validate/references.ts';
+import { checkSource } from '../validate/source.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import { validate } from './parse-with-schema.ts';
+import { readYaml } from './yaml-file.ts';
+
+const FILES = ['regulation.yaml', 'text.md', 'source.txt', 'rules.yaml', 'notes.yaml'];
+const CASES = 'cases.yaml';
+
+/** Reads one version's folder; null when any of its files is missing or wrong. */
+export function readVersion(
+  folder: ContentFolder,
+  jurisdiction: string,
+  slug: string,
+  versions: string[],
+): RegulationVersion | null {
+  const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
+  if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
+  folder.expectOnly(path, [...FILES, CASES]);
+  const others = versions.filter((each) => each !== slug);
+
+  const markdown = folder.text(`${path}/text.md`);
+  const sourceBytes = folder.bytes(`${path}/source.txt`);
+  const source = sourceBytes && folder.text(`${path}/source.txt`);
+  const about = parsed('regulation.yaml', regulationFile);
+  const rules = parsed('rules.yaml', rulesFile);
+  const notes = parsed('notes.yaml', notesFile);
+  const cases = folder.names(path).includes(CASES) ? parsed(CASES, casesFile) : null;
+  if (markdown === null || sourceBytes === null || source === null) return null;
+
+  const { text, problems } = parseRegulation(markdown);
+  for (const { line, code, found, expected = '' } of problems)
+    folder.findings.push({
+      code,
+      file: folder.shown(`${path}/text.md`),
+      line,
+      column: 1,
+      values: { found, expected },
+    });
+  if (problems.length === 0)
+    folder.findings.push(...checkSource(folder.shown(`${path}/text.md`), markdown, source));
+  if (about?.value) {
+    const sha256 = createHash('sha256').update(sourceBytes).digest('hex');
+    if (sha256 !== about.value.provenance.sha256)
+      about.report('source-hash', ['provenance', 'sha256'], { expected: sha256 });
+  }
+  // Where an article is misnumbered, every later citation would seem wrong.
+  for (const file of problems.length === 0 ? [about, rules, notes] : [])
+    if (file?.value) checkCitations(text, file.value, file.report);
+  if (about?.value) checkNumbers.regulation(about.value, about.report);
+  if (rules?.value) checkNumbers.rules(rules.value, rules.report);
+  if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
+  if (rules?.value) checkReferences.rules(rules.value, rules.report);
+  if (notes?.value) checkReferences.notes(notes.value, notes.report);
+  if (cases?.value) checkReferences.cases(cases.value, cases.report);
+  if (cases?.value && rules?.value) checkCases(cases.value, rules.value, cases.report);
+
+  if (!about?.value || !rules?.value || !notes?.value) return null;
+  return {
+    slug,
+    id: `${jurisdiction}/${slug}`,
+    about: about.value,
+    text,
+    markdown,
+    source: new Uint8Array(sourceBytes),
+    rules: rules.value,
+    cases: cases?.value ?? [],
+    notes: notes.value,
+  };
+
+  function parsed<S extends Parameters<typeof validate>[1]>(name: string, schema: S) {
+    const written = folder.text(`${path}/${name}`);
+    if (written === null) return null;
+    const yaml = readYaml(folder.shown(`${path}/${name}`), written);
+    const { value, findings } = validate(yaml, schema);
+    folder.findings.push(...findings);
+    const report: Report = (code, at, values) =>
+      folder.findings.push({ code, file: yaml.file, ...yaml.placeOf(at), values });
+    return { value, report };
+  }
+}
+
+/** Leaves a finding at the place a path leads to in the file at hand. */
+export type Report = (
+  code: FindingCode,
+  at: readonly PropertyKey[],
+  values: Record<string, string>,
+) => void;

@@ -1,0 +1,110 @@
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLParseError } from 'yaml';
+import type { Finding } from '../../model/finding.ts';
+
+/** A YAML file's value together with the places its parts were written at. */
+export interface YamlFile {
+  file: string;
+  value: unknown;
+  findings: Finding[];
+  /** Line and column of the part a path leads to, or of its nearest existing ancestor. */
+  placeOf(path: readonly PropertyKey[], part?: 'key' | 'value'): { line: number; column: number };
+}
+
+const DATE_LIKE = /^\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T ].*)?$/;
+
+/**
+ * Reads YAML so that nothing is silently turned into something else or dropped: duplicate keys, anchors,
+ * tags, lists as keys, `__proto__` and unquoted dates are findings, and every value keeps its place.
+ */
+export function readYaml(file: string, source: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const findings: Finding[] = firstFaults(document.errors).map((error) => {
+    const { code, values, offset } = fault(error, source);
+    return { code, values, file, ...at(offset) };
+  });
+  const misread = document.errors.find(isSyntax)?.pos[0] ?? Infinity;
+  const refuse = (code: Finding['code'], node: Node, found: string) => {
+    const offset = node.range?.[0] ?? 0;
+    if (offset < misread)
+      findings.push({ code, file, ...at(offset), values: { found, key: found } });
+  };
+
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) refuse('yaml-feature', node, `*${node.source}`);
+      else if (node.anchor) refuse('yaml-feature', node, `&${node.anchor}`);
+      else if (node.tag)
+        refuse('yaml-feature', node, node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+      if (!isScalar(node)) return;
+      const written = node.source ?? '';
+      if (node.type === 'PLAIN' && DATE_LIKE.test(written)) refuse('unquoted-date', node, written);
+    },
+    Pair(_, { key }) {
+      if (!isNode(key) || isAlias(key)) return;
+      if (!isScalar(key)) refuse('yaml-feature', key, String(key));
+      else if (key.value === '__proto__') refuse('unknown-key', key, key.value);
+    },
+  });
+
+  return {
+    file,
+    value: findings.length > 0 ? undefined : (document.toJS() as unknown),
+    findings,
+    placeOf: (path, part = 'value') => at(offsetOf(document, path, part)),
+  };
+}
+
+/** What follows a fault of syntax is misread: one wrong indent would bring a message for every line below it. */
+function firstFaults(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.findIndex(isSyntax);
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
+function isSyntax({ code }: YAMLParseError): boolean {
+  return code !== 'DUPLICATE_KEY';
+}
+
+/** What the parser objects to, under the code of the message that tells it, and the offset it is shown at. */
+function fault(
+  { code, message, pos: [offset] }: YAMLParseError,
+  source: string,
+): Pick<Finding, 'code' | 'values'> & { offset: number } {
+  const rest = source.slice(offset);
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^"':\r\n]*)/.exec(rest)?.[1] ?? '';
+    return { code: 'duplicate-key', values: { found: key.trim() }, offset };
+  }
+  const key = keyBeforeWideColon(rest);
+  if (key) return { code: 'full-width-colon', values: { found: key }, offset: offset + key.length };
+  return { code: 'yaml-syntax', values: { found: code, said: message }, offset };
+}
+
+/** The key of `name：新市`, which YAML reads as words without a key. */
+export function keyBeforeWideColon(text: string): string | undefined {
+  return /^([A-Za-z][A-Za-z0-9-]*)\s*：/.exec(text)?.[1];
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+  const parent: unknown =
+    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (part === 'key' && isMap(parent)) {
+    const pair = parent.items.find((each) => isScalar(each.key) && each.key.source === path.at(-1));
+    if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+  }
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../../model/finding.ts';
+import { latest } from '../../model/record.ts';
+import type { Revision } from '../../model/record.ts';
+import { toFinding } from './audit-rounds.ts';
+import type { Portal } from '../../model/portal.ts';
+import { placedRecords } from '../portal-records.ts';
+
+/** What the checks point out without calling it a breach (提示), at its place in the files. */
+export function auditNotes(portal: Portal): Omit<Finding, 'code'>[] {
+  return placedRecords(portal).flatMap(({ record }) => {
+    const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
+    return (portal.audit.get(record.id) ?? [])
+      .filter(({ result, reason }) => result === 'note' && reason !== 'withdrawn')
+      .map((line) => toFinding(revision, line));
+  });
+}

@@ -1,0 +1,104 @@
+import { acknowledgementsOf, idleAcknowledgements } from '../../audit/papers/acknowledgements.ts';
+import { runChecks } from '../../audit/run-audit.ts';
+import type { JudgedLine } from '../../audit/run-audit.ts';
+import type { Subject } from '../../audit/context.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import type { Calendar } from '../../law/calendar/working-days.ts';
+import type { Finding } from '../../model/finding.ts';
+import { latest } from '../../model/record.ts';
+import type { AnyRecord, OrganisationEntry, Revision, Round } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { versionStatus } from '../../law/regulation/governing-version.ts';
+import type { OfficialYear } from '../../law/calendar/official-year.ts';
+import { withOneId } from './one-id.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
+
+/** What the checks found, by record; and what of it an editor must mend or explain in public. */
+export interface Audit {
+  lines: Map<string, JudgedLine[]>;
+  findings: Finding[];
+}
+
+/** Holds every round of every jurisdiction against the text it was made under. */
+export function auditRounds(
+  jurisdictions: readonly Jurisdiction[],
+  organisations: readonly OrganisationEntry[],
+  years: readonly OfficialYear[],
+): Audit {
+  const calendar = officialCalendar(years);
+  const lines = new Map<string, JudgedLine[]>();
+  const findings: Finding[] = [];
+  for (const jurisdiction of jurisdictions) {
+    const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
+    for (const round of rounds) {
+      const found = runChecks(subjectOf(jurisdiction, round, rounds, calendar, organisations));
+      for (const record of recordsOf(round)) {
+        const own = found.filter((line) => line.record === record.id);
+        if (own.length > 0) lines.set(record.id, own);
+        findings.push(...findingsOf(record, own));
+      }
+    }
+  }
+  return { lines, findings };
+}
+
+/** A round as its checks see it, among the rounds of its jurisdiction. */
+export function subjectOf(
+  { versions }: Pick<Jurisdiction, 'versions'>,
+  round: Round,
+  rounds: readonly Round[],
+  calendar: Calendar,
+  organisations: readonly OrganisationEntry[] = [],
+): Subject {
+  const version = versions.find((each) => each.slug === round.about.regulation);
+  return {
+    round,
+    held: version?.about.stage ?? 'none',
+    rules: version?.rules ?? null,
+    statusOn: (day) => (version ? versionStatus(day, version, versions) : 'issued'),
+    validityCites: [
+      ...(version?.about.effective?.cites ?? []),
+      ...(version?.about.term?.cites ?? []),
+    ],
+    rounds: rounds.filter((each) => each.about.sample === round.about.sample),
+    organisations,
+    calendar,
+  };
+}
+
+function findingsOf(record: AnyRecord, lines: readonly JudgedLine[]): Finding[] {
+  const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
+  const idle = isWithdrawn(record) ? [] : idleAcknowledgements(record, lines);
+  return [
+    ...lines
+      .filter(({ result, acknowledged }) => result === 'unmet' && !acknowledged)
+      .map((line) => toFinding(revision, line)),
+    ...idle.map((index): Finding => {
+      const check = acknowledgementsOf(record)[index]?.check ?? '';
+      const results = lines.filter((line) => line.check === check).map(({ result }) => result);
+      return {
+        code: 'acknowledgement-idle',
+        ...revision.placeOf(['acknowledged', index, 'check']),
+        values: { check, results: [...new Set(results)].join(',') },
+      };
+    }),
+  ];
+}
+
+/** A line of the audit as a finding, at its place in the record's file. */
+export function toFinding(
+  revision: Pick<Revision<unknown>, 'placeOf'>,
+  found: JudgedLine,
+): Finding {
+  return {
+    code: 'audit-unmet',
+    ...revision.placeOf(found.at),
+    values: {
+      ...found.values,
+      check: found.check,
+      reason: found.reason,
+      articles: [...new Set(found.cites.map((cite) => cite.at))].join('、'),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { assess, eligibilityRules } from '../../law/eligibility/assess.ts';
+import type { EligibilityRules } from '../../law/eligibility/assess.ts';
+import { FactsError } from '../../law/eligibility/fact-problem.ts';
+import { readFacts } from '../../law/eligibility/read-facts.ts';
+import type { EligibilityCase } from '../../schemas/rules/cases.ts';
+import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Report } from '../read/version.ts';
+
+const NO_RULES: EligibilityRules = { conditions: [], cycleYears: 1 };
+
+/** Runs every worked example against the rules; reports facts that are none, and where they come out otherwise. */
+export function checkCases(
+  cases: readonly EligibilityCase[],
+  file: RulesFile,
+  report: Report,
+): void {
+  const rules = eligibilityRules(file) ?? NO_RULES;
+  cases.forEach((each, index) => {
+    try {
+      checkCase(each, rules, (path, expected, found) =>
+        report('case-differs', [index, ...path], { case: each.id, expected, found }),
+      );
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error;
+      for (const { code, key, found, expected } of error.problems)
+        report('case-fact', [index, 'facts', ...pathOf(key)], {
+          ...{ case: each.id, problem: code },
+          ...{ key, found, expected },
+        });
+    }
+  });
+}
+
+/** Tells what was written and what came out; empty where the rules have no such thing. */
+type Differ = (path: PropertyKey[], expected: string, found: string) => void;
+
+function checkCase(each: EligibilityCase, rules: EligibilityRules, differ: Differ): void {
+  const found = assess(rules, readFacts(each.facts, each.on), each.on, each.rounds);
+  const outcome = rules === NO_RULES ? '' : found.outcome;
+  if (outcome !== each.outcome) differ(['outcome'], each.outcome, outcome);
+  for (const [id, expected] of Object.entries(each.conditions ?? {})) {
+    const result = found.conditions.find((condition) => condition.id === id)?.result;
+    if (result !== expected) differ(['conditions', id], expected, result ?? '');
+  }
+  const day = found.eligibleFrom ?? null;
+  if (each.eligibleFrom !== undefined && each.eligibleFrom !== day)
+    differ(['eligibleFrom'], String(each.eligibleFrom), String(day));
+}
+
+/** `awards[2].on` is counted from one, a path from nought. */
+function pathOf(key: string): PropertyKey[] {
+  return key
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part));
+}

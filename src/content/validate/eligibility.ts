@@ -1,0 +1,47 @@
+import { answersOf, choicesOf } from '../../model/facts.ts';
+import { allParts, factsOf } from '../../law/eligibility/judge.ts';
+import type { Eligibility } from '../../schemas/rules/eligibility.ts';
+import type { Report } from '../read/version.ts';
+
+/** Every fact a condition needs is asked for, and cases cover every answer to their fact. */
+export function checkEligibility({ questions, conditions }: Eligibility, report: Report): void {
+  const asked: string[] = questions.map((question) => question.fact);
+
+  questions.forEach(({ fact, answers, onlyWhen }, index) => {
+    const path = ['eligibility', 'questions', index];
+    if (onlyWhen)
+      checkAnswers([onlyWhen.is], answersOf(onlyWhen.fact), [...path, 'onlyWhen', 'is']);
+    if (answers) checkAnswers(Object.keys(answers), choicesOf(fact), [...path, 'answers']);
+  });
+  conditions.forEach(({ id, demand }, index) => {
+    const path = ['eligibility', 'conditions', index];
+    for (const fact of factsOf(demand))
+      if (!asked.includes(fact))
+        report('question-missing', [...path, 'id'], { rule: id, found: fact });
+    for (const part of allParts(demand)) {
+      if (part.kind === 'one-of')
+        checkAnswers(part.values, answersOf(part.fact), [...path, 'demand']);
+      if (part.kind !== 'by-case') continue;
+      const answers = answersOf(part.fact);
+      const cases = Object.keys(part.cases);
+      checkAnswers(cases, answers, [...path, 'demand']);
+      for (const answer of answers)
+        if (!cases.includes(answer))
+          report('missing-key', [...path, 'demand'], { path: `${id} cases`, key: answer });
+    }
+  });
+
+  function checkAnswers(
+    given: readonly string[],
+    answers: readonly string[],
+    path: readonly PropertyKey[],
+  ): void {
+    for (const found of given)
+      if (!answers.includes(found))
+        report('wrong-value', path, {
+          path: String(path.at(-1)),
+          found: JSON.stringify(found),
+          expected: answers.join('、'),
+        });
+  }
+}

@@ -1,0 +1,63 @@
+import type { ListRecord, OrganisationEntry, Round } from '../../model/record.ts';
+import { current } from '../../model/record.ts';
+import { publicityList } from '../../schemas/records/lists.ts';
+import { sameId } from './rows.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import type { Report } from '../read/version.ts';
+import { meaningOf } from '../read/schema-field.ts';
+
+/** What is said of objections fits the list and the round: who is meant, who moves up, and when it was decided. */
+export function checkOutcomes(
+  folder: ContentFolder,
+  round: Round,
+  organisations: readonly OrganisationEntry[],
+): void {
+  const same = (id: string) => sameId(id, organisations);
+  const named = new Set(
+    [...round.lists, ...(round.winners ? [round.winners] : [])].flatMap((record) =>
+      current<{ entries: { organisation: string }[] }>(record).entries.map((each) =>
+        same(each.organisation),
+      ),
+    ),
+  );
+  for (const { revisions } of round.lists)
+    for (const { data, placeOf } of revisions) {
+      const report: Report = (code, at, values) =>
+        folder.findings.push({ code, ...placeOf(['objections', ...at]), values });
+      checkList(data, (id) => named.has(same(id)), round.winners !== null, report);
+    }
+}
+
+function checkList(
+  data: ListRecord['revisions'][number]['data'],
+  isNamed: (organisation: string) => boolean,
+  decided: boolean,
+  report: Report,
+): void {
+  const { objections, window, publishedOn } = data;
+  if (!objections) return;
+  const { received, outcomes } = objections;
+  if (received === 0 && outcomes.length > 0)
+    report('wrong-value', ['received'], {
+      path: 'objections.received',
+      means: meaningOf(publicityList, data, ['objections', 'received']),
+      found: '0',
+      least: '1',
+    });
+  const begun = window?.from ?? publishedOn;
+  for (const [index, outcome] of outcomes.entries()) {
+    const at = ['outcomes', index];
+    const { organisation, replacedBy, result, decidedOn } = outcome;
+    if (!isNamed(organisation))
+      report('outcome-stranger', [...at, 'organisation'], { found: organisation });
+    if (replacedBy && (result === 'rejected' || replacedBy === organisation))
+      report('outcome-replaced', [...at, 'replacedBy'], {});
+    else if (replacedBy && decided && !isNamed(replacedBy))
+      report('outcome-stranger', [...at, 'replacedBy'], { found: replacedBy });
+    if (decidedOn && begun && decidedOn < begun)
+      report('days-reversed', [...at, 'decidedOn'], {
+        earlier: 'decidedOn',
+        later: `公示开始（${begun}）`,
+      });
+  }
+}

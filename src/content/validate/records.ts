@@ -1,0 +1,82 @@
+import type { OrganisationEntry, Revision, Round } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import { checkCitations } from './citations.ts';
+import { checkOutcomes } from './outcomes.ts';
+import { checkAwards } from './awards.ts';
+import { checkRounds } from './rounds.ts';
+import { checkRows } from './rows.ts';
+import { checkSampleMarks } from './sample-marks.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import type { Report } from '../read/version.ts';
+import type { Written } from '../read/written-record.ts';
+
+/** What the records of a jurisdiction name must exist: places of the text, tiers, awards; days must be in order. */
+export function checkRecords(
+  folder: ContentFolder,
+  { slug, versions, rounds }: Jurisdiction,
+  organisations: readonly OrganisationEntry[],
+): void {
+  checkRounds(folder, slug, rounds);
+  for (const round of rounds) {
+    const named = versions.find((each) => each.slug === round.about.regulation);
+    const version = named && isSound(folder, slug, named) ? named : undefined;
+    for (const record of recordsOf(round))
+      for (const revision of record.revisions as Revision<Written>[]) {
+        const report: Report = (code, at, values) =>
+          folder.findings.push({ code, ...revision.placeOf(at), values });
+        checkSampleMarks(revision.data, round.slug.startsWith('sample-'), report);
+        checkDays(revision.data, report);
+        checkPlaces(revision.data, round, version, report);
+        checkRows(revision.data, version?.rules.tiers, organisations, report);
+      }
+    const path = `jurisdictions/${slug}/rounds/${round.slug}`;
+    checkOutcomes(folder, round, organisations);
+    const unread = !round.winners && folder.names(path).some((name) => /^winners/.test(name));
+    if (!unread) checkAwards(folder, round, organisations);
+  }
+}
+
+/** A text that is itself in error is not held against records: its own findings come first. */
+function isSound(folder: ContentFolder, jurisdiction: string, version: RegulationVersion): boolean {
+  const path = folder.shown(`jurisdictions/${jurisdiction}/regulations/${version.slug}/`);
+  return !folder.findings.some(({ file }) => file.startsWith(path));
+}
+
+function checkDays(data: Written, report: Report): void {
+  const { happenedOn, approvedOn, decidedOn, banUntil } = data;
+  if (!decidedOn) return;
+  for (const [key, day] of Object.entries({ happenedOn, approvedOn }))
+    if (day && day > decidedOn)
+      report('days-reversed', [key], { earlier: 'decidedOn', later: key });
+  if (banUntil && banUntil < decidedOn)
+    report('days-reversed', ['banUntil'], { earlier: 'banUntil', later: 'decidedOn' });
+}
+
+/** Places of a text that is not held are kept as printed; words cited from it cannot be. */
+function checkPlaces(
+  data: Written,
+  round: Round,
+  version: RegulationVersion | undefined,
+  report: Report,
+): void {
+  if (!version) {
+    if (round.about.regulation !== 'unknown') return;
+    for (const [index, { cites }] of (data.conditions ?? []).entries())
+      if (cites !== null) report('place-missing', ['conditions', index, 'cites'], {});
+    return;
+  }
+  const places = [
+    ...data.basis.map((at, index) => ({ at, path: ['basis', index] })),
+    ...(data.ground ? [{ at: data.ground, path: ['ground'] }] : []),
+  ];
+  for (const { at, path } of places) {
+    const address = parseAddress(at);
+    if (!address || wordsAt(version.text, address) === null)
+      report('place-missing', path, { found: at });
+  }
+  checkCitations(version.text, data, (code, at, values) =>
+    report(code, at, { ...values, rule: '' }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { OrganisationEntry } from '../../model/record.ts';
+import type { AwardTier } from '../../schemas/rules/rules-file.ts';
+import type { Report } from '../read/version.ts';
+import type { Written } from '../read/written-record.ts';
+
+/** Every tier a record names is one the text knows, none is vacant and won, no organisation stands on a list twice. */
+export function checkRows(
+  { entries = [], vacant = [], tier }: Written,
+  tiers: readonly AwardTier[] | undefined,
+  organisations: readonly OrganisationEntry[],
+  report: Report,
+): void {
+  const named = [
+    ...entries.map((entry, index) => ({ found: entry.tier, at: ['entries', index, 'tier'] })),
+    ...vacant.map((found, index) => ({ found, at: ['vacant', index] })),
+    { found: tier, at: ['tier'] },
+  ];
+  for (const { found, at } of named)
+    if (tiers && found && !tiers.some(({ id }) => id === found))
+      report('unknown-tier', at, {
+        found,
+        expected: tiers.map(({ id, name }) => `${id}（${name}）`).join('、'),
+        record: 'true',
+      });
+  for (const [index, found] of vacant.entries()) {
+    const names = entries.filter((each) => each.tier === found).map(({ name }) => name);
+    if (names.length > 0)
+      report('vacant-named', ['vacant', index], { found, named: names.join('、') });
+  }
+
+  const seen = new Set<string>();
+  for (const [index, { organisation, name }] of entries.entries()) {
+    const id = sameId(organisation, organisations);
+    if (seen.has(id))
+      report('duplicate-organisation', ['entries', index, 'organisation'], {
+        name,
+        found: organisation,
+      });
+    seen.add(id);
+  }
+}
+
+/** One id per organisation: a slug whose file gives a credit code means the same as the code. */
+export function sameId(organisation: string, organisations: readonly OrganisationEntry[]): string {
+  const known = organisations.find((each) => each.id === organisation.toLowerCase());
+  return known?.about.creditCode ?? organisation;
+}

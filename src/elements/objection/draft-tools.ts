@@ -1,0 +1,107 @@
+import type { Answers } from '../../law/objection/answers.ts';
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
+import {
+  OBJECTION_WORDS as words,
+  draftFound,
+  keptUntil,
+} from '../../messages/objection/objection.ts';
+import {
+  draftKey,
+  eraseDraft,
+  keepDraft,
+  keptDraft,
+  loadDraft,
+  saveDraft,
+  storedDraft,
+} from './draft.ts';
+import { presentMoment } from './now.ts';
+import type { Unsaved } from './unsaved.ts';
+
+interface Form {
+  /** Everything that stands in the form. */
+  answers: () => Answers;
+  /** Puts answers into the form; false when some of them have no place here. */
+  fill: (answers: Answers) => boolean;
+  wipe: () => void;
+  unsaved: Unsaved;
+}
+
+/** The buttons that keep, save, load and wipe, and the draft that an earlier visit asked to be kept. */
+export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): void {
+  const tools = root.querySelector<HTMLElement>('[data-tools]');
+  const found = root.querySelector<HTMLElement>('[data-draft]');
+  const file = root.querySelector<HTMLInputElement>('[data-load]');
+  const status = root.querySelector('[data-status]');
+  if (!tools || !found || !file) return;
+  const { slug } = kit;
+  /** The stored draft as this page knows it: another one was stored by another tab or an earlier visit. */
+  let known: string | null = null;
+  const say = (sentence: string) => status?.replaceChildren(sentence);
+  const tell = (sentence: string) => {
+    found.hidden = sentence === '';
+    found.querySelector('p')?.replaceChildren(sentence);
+  };
+  const look = () => {
+    const draft = keptDraft(slug, presentMoment(kit).today);
+    if (draft === 'gone') say(words.draftGone);
+    tell(draft === 'gone' || draft === null ? '' : draftFound(fullDayWords(draft.until)));
+    return draft === 'gone' ? null : draft;
+  };
+  const fill = (answers: Answers) => {
+    if (form.unsaved.any && !confirm(words.replaceTyped)) return say(words.nothingReplaced);
+    say(form.fill(answers) ? words.loaded : words.loadedInPart);
+    form.unsaved.settle();
+  };
+
+  const [keep, save, load, wipe] = tools.querySelectorAll('button');
+  const [resume, erase] = found.querySelectorAll('button');
+  keep?.addEventListener('click', () => {
+    const other = storedDraft(slug);
+    if (other !== null && other !== known && !confirm(words.replaceDraft))
+      return say(words.nothingReplaced);
+    const until = keepDraft(slug, form.answers(), presentMoment(kit).today);
+    if (until === null) return say(words.storageFull);
+    known = storedDraft(slug);
+    form.unsaved.settle();
+    tell(keptUntil(fullDayWords(until)));
+    say(keptUntil(fullDayWords(until)));
+  });
+  save?.addEventListener('click', () => {
+    saveDraft(form.answers());
+    form.unsaved.settle();
+  });
+  load?.addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    void loadDraft(chosen).then((answers) => {
+      file.value = '';
+      if (answers) fill(answers);
+      else say(words.badFile);
+    });
+  });
+  wipe?.addEventListener('click', () => {
+    eraseDraft(slug);
+    known = null;
+    tell('');
+    form.wipe();
+    say(words.wiped);
+  });
+  resume?.addEventListener('click', () => {
+    const draft = look();
+    if (!draft) return;
+    known = storedDraft(slug);
+    fill(draft.answers);
+  });
+  erase?.addEventListener('click', () => {
+    eraseDraft(slug);
+    tell('');
+    say(words.erased);
+  });
+  // Another tab has kept or erased a draft.
+  addEventListener('storage', ({ key }) => (key === null || key === draftKey(slug)) && look());
+
+  tools.hidden = false;
+  look();
+}

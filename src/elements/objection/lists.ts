@@ -1,0 +1,87 @@
+import type { Answers } from '../../law/objection/answers.ts';
+import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import { objectionMoment } from '../../law/objection/moment.ts';
+import { OBJECTION_WORDS as words, fromRow } from '../../messages/objection/objection.ts';
+import { momentSentence } from '../../messages/objection/objection-sheet.ts';
+import { make } from '../shared/dom.ts';
+
+/** Says of every list on the page what is possible now. */
+export function tellMoments(root: HTMLElement, kit: ObjectionKit, now: number): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-moment]')) {
+    const list = kit.lists.find(({ id }) => id === place.dataset['moment']);
+    if (!list) continue;
+    const text = momentText(list, kit, now);
+    // What has not changed stays: it may be selected, or being read aloud.
+    if (place.textContent !== text) place.textContent = text;
+    place.hidden = false;
+  }
+}
+
+/** What is possible about a list now. */
+export function momentText(list: KitList, kit: ObjectionKit, now: number): string {
+  const { from, until, decided } = list;
+  const moment = objectionMoment({ during: kit.during, from, until, decided }, now);
+  return momentSentence(moment, list, kit);
+}
+
+/** Offers the organisations of the chosen list; keeps the choice where it stands on both. */
+export function offerOrganisations(form: HTMLFormElement, list: KitList | undefined): void {
+  const place = form.querySelector<HTMLElement>('[data-organisations]');
+  const select = place?.querySelector('select');
+  if (!place || !select || select.dataset['of'] === (list?.id ?? '')) return;
+  select.dataset['of'] = list?.id ?? '';
+  const chosen = select.value;
+  const entries = list?.entries ?? [];
+  select.replaceChildren(
+    make('option', { value: '' }, words.otherOrganisation),
+    ...entries.map(({ organisation, name }) => make('option', { value: organisation }, name)),
+  );
+  select.value = entries.some(({ organisation }) => organisation === chosen) ? chosen : '';
+  place.hidden = entries.length === 0;
+}
+
+/** A row of a list. */
+interface Row {
+  list: KitList;
+  organisation: string;
+  name: string;
+}
+
+/** Says which row has been taken over; null for an address that names none. */
+export function tellRow(root: HTMLElement, row: Row | null): void {
+  const note = root.querySelector<HTMLElement>('[data-row-note]');
+  if (!note) return;
+  note.hidden = false;
+  note.textContent = row ? fromRow(row.name, row.list.title) : words.unknownRow;
+  note.dataset['rowNote'] = row?.organisation ?? '';
+}
+
+/** Says so no longer once another organisation has been chosen. */
+export function forgetRow(root: HTMLElement, { organisation }: Answers): void {
+  const note = root.querySelector<HTMLElement>('[data-row-note]');
+  if (note && note.dataset['rowNote'] !== organisation) note.hidden = true;
+}
+
+/** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */
+export function rowOf(hash: string, kit: ObjectionKit): Row | null {
+  const path = decoded(hash.replace(/^#/, ''));
+  const cut = path.lastIndexOf('/');
+  const list = kit.lists.find(({ id }) => id === path.slice(0, cut));
+  const wanted = path.slice(cut + 1).toLowerCase();
+  const entry = list?.entries.find(({ organisation }) => organisation.toLowerCase() === wanted);
+  return list && entry ? { list, ...entry } : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The kit with addresses that can be printed, as the page itself is addressed. */
+export function withFullAddresses(kit: ObjectionKit): ObjectionKit {
+  const full = (path: string) => new URL(path, location.href).href;
+  return { ...kit, lists: kit.lists.map((list) => ({ ...list, href: full(list.href) })) };
+}

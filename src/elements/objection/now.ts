@@ -1,0 +1,17 @@
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+
+/** Today in China and this instant; a demonstration's own day, at the hour it is now. */
+export function presentMoment({ demoDay }: Pick<ObjectionKit, 'demoDay'>): {
+  today: string;
+  now: number;
+} {
+  const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+    .format(new Date())
+    .split(' ');
+  const today = demoDay ?? day;
+  return { today, now: Date.parse(`${today}T${time}+08:00`) };
+}

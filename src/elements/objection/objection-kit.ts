@@ -1,0 +1,195 @@
+import { NO_ANSWERS, answeredSteps } from '../../law/objection/answers.ts';
+import type { Answers } from '../../law/objection/answers.ts';
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
+import { clearCheck, showCheck } from './check-answers.ts';
+import { followTime } from '../shared/follow-time.ts';
+import { draftTools } from './draft-tools.ts';
+import { showErrors } from './errors.ts';
+import { showFilledRows, watchEvidence } from './evidence.ts';
+import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './form.ts';
+import {
+  forgetRow,
+  offerOrganisations,
+  rowOf,
+  tellMoments,
+  tellRow,
+  withFullAddresses,
+} from './lists.ts';
+import { presentMoment } from './now.ts';
+import { Progress } from './progress.ts';
+import { ResultScreen } from './result-screen.ts';
+import { Screens, placeOf } from './screens.ts';
+import type { Screen } from './screens.ts';
+import { Unsaved } from './unsaved.ts';
+import { showAsked } from './view.ts';
+
+/**
+ * The objection form: one question at a time, checked, and made into papers in this browser. Nothing is sent;
+ * nothing is stored unless somebody asks for it; what was typed never stands in the address or the title.
+ */
+class ObjectionForm extends HTMLElement {
+  #kit!: ObjectionKit;
+  #form!: HTMLFormElement;
+  #blank!: Node;
+  #result!: ResultScreen;
+  #progress = new Progress(
+    () => this.#form,
+    () => this.#kit,
+  );
+  #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
+  #screens = new Screens(this, (screen) => this.#arrive(screen));
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const { kit } = this.dataset;
+    if (!form || !kit || this.#form) return;
+    this.#kit = withFullAddresses(JSON.parse(kit) as ObjectionKit);
+    form.reset();
+    this.#blank = form.cloneNode(true);
+    this.#result = new ResultScreen(
+      this,
+      this.#kit,
+      () => this.#screens.go('check'),
+      () => this.#unsaved.settle(),
+    );
+    this.#adopt(form);
+    this.#on('[data-back]', () => this.#screens.back());
+    this.#on('[data-check] .next', () => this.#screens.go('result'));
+    draftTools(this, this.#kit, {
+      answers: () => typedAnswers(this.#form),
+      fill: (answers) => this.#resume(answers),
+      wipe: () => this.#wipe(),
+      unsaved: this.#unsaved,
+    });
+    // Coming back to the page must not bring another person's answers back.
+    addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      if (this.#unsaved.any) this.querySelector('[data-status]')?.replaceChildren(words.left);
+      this.#wipe();
+    });
+    this.querySelector('[data-begin]')?.addEventListener('click', (event) => {
+      // The address stays as it is: it may name a row.
+      event.preventDefault();
+      this.querySelector<HTMLElement>('#step-paper')?.focus();
+    });
+    this.#takeRow();
+    this.#unsaved.settle();
+    this.#screens.start((screen) => this.#progress.mayShow(screen));
+    followTime(() => {
+      tellMoments(this, this.#kit, presentMoment(this.#kit).now);
+      this.#result.follow();
+    });
+  }
+
+  #adopt(form: HTMLFormElement): void {
+    this.#form = form;
+    form.querySelector('[data-plain]')?.remove();
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#next();
+    });
+    form.addEventListener('change', () => this.#refresh());
+    watchEvidence(form);
+    showFilledRows(form);
+    tellMoments(form, this.#kit, presentMoment(this.#kit).now);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const chosen = new FormData(this.#form).get('list');
+    offerOrganisations(
+      this.#form,
+      this.#kit.lists.find(({ id }) => id === chosen),
+    );
+    const answers = readyAnswers(this.#form);
+    showAsked(this.#form, answers, this.#kit);
+    forgetRow(this, answers);
+    this.#show(this.#screens.current);
+  }
+
+  /** Takes over the organisation of the list row that led here. */
+  #takeRow(): void {
+    // A row is an address with several parts; a fragment without is a place on this page.
+    if (!location.hash.includes('/')) return;
+    const row = rowOf(location.hash, this.#kit);
+    if (row) {
+      const { list, organisation } = row;
+      this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
+      this.#progress.answered = new Set(['list', 'organisation']);
+    }
+    tellRow(this, row);
+  }
+
+  #next(): void {
+    const step = this.#screens.current;
+    if (step === 'check' || step === 'result') return;
+    const errors = this.#progress.errors(step);
+    showErrors(this, errors);
+    if (errors.length > 0) return;
+    this.#progress.answered.add(step);
+    this.#screens.go(this.#progress.after(step));
+  }
+
+  #arrive(screen: Screen): void {
+    showErrors(this, []);
+    this.#show(screen);
+  }
+
+  /** Shows on a screen what the answers make of it. */
+  #show(screen: Screen): void {
+    const { steps } = this.#progress;
+    const answers = readyAnswers(this.#form);
+    this.querySelector('[data-where] .count')?.replaceChildren(placeOf(screen, steps));
+    if (screen === 'result') this.#result.show(answers);
+    if (screen !== 'check') return;
+    const warnings = steps.flatMap((step) => this.#progress.problems(step));
+    showCheck(this, steps, answers, this.#kit, warnings, (step) => this.#screens.go(step));
+  }
+
+  /**
+   * Fills in answers that were kept, and goes to the first question that they leave open.
+   * @returns false when some of them have no place in this form
+   */
+  #resume(answers: Answers): boolean {
+    this.#fill(answers);
+    this.#screens.reset();
+    const ready = readyAnswers(this.#form);
+    this.#progress.answered = new Set(answeredSteps(ready));
+    if (ready.paper !== '') this.#next();
+    return holdsAll(this.#form, answers);
+  }
+
+  #fill(answers: Answers): void {
+    this.#renew();
+    offerOrganisations(
+      this.#form,
+      this.#kit.lists.find(({ id }) => id === answers.list),
+    );
+    fillAnswers(this.#form, answers);
+    showFilledRows(this.#form);
+    this.#refresh();
+  }
+
+  /** Puts the form back as it came, by a new copy: nothing can be undone into it. */
+  #renew(): void {
+    const fresh = this.#blank.cloneNode(true) as HTMLFormElement;
+    this.#form.replaceWith(fresh);
+    this.#result.clear();
+    this.#progress.answered.clear();
+    clearCheck(this);
+    this.#adopt(fresh);
+  }
+
+  #wipe(): void {
+    this.#renew();
+    this.#unsaved.settle();
+    this.#screens.reset();
+  }
+
+  #on(place: string, act: () => void): void {
+    this.querySelector(`${place} button`)?.addEventListener('click', act);
+  }
+}
+
+customElements.define('objection-kit', ObjectionForm);

@@ -1,0 +1,96 @@
+import { isDay } from '../../law/calendar/is-day.ts';
+import type { Answers } from '../../law/objection/answers.ts';
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
+import { presentMoment } from './now.ts';
+import { ObjectionResult } from './result.ts';
+
+/** The screen with the finished papers and the buttons that print and save them. */
+export class ResultScreen {
+  readonly #root: HTMLElement;
+  readonly #kit: ObjectionKit;
+  readonly #kept: () => void;
+  #result: ObjectionResult | null = null;
+
+  /** The day last filled in as the day of arrival, which nobody has chosen. */
+  #filledIn = '';
+
+  /** @param kept called when somebody has the papers on paper or as a file */
+  constructor(root: HTMLElement, kit: ObjectionKit, revise: () => void, kept: () => void) {
+    this.#root = root;
+    this.#kit = kit;
+    this.#kept = kept;
+    const [print, docx, text, calendar, change] = this.#buttons;
+    print?.addEventListener('click', () => {
+      window.print();
+      kept();
+    });
+    docx?.addEventListener('click', () => void this.#saveDocx());
+    text?.addEventListener('click', () => {
+      this.#result?.saveText(this.#receivedOn);
+      kept();
+    });
+    calendar?.addEventListener('click', () => this.#result?.saveCalendar());
+    change?.addEventListener('click', revise);
+    this.#receipt?.addEventListener('change', () => this.#draw());
+  }
+
+  show(answers: Answers): void {
+    this.#result = new ObjectionResult(answers, this.#kit);
+    this.#draw();
+  }
+
+  /** Says what another day or hour has changed. */
+  follow(): void {
+    const field = this.#receipt;
+    const { today } = presentMoment(this.#kit);
+    if (field && field.value === this.#filledIn && field.value !== today) {
+      field.value = '';
+      this.#draw();
+    } else this.#tellMoment();
+  }
+
+  clear(): void {
+    this.#result = null;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const result = this.#result;
+    this.#tellMoment();
+    const calendar = this.#buttons[3];
+    if (calendar) calendar.hidden = !result?.hasLastDay;
+    const papers = this.#root.querySelector('[data-papers]');
+    papers?.replaceChildren(...(result?.views(this.#receivedOn) ?? []));
+  }
+
+  #tellMoment(): void {
+    const place = this.#root.querySelector('[data-result-moment]');
+    const text = this.#result?.moment() ?? '';
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  get #buttons(): HTMLButtonElement[] {
+    return [...this.#root.querySelectorAll<HTMLButtonElement>('[data-downloads] button')];
+  }
+
+  get #receipt(): HTMLInputElement | null {
+    return this.#root.querySelector('[data-received]');
+  }
+
+  /** The day the papers are expected to arrive; today where none is given. */
+  get #receivedOn(): string {
+    const field = this.#receipt;
+    const { today } = presentMoment(this.#kit);
+    if (field && !isDay(field.value)) field.value = this.#filledIn = today;
+    return field?.value ?? today;
+  }
+
+  async #saveDocx(): Promise<void> {
+    const status = this.#root.querySelector('[data-status]');
+    status?.replaceChildren(words.making);
+    const saved = await this.#result?.saveDocx(this.#receivedOn);
+    if (saved) this.#kept();
+    status?.replaceChildren(saved ? words.made : words.docxFailed);
+  }
+}

@@ -1,0 +1,133 @@
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { calendarFile } from '../../formats/calendar-file.ts';
+import { lastMoment } from '../../law/calendar/last-moment.ts';
+import type { Answers } from '../../law/objection/answers.ts';
+import { clocksAfter } from '../../law/objection/clocks.ts';
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+import { composeLetter } from '../../law/objection/letter.ts';
+import type { LetterBlock } from '../../law/objection/letter.ts';
+import { plainLetter } from '../../law/objection/plain-letter.ts';
+import { subjectOf } from '../../law/objection/target.ts';
+import { PAPER_FILES } from '../../messages/objection/objection.ts';
+import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
+import {
+  handInBlocks,
+  handInLines,
+  lastDaySummary,
+  nextSentences,
+  receiptLines,
+} from '../../messages/objection/objection-sheet.ts';
+import { momentText } from './lists.ts';
+import { presentMoment } from './now.ts';
+import { handInView, letterView, receiptView } from './papers.ts';
+import { saveFile } from '../shared/save-file.ts';
+
+/** The finished papers of one set of answers, and the files they can be saved as. */
+export class ObjectionResult {
+  readonly #answers: Answers;
+  readonly #kit: ObjectionKit;
+  readonly blocks: LetterBlock[];
+
+  constructor(answers: Answers, kit: ObjectionKit) {
+    this.#answers = answers;
+    this.#kit = kit;
+    this.blocks = composeLetter(answers, kit, LETTER_WORDS);
+  }
+
+  get #title(): string {
+    const [title] = this.blocks;
+    return title?.kind === 'title' ? title.text : this.#name;
+  }
+
+  /** What the papers are called as files. */
+  get #name(): string {
+    return PAPER_FILES[this.#answers.paper || 'objection'];
+  }
+
+  /** Everything that is printed. */
+  views(receivedOn: string): HTMLElement[] {
+    return [
+      letterView(this.blocks),
+      handInView(
+        this.#lines(),
+        this.#next(receivedOn),
+        subjectOf(this.#answers, this.#kit).list?.printed?.code ?? null,
+      ),
+      receiptView(this.#receipt),
+    ];
+  }
+
+  /** What is possible about the list now; empty for papers about none. */
+  moment(): string {
+    const { list } = subjectOf(this.#answers, this.#kit);
+    if (!list || this.#answers.paper !== 'objection') return '';
+    return momentText(list, this.#kit, presentMoment(this.#kit).now);
+  }
+
+  /** Whether a last day is known that a calendar could keep. */
+  get hasLastDay(): boolean {
+    return this.#until !== null;
+  }
+
+  saveText(receivedOn: string): void {
+    const papers = [this.blocks, this.#sheet(receivedOn)].map(plainLetter).join('\r\n\r\n');
+    // With the mark at the beginning, older programs on Windows read the file as UTF-8.
+    saveFile(new Blob(['\ufeff', papers], { type: 'text/plain' }), `${this.#name}.txt`);
+  }
+
+  /** Fetches the library from this site, makes the file and saves it; false when it could not be fetched. */
+  async saveDocx(receivedOn: string): Promise<boolean> {
+    try {
+      const { letterDocx } = await import('./letter-docx.ts');
+      saveFile(await letterDocx(this.blocks, this.#sheet(receivedOn)), `${this.#name}.docx`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  saveCalendar(): void {
+    const until = this.#until;
+    const { list, organisation } = subjectOf(this.#answers, this.#kit);
+    if (!until || !list) return;
+    const description = this.#lines()
+      .map(({ term, text }) => `${term}：${text}`)
+      .join('\n');
+    const event = {
+      uid: `${list.id}/objection`,
+      from: until,
+      until,
+      summary: lastDaySummary(organisation),
+      description,
+    };
+    const file = calendarFile(this.#kit.award, [event], presentMoment(this.#kit).today);
+    saveFile(new Blob([file], { type: 'text/calendar' }), 'objection.ics');
+  }
+
+  get #until(): string | null {
+    const { list } = subjectOf(this.#answers, this.#kit);
+    return this.#answers.paper === 'objection' ? (list?.until ?? null) : null;
+  }
+
+  get #receipt(): string[] {
+    return receiptLines(this.#title, this.#answers.name);
+  }
+
+  #sheet(receivedOn: string): LetterBlock[] {
+    return handInBlocks(this.#lines(), this.#next(receivedOn), this.#receipt);
+  }
+
+  #lines() {
+    const until = this.#until;
+    const subject = subjectOf(this.#answers, this.#kit);
+    const about = this.#answers.paper === 'objection';
+    return handInLines(subject, this.#kit, until ? lastMoment(until) : null, about);
+  }
+
+  #next(receivedOn: string): string[] {
+    if (this.#answers.paper !== 'objection') return nextSentences([], [], receivedOn);
+    const calendar = officialCalendar(this.#kit.calendar);
+    const clocks = clocksAfter(this.#kit.clocks, receivedOn, calendar);
+    return nextSentences(clocks, this.#kit.upheld, receivedOn);
+  }
+}

@@ -1,0 +1,89 @@
+import type { StepId } from '../../law/objection/papers.ts';
+import { stepCount } from '../../messages/objection/objection.ts';
+
+/** What can stand on the screen: a question, the answers to be checked, or the finished papers. */
+export type Screen = StepId | 'check' | 'result';
+
+/**
+ * Which of how many screens this is; empty for the papers. The page on which the answers are checked is the last
+ * one; how many there are is not known before a paper has been chosen.
+ */
+export function placeOf(screen: Screen, steps: readonly StepId[]): string {
+  if (screen === 'result') return '';
+  const last = steps.length + 1;
+  const number = screen === 'check' ? last : steps.indexOf(screen) + 1;
+  return stepCount(number, steps.length > 1 ? last : null);
+}
+
+/** Shows one screen at a time and lets the browser's own back button lead to the one before. */
+export class Screens {
+  readonly #root: HTMLElement;
+  readonly #arrived: (screen: Screen) => void;
+  #current: Screen = 'paper';
+  #depth = 0;
+
+  constructor(root: HTMLElement, arrived: (screen: Screen) => void) {
+    this.#root = root;
+    this.#arrived = arrived;
+  }
+
+  get current(): Screen {
+    return this.#current;
+  }
+
+  /** Begins at the first question; `mayShow` says which screen of an earlier history can be shown again. */
+  start(mayShow: (screen: Screen) => boolean): void {
+    history.replaceState({ screen: 'paper', depth: 0 }, '');
+    this.#show('paper');
+    addEventListener('popstate', ({ state }) => {
+      const { screen = 'paper', depth = 0 } = (state ?? {}) as { screen?: Screen; depth?: number };
+      this.#depth = depth;
+      this.#show(mayShow(screen) ? screen : 'paper', true);
+    });
+  }
+
+  /** Goes on to a screen. The address stays as it is, nothing typed ever stands in it. */
+  go(screen: Screen): void {
+    this.#depth += 1;
+    history.pushState({ screen, depth: this.#depth }, '');
+    this.#show(screen, true);
+  }
+
+  back(): void {
+    if (this.#depth > 0) history.back();
+  }
+
+  /** Shows the first question again, without a way back to what stood here before. */
+  reset(): void {
+    this.#depth = 0;
+    history.replaceState({ screen: 'paper', depth: 0 }, '');
+    this.#show('paper');
+  }
+
+  #show(screen: Screen, focus = false): void {
+    this.#current = screen;
+    for (const step of this.#root.querySelectorAll<HTMLElement>('[data-step]'))
+      step.hidden = step.dataset['step'] !== screen;
+    const parts: [selector: string, shown: boolean][] = [
+      ['[data-check]', screen === 'check'],
+      ['[data-result]', screen === 'result'],
+      ['[data-next]', screen !== 'check' && screen !== 'result'],
+      ['[data-intro]', screen === 'paper'],
+      ['[data-where]', true],
+      ['[data-back]', this.#depth > 0],
+    ];
+    for (const [selector, shown] of parts) {
+      const part = this.#root.querySelector<HTMLElement>(selector);
+      if (part) part.hidden = !shown;
+    }
+    this.#arrived(screen);
+    if (!focus) return;
+    const heading = [...this.#root.querySelectorAll<HTMLElement>('h2[tabindex]')].find((each) =>
+      each.checkVisibility(),
+    );
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'nearest' });
+    // The way back and the number of the question stand right above it.
+    this.#root.querySelector('[data-where]')?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,49 @@
+import type { Answers } from '../../law/objection/answers.ts';
+import type { ObjectionKit } from '../../law/objection/kit.ts';
+import { PAPERS } from '../../law/objection/papers.ts';
+import { isRequired } from '../../law/objection/problems.ts';
+import { OBJECTION_WORDS as words, TARGET_TITLES } from '../../messages/objection/objection.ts';
+
+/** Shows of each question what the answers so far make it ask. */
+export function showAsked(form: HTMLFormElement, answers: Answers, kit: ObjectionKit): void {
+  const { paper, party, ground, list, organisation } = answers;
+  const show = (selector: string, shown: (part: HTMLElement) => boolean) => {
+    for (const part of form.querySelectorAll<HTMLElement>(selector)) part.hidden = !shown(part);
+  };
+  show('[data-ground]', (part) => part.dataset['ground'] === ground);
+  show('[data-party]', (part) => part.dataset['party'] === party);
+  show('[data-formalities]', () => paper !== '' && PAPERS[paper].objectionForm);
+  show('[data-target]', (part) => part.dataset['target'] === paper);
+  // The heading says it already.
+  show('[data-target] strong', () => false);
+  show('[data-other-organisation]', () => organisation === '');
+  show('[data-other-list]', () => list === '' && isChosen(form, 'list'));
+  show('[data-publicity=false]', () => paper === 'correction');
+  const title = form.querySelector('#step-target');
+  if (title && paper) title.textContent = TARGET_TITLES[paper];
+  nameFields(form, answers, kit);
+}
+
+/** Names the details after who writes, and says of each whether it is asked for or only advised. */
+function nameFields(form: HTMLFormElement, answers: Answers, kit: ObjectionKit): void {
+  const { paper, party } = answers;
+  if (paper === '' || party === '') return;
+  const unit = party === 'unit';
+  const fields = [
+    ['name', words.name[party], unit || isRequired('real-name', answers, kit)],
+    ['phone', words.phone, isRequired('phone', answers, kit)],
+    ['address', words.address, isRequired('address', answers, kit)],
+    ['domicile', words.domicile, isRequired('domicile', answers, kit)],
+    ['identity', words.identity, false],
+    ['creditCode', words.creditCode, false],
+  ] as const;
+  for (const [name, label, required] of fields) {
+    const place = form.querySelector(`label[for=field-${name}]`);
+    const optional = name === 'identity' || name === 'creditCode' || required;
+    if (place) place.textContent = optional ? label : `${label}（${words.optional}）`;
+  }
+}
+
+function isChosen(form: HTMLFormElement, name: string): boolean {
+  return form.querySelector(`[name=${name}]:checked`) !== null;
+}

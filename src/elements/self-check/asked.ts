@@ -1,0 +1,30 @@
+import type { FactKey } from '../../model/facts.ts';
+
+/** The facts asked for, by the questions that are not hidden. */
+export function askedFacts(root: HTMLElement): FactKey[] {
+  return questionsOf(root)
+    .filter((question) => !question.hidden)
+    .map(factOf);
+}
+
+/** Asks everything but what only matters in a case that is not chosen. */
+export function askByCase(root: HTMLElement, answers: FormData): void {
+  for (const question of questionsOf(root)) {
+    const { onlyFact, onlyIs } = question.dataset;
+    question.hidden = onlyFact !== undefined && answers.get(onlyFact) !== onlyIs;
+  }
+}
+
+/** Takes back the questions whose answers no longer change anything. */
+export function askNoMore(root: HTMLElement, needless: ReadonlySet<FactKey>): void {
+  for (const question of questionsOf(root))
+    if (needless.has(factOf(question))) question.hidden = true;
+}
+
+function questionsOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-fact]')];
+}
+
+function factOf(question: HTMLElement): FactKey {
+  return question.dataset['fact'] as FactKey;
+}

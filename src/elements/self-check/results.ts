@@ -1,0 +1,99 @@
+import type { Assessment } from '../../law/eligibility/assess.ts';
+import type { Result } from '../../law/eligibility/verdict.ts';
+import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
+import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
+import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
+import {
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+  reasonSentence,
+} from '../../messages/eligibility/eligibility.ts';
+import { evidenceSentences, nextStepSentences } from '../../messages/eligibility/next-steps.ts';
+import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
+import { make } from '../shared/dom.ts';
+
+/**
+ * Shows a result: what to do next, then the four groups, what stands in the way first, every line with its article
+ * and its words. What is met and what to prepare is folded away, and stays open where it was open.
+ */
+export function showResults(
+  place: Element,
+  assessment: Assessment,
+  told: readonly ToldCondition[],
+  { answers, next }: ReportBasis,
+): void {
+  const wasOpen = new Set(
+    [...place.querySelectorAll('details[open]')].map((each) => each.className),
+  );
+  const outcome = assessment.outcome === 'ineligible' ? 'outcome unmet' : 'outcome';
+  place.replaceChildren(
+    make('p', { class: outcome }, OUTCOME_SENTENCES[assessment.outcome]),
+    make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
+    ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
+    make('h3', {}, words.next),
+    list(nextStepSentences(assessment, next)),
+    ...RESULT_ORDER.flatMap((result) => groupView(result, assessment, told, answers)),
+    ...evidenceView(evidenceSentences(assessment, told)),
+  );
+  for (const each of place.querySelectorAll('details')) each.open = wasOpen.has(each.className);
+}
+
+function groupView(
+  result: Result,
+  { conditions }: Assessment,
+  told: readonly ToldCondition[],
+  answers: AnswerWords,
+): HTMLElement[] {
+  const items = conditions.flatMap((each) => {
+    const condition = told.find(({ id }) => id === each.id);
+    return condition && each.result === result ? [conditionView(condition, each, answers)] : [];
+  });
+  if (items.length === 0) return [];
+  const title = make('h3', { class: result }, `${RESULT_NAMES[result]}（${items.length}）`);
+  const members = make('ul', {}, ...items);
+  return result === 'met' ? [folded('met-group', title, members)] : [title, members];
+}
+
+function evidenceView(papers: readonly string[]): HTMLElement[] {
+  if (papers.length === 0) return [];
+  const title = make('h3', {}, words.evidence);
+  return [folded('evidence', title, make('p', { class: 'why' }, words.evidenceHelp), list(papers))];
+}
+
+function folded(name: string, title: HTMLElement, ...content: Node[]): HTMLElement {
+  return make('details', { class: name }, make('summary', {}, title), ...content);
+}
+
+function list(sentences: readonly string[]): HTMLElement {
+  return make('ul', {}, ...sentences.map((each) => make('li', {}, each)));
+}
+
+function conditionView(
+  condition: ToldCondition,
+  { result, reasons, eligibleFrom }: Assessment['conditions'][number],
+  answers: AnswerWords,
+): HTMLElement {
+  const [fact] = reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
+  return make(
+    'li',
+    {},
+    condition.says,
+    ...condition.cites.map(({ label, href, quote }) =>
+      make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
+    ),
+    ...reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
+    ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
+    ...(result === 'unmet' ? [make('p', { class: 'until' }, unmetUntil(eligibleFrom))] : []),
+    ...(fact ? [questionLink(fact, condition.says)] : []),
+  );
+}
+
+function questionLink(fact: string, says: string): HTMLElement {
+  const name = `${words.backToQuestion}：${says}`;
+  const attributes = { href: `#ask-${fact}`, class: 'no-print', 'aria-label': name };
+  return make('a', attributes, words.backToQuestion);
+}

@@ -1,0 +1,72 @@
+import { awardOnDay } from '../../law/awards/verify-award.ts';
+import type {
+  TitleRule,
+  VerifiedAward,
+  VerifiedOrganisation,
+  VerifyFile,
+} from '../../register/verify-file.ts';
+import { DAY_STATE_NAMES, VERIFY_WORDS, dayStateReason } from '../../messages/register/verify.ts';
+import { make } from '../shared/dom.ts';
+
+/** An organisation with the state of each of its awards on a day. */
+export function organisationView(
+  { name, otherNames, creditCode, href, sample, awards }: VerifiedOrganisation,
+  day: string,
+  rules: VerifyFile['rules'],
+): HTMLElement {
+  const facts = [
+    ...(otherNames.length > 0 ? [`${VERIFY_WORDS.formerNames}：${otherNames.join('、')}`] : []),
+    ...(creditCode ? [`${VERIFY_WORDS.code}：${creditCode}`] : []),
+  ];
+  return make(
+    'section',
+    { class: sample ? 'verified sample' : 'verified' },
+    ...(sample ? [make('p', { class: 'warning' }, VERIFY_WORDS.sample)] : []),
+    make('h2', {}, name),
+    ...facts.map((fact) => make('p', { class: 'soft' }, fact)),
+    ...(awards.length === 0 ? [make('p', {}, VERIFY_WORDS.noAward)] : []),
+    ...awards.map((award) => awardView(award, day, rules[award.rules] ?? [])),
+    make('p', {}, make('a', { href }, VERIFY_WORDS.everything)),
+  );
+}
+
+function awardView(award: VerifiedAward, day: string, rules: readonly TitleRule[]): HTMLElement {
+  const state = awardOnDay(award, day);
+  const { title, draft, decision, revocation } = award;
+  const taken = revocation !== null && state.kind === 'revoked';
+  return make(
+    'article',
+    { 'data-state': state.kind },
+    make('h3', {}, make('strong', { class: 'state' }, DAY_STATE_NAMES[state.kind]), ` ${title}`),
+    make('p', {}, `${dayStateReason(state, award.award.decidedOn)}。${VERIFY_WORDS.reservation}`),
+    make(
+      'p',
+      {},
+      make('a', { href: decision }, VERIFY_WORDS.decision),
+      ...(taken ? [' ', make('a', { href: revocation }, VERIFY_WORDS.revocation)] : []),
+    ),
+    ...(draft ? [make('p', { class: 'soft' }, VERIFY_WORDS.draft)] : []),
+    ...rulesView(rules),
+  );
+}
+
+function rulesView(rules: readonly TitleRule[]): HTMLElement[] {
+  const silent = !rules.some(({ onPublicity }) => onPublicity);
+  return [
+    make('h4', {}, VERIFY_WORDS.titleRules),
+    make(
+      'ul',
+      {},
+      ...rules.map(ruleView),
+      ...(silent ? [make('li', {}, VERIFY_WORDS.noPublicityRules)] : []),
+    ),
+  ];
+}
+
+function ruleView({ sentence, openReach, cites }: TitleRule): HTMLElement {
+  const links = cites.flatMap(({ label, href, quote }) => [
+    make('a', { href, title: quote }, label),
+    ' ',
+  ]);
+  return make('li', {}, `${sentence} `, ...links, ...(openReach ? [VERIFY_WORDS.openReach] : []));
+}

@@ -1,0 +1,63 @@
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
+import { parseAddress } from '../regulation/address.ts';
+
+/** The rule a revocation rests on; `exact` is false where the decision cites an article of several grounds. */
+export interface FoundRule {
+  rule: RuleOf<'revocation'>;
+  exact: boolean;
+  /** Every rule that fits as well as this one, itself included: B23 and Z20 name several grounds in one sentence. */
+  alike: RuleOf<'revocation'>[];
+}
+
+/**
+ * The rule whose ground stands at the address a decision cites. A rule's first citation is its ground, the others
+ * are its consequences: W42's seven items share their opening words. Z19 has two sentences: the first bars those
+ * who only applied, the second takes an award back, and what was taken back tells which one is meant. A decision
+ * that cites the whole of an article with several paragraphs or items rests on one of them, unsaid which.
+ */
+export function revocationRule(
+  { rules: all }: Pick<RulesFile, 'rules'>,
+  { ground, takenBack }: Pick<RevocationRecord, 'ground' | 'takenBack'>,
+): FoundRule | undefined {
+  const rules = all.filter(
+    (rule): rule is RuleOf<'revocation'> =>
+      rule.kind === 'revocation' && (takenBack.length === 0 || rule.consequences.length > 0),
+  );
+  const groundOf = (rule: RuleOf<'revocation'>) => rule.cites[0]?.at ?? '';
+  const fitting = rules.filter((rule) => lies(ground, groundOf(rule)));
+  const alike = closest(fitting, takenBack);
+  if (alike[0]) return { rule: alike[0], exact: true, alike };
+  const wider = closest(
+    rules.filter(({ cites }) => cites.some(({ at }) => lies(at, ground))),
+    takenBack,
+  );
+  return wider[0] && { rule: wider[0], exact: false, alike: wider };
+}
+
+/** True when a place is another, or lies within it: 42.2 in 42; 42.p1.2 is 42.2, for only one paragraph has items. */
+function lies(place: string, within: string): boolean {
+  const [inner, outer] = [parseAddress(place), parseAddress(within)];
+  if (inner?.kind !== 'article' || outer?.kind !== 'article') return place === within;
+  if (inner.article !== outer.article) return false;
+  if (outer.item !== undefined) return inner.item === outer.item;
+  return outer.paragraph === undefined || inner.paragraph === outer.paragraph;
+}
+
+/** The consequences that take something back; the others make the revocation known. */
+export function takenByText(consequences: RuleOf<'revocation'>['consequences']): string[] {
+  return consequences.filter((each) => each !== 'published' && each !== 'circular');
+}
+
+/** Of rules on one place, those whose consequences are nearest to what was taken back. */
+function closest(rules: RuleOf<'revocation'>[], takenBack: readonly string[]) {
+  const distance = ({ consequences }: RuleOf<'revocation'>) => {
+    const stated = takenByText(consequences);
+    return (
+      stated.filter((each) => !takenBack.includes(each)).length +
+      takenBack.filter((each) => !stated.includes(each)).length
+    );
+  };
+  const least = Math.min(...rules.map(distance));
+  return rules.filter((rule) => distance(rule) === least);
+}

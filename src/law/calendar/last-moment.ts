@@ -1,0 +1,22 @@
+import type { Day } from './day.ts';
+import { addDays } from './day.ts';
+
+/** When a period is over, in China's time. */
+export interface LastMoment {
+  on: Day;
+  /** `24:00`, or the hour at which the office closes. */
+  time: string;
+  /** The same moment as an instant: `2026-10-14T00:00:00+08:00`. */
+  instant: string;
+}
+
+/**
+ * The last moment of a period's last day: 24:00; where papers are handed in at an office, its closing time
+ * (Civil Code art. 203 ¶2).
+ * @param closesAt closing time of the office that day, `HH:MM`
+ */
+export function lastMoment(on: Day, closesAt?: string): LastMoment {
+  return closesAt === undefined
+    ? { on, time: '24:00', instant: `${addDays(on, 1)}T00:00:00+08:00` }
+    : { on, time: closesAt, instant: `${on}T${closesAt}:00+08:00` };
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Round, WinnersListRecord } from '../../model/record.ts';
+import { decisionDays } from './decision-days.ts';
+
+function round(slug: string, decidedOn: string[], sample = false): Round {
+  const winners: WinnersListRecord = {
+    kind: 'winners',
+    id: `mou/rounds/${slug}/winners`,
+    jurisdiction: 'mou',
+    round: slug,
+    sample,
+    revisions: decidedOn.map((each, index) => ({
+      number: index + 1,
+      data: { decidedOn: each } as WinnersListRecord['revisions'][number]['data'],
+      prose: '',
+      file: 'winners.yaml',
+      authored: [],
+      sha256: '',
+      placeOf: () => ({ file: 'winners.yaml', line: 1, column: 1 }),
+    })),
+  };
+  return {
+    slug,
+    jurisdiction: 'mou',
+    about: {} as Round['about'],
+    callNotice: null,
+    lists: [],
+    winners: decidedOn.length > 0 ? winners : null,
+    revocations: [],
+  };
+}
+
+it('counts the decided rounds, by their newest revision', () => {
+  expect(
+    decisionDays([round('2020', ['2020-12-01']), round('2022', ['2022-12-01', '2022-12-05'])]),
+  ).toEqual(['2020-12-01', '2022-12-05']);
+});
+
+it('counts no round without a decision, and never a sample', () => {
+  expect(decisionDays([round('2024', []), round('sample-2024', ['2024-12-01'], true)])).toEqual([]);
+});

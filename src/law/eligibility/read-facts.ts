@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day.ts';
+import { FACT_CHECKS, isObject, problem } from './fact-checks.ts';
+import { FactsError } from './fact-problem.ts';
+import { FACT_TYPES } from '../../model/facts.ts';
+import type { FactKey, Facts } from '../../model/facts.ts';
+
+/**
+ * Checks that a value, such as parsed JSON, is a set of facts for a reference day. Facts that the regulation
+ * at hand does not ask for may be among them; an answer left undefined is unknown.
+ * @throws FactsError with every key outside the vocabulary, answer of another shape, day that does not exist,
+ * and last… day, loss year or award after the reference day
+ */
+export function readFacts(value: unknown, on: Day): Facts {
+  if (!isObject(value)) throw new FactsError([problem('not-facts', '', value)]);
+  const problems = Object.entries(value).flatMap(([key, answer]) => {
+    if (!isFactKey(key)) return [problem('unknown-key', key, answer)];
+    return answer === undefined ? [] : FACT_CHECKS[FACT_TYPES[key]](answer, key, on);
+  });
+  if (problems.length > 0) throw new FactsError(problems);
+  return value;
+}
+
+function isFactKey(key: string): key is FactKey {
+  return Object.hasOwn(FACT_TYPES, key);
+}

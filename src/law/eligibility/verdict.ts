@@ -1,0 +1,88 @@
+import type { Day } from '../calendar/day.ts';
+import type { Demand } from '../../schemas/rules/eligibility.ts';
+import type { Period } from '../../schemas/text.ts';
+import type { EarlierAward, FactKey, Facts, HigherAward } from '../../model/facts.ts';
+
+/**
+ * How a demand came out. `unknown`: a fact is missing; `review`: only the reviewers can say. The first is
+ * settled by answering, the second is not.
+ */
+export type Result = 'met' | 'unmet' | 'unknown' | 'review';
+
+/** The last barred day, and whether it rests on the convention that a round takes a fixed time. */
+export interface Bar {
+  until: Day;
+  estimated: boolean;
+}
+
+/** The part of an explanation that differs by demand, by code. Days are inclusive. */
+type Ground =
+  | { code: 'unanswered'; fact: FactKey }
+  | { code: 'none'; fact: FactKey }
+  | { code: 'stated'; fact: FactKey; answer: boolean }
+  | { code: 'judgement'; fact: FactKey; answer: boolean }
+  | { code: 'choice'; fact: FactKey; answer: string }
+  | { code: 'begun'; fact: FactKey; from: Day }
+  | { code: 'years-since'; fact: FactKey; from: Day; years: number; reachedOn: Day }
+  | ({ code: 'none-within'; fact: FactKey; from: Day; period: Period; cycleYears: number } & Bar)
+  | { code: 'no-loss-within'; fact: FactKey; year: number; years: number; until: Day }
+  | { code: 'rank'; fact: FactKey; rank: number; limit: number }
+  | { code: 'amount'; fact: FactKey; amount: number; least: number }
+  | ({
+      code: 'awarded';
+      fact: FactKey;
+      award: EarlierAward;
+      period: Period;
+      cycleYears: number;
+    } & Bar)
+  | { code: 'higher-award'; fact: FactKey; award: HigherAward }
+  | { code: 'case'; fact: FactKey; answer: string }
+  | { code: 'case-unanswered'; fact: FactKey }
+  | { code: 'implied' }
+  | { code: 'contradictory' };
+
+/** One step of an explanation: a fact, the arithmetic done with it, and what it came to. */
+export type Reason = Ground & {
+  result: Result;
+  /** The first day on which the same facts give another result; absent when time changes nothing. */
+  turnsOn?: Day;
+};
+
+export interface Verdict {
+  result: Result;
+  /** In the order of the demand; of several demands, those that did not decide stand here as well. */
+  reasons: readonly Reason[];
+}
+
+/** What a demand is held against. */
+export interface Situation {
+  facts: Facts;
+  /** The reference day. */
+  on: Day;
+  /** Days on which real rounds of the award were decided, in any order; empty when none is known. */
+  rounds: readonly Day[];
+  /** Years from one round to the next, for rounds that are not on record. */
+  cycleYears: number;
+}
+
+type Judge = (demand: Demand, situation: Situation) => Verdict;
+
+/** How demands of one kind are decided. */
+export interface DemandKind<D extends Demand = Demand> {
+  /** Facts the demand itself needs. */
+  facts(demand: D): readonly FactKey[];
+  /** Demands it is composed of. */
+  parts?(demand: D): readonly Demand[];
+  judge(demand: D, situation: Situation, judge: Judge): Verdict;
+}
+
+export type DemandOf<K extends Demand['kind']> = Extract<Demand, { kind: K }>;
+
+/** A verdict that rests on one reason. */
+export function because(reason: Reason): Verdict {
+  return { result: reason.result, reasons: [reason] };
+}
+
+export function unanswered(fact: FactKey): Verdict {
+  return because({ code: 'unanswered', result: 'unknown', fact });
+}

@@ -1,0 +1,70 @@
+import type { Channel } from '../../schemas/records/record-base.ts';
+import type { Day } from '../calendar/day.ts';
+import type { OfficialYear } from '../calendar/official-year.ts';
+import type { QrPath } from '../../formats/qr-path.ts';
+import type { ObjectionClock } from './clocks.ts';
+import type { FormalityId } from './formalities.ts';
+import type { Ground } from './grounds.ts';
+import type { PaperId, Party } from './papers.ts';
+
+/** A list an objection can be about, as the browser is told of it. */
+export interface KitList {
+  /** Record id: `wuhai/rounds/sample-2026/publicity-proposed-winners`. */
+  id: string;
+  title: string;
+  documentNumber: string | null;
+  issuer: string;
+  publishedOn: Day | null;
+  /** Path on the site. */
+  href: string;
+  /** The list's whole address with its QR code, while an objection is in time; null where no origin is known. */
+  printed: { address: string; code: QrPath } | null;
+  stageName: string;
+  /** First day as printed; last day as printed, else as the rules' length makes it. */
+  from: Day | null;
+  until: Day | null;
+  /** The last day comes from the rules' length, because the list prints none. */
+  untilIsCounted: boolean;
+  /** The last day by the rules' length and the stricter count, where it lies later than the printed one. */
+  lawUntil: Day | null;
+  channel: Channel | null;
+  /** The award of its round has been decided. */
+  decided: boolean;
+  /** Lists with a window: the others can be corrected, not objected to. */
+  publicity: boolean;
+  entries: { organisation: string; name: string }[];
+}
+
+/** An article that a ground brings: what it says, where it stands. */
+export interface KitArticle {
+  id: string;
+  says: string;
+  /** 第十条第（二）项. */
+  labels: string[];
+}
+
+/** What one city's objection kit knows: everything the browser needs after the page has come. */
+export interface ObjectionKit {
+  slug: string;
+  award: string;
+  regulation: string;
+  /** 乌海政办发〔2020〕25号; null where the text carries none. */
+  regulationNumber: string | null;
+  /** Label of the draft, where the text is one. */
+  draft: string | null;
+  during: 'whole-review' | 'publicity';
+  /** Office and articles of the right to object, as the text names them. */
+  rightOffice: string | null;
+  everydayOffice: string | null;
+  papers: { id: PaperId; labels: string[] }[];
+  lists: KitList[];
+  articles: Record<Ground, KitArticle[]>;
+  required: Record<Party, FormalityId[]>;
+  formLabels: string[];
+  clocks: ObjectionClock[];
+  /** What follows when an objection is upheld, in the text's words; empty where it says nothing. */
+  upheld: string[];
+  calendar: OfficialYear[];
+  /** The day a demonstration speaks of; null: the reader's own today. */
+  demoDay: Day | null;
+}

@@ -1,0 +1,129 @@
+import type { Answers, Evidence } from './answers.ts';
+import type { Ground } from './grounds.ts';
+import type { KitArticle, ObjectionKit } from './kit.ts';
+import { PAPERS } from './papers.ts';
+import type { PaperId, Party } from './papers.ts';
+import { isRequired } from './problems.ts';
+import { subjectOf } from './target.ts';
+import type { Subject } from './target.ts';
+
+/** A part of a letter: text alone, to be set by whoever prints it. */
+export type LetterBlock =
+  | { kind: 'title' | 'addressee' | 'heading' | 'paragraph' | 'note'; text: string }
+  /** 此致, then 敬礼 at the beginning of its own line. */
+  | { kind: 'close' | 'greeting'; text: string }
+  /** A named entry; null leaves a line for ink. */
+  | { kind: 'entry'; label: string; text: string | null }
+  | { kind: 'signature'; label: string }
+  | { kind: 'date' };
+
+/** The sentences of a letter, kept apart so that a lawyer can read them in one place. */
+export interface LetterWords {
+  title: (paper: PaperId, organisation: string) => string;
+  addressee: (office: string | null) => string;
+  opening: (paper: PaperId, subject: Subject, kit: ObjectionKit) => string;
+  draft: (label: string) => string;
+  headings: Record<'what' | 'facts' | 'request' | 'evidence', string>;
+  target: (paper: PaperId) => string;
+  who: Record<Party, { name: string; identity: string }>;
+  writer: (paper: PaperId) => string;
+  signature: (paper: PaperId, party: Party) => string;
+  phone: string;
+  address: string;
+  domicile: string;
+  creditCode: string;
+  ground: (ground: Ground) => string;
+  article: (article: KitArticle) => string;
+  request: (paper: PaperId) => string;
+  evidence: (evidence: Evidence, number: number) => string;
+  attachments: (evidence: number, identityProof: boolean) => string;
+  close: string;
+  greeting: string;
+  numbered: (heading: string, number: number) => string;
+}
+
+/**
+ * Composes a paper's letter. What a person left open becomes a line for ink; signature, seal and date always are.
+ * @param answers cleaned answers
+ */
+export function composeLetter(
+  answers: Answers,
+  kit: ObjectionKit,
+  words: LetterWords,
+): LetterBlock[] {
+  const { paper } = answers;
+  if (paper === '') return [];
+  const party = answers.party || 'person';
+  const subject = subjectOf(answers, kit);
+  const sections: [heading: string, blocks: LetterBlock[]][] = [
+    [words.writer(paper), whoBlocks(answers, party, words)],
+    [words.headings.what, groundBlocks(answers, kit, words)],
+    [words.target(paper), paragraphs(answers.target)],
+    [words.headings.facts, paragraphs(answers.facts)],
+    [words.headings.request, paragraphs(answers.request || words.request(paper))],
+    [words.headings.evidence, evidenceBlocks(answers.evidence, words)],
+  ];
+  return [
+    { kind: 'title', text: words.title(paper, subject.organisation) },
+    { kind: 'addressee', text: words.addressee(subject.office ?? kit.everydayOffice) },
+    { kind: 'paragraph', text: words.opening(paper, subject, kit) },
+    ...sections
+      .filter(([, blocks]) => blocks.length > 0)
+      .flatMap(([heading, blocks], at) => [
+        { kind: 'heading' as const, text: words.numbered(heading, at + 1) },
+        ...blocks,
+      ]),
+    ...attachments(answers, kit, words),
+    { kind: 'close', text: words.close },
+    { kind: 'greeting', text: words.greeting },
+    { kind: 'signature', label: words.signature(paper, party) },
+    { kind: 'date' },
+    ...(kit.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(kit.draft) }]),
+  ];
+}
+
+function whoBlocks(answers: Answers, party: Party, words: LetterWords): LetterBlock[] {
+  const unit = party === 'unit';
+  const entry = (label: string, text: string): LetterBlock => ({
+    kind: 'entry',
+    label,
+    text: text || null,
+  });
+  return [
+    entry(words.who[party].name, answers.name),
+    ...(unit && answers.creditCode ? [entry(words.creditCode, answers.creditCode)] : []),
+    ...(unit ? [entry(words.domicile, answers.domicile)] : []),
+    ...(!unit && answers.paper !== '' && PAPERS[answers.paper].objectionForm
+      ? [entry(words.who.person.identity, answers.identity)]
+      : []),
+    entry(words.phone, answers.phone),
+    entry(words.address, answers.address),
+  ];
+}
+
+function groundBlocks(answers: Answers, kit: ObjectionKit, words: LetterWords): LetterBlock[] {
+  const { ground } = answers;
+  if (ground === '') return [];
+  const chosen = kit.articles[ground].filter(({ id }) => answers.articles.includes(id));
+  return [
+    { kind: 'paragraph', text: words.ground(ground) },
+    ...chosen.map((article) => ({ kind: 'paragraph' as const, text: words.article(article) })),
+  ];
+}
+
+function evidenceBlocks(evidence: readonly Evidence[], words: LetterWords): LetterBlock[] {
+  return evidence.map((each, at) => ({ kind: 'paragraph', text: words.evidence(each, at + 1) }));
+}
+
+function attachments(answers: Answers, kit: ObjectionKit, words: LetterWords): LetterBlock[] {
+  const identityProof = isRequired('identity-proof', answers, kit);
+  if (answers.evidence.length === 0 && !identityProof) return [];
+  return [{ kind: 'paragraph', text: words.attachments(answers.evidence.length, identityProof) }];
+}
+
+function paragraphs(text: string): LetterBlock[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}

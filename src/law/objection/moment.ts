@@ -1,0 +1,66 @@
+import type { Day } from '../calendar/day.ts';
+import { windowState } from '../calendar/window-state.ts';
+import { lastMoment } from '../calendar/last-moment.ts';
+
+/** Where a moment stands towards the window of a list. */
+export type WindowMoment = 'before' | 'inside' | 'last-hours' | 'after' | 'unknown';
+
+/** What can be done about a list at a moment. */
+export interface ObjectionMoment {
+  at: WindowMoment;
+  /** Whether the text gives the right now; null where it cannot be told. */
+  open: boolean | null;
+  /** Whole hours until the window is over, rounded down; null outside the last day. */
+  hoursLeft: number | null;
+}
+
+/** What decides about it: the right's duration, the window, and whether the award has been decided. */
+export interface ObjectionWindow {
+  during: 'whole-review' | 'publicity';
+  from: Day | null;
+  until: Day | null;
+  decided: boolean;
+}
+
+/**
+ * Whether an objection is or can still become possible on a day, by the dates alone; a window whose end is not
+ * known counts as running.
+ */
+export function mayStillObject(
+  { during, from, until, decided }: ObjectionWindow,
+  on: Day,
+): boolean {
+  return !decided && (during === 'whole-review' || windowState(from, until, on) !== 'closed');
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * What is possible at an instant: an objection belongs to the window, or, where the text says so (巴州, art. 12),
+ * to the whole review until the award is decided. The last 24 hours of a window are its last hours.
+ * @param now milliseconds since 1970 in UTC
+ */
+export function objectionMoment(window: ObjectionWindow, now: number): ObjectionMoment {
+  const at = windowMoment(window, now);
+  const inside = at === 'inside' || at === 'last-hours';
+  const byWindow = at === 'unknown' ? null : inside;
+  return {
+    at,
+    open: window.during === 'whole-review' ? !window.decided : byWindow,
+    hoursLeft:
+      at === 'last-hours' && window.until ? Math.floor((endOf(window.until) - now) / HOUR) : null,
+  };
+}
+
+function windowMoment({ from, until }: ObjectionWindow, now: number): WindowMoment {
+  if (from !== null && now < Date.parse(`${from}T00:00:00+08:00`)) return 'before';
+  if (until === null) return 'unknown';
+  const left = endOf(until) - now;
+  if (left <= 0) return 'after';
+  if (from === null) return 'unknown';
+  return left <= 24 * HOUR ? 'last-hours' : 'inside';
+}
+
+function endOf(until: Day): number {
+  return Date.parse(lastMoment(until).instant);
+}

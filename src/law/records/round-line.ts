@@ -1,0 +1,119 @@
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
+import type { ProcessStage, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Citation } from '../../schemas/text.ts';
+import { awardedNobody } from './awarded-nobody.ts';
+import { STAGES } from '../../model/stages.ts';
+import { isWithdrawn } from './withdrawn.ts';
+import type { AnyRecord, RecordKind, Round } from '../../model/record.ts';
+
+/**
+ * How far a stage is. `published`: a record stands; `awaited`: the text wants it public and nothing later is
+ * public yet; `not-published`: something later is already public; `own-notice`: the applicant publishes it among
+ * its own people; `vacant`: every award stayed vacant, so there was no winner to propose; `not-required`: the text
+ * wants nothing published here.
+ */
+export type LineState =
+  'published' | 'awaited' | 'not-published' | 'own-notice' | 'vacant' | 'not-required';
+
+/** One stage of a round with what has been published of it. */
+export interface LineStage {
+  id: string;
+  name: string;
+  actor: string | null;
+  cites: readonly Citation[];
+  note: string | undefined;
+  /** What the text wants published here; null where it wants nothing. */
+  publishes: PublicationStage | 'winners' | null;
+  state: LineState;
+  records: AnyRecord[];
+  window: RuleOf<'window'> | undefined;
+  /** Limits the text sets for this stage's work. */
+  limits: RuleOf<'time-limit'>[];
+}
+
+/** The round's stages in the order of its regulation, each with its records. */
+export function roundLine(rules: RulesFile, round: Round): LineStage[] {
+  const records = standingRecords(round);
+  const stages = rules.process.map((stage, index) => ({
+    stage,
+    publishes: wanted(rules, stage, index === rules.process.length - 1),
+  }));
+  const placed = records.map((record) => ({ record, at: stageOf(record.kind, rules.process) }));
+  const lastPublic = Math.max(-1, ...placed.map(({ at }) => at));
+  return stages.map(({ stage, publishes }, index) => {
+    const here = placed.filter(({ at }) => at === index).map(({ record }) => record);
+    return {
+      id: stage.id,
+      name: stage.name,
+      actor: stage.actor,
+      cites: stage.cites,
+      note: stage.note,
+      publishes,
+      state: stateOf(publishes, here.length > 0, index < lastPublic, awardedNobody(round)),
+      records: here,
+      window: rules.rules.find(
+        (rule): rule is RuleOf<'window'> => rule.kind === 'window' && rule.stage === publishes,
+      ),
+      limits: rules.rules.filter(
+        (rule): rule is RuleOf<'time-limit'> =>
+          rule.kind === 'time-limit' && shareArticle(rule.cites, stage.cites),
+      ),
+    };
+  });
+}
+
+/** The records of a round that stand, in the order of their stages. */
+function standingRecords({ callNotice, lists, winners }: Round): AnyRecord[] {
+  const records: (AnyRecord | null)[] = [callNotice, ...lists, winners];
+  return records
+    .filter((record) => record !== null)
+    .filter((record) => !isWithdrawn(record))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+const ORDER: RecordKind[] = [...STAGES, 'winners'];
+
+/** The decision must be made public only where the text says so (L18, Z14). */
+function wanted(rules: RulesFile, stage: ProcessStage, last: boolean): LineStage['publishes'] {
+  if (stage.publishes) return stage.publishes;
+  const told = rules.rules.some(
+    (rule) => rule.kind === 'statement' && rule.topic === 'decision-public',
+  );
+  return last && told ? 'winners' : null;
+}
+
+/** Where a record stands on the line: a list the text does not ask for stands with the work it shows. */
+function stageOf(kind: RecordKind, process: readonly ProcessStage[]): number {
+  const last = process.length - 1;
+  const asked = process.findIndex((stage) => stage.publishes === kind);
+  if (asked >= 0) return asked;
+  const near = KIN[kind]?.map((id) => process.findIndex((stage) => stage.id.startsWith(id)));
+  return near?.find((index) => index >= 0) ?? last;
+}
+
+/** Stages, by the beginning of their id, at which a list is made even where it need not be published. */
+const KIN: Partial<Record<RecordKind, string[]>> = {
+  'call-notice': ['call'],
+  'recommended-applicants': ['recommendation', 'form-check', 'application'],
+  'qualified-list': ['qualification', 'application'],
+  opinion: ['opinion', 'candidates', 'committee'],
+  'proposed-winners': ['publicity', 'committee'],
+};
+
+function stateOf(
+  publishes: LineStage['publishes'],
+  present: boolean,
+  passed: boolean,
+  nobody: boolean,
+): LineState {
+  if (present) return 'published';
+  if (publishes === null) return 'not-required';
+  if (publishes === 'internal-notice') return 'own-notice';
+  if (publishes === 'proposed-winners' && nobody) return 'vacant';
+  return passed ? 'not-published' : 'awaited';
+}
+
+function shareArticle(some: readonly Citation[], others: readonly Citation[]): boolean {
+  const article = ({ at }: Citation) => at.split('.')[0];
+  return some.some((one) => others.some((other) => article(one) === article(other)));
+}

@@ -1,0 +1,153 @@
+import type { AuditResult, CheckCode } from '../../audit/result.ts';
+
+/** What the page about the checks says of itself. */
+export const CHECKS_PAGE = {
+  title: '怎样核对',
+  description: '每份通知和名单怎样与办法逐项核对，每项核对问什么、举例说明。',
+  lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法的机读规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
+} as const;
+
+export const AUDIT_RESULT_NAMES: Record<AuditResult, string> = {
+  met: '符合',
+  unmet: '不符合',
+  note: '提示',
+  cannot: '无法核对',
+};
+
+export const AUDIT_RESULT_MEANINGS: Record<AuditResult, string> = {
+  met: '公开的记录与办法的规定一致。',
+  unmet: '公开的记录与办法的规定不一致。收录时必须附上公开说明，否则网站不会生成。',
+  note: '值得留意，但办法没有写死，或者两种理解都说得通。',
+  cannot: '缺少日期、名单、放假安排，或者所依据的文本未收录、只有草案，因此不能核对。',
+};
+
+/** Before the links to the breaches of a round. */
+export const breachCount = (count: number): string => `本届文件有${count}项核对不符合：`;
+
+/** What the checks of a decision came to, and how many duties other files of its round did not keep. */
+export function auditSummary(
+  tally: readonly { name: string; count: number }[],
+  elsewhere: number,
+): string {
+  const own = tally.map(({ name, count }) => `${name}${count}项`).join('、');
+  const others = elsewhere > 0 ? `，本届其他文件不符合${elsewhere}项` : '';
+  return `与办法核对：${own || '没有可核对的事项'}${others}`;
+}
+
+/** The public explanation a breach carries. */
+export const acknowledgedWords = ({ reason, on }: { reason: string; on: string }): string =>
+  `公开说明（${on}）：${reason}`;
+
+/** What each check is called, what it asks, and an example a citizen can follow. */
+export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
+  'version-in-force': {
+    title: '依据的办法当日有效',
+    asks: '记录作出或者公布当日，所依据的办法是否现行有效。',
+    example:
+      '2019年1月1日起施行的办法，不能作为2018年公示的依据。所依据的文本未收录或只有草案时，无法核对。',
+  },
+  'mandatory-publication': {
+    title: '应当公开的都已公开',
+    asks: '办法要求公开的环节，在后续环节开始以前是否已经公开。',
+    example:
+      '办法要求公示受理名单；拟奖名单已经公示而受理名单没有公开的，不符合。尚未到来的环节不算缺少。',
+  },
+  'list-belongs-to-call': {
+    title: '名单与申报通知衔接',
+    asks: '名单所属的届次有没有申报通知，名单里的组织是否都在前一份名单里。',
+    example: '拟奖名单出现一家受理名单里没有的组织，不符合。申报组织自行张贴的名单不作比较。',
+  },
+  'call-conditions': {
+    title: '通知没有另加条件',
+    asks: '申报通知所列条件在办法里是否都有对应的条款，年限、名次等数字是否相同。',
+    example:
+      '通知要求“三年内获得鲁班奖”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
+  },
+  'window-length': {
+    title: '公示期够长',
+    asks: '公示的起止日是否达到办法规定的天数，首日计入与不计入两种算法分别计算。',
+    example: '办法规定7个工作日，9月28日起公示：国庆放假7天不算，首日不计入应到10月13日。',
+  },
+  'stage-order': {
+    title: '程序先后',
+    asks: '前一环节的公示结束以后，后一环节才开始；公示、批准、表彰的先后与办法一致。',
+    example: '办法规定先公示后批准，批准日期早于公示结束的，不符合；没有公开批准日期的，无法核对。',
+  },
+  'winner-was-publicised': {
+    title: '获奖组织曾经公示',
+    asks: '每一家获奖组织是否都在拟奖名单里公示过，或者按名次递补。',
+    example: '获奖名单出现一家没有公示过的组织，不符合。',
+  },
+  'objection-outcome': {
+    title: '异议的处理结果',
+    asks: '异议成立的组织是否仍在获奖名单里，递补是否按名次。',
+    example: '第3名因异议成立被取消，由未入围的第4名递补；跳过第4名由第5名递补的，不符合。',
+  },
+  places: {
+    title: '名额',
+    asks: '各奖项的获奖组织数量是否超过办法规定的名额。',
+    example:
+      '名额3个，名单4家，其中1家再次获奖不占名额：按3家计，符合。“原则上”“左右”的名额超过时列为提示。',
+  },
+  vacancy: {
+    title: '奖项空缺',
+    asks: '某一奖项没有获奖组织的，办法是否允许空缺。',
+    example:
+      '办法写明提名奖可以空缺，本届没有提名奖，符合；办法没有写可否空缺的，列为提示。获奖数量少于名额不算空缺。',
+  },
+  'score-threshold': {
+    title: '最低得分',
+    asks: '名单印出得分的，是否达到办法规定的最低分。',
+    example: '办法规定不低于600分，600分符合，599分不符合；没有印出得分的，无法核对。',
+  },
+  prize: {
+    title: '奖金数额',
+    asks: '公布的奖金是否与办法规定一致。',
+    example: '办法规定50万元，公布30万元的，不符合；没有公布奖金的，无法核对。',
+  },
+  'prize-exception': {
+    title: '不发奖金的情形',
+    asks: '财政全额拨款、再次获奖等不发奖金的组织，是否仍发了奖金。',
+    example: '再次获奖的组织只发证书；公布又发了50万元的，不符合。',
+  },
+  'reapply-bar': {
+    title: '再次申报的间隔',
+    asks: '以前获过奖的组织，到申报截止日是否过了办法规定的间隔。',
+    example: '办法规定5年内不得重复申报，2021年3月1日获奖的，2026年3月2日起可以。',
+  },
+  ban: {
+    title: '不得申报的期间',
+    asks: '被撤销奖项并禁止申报的组织，申报截止日是否仍在期内。',
+    example: '2024年5月10日决定5年内不得申报，申报截止日在2029年5月10日以前（含当日）的，不符合。',
+  },
+  'revocation-ground': {
+    title: '撤销的事由和后果',
+    asks: '撤销决定引用的事由是否在办法里，收回的内容是否与办法一致。',
+    example: '决定引用的条款不是办法的撤销条款，不符合；办法写收回证书而决定没有写的，列为提示。',
+  },
+  'revocation-time-limit': {
+    title: '撤销事由的时限',
+    asks: '办法对撤销事由规定时限的，事由是否发生在时限以内。',
+    example: '办法规定获奖后3年内发生较大事故的撤销；获奖3年零1天后发生的，不符合。',
+  },
+  'document-completeness': {
+    title: '公示要素齐全',
+    asks: '公示是否写明依据、起止日期、受理机构、电话、地址和发布日期。',
+    example: '没有写异议受理电话的，列为提示，页面显示“未载明”。',
+  },
+  'dates-agree': {
+    title: '日期前后一致',
+    asks: '落款、决定、发布的日期，受理申报与公布名单的日期，前后是否说得通。',
+    example: '落款日期晚于发布日期的，列为提示：可能印错，也可能录错。',
+  },
+  'names-agree': {
+    title: '名称前后一致',
+    asks: '同一个统一社会信用代码，在各份名单里是否印着同一个名称，或者收录了更名。',
+    example: '公示时印“甲化工厂”，获奖名单印“甲化工有限公司”，又没有收录更名的，列为提示。',
+  },
+  'credit-code': {
+    title: '统一社会信用代码校验',
+    asks: '名单印出的统一社会信用代码，校验位是否正确。',
+    example: '校验位不对的列为提示：可能印错，也可能是个别真实代码的例外。',
+  },
+};

@@ -1,0 +1,15 @@
+import type { DayLength, Period } from '../../schemas/text.ts';
+
+const UNITS = { 'working-day': '个工作日', 'calendar-day': '日' };
+
+/** 不少于5个工作日, 7日, 10个工作日以内. */
+export function lengthWords({ count, unit, bound }: DayLength): string {
+  const days = `${count}${UNITS[unit]}`;
+  if (bound === 'minimum') return `不少于${days}`;
+  return bound === 'maximum' ? `${days}以内` : days;
+}
+
+/** 5年, 3届. */
+export function periodWords({ count, unit }: Period): string {
+  return `${count}${unit === 'year' ? '年' : '届'}`;
+}

@@ -1,0 +1,84 @@
+import type { CountedWindow, WindowLength } from '../../law/calendar/count-window.ts';
+import type { DayRun } from '../../law/calendar/day-runs.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import type { JudgedWindow, WindowVerdict } from '../../law/calendar/judge-window.ts';
+import type { LastMoment } from '../../law/calendar/last-moment.ts';
+import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
+
+/** The word a text or notice prints for its days; 工作日 is never merged with the others. */
+export type DayWord = '工作日' | '日' | '天' | '自然日';
+
+/** 7个工作日, 7日, 7天, 7个自然日. */
+export function countWords(count: number, word: DayWord): string {
+  return `${count}${word.length > 1 ? '个' : ''}${word}`;
+}
+
+/** The word for a unit where nothing else is printed. */
+export function wordOf({ unit }: WindowLength): DayWord {
+  return unit === 'working-day' ? '工作日' : '日';
+}
+
+/** 2026年10月13日（周二）. */
+export function datedWords(day: Day): string {
+  return `${fullDayWords(day)}（${weekdayWords(day)}）`;
+}
+
+/** The two ends of a counted window, each with the way of counting it comes from. */
+export function endWords({ until, ifFirstDayCounts }: CountedWindow): {
+  strict: string;
+  lenient: string;
+} {
+  const words = (end: Day | null) => (end === null ? '无法推算' : `至${datedWords(end)}`);
+  return { strict: words(until), lenient: words(ifFirstDayCounts.until) };
+}
+
+/** 10月1日至7日国庆节、10月11日周末; 无 where every day counts. */
+export function excludedWords(runs: readonly DayRun[]): string {
+  return (
+    runs
+      .map(({ from, until, state }) => spanWords(from, until) + dayStateWords(state))
+      .join('、') || '无'
+  );
+}
+
+/** 10月1日至7日, 9月30日至10月1日, 10月11日. */
+function spanWords(from: Day, until: Day): string {
+  if (from === until) return dayWords(from);
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  return `${dayWords(from)}至${sameMonth ? `${Number(until.slice(8))}日` : dayWords(until)}`;
+}
+
+/** How many days a printed window has, each way. */
+export function judgedCountWords({ count }: JudgedWindow, word: DayWord) {
+  const words = (days: number | null) => (days === null ? '无法计算' : countWords(days, word));
+  return { strict: words(count.firstDayNotCounted), lenient: words(count.firstDayCounts) };
+}
+
+export const VERDICT_WORDS: Record<WindowVerdict, string> = {
+  'meets-either-way': '两种算法都达到',
+  'only-if-first-day-counts': '只有首日计入才达到',
+  'too-short': '两种算法都不够',
+  unknown: '无法判断',
+};
+
+/** Both last moments: midnight, and the closing time of an office where papers are handed in there. */
+export function lastMomentWords(midnight: LastMoment, office: LastMoment | null): string {
+  const handedIn = office
+    ? `当日${office.time}停止办公前`
+    : '当日停止办公前（办公时间请以受理机构公布的为准）';
+  return `${dayWords(midnight.on)}${midnight.time}；到办公地点递交的，${handedIn}`;
+}
+
+/** 2027年的放假安排尚未收录，…. */
+export function unknownYearsWords(years: readonly number[]): string {
+  return `${years.join('年、')}年的放假安排尚未公布或未收录，涉及的日子无法推算。`;
+}
+
+/** The law both ways of counting, the move of the end and the last moment stand on. */
+export const COUNTING_LAW =
+  '首日不计入，见《中华人民共和国民法典》第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
+
+/** 申报（区级）; a level that says so itself is enough. */
+export function applicationWords(level: string): string {
+  return level.includes('申报') ? level : `申报（${level}）`;
+}

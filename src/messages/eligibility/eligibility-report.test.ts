@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { assess, eligibilityRules } from '../../law/eligibility/assess.ts';
+import type { Facts } from '../../model/facts.ts';
+import { selfCheck } from '../../views/self-check/self-check.ts';
+import { realVersion } from '../../testing/real-portal.ts';
+import { reportBlocks, unmetUntil } from './eligibility-report.ts';
+import { evidenceSentences, nextStepSentences } from './next-steps.ts';
+
+const { jurisdiction, version } = realVersion('wuhai/2020');
+const check = selfCheck(jurisdiction, version)!;
+const call = { title: '关于申报的通知', deadline: '2026-12-11' };
+const next = { filing: check.filing, call };
+const assessed = (facts: Facts) => assess(eligibilityRules(version.rules)!, facts, '2026-11-20');
+
+function linesOf(facts: Facts, applicant = ''): string[] {
+  const basis = { award: '市长质量奖', regulation: '《办法》', draft: false, answers: {}, next };
+  return reportBlocks(basis, assessed(facts), check.conditions, applicant).map((block) => {
+    if (block.kind === 'entry') return `${block.label}：${block.text ?? '＿'}`;
+    return 'text' in block ? block.text : '';
+  });
+}
+
+it('names the applicant, or leaves a line for ink', () => {
+  expect(linesOf({}, '某厂')).toContain('申报组织：某厂');
+  expect(linesOf({})).toContain('申报组织：＿');
+});
+
+it('tells every condition with its quoted words and what became of it', () => {
+  const lines = linesOf({ legalForm: 'branch-or-internal', lastAccidentOn: '2025-08-15' });
+  expect(lines).toContain('有不符合申报条件之处。');
+  expect(lines).toContain('不符合（2）');
+  expect(lines).toContain('1．具有独立法人资格');
+  expect(lines).toContain('第十二条第（一）项：“具有独立法人资格”');
+  expect(lines).toContain('单靠等待不能满足，要先改变情况。');
+  expect(lines).toContain('2028年8月16日起不再因此受限。');
+  for (const { says } of check.conditions)
+    expect(lines.filter((line) => line.endsWith(`．${says}`))).toHaveLength(1);
+});
+
+it('says no day of a condition that is not unmet', () => {
+  expect(linesOf({ licensed: true }).join('')).not.toContain(unmetUntil(undefined));
+});
+
+it('leads on: obstacles that stay, open questions, papers, office, the open call', () => {
+  expect(
+    nextStepSentences(assessed({ licensed: false, lastAccidentOn: '2025-08-15' }), next),
+  ).toEqual([
+    '有1项单靠等待不能满足，要先改变情况，再改回答。',
+    '还有20项资料不足，补答以后才能判断。',
+    '申报材料：申报书、自我评价报告及相关证明性材料；申报组织对申报材料的真实性负责（第十八条第一款、第三十七条）。',
+    '向谁申报：辖区区市场监督管理局（第十八条第一款）。',
+    '正在进行的申报：关于申报的通知，2026年12月11日截止。',
+  ]);
+});
+
+it('says so where no call is open', () => {
+  expect(nextStepSentences(assessed({}), { filing: [], call: null }).at(-1)).toBe(
+    '本站没有收录正在进行的申报，何时申报以通知为准。',
+  );
+});
+
+it('names papers of what is met or left to the reviewers, and of nothing else', () => {
+  const papers = evidenceSentences(
+    assessed({ licensed: true, brandStrength: true, legalForm: 'branch-or-internal' }),
+    check.conditions,
+  );
+  expect(papers).toEqual([
+    '□ 已取得法律法规规定的相关证照：许可证、资质证书（第十三条第（二）项）',
+    '□ 品牌优势突出：商标、品牌评价、市场占有率等材料（第十二条第（四）项）',
+  ]);
+});

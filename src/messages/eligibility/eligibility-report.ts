@@ -1,0 +1,102 @@
+import type { Assessment } from '../../law/eligibility/assess.ts';
+import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { LetterBlock } from '../../law/objection/letter.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { fullDayWords } from '../days/days.ts';
+import {
+  NOT_A_DECISION,
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+  healedFromWords,
+  reasonSentence,
+} from './eligibility.ts';
+import { evidenceSentences, nextStepSentences } from './next-steps.ts';
+import type { NextSteps } from './next-steps.ts';
+import { SELF_CHECK_WORDS as words } from './self-check.ts';
+
+/** A part of a report: those of a letter, and the points that are gone through. */
+export type ReportBlock = LetterBlock | { kind: 'item'; text: string };
+
+/** What a report says of the rules it went by. */
+export interface ReportBasis {
+  award: string;
+  /** 《…》 with number and status. */
+  regulation: string;
+  /** True where the text is only a draft. */
+  draft: boolean;
+  /** What the regulation calls the answers. */
+  answers: AnswerWords;
+  next: NextSteps;
+}
+
+/**
+ * The result of a self-check as a document: what to do next, the groups, the quoted words, what was answered, what
+ * to prepare. Without the applicant's name a line is left for ink.
+ */
+export function reportBlocks(
+  basis: ReportBasis,
+  assessment: Assessment,
+  told: readonly ToldCondition[],
+  applicant: string,
+): ReportBlock[] {
+  const toldOf = (id: string) => told.find((each) => each.id === id);
+  const evidence = evidenceSentences(assessment, told);
+  return [
+    { kind: 'title', text: `${basis.award}${words.report}` },
+    { kind: 'entry', label: words.applicant, text: applicant || null },
+    { kind: 'entry', label: words.articles, text: basis.regulation },
+    { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
+    ...(basis.draft ? [paragraph(words.draft)] : []),
+    { kind: 'heading', text: `${OUTCOME_SENTENCES[assessment.outcome]}。` },
+    ...(assessment.eligibleFrom
+      ? [paragraph(`${eligibleFromWords(assessment.eligibleFrom)}。`)]
+      : []),
+    paragraph(NOT_A_DECISION),
+    { kind: 'heading', text: words.next },
+    ...nextStepSentences(assessment, basis.next).map(paragraph),
+    ...RESULT_ORDER.flatMap((result): ReportBlock[] => {
+      const group = assessment.conditions.filter((each) => each.result === result);
+      if (group.length === 0) return [];
+      return [
+        { kind: 'heading', text: `${RESULT_NAMES[result]}（${group.length}）` },
+        ...group.flatMap((each, index) => {
+          const condition = toldOf(each.id);
+          return condition ? conditionBlocks(condition, each, index + 1, basis.answers) : [];
+        }),
+      ];
+    }),
+    ...(evidence.length > 0
+      ? [
+          { kind: 'heading', text: words.evidence } as const,
+          paragraph(words.evidenceHelp),
+          ...evidence.map(paragraph),
+        ]
+      : []),
+  ];
+}
+
+function conditionBlocks(
+  { says, cites, note }: ToldCondition,
+  { reasons, result, eligibleFrom }: Assessment['conditions'][number],
+  number: number,
+  answers: AnswerWords,
+): ReportBlock[] {
+  return [
+    { kind: 'item', text: `${number}．${says}` },
+    ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
+    ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
+    ...(note ? [paragraph(note)] : []),
+    ...(result === 'unmet' ? [paragraph(`${unmetUntil(eligibleFrom)}。`)] : []),
+  ];
+}
+
+/** From when an unmet condition ceases to be, or that time alone does not help. */
+export function unmetUntil(eligibleFrom: string | undefined): string {
+  return eligibleFrom === undefined ? words.lasting : healedFromWords(eligibleFrom);
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: 'paragraph', text };
+}

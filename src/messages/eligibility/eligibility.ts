@@ -1,0 +1,117 @@
+import type { Outcome } from '../../law/eligibility/assess.ts';
+import type { Bar, Reason, Result } from '../../law/eligibility/verdict.ts';
+import { fullDayWords } from '../days/days.ts';
+import { answerName } from './answer-words.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { FACT_NAMES } from './fact-names.ts';
+import { periodWords } from '../days/lengths.ts';
+
+export const RESULT_NAMES: Record<Result, string> = {
+  unmet: '不符合',
+  unknown: '资料不足',
+  review: '由评审认定',
+  met: '符合',
+};
+
+/** The order in which results are told: what stands in the way first. */
+export const RESULT_ORDER: readonly Result[] = ['unmet', 'unknown', 'review', 'met'];
+
+export const OUTCOME_SENTENCES: Record<Outcome, string> = {
+  ineligible: '有不符合申报条件之处',
+  undetermined: '资料不足，还不能判断',
+  eligible: '未发现不符合申报条件之处',
+};
+
+/** Stands with every result. */
+export const NOT_A_DECISION =
+  '这是按条文和所填内容推算的结果，不是资格审核决定，以受理机关的审核为准。';
+
+/** 不早于2027年3月1日: the next call decides the rest. */
+export function eligibleFromWords(day: string): string {
+  return `最早可申报日期：不早于${fullDayWords(day)}（所填情况不变时），以届时的申报通知为准`;
+}
+
+/** 2027年3月1日起不再因此受限: of one condition, which is not the whole. */
+export function healedFromWords(day: string): string {
+  return `${fullDayWords(day)}起不再因此受限`;
+}
+
+type Sentences = {
+  [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, words: AnswerWords) => string;
+};
+
+/** Explains one step of a result in one sentence, with the days it rests on and the regulation's own answers. */
+export function reasonSentence(reason: Reason, words: AnswerWords): string {
+  const say = SENTENCES[reason.code] as (reason: Reason, words: AnswerWords) => string;
+  return say(reason, words);
+}
+
+const SENTENCES: Sentences = {
+  unanswered: ({ fact }) => `未回答：${FACT_NAMES[fact]}`,
+  none: ({ fact }) =>
+    fact === 'awards' ? '没有须计入期限的获奖记录' : `${FACT_NAMES[fact]}：没有`,
+  stated: ({ fact, answer }, words) =>
+    `${FACT_NAMES[fact]}：${answerName(words, fact, `${answer}`)}`,
+  judgement: ({ fact, answer }) =>
+    `${FACT_NAMES[fact]}：${answer ? '自评为是，是否成立由评审认定' : '自评为否'}`,
+  choice: ({ fact, answer }, words) => `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}`,
+  begun: ({ fact, from, result }) =>
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}，` +
+    (result === 'met' ? '参照日已经开始' : '参照日还没有开始'),
+  'years-since': ({ fact, from, years, reachedOn, result }) =>
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}；满${years}年之日是${fullDayWords(reachedOn)}` +
+    `（当日算满${lastOfMonth(from, reachedOn)}），参照日${result === 'met' ? '已满' : '未满'}`,
+  'none-within': ({ fact, from, result, ...rest }) =>
+    `${FACT_NAMES[fact]}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
+  'no-loss-within': ({ fact, year, years, until, result }) =>
+    `${FACT_NAMES[fact]}：${year}年；限制期${years}个年度，到${fullDayWords(until)}为止（含当日），` +
+    reached(result),
+  rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
+  amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}年；要求不少于${least}年`,
+  awarded: ({ fact, award, ...rest }, words) =>
+    `${fullDayWords(award.on)}获得${answerName(words, fact, award.tier)}；` +
+    barWords({ from: award.on, ...rest }),
+  'higher-award': ({ fact, award, result }, words) =>
+    `${fullDayWords(award.on)}获得${answerName(words, fact, award.level)}，` +
+    higherAwardEffect(result),
+  case: ({ fact, answer }, words) =>
+    `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}，按此适用`,
+  'case-unanswered': ({ fact, result }) =>
+    `未回答：${FACT_NAMES[fact]}；` +
+    (result === 'unknown' ? '适用哪一项要看这个回答' : '无论怎样回答，结论相同'),
+  implied: () => '原文没有写明这一要求，只能由文意推知，因此由评审认定',
+  contradictory: () => '原文前后不一致，因此由评审认定',
+};
+
+function higherAwardEffect(result: Result): string {
+  if (result === 'unmet') return '不得申报';
+  return result === 'review' ? '原文未说明是否及于这一级，由评审认定' : '不在限制之列';
+}
+
+type Barred = Pick<
+  Extract<Reason, { code: 'awarded' }>,
+  'period' | 'cycleYears' | 'result' | keyof Bar
+> & { from: string };
+
+/** 限制期3年，到2027年5月1日为止（含当日），参照日仍在期内. */
+function barWords({ from, period, cycleYears, until, estimated, result }: Barred): string {
+  const leap = period.unit === 'year' ? lastOfMonth(from, until) : '';
+  return (
+    `限制期${periodWords(period)}，到${fullDayWords(until)}为止（含当日${leap}），${reached(result)}` +
+    (estimated ? `；${cycleWords(cycleYears)}一届推算，以实际届次为准` : '')
+  );
+}
+
+function reached(result: Result): string {
+  return result === 'met' ? '参照日已过' : '参照日仍在期内';
+}
+
+function cycleWords(years: number): string {
+  if (years === 1) return '按每年';
+  return years === 2 ? '按每两年' : `按每${years}年`;
+}
+
+/** Civil Code art. 202, by analogy: said only where it was needed. */
+function lastOfMonth(from: string, to: string): string {
+  return from.slice(5) === to.slice(5) ? '' : '；该年没有2月29日，以2月最后一日计';
+}

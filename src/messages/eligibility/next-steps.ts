@@ -1,0 +1,52 @@
+import type { Assessment } from '../../law/eligibility/assess.ts';
+import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import { fullDayWords } from '../days/days.ts';
+import { FACT_EVIDENCE } from './fact-evidence.ts';
+import { SELF_CHECK_WORDS as words } from './self-check.ts';
+
+/** What the regulation says of handing in: 申报材料, 向谁申报. */
+export interface Filing {
+  name: string;
+  text: string;
+  /** Names of the places: 第十八条第一款. */
+  cites: readonly string[];
+}
+
+/** What an applicant needs to know beyond the conditions. */
+export interface NextSteps {
+  filing: readonly Filing[];
+  /** The call that is open; null where the portal holds none. */
+  call: { title: string; deadline: string } | null;
+}
+
+/** What to do after a result, in the order of doing. */
+export function nextStepSentences(assessment: Assessment, { filing, call }: NextSteps): string[] {
+  const unmet = assessment.conditions.filter(({ result }) => result === 'unmet');
+  const lasting = unmet.filter(({ eligibleFrom }) => eligibleFrom === undefined).length;
+  const unknown = assessment.conditions.filter(({ result }) => result === 'unknown').length;
+  return [
+    ...(lasting > 0 ? [`有${lasting}项${words.lasting}，再改回答。`] : []),
+    ...(unknown > 0 ? [`还有${unknown}项资料不足，补答以后才能判断。`] : []),
+    ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
+    call
+      ? `正在进行的申报：${call.title}，${fullDayWords(call.deadline)}截止。`
+      : '本站没有收录正在进行的申报，何时申报以通知为准。',
+  ];
+}
+
+/** The papers that usually bear out what is met or left to the reviewers, one line a condition. */
+export function evidenceSentences(
+  { conditions }: Assessment,
+  told: readonly ToldCondition[],
+): string[] {
+  return conditions.flatMap(({ id, result, reasons }) => {
+    const condition = told.find((each) => each.id === id);
+    if (!condition || (result !== 'met' && result !== 'review')) return [];
+    const papers = reasons.flatMap((reason) =>
+      'fact' in reason ? (FACT_EVIDENCE[reason.fact] ?? []) : [],
+    );
+    if (papers.length === 0) return [];
+    const places = condition.cites.map(({ label }) => label).join('、');
+    return [`□ ${condition.says}：${[...new Set(papers)].join('；')}（${places}）`];
+  });
+}

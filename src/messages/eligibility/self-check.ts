@@ -1,0 +1,134 @@
+import type { FactGroup } from '../../model/fact-groups.ts';
+
+export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
+  entity: '申报主体',
+  management: '质量管理',
+  standing: '业绩与贡献',
+  record: '近年的记录',
+  awards: '获奖与诚信',
+};
+
+/** Every fixed sentence of the self-check. */
+export const SELF_CHECK_WORDS = {
+  title: '申报自查',
+  description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
+  lead: '逐项回答，结果随时更新；不清楚的可以不答，记不清日期的填可能的最晚一天。回答只在本机浏览器里计算：不上传，不自动保存；不按按钮，也不写进网址。',
+  entity: '请先确定以哪一个主体申报：以登记证书上的名称为准，集团与子公司分别计算，不要合并。',
+  draft: '按拟议规则试算：下面的条件来自尚未生效的草案，正式印发的文本可能不同。',
+  noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
+  noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
+  referenceDay: '按哪一天推算（参照日）',
+  unknown: '不清楚',
+  provable: '是，能举证',
+  never: '没有',
+  happened: '有，最近一次在',
+  notAwarded: '没有获得过',
+  awarded: '获得过，最近一次在',
+  choose: '请选择',
+  level: '级别',
+  day: '日期',
+  year: '年份',
+  amount: '年数',
+  rank: '名次',
+  articles: '依据',
+  results: '推算结果',
+  none: '没有',
+  save: '保存回答',
+  load: '读取回答',
+  report: '申报自查结果',
+  docx: '下载 Word 报告',
+  reportSaved: '报告已交给浏览器下载。',
+  reportFailed: '没有取到制作报告的程序，请检查网络后再试，也可以直接打印本页。',
+  share: '复制带回答的链接',
+  link: '带回答的链接',
+  linkCopied: '链接已复制。全部回答都写在链接的“#”之后：谁拿到链接，谁就能看到。',
+  linkShown: '请复制下面的链接。全部回答都写在链接的“#”之后：谁拿到链接，谁就能看到。',
+  linkOpened: '已读取链接里的回答，网址里的回答已经去掉。',
+  badLink: '链接里的回答读不出来：',
+  notAnswers: '里面不是保存下来的回答。',
+  compare: '看各地分别如何',
+  carry:
+    '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
+  print: '打印',
+  wipe: '清空',
+  wiped: '已清空全部回答。',
+  loaded: '已读取文件里的回答。',
+  badFile: '这个文件读不出来：',
+  fileName: '申报自查',
+  applicant: '申报组织',
+  fromDay: '推算的参照日',
+  next: '下一步',
+  lasting: '单靠等待不能满足，要先改变情况',
+  evidence: '通常要准备的材料',
+  evidenceHelp: '办法没有逐项列出证明，下面是通常用得上的，以申报通知为准。',
+  backToQuestion: '改回答',
+  stillAhead: '这一天晚于参照日，按参照日还没有开始计算。',
+  unfinished: '还缺日期等内容，暂按不清楚计算。',
+  map: '每一条要求什么、分几种情形，都取自机读规则。实线框是一项要求，虚线框之下是它的分支。',
+  cases: '写明事实和应得的结果，生成网站时逐个验算。',
+  standing:
+    '在任一地区的自查页按“看各地分别如何”，或者保存回答再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足。登记地、市内名次、推荐、本奖获奖等回答只对原来的地区成立，换一地须另行核对。',
+  openThere: '用这些回答在那里自查',
+  organisation: '组织名称或统一社会信用代码（可不填）',
+  organisationHelp: '填全称或全部代码，按本站收录的记录填入获奖情况；只在本机查找。',
+  notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
+  toResults: '看结果',
+} as const;
+
+/** What changed after an answer: “…”由资料不足变为符合. */
+export function changeSentence(condition: string, before: string, after: string): string {
+  return `“${condition}”由${before}变为${after}。`;
+}
+
+/** The count of each result, for the summary line. */
+export function countsSentence(counts: readonly { name: string; count: number }[]): string {
+  return counts.map(({ name, count }) => `${name}${count}项`).join('，');
+}
+
+/** Only asked in one case, for readers without scripts. */
+export function onlyWhenSentence(answer: string): string {
+  return `（仅${answer}的填写）`;
+}
+
+/** From which records answers were filled in. */
+export function filledSentence(titles: readonly string[], filled: boolean): string {
+  const records = titles.map((title) => `《${title}》`).join('、');
+  return filled
+    ? `已按本站记录填写，来自：${records}。请核对。`
+    : `本站有这个组织的记录：${records}。这份办法的申报条件不问其中的内容，没有填写。`;
+}
+
+/** The public cases on a page of their own. */
+export const CASES_PAGE = {
+  title: '申报自查公开用例',
+  description: (award: string) =>
+    `${award}申报条件的公开用例：写明事实和应得的结果，可以逐个核对、提出不同意见、下载。`,
+  lead: '每个用例写明参照日、事实和应得的结果；没有写出的事实算没有回答。生成网站时逐个验算，有一个不合就不发布。对结果有不同理解的，请指着用例的序号和条款提出。',
+  download: '下载全部用例（JSON）',
+  none: '这份文本还没有公开用例。',
+  on: '参照日',
+  outcome: '结论',
+  facts: (count: number) => (count > 0 ? `所设事实（${count}项）` : '没有设定任何事实'),
+} as const;
+
+/** Leads to the self-check by another text of the same award. */
+export function otherTextWords(title: string, status: string): string {
+  return `另可按《${title}》（${status}）试算。`;
+}
+
+/** What a question rests on, folded away: 依据, and what its words mean. */
+export function groundsTitle(explained: boolean): string {
+  return explained ? '依据与词语解释' : '依据';
+}
+
+/** Where the reference day comes from. */
+export const REFERENCE_SENTENCES = {
+  deadline: '已填为正在进行的申报的截止日，可以改。',
+  demonstration: '没有收录正在进行的申报，已填为演示日，可以改。',
+  today: '没有收录正在进行的申报，已填为今天（北京时间），可以改。',
+  typed: '按您填的日期推算。',
+  empty: '没有填日期，或者日期不存在：按今天推算。',
+} as const;
+
+/** 正在进行的申报：《…》，2026年12月11日截止. */
+export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;

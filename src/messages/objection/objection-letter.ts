@@ -1,0 +1,106 @@
+import type { LetterWords } from '../../law/objection/letter.ts';
+import type { PaperId } from '../../law/objection/papers.ts';
+import type { Subject } from '../../law/objection/target.ts';
+import { fullDayWords } from '../days/days.ts';
+import { GROUND_NAMES } from './objection.ts';
+
+const NUMERALS = '一二三四五六七八九';
+
+const TITLES: Record<PaperId, (organisation: string) => string> = {
+  objection: (organisation) => `关于${organisation}的异议书`,
+  recusal: () => '评审工作人员回避申请书',
+  'forged-mark': () => '关于伪造、冒用奖牌、证书、标志的举报书',
+  correction: () => '关于更正公开名单的申请书',
+};
+
+const REQUESTS: Record<PaperId, string> = {
+  objection: '请依照办法调查核实，并将结果书面告知。',
+  recusal: '请依照办法决定其回避，并将决定书面告知。',
+  'forged-mark': '请依法查处，并将结果书面告知。',
+  correction: '请核实更正，并将结果书面告知。',
+};
+
+/** What whoever writes does, and so is called: 提出人, 申请单位. */
+const DOES: Record<PaperId, string> = {
+  objection: '提出',
+  recusal: '申请',
+  'forged-mark': '举报',
+  correction: '申请',
+};
+
+/** Every sentence of the letters. */
+export const LETTER_WORDS: LetterWords = {
+  title: (paper, organisation) => TITLES[paper](organisation),
+  addressee: (office) => `${office ?? '＿＿＿＿＿＿＿＿'}：`,
+  opening: (paper, subject, kit) => {
+    const labels = kit.papers.find(({ id }) => id === paper)?.labels ?? [];
+    const number = kit.regulationNumber ? `（${kit.regulationNumber}）` : '';
+    const basis =
+      labels.length > 0 ? `依据《${kit.regulation}》${number}${labels.join('、')}，` : '';
+    switch (paper) {
+      case 'objection':
+        return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有异议。${basis}现书面提出如下。`;
+      case 'recusal':
+        return `申请人是参加${kit.award}申报的组织。${basis}申请下列评审工作人员回避。`;
+      case 'forged-mark':
+        return `${basis}现将发现的伪造、冒用${kit.award}奖牌、证书、标志的情况举报如下。`;
+      case 'correction':
+        return `${listWords(subject)}关于${organisationWords(subject)}的记录有误，现申请更正如下。`;
+    }
+  },
+  draft: (label) =>
+    `注：所引办法取自${label}，没有法律效力，正式印发的文本可能不同，请以有效文本为准。`,
+  headings: {
+    what: '异议的类别和依据',
+    facts: '事实和理由',
+    request: '请求',
+    evidence: '证明材料',
+  },
+  target: (paper) =>
+    ({
+      objection: '具体内容',
+      recusal: '申请回避的人员',
+      'forged-mark': '伪造、冒用的情况',
+      correction: '需要更正的内容',
+    })[paper],
+  who: {
+    person: { name: '姓名', identity: '公民身份号码' },
+    unit: { name: '单位名称', identity: '' },
+  },
+  writer: (paper) => `${DOES[paper]}人`,
+  signature: (paper, party) =>
+    party === 'unit' ? `${DOES[paper]}单位（盖章）` : `${DOES[paper]}人（签名）`,
+  phone: '联系电话',
+  address: '通讯地址',
+  domicile: '住所',
+  creditCode: '统一社会信用代码',
+  ground: (ground) => `${GROUND_NAMES[ground]}。`,
+  article: ({ labels, says }) => `${labels.join('、')}：${says}。`,
+  request: (paper) => REQUESTS[paper],
+  evidence: ({ description, on, file, sha256 }, number) =>
+    `${number}．${description || file}` +
+    (on ? `（${on}）` : '') +
+    (file ? `。电子文件：${file}` : '') +
+    (sha256 ? `，SHA-256校验值：${sha256}` : ''),
+  attachments: (evidence, identityProof) =>
+    `附：${[
+      ...(evidence > 0 ? [`证明材料${evidence}项`] : []),
+      ...(identityProof ? ['身份证明'] : []),
+    ].join('、')}`,
+  close: '此致',
+  greeting: '敬礼！',
+  numbered: (heading, number) => `${NUMERALS[number - 1] ?? ''}、${heading}`,
+};
+
+function listWords({ list, listTitle }: Subject): string {
+  if (!list) return `《${listTitle}》`;
+  const published = [
+    ...(list.documentNumber ? [list.documentNumber] : []),
+    ...(list.publishedOn ? [`${fullDayWords(list.publishedOn)}发布`] : []),
+  ];
+  return `《${list.title}》${published.length > 0 ? `（${published.join('，')}）` : ''}`;
+}
+
+function organisationWords({ organisation, creditCode }: Subject): string {
+  return organisation + (creditCode ? `（统一社会信用代码${creditCode}）` : '');
+}

@@ -1,0 +1,179 @@
+import type { LastMoment } from '../../law/calendar/last-moment.ts';
+import type { RunningClock } from '../../law/objection/clocks.ts';
+import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import type { LetterBlock } from '../../law/objection/letter.ts';
+import type { ObjectionMoment } from '../../law/objection/moment.ts';
+import type { Subject } from '../../law/objection/target.ts';
+import { NOT_STATED } from '../site/blanks.ts';
+import { fullDayWords } from '../days/days.ts';
+import { lengthWords } from '../days/lengths.ts';
+import { OBJECTION_WORDS as words } from './objection.ts';
+import { datedWords, lastMomentWords } from '../days/windows.ts';
+
+/** A named line of the hand-in sheet. */
+export interface SheetLine {
+  term: string;
+  text: string;
+}
+
+/** What is possible about a list now, in one or two sentences. */
+export function momentSentence(moment: ObjectionMoment, list: KitList, kit: ObjectionKit): string {
+  if (!list.publicity) return '这份文件没有公示期；发现写错的，可以申请更正。';
+  return stateSentence(moment, list) + consequence(moment, list, kit);
+}
+
+function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: KitList): string {
+  switch (at) {
+    case 'before':
+      return `公示还没有开始，${from ? datedWords(from) : ''}开始。`;
+    case 'inside':
+      return `公示正在进行，${until ? datedWords(until) : ''}截止。`;
+    case 'last-hours':
+      return `公示最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；到办公地点递交的，须在停止办公以前。`;
+    case 'after':
+      return `公示已在${until ? datedWords(until) : ''}结束。`;
+    case 'unknown':
+      return '名单没有载明公示的起止日期，请先向受理机构问清截止时间。';
+  }
+}
+
+function consequence({ at, open }: ObjectionMoment, { decided }: KitList, kit: ObjectionKit) {
+  if (kit.during === 'whole-review')
+    return decided
+      ? '本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，办法未规定。'
+      : `评审过程中随时可以提出异议${articlesWords(kit)}。`;
+  if (at === 'before') return '可以先写好，开始以后再递交。';
+  if (open === false)
+    return '公示结束以后能否再提异议，办法未规定；仍可以向受理机构书面反映情况，怎样处理由其决定。';
+  return '';
+}
+
+/** （第十二条）; empty where the text has no article on objections. */
+function articlesWords({ papers }: ObjectionKit): string {
+  const labels = papers.find(({ id }) => id === 'objection')?.labels.join('、') ?? '';
+  return labels && `（${labels}）`;
+}
+
+/** What stands where a list that the portal does not hold would say it. */
+const LOOK_UP = '＿＿＿＿＿＿＿＿＿＿（照名单填写）';
+
+/**
+ * Where, until when and how the paper is handed in. What nobody has written stands as 未载明; what a list says that
+ * only the visitor has seen is left to be filled in.
+ */
+export function handInLines(
+  { list, listTitle, office, channel }: Subject,
+  kit: ObjectionKit,
+  last: LastMoment | null,
+  hasDeadline: boolean,
+): SheetLine[] {
+  const everyday = kit.everydayOffice
+    ? `（办法写明的日常工作机构：${kit.everydayOffice}，请先联系核实）`
+    : '';
+  const unknown = !list && listTitle !== '' ? LOOK_UP : NOT_STATED;
+  return [
+    ...(unknown === LOOK_UP
+      ? [{ term: '名单', text: `《${listTitle}》。本站没有收录，以名单载明的为准` }]
+      : []),
+    { term: '递交给', text: office ?? unknown + everyday },
+    { term: '地址', text: channel?.address ?? unknown },
+    { term: '邮政编码', text: channel?.postcode ?? unknown },
+    { term: '电话', text: channel?.phone ?? unknown },
+    { term: '传真', text: channel?.fax ?? unknown },
+    ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
+    ...(hasDeadline
+      ? [
+          { term: '最后时刻', text: list && last ? lastWords(list, last, kit) : unknown },
+          { term: '怎样算按时', text: channel?.inTime ?? unknown },
+        ]
+      : []),
+    ...(list
+      ? [
+          { term: '名单', text: list.title },
+          { term: '名单的网页', text: list.printed?.address ?? list.href },
+        ]
+      : []),
+  ];
+}
+
+function lastWords(list: KitList, last: LastMoment, kit: ObjectionKit): string {
+  const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
+  const law = list.lawUntil
+    ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
+    : '';
+  const review =
+    kit.during === 'whole-review' && !list.decided
+      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(kit)}，仍宜早递交`
+      : '';
+  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}${review}`;
+}
+
+/** What must happen after the paper has been handed in: the clocks that exist, and those that do not. */
+export function nextSentences(
+  clocks: readonly RunningClock[],
+  upheld: readonly string[],
+  receivedOn: string,
+): string[] {
+  const effects = upheld.map((effect) => `异议成立的：${effect}。`);
+  if (clocks.length === 0)
+    return [
+      '收到材料以后多久办完、是否答复，办法未规定。请留好回执，过后可以去电询问。',
+      ...effects,
+    ];
+  return [
+    `以${datedWords(receivedOn)}送达推算（首日不计入）：`,
+    ...clocks.map(clockSentence),
+    '日期是推算的最迟日；实际以受理机构收到材料、转送之日为准。',
+    ...effects,
+  ];
+}
+
+function clockSentence({ actor, task, length, from, until, note }: RunningClock): string {
+  const what = `${actor}${task}：`;
+  if (!length) return `${what}办法没有写期限。`;
+  const start = from === null ? '，起算日办法未写明' : `，自${from}起`;
+  const latest = until === null ? '，当年放假安排未收录，无法推算' : `，最迟${datedWords(until)}`;
+  return `${what}${lengthWords(length)}${start}${latest}。${note ?? ''}`;
+}
+
+/** How the paper is handed in, in order. */
+export const HAND_IN_STEPS = [
+  '打印材料，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',
+  '附上证明材料；材料给复印件，原件自己留着。',
+  '当面递交的，请对方在回执上签收；邮寄的，留好寄出凭证；传真的，留好发送记录。',
+  '自己留一份完整的复印件。',
+];
+
+/** The stub the office signs. */
+export function receiptLines(title: string, name: string): string[] {
+  return [
+    `今收到${name || '＿＿＿＿＿＿＿＿'}递交的《${title}》1份，附证明材料＿＿项。`,
+    '收件机构（签章）：＿＿＿＿＿＿＿＿＿＿＿＿',
+    '收件人：＿＿＿＿＿＿　　收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
+  ];
+}
+
+/** Hand-in sheet and receipt as blocks, for files that have no form of their own for them. */
+export function handInBlocks(
+  lines: readonly SheetLine[],
+  next: readonly string[],
+  receipt: readonly string[],
+): LetterBlock[] {
+  const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
+  return [
+    { kind: 'title', text: words.sheet },
+    paragraph(words.notReceived),
+    ...lines.map(({ term, text }): LetterBlock => ({ kind: 'entry', label: term, text })),
+    { kind: 'heading', text: words.handInHeading },
+    ...HAND_IN_STEPS.map((step, at) => paragraph(`${at + 1}．${step}`)),
+    { kind: 'heading', text: words.nextHeading },
+    ...next.map(paragraph),
+    { kind: 'heading', text: words.receipt },
+    ...receipt.map(paragraph),
+  ];
+}
+
+/** The entry of the last day in a calendar. */
+export function lastDaySummary(organisation: string): string {
+  return `递交异议的最后一天：${organisation}`;
+}

@@ -1,0 +1,98 @@
+import type { AwardState } from '../../law/awards/award-state.ts';
+import type { BanState, ListClock, ListState } from '../../law/calendar/list-state.ts';
+import type { DaysLeft } from '../../law/calendar/days-left.ts';
+import type { WindowState } from '../../law/calendar/window-state.ts';
+import { daysLeftWords } from '../days/days-left.ts';
+import { TIER_NAMES } from './records.ts';
+
+const WINDOW_STATES: Record<WindowState, string> = {
+  open: '正在进行',
+  upcoming: '尚未开始',
+  closed: '已截止',
+  unknown: '起止日未载明',
+};
+const AWARD_STATES: Record<AwardState['kind'], string> = {
+  'in-force': '有效期内',
+  stands: '未见撤销',
+  expired: '已过有效期',
+  revoked: '已撤销',
+};
+const BAN_STATES: Record<BanState, string> = {
+  banned: '不得申报期内',
+  'ban-over': '不得申报期已满',
+  'no-ban': '未写不得申报期',
+};
+
+/** What each state of a row is called. */
+export const LIST_STATE_NAMES: Record<ListState, string> = {
+  ...WINDOW_STATES,
+  ...AWARD_STATES,
+  ...BAN_STATES,
+  'no-award': '没有获奖记录',
+  'no-window': '没有公示期',
+};
+
+/** The states a list's rows may be in, in the order the choice offers them. */
+export const LIST_STATES = {
+  window: ['open', 'upcoming', 'closed', 'unknown'],
+  award: ['in-force', 'stands', 'expired', 'revoked'],
+  ban: ['banned', 'ban-over', 'no-ban'],
+  named: ['no-award'],
+  'no-window': ['no-window'],
+} as const satisfies Record<ListClock['kind'], readonly ListState[]>;
+
+/** A tier's name across cities, each of which has a longer one of its own. */
+export function genericTierName(tier: string): string {
+  return TIER_NAMES[tier] ?? tier;
+}
+
+/** Every word of the filter's moving parts. */
+export const FILTER_WORDS = {
+  legend: '筛选与排序',
+  city: '地区',
+  year: '年份',
+  tier: '奖项',
+  state: '状态',
+  text: '查找文字',
+  any: '全部',
+  reset: '清除筛选',
+  sort: '排序',
+  grouped: '按地区分组',
+  nothing: '没有符合筛选条件的行。可以放宽一项条件，或清除筛选。',
+} as const;
+
+/** How many rows a choice leaves. */
+export function countSentence(shown: number, all: number): string {
+  return shown === all ? `共${all}行。` : `${all}行中显示${shown}行。`;
+}
+
+/** A column and a way to sort by it. */
+export function directionWords(column: string, direction: 'ascending' | 'descending'): string {
+  return `${column} ${direction === 'ascending' ? '升序' : '降序'}`;
+}
+
+/** What a sort has done. */
+export function sortSentence(column: string, direction: 'ascending' | 'descending'): string {
+  return `已按“${directionWords(column, direction)}”排列。`;
+}
+
+/** A row's state in words; an open or coming window says how near its end or beginning is. */
+export function listStateWords(state: ListState, left: DaysLeft | null): string {
+  const name = LIST_STATE_NAMES[state];
+  return left === null || left.kind === 'closed' ? name : `${name}，${daysLeftWords(left)}`;
+}
+
+/** 6家组织. */
+export function namesSummary(count: number): string {
+  return `${count}家组织`;
+}
+
+/** 漯河（6）. */
+export function cityCountWords(city: string, count: number): string {
+  return `${city}（${count}）`;
+}
+
+/** Which day the printed states speak of. */
+export function stateDayWords(builtOn: string): string {
+  return `状态按 ${builtOn} 计算；浏览器运行脚本时，按当天（北京时间）计算。`;
+}

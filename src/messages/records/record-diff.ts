@@ -1,0 +1,137 @@
+import type { FieldChange, RowChange } from '../../law/records/diff-records.ts';
+import type { FieldValue } from '../../model/record-fields.ts';
+import { CHECK_WORDS } from '../audit/audit.ts';
+import { NOT_STATED } from '../site/blanks.ts';
+import { TAKEN_BACK } from './records.ts';
+
+/** What each field of a record is called, alone or within another. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  title: '标题',
+  documentNumber: '文号',
+  issuer: '发布机关',
+  signedOn: '落款日期',
+  publishedOn: '发布日期',
+  excerpt: '只读到一部分',
+  readOn: '读取来源的日期',
+  source: '来源',
+  url: '网址',
+  remark: '说明',
+  basis: '依据条款',
+  attachments: '附件',
+  file: '文件',
+  size: '字节数',
+  sha256: 'SHA-256',
+  acknowledged: '公开说明',
+  check: '核对项目',
+  reason: '理由',
+  on: '日期',
+  applications: '受理',
+  level: '受理层级',
+  window: '起止日期',
+  from: '首日',
+  until: '末日',
+  statedLength: '印出的期限',
+  handIn: '受理方式',
+  closes: '收件截止时刻',
+  office: '受理机构',
+  address: '地址',
+  postcode: '邮编',
+  phone: '电话',
+  fax: '传真',
+  email: '邮箱',
+  inTime: '怎样算按时',
+  materials: '申报材料',
+  copies: '份数',
+  stamped: '是否盖章',
+  note: '备注',
+  quota: '名额',
+  fee: '关于收费的字句',
+  publicity: '通知公开的起止日期',
+  stages: '工作安排',
+  planned: '时间',
+  conditions: '申报条件',
+  text: '内容',
+  cites: '对应条款',
+  at: '条款',
+  quote: '原文',
+  stage: '公示环节',
+  objectionChannel: '异议受理方式',
+  objections: '异议',
+  received: '收到件数',
+  outcomes: '处理结果',
+  result: '结论',
+  decidedOn: '决定日期',
+  replacedBy: '递补的组织',
+  approvedOn: '批准日期',
+  vacant: '空缺的奖项',
+  sample: '样例',
+  organisation: '组织代号',
+  name: '名称',
+  region: '所在地区',
+  recommender: '推荐单位',
+  category: '类别',
+  tier: '奖项',
+  rank: '名次',
+  score: '得分',
+  repeatWinner: '再次获奖',
+  reReview: '复评',
+  prizePaid: '奖金（元）',
+  stateFunded: '财政全额拨款',
+  round: '届次',
+  ground: '撤销事由所在条款',
+  happenedOn: '事由发生日期',
+  facts: '事实',
+  takenBack: '撤销、收回',
+  banUntil: '不得申报截至日',
+};
+
+export const ROW_CHANGES: Record<RowChange['change'], string> = {
+  added: '增加一行',
+  removed: '删去一行',
+  changed: '修改',
+};
+
+export const ROW_MOVED = '次序变化';
+export const NO_DIFFERENCE = '两版的各项内容相同。';
+export const NO_DIFF_SHOWN = '其中一版的正文已不展示，不列差别。';
+
+/** A field with the way to it: 申报材料〔申报表〕· 份数; an organisation on the way by its name. */
+export function fieldName(path: FieldChange['path'], nameOf = (id: string) => id): string {
+  return path
+    .map(
+      ({ key, item }) =>
+        (FIELD_NAMES[key] ?? key) +
+        (item === undefined ? '' : `〔${CHECK_TITLES[item] ?? nameOf(item)}〕`),
+    )
+    .join(' · ');
+}
+
+/** What a field says, in words; tiers under the names the city gives them, organisations under their own. */
+export function fieldWords(
+  key: string,
+  value: FieldValue,
+  tierName: (id: string) => string,
+  nameOf = (id: string) => id,
+): string {
+  if (value === null) return NOT_STATED;
+  if (value === '') return EMPTY_LIST;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number') return String(value);
+  if (key === 'tier') return tierName(value);
+  if (key === 'replacedBy') return nameOf(value);
+  if (key === 'vacant') return each(value, tierName);
+  if (key === 'takenBack') return each(value, (code) => CODES_TAKEN_BACK[code] ?? code);
+  if (key === 'result') return RESULTS[value] ?? value;
+  return value;
+}
+
+const EMPTY_LIST = '无';
+const CHECK_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title]),
+);
+const CODES_TAKEN_BACK: Readonly<Record<string, string>> = TAKEN_BACK;
+const RESULTS: Readonly<Record<string, string>> = { upheld: '成立', rejected: '不成立' };
+
+function each(list: string, say: (code: string) => string): string {
+  return list.split('、').map(say).join('、');
+}

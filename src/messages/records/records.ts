@@ -1,0 +1,86 @@
+import type { RecordKind } from '../../model/record.ts';
+import type { RevisionState } from '../../law/records/revision-state.ts';
+import { PUBLICATION_STAGE_NAMES } from './stages.ts';
+
+/** What each kind of record is called. */
+export const RECORD_NAMES: Record<RecordKind, string> = {
+  ...PUBLICATION_STAGE_NAMES,
+  winners: '表彰决定',
+  revocation: '撤销决定',
+};
+
+/** A list that was laid open without a window is no 公示. */
+export const OPEN_LIST_NAME = '受理名单';
+
+export const SAMPLE_MARK = '【样例】';
+/** The mark's own word, with which the names of invented organisations begin. */
+export const SAMPLE_WORD = '样例';
+/** How the label of a sample round ends, so that it tells wherever it is copied to. */
+export const SAMPLE_SUFFIX = /（样例）$/;
+
+export const REVISION_STATES: Record<RevisionState, string> = {
+  standing: '现行版本',
+  corrected: '已被更正',
+  supplemented: '已被补充',
+  withdrawn: '已撤回',
+  redacted: '已脱敏',
+};
+
+export const REVISION_KINDS = {
+  correction: '更正',
+  supplement: '补充',
+  withdrawal: '撤回',
+  redaction: '脱敏',
+};
+
+export const WITHDRAWN_TEXT = '发布机关已撤回这份记录。网址保留，正文不再作为现行记录展示。';
+export const REDACTED_TEXT =
+  '这一版含有不应公开的内容，正文已移除，只保留日期、原因和原文件的 SHA-256，供核对。';
+export const REGULATION_UNKNOWN =
+  '本届依据的办法文本本门户未收录：下面只列已公开的文件，不能逐环节与办法核对。';
+export const NO_CHANNEL = '未载明。名单没有写明向哪里提出异议，可向发布机关询问。';
+export const NOBODY_LISTED = '没有列出任何组织。';
+export const NO_OUTCOME_YET = '公示期满后公布；本门户未见结果。';
+export const NO_OUTCOME = '本门户未见公布。';
+
+/** What was taken back, in the words of the texts. */
+export const TAKEN_BACK = {
+  award: '撤销奖励',
+  title: '撤销称号',
+  certificate: '收回证书',
+  plaque: '收回奖牌',
+  'plaque-or-cup': '收回奖牌（杯）',
+  money: '追缴奖金',
+};
+
+/** Tiers where the regulation's own names are not held. */
+export const TIER_NAMES: Record<string, string> = {
+  'quality-award': '质量奖',
+  nomination: '提名奖',
+  excellence: '优秀奖',
+};
+
+/** 12345 → 12.3 KB. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} 字节`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** 500000 → 500,000 元. */
+export function yuan(amount: number): string {
+  return `${amount.toLocaleString('en-US')} 元`;
+}
+
+/** The way from a call to the questions whether one may apply. */
+export const SELF_CHECK_DOOR = {
+  button: '自查能否申报',
+  help: '逐项对照办法的申报条件；有正在进行的申报时，按最近的截止日推算。',
+};
+
+/** What leads whoever holds a printed record back to its page. */
+export const PRINTED_COPY = { summary: '本页网址与二维码', code: '本页网址的二维码' };
+
+/** What a printed record cannot know of later days. */
+export function printedCopyWords(day: string): string {
+  return `本页内容截至 ${day}。此后是否更正、撤回，以网页为准：`;
+}

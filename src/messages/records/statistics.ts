@@ -1,0 +1,61 @@
+import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import type { TierPlaces } from '../../law/awards/places-taken.ts';
+import { countWords, judgedCountWords, wordOf } from '../days/windows.ts';
+
+export const STATISTICS_WORDS = {
+  title: '评选统计',
+  description: '各地历届申报、受理、拟奖、获奖的组织数，收到的异议，公示用的天数和办法要求的天数。',
+  /** Where the portal holds nothing that tells a figure: it may have been published all the same. */
+  blank: '未见',
+  reading:
+    '数字都数自本站收录的名单，本站没有见到的写“未见”，不作推算，也不表示没有公布。公示天数按首日不计入的算法，括号内为首日计入的算法。',
+  none: '本门户尚未收录任何一届的文件，所以没有统计。收录后，每届的申报、受理、拟奖、获奖数会在这里列出。',
+  samples: '标【样例】的各届都是虚构的，数字不是事实。',
+  columns: ['届次', '申报', '受理', '拟奖', '获奖', '异议', '公示天数与办法要求'],
+} as const;
+
+export const CHART_WORDS = {
+  none: '还没有收录获奖名单，没有图可画。',
+  asTable: '用表格看',
+  columns: ['届次', '奖项', '名额', '占名额', '不占名额'],
+  legend: {
+    taken: '占名额的获奖组织',
+    free: '空出的名额',
+    outside: '名单注明再次获奖或复评，按办法不占名额',
+    limit: '名额到此为止',
+  },
+} as const;
+
+/** 3个, 5个左右或原则上, 未单独规定. */
+export function placesWords({ places, soft }: TierPlaces): string {
+  if (places === null) return '未单独规定';
+  return `${places}个${soft ? '（左右或原则上）' : ''}`;
+}
+
+/** A published figure, or that there is none. */
+export function figureWords(figure: number | null): string {
+  return figure === null ? STATISTICS_WORDS.blank : `${figure}`;
+}
+
+/** Objections received; says so where only some of the lists tell. */
+export function objectionWords(objections: { received: number; all: boolean } | null): string {
+  if (!objections) return STATISTICS_WORDS.blank;
+  return `${objections.received}${objections.all ? '' : '（只计已公开的）'}`;
+}
+
+/** A printed window in days: by the text's unit where it sets a length, else in calendar days. */
+interface UsedDays {
+  /** Calendar days, the first not counted; null where an end is not printed. */
+  calendarDays: number | null;
+  judged: JudgedWindow | null;
+}
+
+/** 用7个工作日（8个工作日）／要求7个工作日. */
+export function daysUsedWords({ calendarDays, judged }: UsedDays): string {
+  if (calendarDays === null) return '起止日未载明';
+  if (!judged)
+    return `用${countWords(calendarDays, '日')}（${countWords(calendarDays + 1, '日')}）／办法未规定天数`;
+  const word = wordOf(judged.required);
+  const { strict, lenient } = judgedCountWords(judged, word);
+  return `用${strict}（${lenient}）／要求${countWords(judged.required.count, word)}`;
+}

@@ -1,0 +1,69 @@
+import type { StateOnDay } from '../../law/awards/verify-award.ts';
+import { fullDayWords } from '../days/days.ts';
+
+/** Every visible word of the verification. */
+export const VERIFY_WORDS = {
+  title: '获奖核验',
+  description: '输入组织名称或统一社会信用代码和日期，看它在那一天有哪些奖项、是否过期或撤销。',
+  asked: '组织名称（可以只写一部分，曾用名也行）或统一社会信用代码',
+  day: '哪一天的状态',
+  submit: '核验',
+  wipe: '清空',
+  privacy:
+    '核验在您的浏览器里进行：按下按钮时读取一次本站的名单文件，输入的内容不发送、不保存、不进入网址。',
+  noScript:
+    '核验需要浏览器运行脚本。没有脚本时，请直接查获奖名单：名单上列出了每一项奖的决定日期、有效期和撤销情况。',
+  toWinners: '查获奖名单',
+  loading: '正在读取名单……',
+  failed: '名单文件没有读到。请检查网络后再试，或直接查获奖名单。',
+  tooShort: '请至少输入名称中的两个字，或18位统一社会信用代码。',
+  noDay: '请选择日期。',
+  notHeld: '本站未收录',
+  notHeldMeaning:
+    '不等于未获奖。本站只收录了部分地区、部分届次的名单；是否获奖，请向授奖机关查询。',
+  noAward: '本站收录的名单提到这个组织，但没有收录它的获奖决定：不等于未获奖。',
+  sample: '【样例】这是虚构的组织和记录，不能证明任何事。',
+  draft: '本站只收录了所依据办法的草案，有效期和使用规定按草案列出，以正式文本为准。',
+  formerNames: '其他名称',
+  code: '统一社会信用代码',
+  everything: '这个组织的全部记录',
+  decision: '表彰决定',
+  revocation: '撤销决定',
+  titleRules: '称号、证书和奖牌怎样使用',
+  noPublicityRules: '所依据的办法没有写怎样在宣传中使用称号；其他法律法规的要求照样适用。',
+  openReach: '是否及于其他奖项，条文未明。',
+  reservation: '以授奖机关认定为准。',
+} as const;
+
+/** What an award is on the day that was asked, in one word. */
+export const DAY_STATE_NAMES: Record<StateOnDay['kind'], string> = {
+  'in-force': '有效期内',
+  stands: '未见撤销',
+  expired: '已过有效期',
+  revoked: '已撤销',
+  'not-yet': '当日尚未授予',
+};
+
+/** Why an award is what it is on the day. */
+export function dayStateReason(state: StateOnDay, decidedOn: string): string {
+  const decided = `${fullDayWords(decidedOn)}决定授予`;
+  switch (state.kind) {
+    case 'not-yet':
+      return `${fullDayWords(state.from)}才决定授予`;
+    case 'in-force':
+      return `${decided}，有效期至${fullDayWords(state.until)}`;
+    case 'stands':
+      return `${decided}；办法未规定有效期，本站没有收录撤销它的决定`;
+    case 'expired':
+      return `${decided}，有效期至${fullDayWords(state.lastDay)}`;
+    case 'revoked':
+      return `${decided}，${fullDayWords(state.on)}撤销`;
+  }
+}
+
+/** What a search has found. */
+export function foundSentence(count: number, day: string): string {
+  return count === 0
+    ? VERIFY_WORDS.notHeld + '，' + VERIFY_WORDS.notHeldMeaning
+    : `找到${count}个组织，下面是它们在${fullDayWords(day)}的状态。`;
+}

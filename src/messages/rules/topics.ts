@@ -1,0 +1,53 @@
+import type { Topic, TopicGroup } from '../../law/rules/topics.ts';
+
+/** What the comparison of the cities says of itself. */
+export const COMPARISON_PAGE = {
+  title: '各地对照',
+  description: '各地政府质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项对照，逐格链接到条文。',
+  lead: '表中每一格都由该地办法的规则生成，并链接到条文。“未规定”表示文本没有这一项，门户不作推断。',
+} as const;
+
+export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
+  award: '奖项',
+  procedure: '申报与评审',
+  objection: '异议与回避',
+  afterwards: '获奖以后',
+  administration: '机构与监督',
+};
+
+export const TOPIC_NAMES: Record<Topic, string> = {
+  places: '奖项与名额',
+  cycle: '评审周期',
+  vacancy: '可否空缺',
+  fee: '是否收费',
+  prize: '奖励',
+  'prize-exception': '不发奖金的情形',
+  'repeat-place': '再次获奖是否占名额',
+  reapply: '可否再次申报',
+  opinion: '公开征求意见',
+  'qualified-list': '申报与受理名单的公示',
+  'proposed-winners': '拟奖名单公示',
+  'call-notice': '申报通知',
+  order: '公示与批准的先后',
+  'objection-upheld': '异议成立的后果',
+  'objection-form': '异议的提出与办理',
+  scores: '评分与排序',
+  reviewers: '评审组人数',
+  'review-time': '办理时限',
+  recusal: '回避',
+  'award-duties': '获奖组织的义务',
+  revocation: '撤销',
+  forgery: '伪造、冒用',
+  deciders: '谁提出、谁决定',
+  office: '日常机构',
+  'apply-to': '向谁申报',
+  materials: '申报材料',
+  standard: '评审标准',
+  funding: '经费来源',
+  'decision-public': '决定是否公开',
+  confidentiality: '保密',
+  'reviewer-conduct': '评审人员纪律',
+  'public-scrutiny': '社会监督',
+  support: '宣传推广与支持',
+  interpretation: '解释',
+};

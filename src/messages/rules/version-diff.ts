@@ -1,0 +1,29 @@
+import type { UnitDiff } from '../../law/regulation/diff-texts.ts';
+
+/** What became of a part of a text or of a parameter. */
+export const CHANGE_NAMES: Record<UnitDiff['change'], string> = {
+  unchanged: '未变',
+  changed: '修改',
+  added: '新增',
+  removed: '删去',
+};
+
+/** The change with what happened to the part's place: 修改、移位、条号变化. */
+export function changeLabel({
+  change,
+  moved,
+  renumbered,
+}: Pick<UnitDiff, 'change' | 'moved' | 'renumbered'>): string {
+  const place = [moved ? '移位' : '', renumbered ? '条号变化' : ''].filter((word) => word !== '');
+  const words = change === 'unchanged' ? '文字未变' : CHANGE_NAMES[change];
+  return [words, ...place].join('、');
+}
+
+/** How many parts became what: 修改 2 处，新增 1 处; what did not happen is left out. */
+export function changeCounts(changes: readonly UnitDiff['change'][]): string {
+  const said = (['changed', 'added', 'removed'] as const).flatMap((change) => {
+    const count = changes.filter((each) => each === change).length;
+    return count > 0 ? [`${CHANGE_NAMES[change]} ${count} 处`] : [];
+  });
+  return said.length > 0 ? said.join('，') : '没有差别';
+}

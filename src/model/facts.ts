@@ -1,0 +1,115 @@
+import type { Day } from '../law/calendar/day.ts';
+
+/** Every fact a regulation may ask for, and the shape of its answer. */
+export const FACT_TYPES = {
+  politicalCommitment: 'boolean',
+  registeredHere: 'boolean',
+  continuousOperation: 'boolean',
+  policyCompliant: 'boolean',
+  licensed: 'boolean',
+  newEconomy: 'boolean',
+  certified: 'boolean',
+  recommended: 'boolean',
+  onAbnormalList: 'boolean',
+  industrialEnterprise: 'boolean',
+  leadingInIndustry: 'judgement',
+  qualityMethodTransferable: 'judgement',
+  innovationAchieved: 'judgement',
+  goodCreditRecord: 'judgement',
+  socialResponsibility: 'judgement',
+  brandStrength: 'judgement',
+  environmentalInvestment: 'judgement',
+  legalForm: 'choice',
+  activity: 'choice',
+  operatingSince: 'day',
+  registeredHereSince: 'day',
+  qualityMethodSince: 'day',
+  excellenceModelSince: 'day',
+  selfReportYears: 'amount',
+  industryRank: 'rank',
+  lastLossYear: 'year-or-never',
+  lastAccidentOn: 'day-or-never',
+  lastViolationOn: 'day-or-never',
+  lastSpotCheckFailureOn: 'day-or-never',
+  lastExportIncidentOn: 'day-or-never',
+  lastServiceProblemOn: 'day-or-never',
+  lastMajorComplaintOn: 'day-or-never',
+  lastTaxOrInsuranceViolationOn: 'day-or-never',
+  lastAwardFraudOn: 'day-or-never',
+  lastOtherAwardFraudOn: 'day-or-never',
+  lastFalseApplicationOn: 'day-or-never',
+  awards: 'awards',
+  higherAward: 'higher-award',
+} as const;
+
+/** The answers a choice offers. */
+export const CHOICES = {
+  legalForm: ['legal-person', 'non-legal-person', 'branch-or-internal'],
+  activity: ['commercial', 'public-benefit'],
+} as const;
+
+export const AWARD_TIERS = ['quality-award', 'nomination', 'excellence'] as const;
+export const AWARD_LEVELS = ['prefecture', 'province', 'nation'] as const;
+
+export type FactKey = keyof typeof FACT_TYPES;
+export type FactType = (typeof FACT_TYPES)[FactKey];
+
+/** The facts whose answers have one of these shapes. */
+export type FactOf<T extends FactType> = {
+  [K in FactKey]: (typeof FACT_TYPES)[K] extends T ? K : never;
+}[FactKey];
+
+/** A win of the award in question. */
+export interface EarlierAward {
+  tier: (typeof AWARD_TIERS)[number];
+  on: Day;
+}
+
+/** A win of the award of a higher government. */
+export interface HigherAward {
+  level: (typeof AWARD_LEVELS)[number];
+  on: Day;
+}
+
+interface Answers {
+  boolean: boolean;
+  /** The applicant's own view of what reviewers will judge. */
+  judgement: boolean;
+  choice: string;
+  day: Day;
+  /** Zero or more. */
+  amount: number;
+  /** A whole number from 1, the best. */
+  rank: number;
+  /** `null`: never. */
+  'year-or-never': number | null;
+  /** The last such day; `null`: never. */
+  'day-or-never': Day | null;
+  awards: readonly EarlierAward[];
+  'higher-award': HigherAward | null;
+}
+
+/** What is known of an applicant; an absent fact is unknown. Made by `readFacts`. */
+export type Facts = { readonly [K in FactKey]?: Answers[(typeof FACT_TYPES)[K]] };
+
+/**
+ * The answers a question may word in its own way; none where the answer is a day or a number, nor of the award's
+ * own tiers, which the regulation names once.
+ */
+export function choicesOf(fact: FactKey): readonly string[] {
+  switch (FACT_TYPES[fact]) {
+    case 'choice':
+    case 'boolean':
+    case 'judgement':
+      return answersOf(fact as FactOf<'choice' | 'boolean'>);
+    case 'higher-award':
+      return AWARD_LEVELS;
+    default:
+      return [];
+  }
+}
+
+/** The answers by which cases are told apart. */
+export function answersOf(fact: FactOf<'choice' | 'boolean'>): readonly string[] {
+  return fact === 'legalForm' || fact === 'activity' ? CHOICES[fact] : ['true', 'false'];
+}

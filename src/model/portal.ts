@@ -1,0 +1,68 @@
+import type { OfficialYear } from '../law/calendar/official-year.ts';
+import type { JudgedLine } from '../audit/run-audit.ts';
+import type { LedgerEntry } from '../register/ledger-entry.ts';
+import type { OrganisationEntry, Round } from './record.ts';
+import type { RegulationText } from '../law/regulation/regulation-text.ts';
+import type { Question } from '../schemas/questions.ts';
+import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
+import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
+import type { EligibilityCase } from '../schemas/rules/cases.ts';
+import type { RulesFile } from '../schemas/rules/rules-file.ts';
+import type { SiteFile } from '../schemas/site.ts';
+import type { Publication } from '../content/register/publications.ts';
+
+/** Everything the content folder says, validated and cross-referenced. */
+export interface Portal {
+  site: SiteFile;
+  jurisdictions: Jurisdiction[];
+  organisations: OrganisationEntry[];
+  /** What people ask; the rules answer. */
+  questions: Question[];
+  /** The portal's own pages of prose, by slug. */
+  guides: Guide[];
+  /** Years with an official table of holidays, ascending. */
+  calendars: OfficialYear[];
+  /** What the checks found, by record id. */
+  audit: ReadonlyMap<string, readonly JudgedLine[]>;
+  /** The register: what was published, in the order it was registered. */
+  ledger: readonly LedgerEntry[];
+  /** Everything real the folder publishes now. */
+  publications: readonly Publication[];
+  /** What has no line in the register yet. */
+  unpublished: readonly Publication[];
+}
+
+/** A page of the portal's own prose. */
+export interface Guide {
+  slug: string;
+  title: string;
+  description: string;
+  /** MDX, without its head. */
+  prose: string;
+}
+
+/** A government that gives an award, with every version of its regulation that is held. */
+export interface Jurisdiction {
+  slug: string;
+  about: JurisdictionFile;
+  versions: RegulationVersion[];
+  /** By slug. */
+  rounds: Round[];
+}
+
+/** One version of a regulation: its words, what is known about it, and its rules. */
+export interface RegulationVersion {
+  slug: string;
+  /** `luohe/2018`: unique in the portal. */
+  id: string;
+  about: RegulationFile;
+  text: RegulationText;
+  /** The text file as authored, offered for download. */
+  markdown: string;
+  /** The file the authority issued, byte for byte. */
+  source: Uint8Array<ArrayBuffer>;
+  rules: RulesFile;
+  /** Worked examples of who may apply, each proved against the rules; empty when none is written. */
+  cases: EligibilityCase[];
+  notes: SourceNote[];
+}

@@ -1,0 +1,81 @@
+import type { CallNotice } from '../schemas/records/call-notice.ts';
+import type {
+  ListEntry,
+  PublicityList,
+  WinnerEntry,
+  WinnersRecord,
+} from '../schemas/records/lists.ts';
+import type { RevocationRecord } from '../schemas/records/revocation.ts';
+import type { OrganisationFile, RoundFile } from '../schemas/records/round.ts';
+import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
+
+/** A list's stage: every publication stage but the call. */
+export type ListStage = Exclude<PublicationStage, 'call-notice'>;
+export type RecordKind = PublicationStage | 'winners' | 'revocation';
+
+/** A list whose rows have been read, whether they stood in the file or in a CSV beside it. */
+export type PublishedList = Omit<PublicityList, 'entries'> & { entries: ListEntry[] };
+export type PublishedWinners = Omit<WinnersRecord, 'entries'> & { entries: WinnerEntry[] };
+
+/** One authored state of a record. Revision 1 is the first publication. */
+export interface Revision<T> {
+  number: number;
+  data: T;
+  /** The Markdown below a call notice's front matter; empty for the other kinds. */
+  prose: string;
+  /** Path of the authored file, as messages print it. */
+  file: string;
+  /** Paths in the content folder of what was authored, in the order it is hashed; none when it has left the folder. */
+  authored: readonly string[];
+  /** SHA-256 of the authored bytes, CSV rows included. */
+  sha256: string;
+  /** Line and column in the authored file of the part a path leads to. */
+  placeOf: (path: readonly PropertyKey[]) => { file: string; line: number; column: number };
+}
+
+/** A record with its whole history, oldest first. */
+export interface PublishedRecord<K extends RecordKind, T> {
+  kind: K;
+  /** `wuhai/rounds/sample-2026/winners`: also its address. */
+  id: string;
+  jurisdiction: string;
+  round: string;
+  sample: boolean;
+  revisions: Revision<T>[];
+}
+
+export type CallNoticeRecord = PublishedRecord<'call-notice', CallNotice>;
+export type ListRecord = PublishedRecord<ListStage, PublishedList>;
+export type WinnersListRecord = PublishedRecord<'winners', PublishedWinners>;
+export type RevocationPublished = PublishedRecord<'revocation', RevocationRecord>;
+export type AnyRecord = CallNoticeRecord | ListRecord | WinnersListRecord | RevocationPublished;
+
+/** One 届: the spine that holds its records together. */
+export interface Round {
+  slug: string;
+  jurisdiction: string;
+  about: RoundFile;
+  callNotice: CallNoticeRecord | null;
+  lists: ListRecord[];
+  winners: WinnersListRecord | null;
+  /** Revocations of awards of this round, by decision day. */
+  revocations: RevocationPublished[];
+}
+
+/** An organisation with what no notice carries. */
+export interface OrganisationEntry {
+  id: string;
+  about: OrganisationFile;
+}
+
+/** The state a record is in today: its newest revision. */
+export function current<T>(record: PublishedRecord<RecordKind, T>): T {
+  return latest(record).data;
+}
+
+/** A record's newest revision. */
+export function latest<T>(record: PublishedRecord<RecordKind, T>): Revision<T> {
+  const revision = record.revisions.at(-1);
+  if (!revision) throw new RangeError(`record ${record.id} has no revision`);
+  return revision;
+}

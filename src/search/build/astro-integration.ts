@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { heldPortal } from '../../content/cached-portal.ts';
+import { readSettings } from '../../settings.ts';
+import { searchDocuments } from '../../views/search/search-documents.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+
+/** Indexes the texts once the pages stand; the build fails when the index cannot find what it holds. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const documents = searchDocuments(heldPortal(readSettings()));
+        await buildSearchIndex(documents, fileURLToPath(dir));
+        logger.info(`${documents.length} documents`);
+      },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  CHINESE_NUMERAL,
+  fromChineseNumeral,
+  toChineseNumeral,
+} from '../../law/regulation/numerals.ts';
+import { unitValues } from './units.ts';
+
+/** A query that names its goal: an article, with the words that name the regulation, or a document number. */
+export type JumpTarget =
+  | { kind: 'article'; article: number; label: string; context: string }
+  | { kind: 'document-number'; units: string[] };
+
+const NUMERAL = `[0-9]{1,3}|${CHINESE_NUMERAL}`;
+const WITHIN = `(?:第?[(]?(?:${NUMERAL})[)]?[款项])*`;
+const ARTICLE = new RegExp(`^(.*?)第(${NUMERAL})条${WITHIN}$`);
+const BARE_ARTICLE = new RegExp(`^()(${NUMERAL})条${WITHIN}$`);
+/** 2018年第76号 for 〔2018〕76号. */
+const SPELT_OUT = /(\d{4})\s*年?\s*第?\s*(\d+)\s*号?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Recognises 第十二条, 第12条第（三）项, 漯河 12条 and document numbers; null for any other query. */
+export function parseJump(text: string): JumpTarget | null {
+  return parseDocumentNumber(text) ?? parseArticle(text);
+}
+
+/** The units by which document numbers are compared: brackets, spaces and the final 号 do not count. */
+export function documentNumberUnits(documentNumber: string): string[] {
+  const units = unitValues(documentNumber);
+  return units.at(-1) === '号' ? units.slice(0, -1) : units;
+}
+
+/** Whether a document number ends as the query says: 〔2018〕76 finds 漯政办〔2018〕76号. */
+export function documentNumberMatches(documentNumber: string, wanted: readonly string[]): boolean {
+  const units = documentNumberUnits(documentNumber);
+  const offset = units.length - wanted.length;
+  return offset >= 0 && wanted.every((unit, index) => units[offset + index] === unit);
+}
+
+function parseDocumentNumber(text: string): JumpTarget | null {
+  const units = documentNumberUnits(text.normalize('NFKC').replace(SPELT_OUT, '$1 $2'));
+  const [year, serial] = units.slice(-2);
+  const issuer = units.slice(0, -2);
+  if (!YEAR.test(year ?? '') || !/^\d+$/.test(serial ?? '')) return null;
+  return issuer.every((unit) => /\p{Script=Han}/u.test(unit))
+    ? { kind: 'document-number', units }
+    : null;
+}
+
+function parseArticle(text: string): JumpTarget | null {
+  const folded = text.normalize('NFKC').replace(/[\s《》]+/g, '');
+  const lastPart = text.normalize('NFKC').trim().split(/\s+/).at(-1) ?? '';
+  const match = ARTICLE.exec(folded) ?? BARE_ARTICLE.exec(folded);
+  if (match) return articleTarget(match[2]!, match[1]!);
+  const bare = BARE_ARTICLE.exec(lastPart);
+  return bare ? articleTarget(bare[2]!, folded.slice(0, -lastPart.length)) : null;
+}
+
+function articleTarget(numeral: string, context: string): JumpTarget | null {
+  const article = /^\d/.test(numeral) ? Number(numeral) : fromChineseNumeral(numeral);
+  if (!article) return null;
+  return { kind: 'article', article, label: `第${toChineseNumeral(article)}条`, context };
+}

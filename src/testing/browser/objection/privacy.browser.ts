@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { visit } from '../built-site.ts';
+import { TYPED, answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
+
+test('answering and checking asks nobody for anything, stores nothing and leaves the address alone', async ({
+  page,
+  baseURL,
+}) => {
+  await openForm(page, 'wuhai');
+  const [address, title] = [page.url(), await page.title()];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await answerObjection(page, 'person');
+  await makePapers(page);
+  expect(requests).toEqual([]);
+  expect([page.url(), await page.title()]).toEqual([address, title]);
+  const stored = () =>
+    page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await caches.keys()).length,
+      (await indexedDB.databases()).length,
+    ]);
+  expect(await stored()).toEqual([0, 0, '', 0, 0]);
+
+  await download(page, words.docx);
+  const fetched = requests.filter((each) => !each.startsWith('blob:'));
+  expect(fetched.length).toBeGreaterThan(0);
+  for (const each of fetched) {
+    expect(new URL(each).origin).toBe(new URL(baseURL!).origin);
+    expect(new URL(each).pathname).toMatch(/\/_astro\/[\w.-]+\.js$/);
+    expect(new URL(each).search).toBe('');
+  }
+  expect(await stored()).toEqual([0, 0, '', 0, 0]);
+});
+
+test('after wiping, nothing typed comes back by back, forward, reload or return', async ({
+  page,
+}) => {
+  await openForm(page, 'wuhai');
+  await answerObjection(page, 'person');
+  await makePapers(page);
+  await page.locator('[data-tools] summary').click();
+  await page.getByRole('button', { name: words.keep }).click();
+  await page.getByRole('button', { name: words.wipe }).click();
+  await expect(page.locator('[data-status]')).toHaveText(words.wiped);
+
+  const nothingTyped = async () => {
+    const everything = await everythingOn(page);
+    for (const typed of [...Object.values(TYPED), '陈褚卫'])
+      expect(everything).not.toContain(typed);
+  };
+  await nothingTyped();
+  for (let step = 0; step < 4; step += 1) {
+    await page.evaluate(() => history.back());
+    await page.waitForTimeout(100);
+    await nothingTyped();
+  }
+  await page.evaluate(() => history.forward());
+  await page.waitForTimeout(100);
+  await nothingTyped();
+  await page.reload();
+  await nothingTyped();
+  await page.goto(visit('/about/'));
+  await page.goBack();
+  await page.locator('[data-next] button').waitFor();
+  await nothingTyped();
+});
+
+test('leaving without wiping brings nothing back either, by reload or by return', async ({
+  page,
+}) => {
+  await openForm(page, 'luohe');
+  await answerObjection(page, 'unit');
+  await page.reload();
+  await page.locator('[data-next] button').waitFor();
+  expect(await everythingOn(page)).not.toContain(TYPED.name);
+  await answerObjection(page, 'unit');
+  await page.goto(visit('/about/'));
+  await page.goBack();
+  await page.locator('[data-next] button').waitFor();
+  expect(await everythingOn(page)).not.toContain(TYPED.name);
+});
+
+test('a page that the browser kept alive is wiped when it is shown again', async ({ page }) => {
+  await openForm(page, 'luohe');
+  await answerObjection(page, 'person');
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  expect(await everythingOn(page)).not.toContain(TYPED.name);
+});
+
+test('a draft is kept only when asked for, says until when, comes back, and goes at one press', async ({
+  page,
+}) => {
+  await openForm(page, 'jiangyin');
+  await answerObjection(page, 'person');
+  await page.locator('[data-tools] summary').click();
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.locator('[data-draft]')).toContainText('自动失效');
+  await page.reload();
+  await page.locator('[data-next] button').waitFor();
+  await expect(page.locator('[data-draft]')).toContainText('失效');
+  await page.getByRole('button', { name: words.resume }).click();
+  await expect(page.locator('[name=facts]')).toHaveValue(TYPED.facts);
+  await page.getByRole('button', { name: words.erase }).click();
+  await expect(page.locator('[data-draft]')).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a draft that has run out is erased, not shown, and the page says so', async ({ page }) => {
+  await openForm(page, 'jiangyin');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'objection-draft/jiangyin',
+      JSON.stringify({ until: '2020-01-01', answers: { facts: '旧' } }),
+    ),
+  );
+  await page.reload();
+  await page.locator('[data-next] button').waitFor();
+  await expect(page.locator('[data-draft]')).toBeHidden();
+  await expect(page.locator('[data-status]')).toHaveText(words.draftGone);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('answers go into a file and come back from it; a foreign file is refused', async ({
+  page,
+}) => {
+  await openForm(page, 'wuhai');
+  await answerObjection(page, 'unit');
+  await page.locator('[data-tools] summary').click();
+  const file = await download(page, words.save);
+  await page.getByRole('button', { name: words.wipe }).click();
+  await page.locator('[data-load]').setInputFiles(file.path);
+  await expect(page.locator('[data-status]')).toHaveText(words.loaded);
+  await expect(page.locator('[name=domicile]')).toHaveValue(TYPED.domicile);
+  await expect(page.locator('[name="evidence.0.description"]')).toHaveValue(TYPED.evidence);
+  await page
+    .locator('[data-load]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.locator('[data-status]')).toHaveText(words.badFile);
+});

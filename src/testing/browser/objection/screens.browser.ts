@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { PAPERS } from '../../../law/objection/papers.ts';
+import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+import { answerObjection, answerStep, makePapers, next, openForm } from './run.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const count = (page: Page) => page.locator('[data-where] .count');
+
+async function expectNoDefect(page: Page, screen: string): Promise<void> {
+  // The newer way of collecting results opens another page, for the sake of frames: there are none.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  const defects = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+  expect(defects, screen).toEqual([]);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `pixels beyond, ${screen}`).toBe(0);
+}
+
+for (const look of [
+  { name: 'light, 360 px', width: 360, dark: false, type: '100%' },
+  { name: 'dark, 1440 px', width: 1440, dark: true, type: '100%' },
+  { name: 'letters of twice the size, 360 px', width: 360, dark: false, type: '200%' },
+])
+  test(`every screen, with and without an error, has no defect: ${look.name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: look.width, height: 740 });
+    await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+    await openForm(page, 'bayingolin');
+    await page.locator('html').evaluate((root, size) => (root.style.fontSize = size), look.type);
+    await next(page);
+    await expectNoDefect(page, 'paper, error');
+    await page.locator('[name=paper][value=objection]').check();
+    for (const step of PAPERS.objection.steps) {
+      await next(page);
+      await expectNoDefect(page, step);
+      await next(page);
+      await expectNoDefect(page, `${step}, error`);
+      await answerStep(page, step, 'person');
+    }
+    await next(page);
+    await page.locator('[data-check] h2').waitFor();
+    await expectNoDefect(page, 'check');
+    await makePapers(page);
+    await page.locator('[data-tools] summary').click();
+    await expectNoDefect(page, 'result');
+  });
+
+test('every screen says which step it is, and of how many once that is known', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openForm(page, 'luohe');
+  await expect(count(page)).toHaveText('第1步');
+  await page.locator('[name=paper][value=objection]').check();
+  await expect(count(page)).toHaveText('第1步，共9步');
+  await next(page);
+  await expect(count(page)).toHaveText('第2步，共9步');
+  await expect(count(page)).toBeInViewport();
+  await page.locator('[data-back] button').click();
+  await expect(count(page)).toHaveText('第1步，共9步');
+  await page.locator('[name=paper][value=forged-mark]').check();
+  await expect(count(page)).toHaveText('第1步，共7步');
+  await page.locator('[name=paper][value=objection]').check();
+  await answerObjection(page, 'person');
+  await expect(count(page)).toHaveText('第9步，共9步');
+  await makePapers(page);
+  await expect(count(page)).toHaveText('');
+});
+
+test(
+  'who comes from a row sees it at once, and one key leads on to the question',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const row = PAGES.flatMap((each) => [
+      ...htmlOf(each).matchAll(/ href="([^"]*\/objection\/#[^"]+)"/g),
+    ])[0]?.[1];
+    await page.goto(row ?? '');
+    await expect(page.locator('[data-row-note]')).toBeInViewport();
+    const address = page.url();
+    await page.getByRole('link', { name: words.begin }).press('Enter');
+    await expect(page.locator('#step-paper')).toBeFocused();
+    await expect(page.locator('#step-paper')).toBeInViewport();
+    expect(page.url()).toBe(address);
+    await next(page);
+    await page.locator('[name=ground]').first().check();
+    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await page.goBack();
+    await page.locator('[name=paper][value=correction]').check();
+    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await next(page);
+    await page.locator('[data-back] button').click();
+    await page.locator('[name=paper]').last().focus();
+    await page.locator('#field-organisation').evaluate((select: HTMLSelectElement) => {
+      select.value = '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page.locator('[data-row-note]')).toBeHidden();
+  },
+);
+
+test(
+  'the code of a list says what it opens, beside its address in words',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    const address = 'https://example.gov.cn/wuhai/list/';
+    await page.route('**/objection/', async (route) => {
+      const response = await route.fetch();
+      const printed = JSON.stringify({ address, code: { side: 1, path: 'M0 0h1v1z' } });
+      const html = (await response.text()).replace(
+        /(printed(?:&quot;|&#34;):)(?:null|\{.*?\}\})/g,
+        `$1${printed.replaceAll('"', '&quot;')}`,
+      );
+      await route.fulfill({ response, body: html });
+    });
+    await openForm(page, 'wuhai');
+    await answerObjection(page, 'person');
+    await makePapers(page);
+    await expect(page.getByRole('img', { name: words.listCodeName })).toBeVisible();
+    await expect(page.locator('.hand-in figcaption')).toHaveText(words.listCode);
+    await expect(page.locator('.hand-in dd').last()).toHaveText(address);
+  },
+);
+
+test('the script of the form weighs at most 25 kB compressed before anything is downloaded', async ({
+  page,
+}) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+  });
+  await page.goto(visit('/wuhai/objection/'), { waitUntil: 'networkidle' });
+  const sizes = [...scripts].map(
+    (path) => gzipSync(readFileSync(join(ROOT, path.slice(BASE.length)))).length,
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../../law/calendar/day.ts';
+import type { KitList, ObjectionKit } from '../../../law/objection/kit.ts';
+import { WITH_SAMPLES, visit } from '../built-site.ts';
+import { answerObjection, makePapers, openForm } from './run.ts';
+
+const SECOND = 1000;
+
+/** Lets the page go by the clock instead of the demonstration's fixed day. */
+async function withoutFixedDay(page: Page): Promise<void> {
+  await page.route('**/objection/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const day = /(demoDay(?:&quot;|&#34;):)(?:&quot;|&#34;)[\d-]+(?:&quot;|&#34;)/;
+    expect(html).toMatch(day);
+    await route.fulfill({ response, body: html.replace(day, '$1null') });
+  });
+}
+
+/** The list whose window is still running by the city's rules. */
+async function runningList(page: Page, city: string): Promise<KitList & { until: string }> {
+  await page.goto(visit(`/${city}/objection/`));
+  const kit = JSON.parse(
+    (await page.locator('objection-kit').getAttribute('data-kit')) ?? '',
+  ) as ObjectionKit;
+  const list = kit.lists.find(({ publicity, decided, until }) => publicity && !decided && until);
+  if (!list?.from || !list.until) throw new Error(`${city} has no running list`);
+  return { ...list, until: list.until };
+}
+
+/** What the page says of the list at an instant, given in milliseconds since 1970 in UTC. */
+async function saidAt(page: Page, city: string, list: KitList, now: number): Promise<string> {
+  await page.clock.setFixedTime(now);
+  await openForm(page, city);
+  return page.locator(`[data-intro] [data-moment="${list.id}"]`).innerText();
+}
+
+const midnight = (day: string) => Date.parse(`${day}T00:00:00+08:00`);
+
+for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati'])
+  test.describe(`read in ${timezoneId}`, WITH_SAMPLES, () => {
+    test.use({ timezoneId });
+
+    test('a window has its states by China’s clock, to the second', async ({ page }) => {
+      await withoutFixedDay(page);
+      const list = await runningList(page, 'wuhai');
+      const [from, last, end] = [
+        midnight(list.from ?? ''),
+        midnight(list.until),
+        midnight(addDays(list.until, 1)),
+      ];
+      for (const [now, said] of [
+        [from - SECOND, /公示还没有开始.*可以先写好/],
+        [from, /公示正在进行/],
+        [last - SECOND, /公示正在进行/],
+        [last, /公示最后一天，还剩24小时；.*停止办公以前/],
+        [end - 3600 * SECOND, /公示最后一天，还剩1小时/],
+        [end - 3599 * SECOND, /公示最后一天，不到1小时/],
+        [end - SECOND, /公示最后一天，不到1小时/],
+        [end, /公示已在.*结束.*办法未规定/],
+      ] as const)
+        expect(await saidAt(page, 'wuhai', list, now), new Date(now).toISOString()).toMatch(said);
+    });
+
+    test('in 巴州 the right lasts beyond the window, and the page says so', async ({ page }) => {
+      await withoutFixedDay(page);
+      const list = await runningList(page, 'bayingolin');
+      const end = midnight(addDays(list.until, 1));
+      const always = '评审过程中随时可以提出异议（第十二条）';
+      for (const [now, said] of [
+        [midnight(list.from ?? '') - SECOND, '公示还没有开始'],
+        [end - SECOND, '公示最后一天'],
+        [end, '公示已在'],
+      ] as const) {
+        const sentence = await saidAt(page, 'bayingolin', list, now);
+        expect(sentence).toContain(said);
+        expect(sentence).toContain(always);
+      }
+    });
+  });
+
+test(
+  'after the window the paper can still be written, and says what became of the window',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await withoutFixedDay(page);
+    const list = await runningList(page, 'jiangyin');
+    await page.clock.setFixedTime(midnight(addDays(list.until, 1)));
+    await openForm(page, 'jiangyin');
+    await answerObjection(page, 'person');
+    await makePapers(page);
+    await expect(page.locator('[data-result-moment]')).toContainText('结束以后能否再提异议');
+    await expect(page.locator('[data-letter]')).toContainText(list.title);
+  },
+);
+
+test(
+  'a page left open follows the clock over midnight, and after a sleep',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await withoutFixedDay(page);
+    const list = await runningList(page, 'wuhai');
+    const end = midnight(addDays(list.until, 1));
+    await page.clock.install({ time: midnight(list.until) - 30 * SECOND });
+    await page.goto(visit('/wuhai/objection/'));
+    const said = page.locator(`[data-intro] [data-moment="${list.id}"]`);
+    await expect(said).toContainText('公示正在进行');
+    await page.clock.runFor(30 * SECOND);
+    await expect(said).toContainText('公示最后一天，还剩24小时');
+    await answerObjection(page, 'person');
+    await makePapers(page);
+    const received = page.locator('[data-received]');
+    await expect(received).toHaveValue(list.until);
+    // Timers stand still while a device sleeps; what wakes the page is that somebody looks at it.
+    await page.clock.setFixedTime(end);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.locator('[data-result-moment]')).toContainText('公示已在');
+    await expect(said).toContainText('公示已在');
+    await expect(received).toHaveValue(addDays(list.until, 1));
+    // A day that somebody has chosen stays.
+    await received.fill('2026-12-24');
+    await page.clock.setFixedTime(end + 24 * 3600 * SECOND);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(received).toHaveValue('2026-12-24');
+  },
+);

@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { REGULATIONS } from '../built-site.ts';
+import { countFocusable, focusPlaces, pressAndLook } from './focus-stops.ts';
+import type { FocusStop } from './focus-stops.ts';
+
+const PAGES = [
+  '',
+  REGULATIONS.luohe,
+  'compare/',
+  'search/',
+  'wuhai/',
+  'luohe/eligibility/',
+  'verify/',
+  'log/',
+];
+
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop[]> {
+  const count = await countFocusable(page);
+  const stops: FocusStop[] = [];
+  while (stops.length < count) {
+    const stop = await pressAndLook(page, key);
+    // The day, the month and the year of a date are parts of one place.
+    if (stop.index < 0 || stop.index !== stops.at(-1)?.index) stops.push(stop);
+  }
+  return stops;
+}
+
+const unseen = (stops: FocusStop[]) =>
+  stops.filter((stop) => !stop.outlined || !stop.seen).map((stop) => stop.words);
+
+for (const address of PAGES) {
+  test(`Tab reaches everything on /${address} in the order the eye reads`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(address);
+    const stops = await walk(page, 'Tab');
+    expect(stops.map((stop) => stop.index)).toEqual(stops.map((_, index) => index));
+    expect(unseen(stops)).toEqual([]);
+    // The skip link comes from above the page; all others stand below or right of the one before.
+    const places = (await focusPlaces(page)).slice(1);
+    const backwards = places
+      .filter((place, index) => {
+        const before = places[index - 1];
+        return (
+          before &&
+          (place.bottom <= before.top || (place.top < before.bottom && place.left < before.left))
+        );
+      })
+      .map(({ words }) => words);
+    expect(backwards).toEqual([]);
+  });
+
+  test(`Shift+Tab shows everything on a wide /${address} with its focus`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await page.goto(address);
+    const stops = await walk(page, 'Shift+Tab');
+    expect(stops.map((stop) => stop.index).toReversed()).toEqual(stops.map((_, index) => index));
+    expect(unseen(stops)).toEqual([]);
+  });
+}
+
+for (const width of [360, 1440])
+  test(`the citation bar covers no focus at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${REGULATIONS.luohe}#art-8-3`);
+    await expect(page.locator('.citation-bar')).toBeVisible();
+    const count = await countFocusable(page);
+    for (let at = 0; at < count; at += 1) {
+      const { words } = await pressAndLook(page, 'Tab');
+      const covered = await page.evaluate(() => {
+        const bar = document.querySelector('.citation-bar');
+        const focused = document.activeElement;
+        if (!bar || !focused?.matches('main *, footer *') || bar.contains(focused)) return 0;
+        return focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+      });
+      expect(covered, words).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('the first Tab offers to skip to the text, and Enter does', async ({ page }) => {
+  await page.goto(REGULATIONS.luohe);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: '跳到正文' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a').first()).toBeFocused();
+});
+
+test('Enter opens and closes a group of facts', async ({ page }) => {
+  await page.goto('luohe/');
+  const group = page.locator('details').nth(1);
+  await expect(group.locator('dl')).toBeHidden();
+  await group.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(group.locator('dl')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(group.locator('dl')).toBeHidden();
+});

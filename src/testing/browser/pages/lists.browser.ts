@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { ROOT, WITH_SAMPLES, visit } from '../built-site.ts';
+
+const LISTS = ['calls', 'publicity', 'winners', 'revocations'] as const;
+const rows = (page: Page) => page.locator('tr[data-clock]:visible');
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`.filter select[name=${name}]`).selectOption(value);
+
+test(
+  'what is chosen filters the rows, is counted aloud and can be sent as an address',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/winners/'));
+    const all = await rows(page).count();
+    await choose(page, 'city', 'wuhai');
+    await choose(page, 'state', 'revoked');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('样例巳装备有限公司');
+    await expect(page.locator('[role=status][data-status]')).toHaveText(`${all}行中显示1行。`);
+    await expect(page).toHaveURL(/#city=wuhai&state=revoked$/);
+
+    await page.goto(visit('/about/'));
+    await page.goto(visit('/winners/#city=wuhai&state=revoked'));
+    await expect(rows(page)).toHaveCount(1);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect(rows(page)).toHaveCount(all);
+    await expect(page).toHaveURL(/\/winners\/$/);
+  },
+);
+
+test('typed text filters and stays out of the address', WITH_SAMPLES, async ({ page }) => {
+  await page.goto(visit('/winners/'));
+  const address = page.url();
+  await page.locator('.filter input[name=text]').fill('人民医院');
+  await expect(rows(page)).toHaveCount(1);
+  expect(page.url()).toBe(address);
+  await page.locator('.filter input[name=text]').fill('没有这样的组织');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.locator('[data-nothing]')).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
+test(
+  'an organisation is found in a list that keeps its names folded',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/publicity/'));
+    await page.locator('.filter input[name=text]').fill('样例虚种植合作社');
+    expect(await rows(page).count()).toBeGreaterThan(0);
+    await expect(rows(page).first()).toContainText('巴州');
+  },
+);
+
+test(
+  'a column sorts both ways by its button, and the groups come back',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/winners/'));
+    const header = page.getByRole('columnheader', { name: '决定日期' });
+    const days = () =>
+      rows(page).evaluateAll((all) =>
+        all.map((row) => row.querySelector('td:nth-child(5)')?.textContent?.trim() ?? ''),
+      );
+    await header.getByRole('button').press('Enter');
+    await expect(header).toHaveAttribute('aria-sort', 'ascending');
+    expect(await days()).toEqual((await days()).toSorted());
+    await header.getByRole('button').press('Enter');
+    await expect(header).toHaveAttribute('aria-sort', 'descending');
+    expect(await days()).toEqual((await days()).toSorted().toReversed());
+    await expect(page.locator('[role=status][data-status]')).toContainText('降序');
+    await expect(page.locator('tr.group:visible')).toHaveCount(0);
+    await choose(page, 'sort', '');
+    await expect(page.locator('th[aria-sort]')).toHaveCount(0);
+    await expect(page.locator('tr.group:visible')).toHaveCount(5);
+  },
+);
+
+for (const list of LISTS)
+  test(
+    `/${list}/ offers the same rows as a page without scripts, CSV and JSON`,
+    list === 'calls' ? {} : WITH_SAMPLES,
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        baseURL: baseURL ?? '',
+      });
+      const page = await context.newPage();
+      await page.goto(visit(`/${list}/`));
+      await expect(page.locator('.filter')).toBeHidden();
+      for (const link of await page.locator('[data-groups] a').all()) {
+        const slug = (await link.getAttribute('href')) ?? '';
+        await expect(page.locator(slug)).toBeVisible();
+      }
+      expect(await rows(page).count()).toBeGreaterThan(0);
+      await context.close();
+
+      const csv = readFileSync(join(ROOT, list, `${list}.csv`), 'utf8');
+      const json = JSON.parse(readFileSync(join(ROOT, list, `${list}.json`), 'utf8')) as {
+        rows: { sample: boolean; superseded: boolean }[];
+      };
+      expect(csv.startsWith('\uFEFF样例,依据草案,已被取代,')).toBe(true);
+      expect(csv.trimEnd().split('\r\n')).toHaveLength(json.rows.length + 1);
+      expect(json.rows.every(({ sample }) => typeof sample === 'boolean')).toBe(true);
+    },
+  );
+
+test(
+  'a corrected list keeps its old rows in the files, marked, and out of the page',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    const json = readFileSync(join(ROOT, 'winners/winners.json'), 'utf8');
+    const { rows: held } = JSON.parse(json) as { rows: { name: string; superseded: boolean }[] };
+    const old = held.filter(({ superseded }) => superseded).map(({ name }) => name);
+    expect(old).toContain('样例丁包妆有限公司');
+    await page.goto(visit('/winners/'));
+    await expect(page.locator('list-filter')).toContainText('样例丁包装有限公司');
+    await expect(page.locator('list-filter')).not.toContainText('样例丁包妆有限公司');
+  },
+);
+
+test.describe('in a browser far from China', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  /** The page as a build without samples prints it: its today is not fixed. */
+  async function openUnfixed(page: Page, address: string): Promise<void> {
+    await page.route(/\/calls\/$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/ data-today="[^"]*"/g, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(visit(address));
+  }
+  const fifteenth = (page: Page) => page.locator('tr[data-clock]', { hasText: '第十五届' });
+
+  for (const [moment, state] of [
+    ['2022-07-19T15:59:00Z', '尚未开始'],
+    ['2022-07-19T16:01:00Z', '正在进行'],
+    ['2022-09-15T15:59:00Z', '正在进行，今天截止'],
+    ['2022-09-15T16:01:00Z', '已截止'],
+  ] as const)
+    test(`a call until 2022-09-15 is “${state}” at ${moment}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(moment));
+      await openUnfixed(page, '/calls/');
+      await expect(fifteenth(page).locator('[data-state]')).toContainText(state);
+    });
+
+  test('an open page tells the new state when midnight passes in China', async ({ page }) => {
+    await page.clock.install({ time: new Date('2022-09-15T15:59:00Z') });
+    await openUnfixed(page, '/calls/');
+    await expect(fifteenth(page).locator('[data-state]')).toHaveText('正在进行，今天截止');
+    await page.clock.fastForward('02:00');
+    await expect(fifteenth(page).locator('[data-state]')).toHaveText('已截止');
+  });
+});

@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { PAGES, PAGE_TYPES, REGULATIONS, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+
+for (const { route, largest } of PAGE_TYPES)
+  test(`${route} ${largest} prints without navigation, buttons and choices`, async ({ page }) => {
+    await page.goto(visit(largest));
+    await page.emulateMedia({ media: 'print' });
+    for (const idle of ['nav', 'button', 'search', 'select', '.skip'])
+      await expect(page.locator(`body > :not(main) ${idle}:visible`), idle).toHaveCount(0);
+    await expect(page.locator('main nav:visible, .no-print:visible')).toHaveCount(0);
+    await expect(page.locator('main')).toBeVisible();
+    await expect(page.getByText('数据截至')).toBeVisible();
+  });
+
+test('a regulation on paper is the official text alone, under its status', async ({ page }) => {
+  await page.goto(`${REGULATIONS.luohe}#art-8-3`);
+  await page.emulateMedia({ media: 'print' });
+  for (const beside of [
+    'main aside',
+    '.citation-bar',
+    'main button',
+    '#document',
+    '#notes',
+    '.tools',
+  ])
+    await expect(page.locator(beside).filter({ visible: true }), beside).toHaveCount(0);
+  await expect(page.locator('.notice')).toContainText('现行有效');
+  await expect(page.locator('#title')).toHaveText('漯河市市长质量奖管理办法');
+  await expect(page.locator('#title .title')).toHaveCSS('text-align', 'center');
+  await expect(page.locator('#art-27')).toBeVisible();
+  const type = await page.locator('#art-1').evaluate((article) => {
+    const { fontFamily, fontSize, lineHeight } = getComputedStyle(article);
+    return { fontFamily, fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+  });
+  // Size 3 is 16 pt, and a point is four thirds of a CSS pixel.
+  expect(type.fontSize).toBeCloseTo((16 * 4) / 3, 1);
+  expect(type.lineHeight).toBeCloseTo((28 * 4) / 3, 1);
+  expect(type.fontFamily).toMatch(/^FangSong/);
+  await expect(page.locator('#art-8-3')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('a draft says on paper that it is one', async ({ page }) => {
+  await page.goto(REGULATIONS.draft);
+  await page.emulateMedia({ media: 'print' });
+  const banner = page.locator('.notice');
+  await expect(banner).toBeVisible();
+  await expect(banner).toContainText('修订征求意见稿');
+  await expect(banner).toContainText('没有法律效力');
+  await expect(page.locator('#title .title')).toHaveText('巴彦淖尔市市长质量奖管理办法');
+});
+
+test('dark readers print black on white', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.addInitScript(() => localStorage.setItem('reading-preferences', '{"theme":"dark"}'));
+  await page.goto(REGULATIONS.luohe);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('a record on paper counts no days down, and invents no address', async ({ page }) => {
+  const record = PAGES.find((each) => /\/rounds\/.*<days-left/s.test(each + htmlOf(each)));
+  await page.goto(visit(record ?? 'none'));
+  await expect(page.locator('days-left').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('days-left').first()).toBeHidden();
+  await expect(page.locator('.qr-code')).toHaveCount(0);
+});
+
+test('facts that are folded on the screen are printed', async ({ page }) => {
+  await page.goto('luohe/');
+  const folded = page.locator('details').nth(1).locator('dt').first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+});
+
+for (const list of ['winners/', 'organisations/', 'statistics/'])
+  test(
+    `/${list} is a table on paper, with what it leads to left out`,
+    list === 'statistics/' ? {} : WITH_SAMPLES,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(list);
+      await expect(page.locator('main thead').first()).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('main thead').first()).toBeVisible();
+      await expect(page.locator('main :is(form, select, summary):visible')).toHaveCount(0);
+    },
+  );
+
+for (const [address, width, height, needs] of [
+  [REGULATIONS.luohe, 595, 842, {}],
+  ['compare/', 842, 595, {}],
+  ['winners/', 842, 595, WITH_SAMPLES],
+] as const)
+  test(`/${address} becomes a PDF of several A4 pages`, needs, async ({ page }) => {
+    await page.goto(address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, box = '']) =>
+      box.split(' ').map((side) => Math.round(Number(side))),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const box of boxes) expect(box).toEqual([0, 0, width, height]);
+  });
+
+for (const { route, largest } of PAGE_TYPES)
+  test(`${route} ${largest} prints named pages as they are described`, async ({ page }) => {
+    await page.goto(visit(largest));
+    // Chromium lets the plain page of a later style sheet outdo a named one of an earlier sheet.
+    const outdone = await page.evaluate(() => {
+      const pagesIn = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) =>
+          rule instanceof CSSPageRule
+            ? [rule.selectorText]
+            : rule instanceof CSSGroupingRule
+              ? pagesIn(rule.cssRules)
+              : [],
+        );
+      const sheets = [...document.styleSheets].map((sheet) => pagesIn(sheet.cssRules));
+      return sheets.flatMap((names, at) =>
+        names.filter(
+          (name) => name !== '' && sheets.slice(at + 1).some((later) => later.includes('')),
+        ),
+      );
+    });
+    expect(outdone).toEqual([]);
+  });
+
+test('the print button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await page.goto(REGULATIONS.luohe);
+  await page.getByRole('button', { name: '打印' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});

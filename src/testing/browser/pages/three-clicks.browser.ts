@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROOT, visit } from '../built-site.ts';
+
+interface Winner {
+  record: string;
+  name: string;
+  superseded: boolean;
+}
+
+const { rows } = JSON.parse(readFileSync(join(ROOT, 'winners/winners.json'), 'utf8')) as {
+  rows: Winner[];
+};
+const DECISIONS = Map.groupBy(
+  rows.filter(({ superseded }) => !superseded),
+  ({ record }) => record,
+);
+
+/** What an organisation's page calls each state of the list. */
+const ON_ITS_PAGE: Record<string, RegExp> = {
+  有效期内: /有效期至/,
+  未见撤销: /未见撤销/,
+  已过有效期: /已过有效期/,
+  已撤销: /撤销/,
+};
+
+for (const [decision, winners] of DECISIONS)
+  test(`${decision}: who won, is it still valid, was it lawful, in three clicks from home`, async ({
+    page,
+  }) => {
+    for (const { name } of winners) {
+      await page.goto(visit('/'));
+
+      await page.getByRole('main').getByRole('link', { name: '查名单' }).click();
+      const winner = page.getByRole('link', { name, exact: true });
+      const row = page
+        .locator('tr[data-clock]')
+        .filter({ has: page.locator(`a[href$="/${decision}/"]`) })
+        .filter({ has: winner });
+      const state = (await row.locator('[data-state]').textContent()) ?? '';
+      expect(Object.keys(ON_ITS_PAGE)).toContain(state);
+
+      await row.locator('.subject a').click();
+      await expect(page.getByRole('main')).toContainText(name);
+      const checked = page.locator(`a.audit[href$="/${decision}/#audit"]`);
+      await expect(page.locator('li').filter({ has: checked })).toContainText(ON_ITS_PAGE[state]!);
+      await expect(checked).toHaveText(/^与办法核对：(符合|不符合|提示|无法核对)\d+项/);
+
+      await checked.click();
+      await expect(page.getByRole('heading', { name: '与办法核对' })).toBeInViewport();
+      await expect(page.locator('#audit ~ ul li').first()).toBeVisible();
+      await expect(page.locator('table.entries')).toContainText(name);
+    }
+  });

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
+import { WITH_SAMPLES, visit } from '../built-site.ts';
+
+const LUOHE = '/luohe/eligibility/';
+
+/** Answers by which Luohe finds no obstacle on 2026-11-20. */
+async function answerAll(page: Page): Promise<void> {
+  const choose = (fact: string, value: string) =>
+    page.locator(`input[name="${fact}"][value="${value}"]`).check();
+  await page.locator('[name=referenceDay]').fill('2026-11-20');
+  for (const fact of ['registeredHere', 'policyCompliant', 'licensed']) await choose(fact, 'true');
+  await choose('legalForm', 'legal-person');
+  await page.locator('[name=registeredHereSince]').fill('2021-11-20');
+  await page.locator('[name=excellenceModelSince]').fill('2025-11-20');
+  await page.locator('[name=selfReportYears]').fill('3');
+  await choose('activity', 'commercial');
+  await page.locator('[name=industryRank]').fill('5');
+  for (const fact of [
+    'lastLossYear',
+    'lastAccidentOn',
+    'lastSpotCheckFailureOn',
+    'lastExportIncidentOn',
+    'lastServiceProblemOn',
+    'lastViolationOn',
+    'lastAwardFraudOn',
+    'awards',
+  ])
+    await choose(fact, 'never');
+}
+
+const outcome = (page: Page) => page.locator('eligibility-check .outcome');
+
+test('an organisation without obstacles is told so, and what is not a decision', async ({
+  page,
+}) => {
+  await page.goto(visit(LUOHE));
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await answerAll(page);
+  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
+  await expect(page.locator('.results')).toContainText('不是资格审核决定');
+});
+
+test('one day short of five years is unmet, with the article, its words and the first day', async ({
+  page,
+}) => {
+  await page.goto(visit(LUOHE));
+  await answerAll(page);
+  await expect(page.locator('[data-status]')).toContainText('变为符合');
+  await page.locator('[name=registeredHereSince]').fill('2021-11-21');
+  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
+  const unmet = page.locator('[data-results] h3.unmet + ul li');
+  await expect(unmet).toHaveCount(1);
+  await expect(unmet).toContainText('第八条第（一）项：“登记注册五年以上（含五年）”');
+  await expect(unmet).toContainText('2026年11月21日');
+  await expect(unmet.getByRole('link', { name: '第八条第（一）项' })).toHaveAttribute(
+    'href',
+    /\/luohe\/regulations\/2018\/#art-8-1$/,
+  );
+  await expect(page.locator('[data-status]')).toContainText('由符合变为不符合');
+});
+
+test('a day after the reference day is refused at its question', async ({ page }) => {
+  await page.goto(visit(LUOHE));
+  await page.locator('[name=referenceDay]').fill('2026-11-20');
+  await page.locator('input[name="lastAccidentOn"][value="happened"]').check();
+  await page.locator('[name="lastAccidentOn.value"]').fill('2026-11-21');
+  const question = page.locator('[data-fact=lastAccidentOn]');
+  await expect(question.locator('.problem')).toContainText('晚于参照日');
+  await page.locator('[name="lastAccidentOn.value"]').fill('2026-11-20');
+  await expect(question.locator('.problem')).toBeHidden();
+});
+
+test('a question of one case is asked in that case only', async ({ page }) => {
+  await page.goto(visit(LUOHE));
+  const rank = page.locator('[data-fact=industryRank]');
+  await expect(rank).toBeHidden();
+  await page.locator('input[name="activity"][value="commercial"]').check();
+  await expect(rank).toBeVisible();
+  await page.locator('input[name="activity"][value="public-benefit"]').check();
+  await expect(rank).toBeHidden();
+  await expect(page.locator('[data-fact=leadingInIndustry]')).toBeVisible();
+});
+
+test('answering sends nothing, stores nothing and leaves the address alone', async ({ page }) => {
+  await page.goto(visit(LUOHE), { waitUntil: 'networkidle' });
+  const address = page.url();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await answerAll(page);
+  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
+  expect(requests).toEqual([]);
+  expect(page.url()).toBe(address);
+  const stored = await page.evaluate(() => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(stored).toEqual([0, 0, '']);
+});
+
+test('answers go into a file and come back from it; a foreign file is refused by name', async ({
+  page,
+}) => {
+  await page.goto(visit(LUOHE));
+  await answerAll(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: SELF_CHECK_WORDS.save }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${SELF_CHECK_WORDS.fileName}.json`);
+  const file = await download.path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    registeredHere: true,
+    registeredHereSince: '2021-11-20',
+    lastLossYear: null,
+    awards: [],
+  });
+
+  await page.getByRole('button', { name: SELF_CHECK_WORDS.wipe }).click();
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.loaded);
+  await expect(page.locator('[name=registeredHereSince]')).toHaveValue('2021-11-20');
+  await expect(page.locator('input[name="lastAccidentOn"][value="never"]')).toBeChecked();
+
+  const buffer = Buffer.from('{"colour": "red"}');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'foreign.json', mimeType: 'application/json', buffer });
+  await expect(page.locator('[data-status]')).toContainText('colour');
+});
+
+test(
+  'a name on record fills in what the records say, and from which',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/wuhai/eligibility/'));
+    await page.locator('[name=organisation]').fill('91000000MA00001388');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toContainText('【样例】');
+    await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
+    await expect(page.locator('[name="awards.quality-award"]')).toHaveValue(/^20\d\d-/);
+    await page.locator('[name=organisation]').fill('没有这家组织');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+    await expect(page.locator('input[name="awards"]:checked')).toHaveValue('');
+    await expect(page.locator('[name="awards.quality-award"]')).toHaveValue('');
+  },
+);
+
+test(
+  'a name on record says so where the regulation does not ask what is recorded',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/bayannur/eligibility/'));
+    await page.locator('[name=organisation]').fill('91000000MA000020XU');
+    await page.locator('[name=organisation]').blur();
+    await expect(page.locator('[data-status]')).toContainText('没有填写');
+  },
+);
+
+test('coming back to the page brings no answers back', async ({ page }) => {
+  await page.goto(visit(LUOHE));
+  await answerAll(page);
+  await page.goto(visit('/about/'));
+  await page.goBack();
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await expect(page.locator('[name=registeredHereSince]')).toHaveValue('');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the questions and conditions stand as a checklist with their articles', async ({
+    page,
+  }) => {
+    await page.goto(visit(LUOHE));
+    await expect(page.locator('fieldset[data-fact]')).toHaveCount(18);
+    for (const question of await page.locator('fieldset[data-fact]').all())
+      await expect(question.locator('.grounds a').first()).toBeVisible();
+    // Playwright's locators look past <noscript>, as if scripts were on.
+    const notice = page.locator('main noscript');
+    expect(await notice.evaluate((each) => each.textContent)).toBe(SELF_CHECK_WORDS.noScript);
+  });
+});
+
+test('a draft says that its rules are only proposed', async ({ page }) => {
+  await page.goto(visit('/bayannur/eligibility/'));
+  await expect(page.locator('main')).toContainText('按拟议规则试算');
+});

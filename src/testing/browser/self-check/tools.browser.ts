@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import {
+  REFERENCE_SENTENCES,
+  SELF_CHECK_WORDS as words,
+} from '../../../messages/eligibility/self-check.ts';
+import { unzip } from '../../unzip.ts';
+import { visit } from '../built-site.ts';
+
+const WUHAI = '/wuhai/eligibility/';
+const status = (page: Page) => page.locator('[data-status]');
+const outcome = (page: Page) => page.locator('eligibility-check .outcome');
+const choose = (page: Page, fact: string, value: string) =>
+  page.locator(`input[name="${fact}"][value="${value}"]`).check();
+
+async function answerSome(page: Page): Promise<void> {
+  await page.locator('[name=referenceDay]').fill('2026-11-20');
+  await choose(page, 'registeredHere', 'true');
+  await choose(page, 'legalForm', 'branch-or-internal');
+  await page.locator('[name=operatingSince]').fill('2024-02-29');
+  await page.locator('[name="lastAccidentOn.value"]').fill('2024-01-05');
+}
+
+test('a date that is typed says that the thing happened', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  await page.locator('[name="lastAccidentOn.value"]').fill('2024-01-05');
+  await expect(page.locator('input[name="lastAccidentOn"][value="happened"]')).toBeChecked();
+  await page.locator('[name="lastAccidentOn.value"]').fill('');
+  await expect(page.locator('[data-fact=lastAccidentOn] .problem')).toHaveText(words.unfinished);
+});
+
+test('a beginning after the reference day is remarked on, not refused', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  await page.locator('[name=referenceDay]').fill('2026-11-20');
+  const remark = page.locator('[data-fact=operatingSince] .problem');
+  await page.locator('[name=operatingSince]').fill('2026-11-20');
+  await expect(remark).toBeHidden();
+  await page.locator('[name=operatingSince]').fill('2026-11-21');
+  await expect(remark).toHaveText(words.stillAhead);
+  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
+});
+
+test('the reference day says where it comes from', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  const source = page.locator('#help-referenceDay');
+  await expect(source).toHaveText(/已填为/);
+  await page.locator('[name=referenceDay]').fill('2020-02-29');
+  await expect(source).toHaveText(REFERENCE_SENTENCES.typed);
+  await page.locator('[name=referenceDay]').fill('');
+  await expect(source).toHaveText(REFERENCE_SENTENCES.empty);
+});
+
+test('only what this regulation tells apart is offered, in its own words', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  const levels = page.locator('[name="higherAward.which"] option');
+  await expect(levels).toHaveText([words.choose, '内蒙古自治区人民政府质量奖励', '国家级质量奖励']);
+  await expect(page.locator('[data-fact=activity] label')).toHaveText([
+    '从事生产、经营活动',
+    '从事非盈利性业务',
+    words.unknown,
+  ]);
+  await page.goto(visit('/luohe/eligibility/'));
+  await expect(page.locator('[data-fact=legalForm] label')).toHaveText([
+    '法人',
+    '其他组织',
+    '内设机构',
+    words.unknown,
+  ]);
+});
+
+test('a line of the result leads back to its question', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  await answerSome(page);
+  const unmet = page.locator('[data-results] h3.unmet + ul li').first();
+  await unmet.getByRole('link', { name: words.backToQuestion }).click();
+  await expect(page).toHaveURL(/#ask-legalForm$/);
+  await expect(page.locator('#ask-legalForm')).toBeInViewport();
+});
+
+test('a link holds the answers after # only, and only when asked for', async ({ page }) => {
+  await page.goto(visit(WUHAI));
+  const before = page.url();
+  await answerSome(page);
+  await page.getByRole('button', { name: words.share }).click();
+  const link = page.getByLabel(words.link, { exact: true });
+  await expect(link).toBeVisible();
+  expect(page.url()).toBe(before);
+  const address = await link.inputValue();
+  expect(address.split('#')[0]).toBe(before);
+
+  await page.getByRole('button', { name: words.wipe }).click();
+  await expect(link).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(status(page)).toHaveText(words.linkOpened);
+  expect(page.url()).toBe(before);
+  await expect(page.locator('[name=operatingSince]')).toHaveValue('2024-02-29');
+  await expect(page.locator('[name="lastAccidentOn.value"]')).toHaveValue('2024-01-05');
+  await expect(page.locator('[name=referenceDay]')).toHaveValue('2026-11-20');
+  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
+});
+
+for (const [fault, hash] of [
+  ['no code', '#answers=%%%'],
+  ['markup', `#answers=${btoa('<img src=x onerror=alert(1)>')}`],
+  ['a foreign key', `#answers=${btoa('{"colour":"red"}')}`],
+  ['an impossible day', `#on=2026-02-30&answers=${btoa('{"operatingSince":"2026-02-30"}')}`],
+] as const)
+  test(`a link with ${fault} is refused in words and leaves an empty form`, async ({ page }) => {
+    await page.goto(visit(WUHAI) + hash);
+    await expect(status(page)).toContainText(words.badLink);
+    await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+    expect(page.url()).not.toContain('#');
+  });
+
+test('the report is a Word file with every group, quote and answer, fetched when asked for', async ({
+  page,
+}) => {
+  await page.goto(visit(WUHAI), { waitUntil: 'networkidle' });
+  await answerSome(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.docx }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${words.fileName}.docx`);
+  const parts = unzip(await readFile(await download.path()));
+  const text = (parts.get('word/document.xml') ?? '').replaceAll(/<[^>]*>/g, '');
+  expect(text).toContain('乌海市市长质量奖申报自查结果');
+  expect(text).toContain('具有独立法人资格');
+  expect(text).toContain('不是资格审核决定');
+  expect(text).toContain('2026年11月20日');
+  expect(text).toContain(words.evidence);
+  for (const request of requests.filter((each) => !each.startsWith('blob:'))) {
+    expect(new URL(request).origin).toBe(new URL(page.url()).origin);
+    expect(new URL(request).search).toBe('');
+  }
+});

@@ -1,0 +1,70 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { TOPIC_GROUPS } from '../../law/rules/topics.ts';
+import type { Topic, TopicGroup } from '../../law/rules/topics.ts';
+import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
+import { UNKNOWN_TEXT } from '../../messages/site/blanks.ts';
+import { processSteps } from '../rules/process.ts';
+import type { ProcessStep } from '../rules/process.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+
+/** One row of the facts: a topic and what the text says on it; no lines where it says nothing. */
+export interface FactRow {
+  topic: Topic;
+  name: string;
+  lines: RuleLine[];
+}
+
+/** Everything the home of a jurisdiction shows. */
+export interface JurisdictionPage {
+  facts: VersionFacts;
+  version: RegulationVersion;
+  groups: { id: TopicGroup; name: string; rows: FactRow[] }[];
+  process: ProcessStep[];
+  /** How many conditions an applicant must meet. */
+  conditionCount: number;
+  versions: VersionFacts[];
+  /** True when none of the texts held is in force: the one that is has not been collected. */
+  inForceNotHeld: boolean;
+  /** Documents the texts name but the portal does not hold. */
+  notHeld: string[];
+}
+
+/** The page model of a jurisdiction; null where no text is held. */
+export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage | null {
+  const version = leadingVersion(jurisdiction);
+  if (!version) return null;
+  const lines = ruleLines(version);
+  const versions = jurisdiction.versions.map((each) => versionFacts(jurisdiction, each));
+  return {
+    facts: versionFacts(jurisdiction, version),
+    version,
+    groups: Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
+      id: id as TopicGroup,
+      name: TOPIC_GROUP_NAMES[id as TopicGroup],
+      rows: topics.map((topic) => ({
+        topic,
+        name: TOPIC_NAMES[topic],
+        lines: lines.filter((line) => line.topic === topic),
+      })),
+    })),
+    process: processSteps(version),
+    conditionCount: version.rules.eligibility?.conditions.length ?? 0,
+    versions,
+    inForceNotHeld: versions.every((each) => each.status.code !== 'in-force'),
+    notHeld: notHeld(jurisdiction),
+  };
+}
+
+function notHeld({ versions, about }: Jurisdiction): string[] {
+  const named = versions.flatMap((version) =>
+    version.about.repeals.flatMap((each) =>
+      'documentNumber' in each
+        ? [`${each.title ?? about.award}（${each.documentNumber}）：${UNKNOWN_TEXT}`]
+        : [],
+    ),
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,31 @@
+import type { Jurisdiction } from '../../model/portal.ts';
+import { current } from '../../model/record.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import { buildDay } from '../site/site.ts';
+import { recordHref } from '../records/record-link.ts';
+
+/** A call that takes applications, and the first deadline an applicant must meet in it. */
+export interface OpenCall {
+  title: string;
+  href: string;
+  deadline: Day;
+}
+
+/**
+ * The jurisdiction's open call with the nearest deadline; null when none is open on the build's day. Samples count
+ * in a demonstration, where they are the only calls.
+ */
+export function openCall(jurisdiction: Jurisdiction): OpenCall | null {
+  const today = buildDay();
+  const open = jurisdiction.rounds.flatMap(({ callNotice }) => {
+    if (!callNotice || isWithdrawn(callNotice)) return [];
+    const { title, applications } = current(callNotice);
+    return applications.flatMap(({ window: { from, until } }) =>
+      until && until >= today && (from ?? today) <= today
+        ? [{ title, href: recordHref(callNotice), deadline: until }]
+        : [],
+    );
+  });
+  return open.sort((a, b) => (a.deadline < b.deadline ? -1 : 1))[0] ?? null;
+}

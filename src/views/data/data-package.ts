@@ -1,0 +1,85 @@
+import type { ListName, TableField } from '../../schemas/exports/json-schemas.ts';
+import { LIST_PAGES } from '../../messages/records/list-pages.ts';
+import { DATA_PAGE } from '../../messages/site/data.ts';
+import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
+import { buildDay, portal } from '../site/site.ts';
+import { callExport } from '../lists/call-export.ts';
+import { publicityExport } from '../lists/publicity-export.ts';
+import { revocationExport } from '../lists/revocation-export.ts';
+import { winnerExport } from '../lists/winner-export.ts';
+import { statisticsHeadings } from '../statistics/statistics-export.ts';
+
+/** A list across all cities as it is offered: title, and its columns as key and heading. */
+export interface OfferedList {
+  name: ListName;
+  title: string;
+  headings: readonly (readonly [key: string, heading: string])[];
+}
+
+/** Every list with its columns. */
+export function offeredLists(): OfferedList[] {
+  return [
+    { name: 'calls', title: LIST_PAGES.calls.title, headings: callExport().headings },
+    { name: 'publicity', title: LIST_PAGES.publicity.title, headings: publicityExport().headings },
+    { name: 'winners', title: LIST_PAGES.winners.title, headings: winnerExport().headings },
+    {
+      name: 'revocations',
+      title: LIST_PAGES.revocations.title,
+      headings: revocationExport().headings,
+    },
+    { name: 'statistics', title: STATISTICS_WORDS.title, headings: statisticsHeadings },
+  ];
+}
+
+/**
+ * The catalogue for machines (Frictionless Data Package 1.0): every list as CSV with its columns, and as JSON. Paths
+ * run from the site's root, where the file stands.
+ * @param fieldsOf the columns of a list with their types
+ */
+export function dataPackage(fieldsOf: (list: OfferedList) => TableField[]) {
+  const { site } = portal();
+  return {
+    profile: 'data-package',
+    name: 'quality-award-portal',
+    title: `${site.name} · ${DATA_PAGE.title}`,
+    description: DATA_PAGE.lead,
+    created: `${buildDay()}T00:00:00+08:00`,
+    ...(site.licence ? { licenses: [{ title: site.licence, name: 'other-open' }] } : {}),
+    resources: [
+      ...offeredLists().map((list) => ({
+        profile: 'tabular-data-resource',
+        name: `${list.name}-csv`,
+        title: list.title,
+        path: `${list.name}/${list.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { lineTerminator: '\r\n', header: true },
+        schema: { fields: fieldsOf(list), missingValues: [''] },
+      })),
+      ...offeredLists().map(({ name, title }) => resource(name, title, `${name}/${name}.json`)),
+      resource('events', DATA_PAGE.events, 'data/events.json'),
+      ...portal().jurisdictions.flatMap(({ slug, versions }) =>
+        versions.map((version) =>
+          resource(
+            `regulation-${slug}-${version.slug}`,
+            version.about.title,
+            `${slug}/regulations/${version.slug}/regulation.json`,
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function resource(name: string, title: string, path: string) {
+  return {
+    profile: 'data-resource',
+    name: path.endsWith(`${name}.json`) && name !== 'events' ? `${name}-json` : name,
+    title,
+    path,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  };
+}

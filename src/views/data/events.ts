@@ -1,0 +1,77 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
+import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
+import { buildDay, href, isDemonstration, portal } from '../site/site.ts';
+import type { RecordBase } from '../records/document-header.ts';
+import { recordFlags } from '../records/record-flags.ts';
+import { bareTitle, recordName } from '../records/record-link.ts';
+import { revisionHref } from '../records/revision-links.ts';
+
+/** Everything that was published and what was done to it later, newest first; what has no day stands nowhere. */
+export function releaseEvents(held: Portal = portal()): ReleaseEvent[] {
+  return [...placedRecords(held).flatMap(recordEvents), ...textEvents(held)].sort((a, b) =>
+    a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1,
+  );
+}
+
+/** `data/events.json`. */
+export function eventsJson() {
+  return {
+    list: 'events',
+    on: buildDay(),
+    demonstration: isDemonstration(),
+    rows: releaseEvents(),
+  };
+}
+
+function recordEvents(placed: PlacedRecord): ReleaseEvent[] {
+  const { record, jurisdiction } = placed;
+  return record.revisions.flatMap(({ number }) => {
+    const { data } = revisionOf<RecordBase>(record, number);
+    const on = data.revision?.on ?? data.publishedOn;
+    if (on === null) return [];
+    const hidden = revisionState<RecordBase>(record, number) === 'redacted';
+    return [
+      {
+        id: `${record.id}/r${number}`,
+        on,
+        action: data.revision?.kind ?? 'published',
+        kind: record.kind,
+        jurisdiction: jurisdiction.slug,
+        city: jurisdiction.about.name,
+        title: hidden ? recordName(record) : bareTitle(data.title),
+        reason: data.revision?.reason ?? null,
+        address: revisionHref(record, number),
+        ...recordFlags(placed, number),
+      },
+    ];
+  });
+}
+
+/** Texts enter on the day they were first registered: an authority's own day is not the day the portal published. */
+function textEvents({ jurisdictions, ledger }: Portal): ReleaseEvent[] {
+  return jurisdictions.flatMap(({ slug, about, versions }) =>
+    versions.flatMap((version) => {
+      const entry = ledger.find(({ id }) => id === `${slug}/regulations/${version.slug}`);
+      if (!entry) return [];
+      return [
+        {
+          id: `${entry.id}/r1`,
+          on: entry.on,
+          action: 'published' as const,
+          kind: 'regulation',
+          jurisdiction: slug,
+          city: about.name,
+          title: version.about.title,
+          reason: null,
+          address: href(`${slug}/regulations/${version.slug}/`),
+          sample: false,
+          draft: version.about.stage === 'draft',
+          superseded: false,
+        },
+      ];
+    }),
+  );
+}

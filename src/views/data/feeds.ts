@@ -1,0 +1,84 @@
+import { atomFeed } from '../../formats/feeds/atom.ts';
+import { jsonFeed } from '../../formats/feeds/json-feed.ts';
+import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
+import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
+import { FEED_WORDS, eventSummary, eventTags } from '../../messages/site/data.ts';
+import { absoluteAddress, buildDay, href, portal, settings } from '../site/site.ts';
+import { releaseEvents } from './events.ts';
+
+/** The newest entries a feed keeps; the whole history stands in the event stream. */
+const KEPT = 50;
+
+/** A feed the site offers, and which events belong in it. */
+interface Offered {
+  name: string;
+  title: string;
+  home: string;
+  wants: (event: ReleaseEvent) => boolean;
+}
+
+const KINDS: Record<string, (kind: string) => boolean> = {
+  calls: (kind) => kind === 'call-notice',
+  publicity: (kind) => !['call-notice', 'winners', 'revocation', 'regulation'].includes(kind),
+  winners: (kind) => kind === 'winners',
+  revocations: (kind) => kind === 'revocation',
+};
+
+/** Every feed: all, by city, by kind. None without an origin, for a feed needs whole addresses. */
+export function offeredFeeds(): Offered[] {
+  if (settings.origin === undefined) return [];
+  return [
+    { name: 'all', title: FEED_WORDS.all, home: '', wants: () => true },
+    ...portal().jurisdictions.map(({ slug, about }) => ({
+      name: slug,
+      title: about.award,
+      home: `${slug}/`,
+      wants: (event: ReleaseEvent) => event.jurisdiction === slug,
+    })),
+    ...Object.entries(KINDS).map(([name, holds]) => ({
+      name,
+      title: FEED_WORDS.kinds[name] ?? name,
+      home: `${name}/`,
+      wants: ({ kind }: ReleaseEvent) => holds(kind),
+    })),
+  ];
+}
+
+/** A feed as Atom. */
+export const atomText = (name: string): string => atomFeed(feedOf(name, `${name}.xml`));
+
+/** A feed as JSON Feed. */
+export const jsonFeedText = (name: string): string =>
+  JSON.stringify(jsonFeed(feedOf(name, `${name}.json`)), null, 2) + '\n';
+
+function feedOf(name: string, file: string): Feed {
+  const offered = offeredFeeds().find((each) => each.name === name);
+  if (!offered) throw new RangeError(`no feed is called ${name}`);
+  const { title, home, wants } = offered;
+  const { site } = portal();
+  return {
+    title: `${title} · ${site.name}`,
+    home: whole(href(home)),
+    self: whole(href(`feeds/${file}`)),
+    author: site.operator ?? site.sponsor ?? site.name,
+    on: buildDay(),
+    entries: releaseEvents().filter(wants).slice(0, KEPT).map(entryOf),
+  };
+}
+
+function entryOf(event: ReleaseEvent): FeedEntry {
+  const url = whole(event.address);
+  return {
+    // A revision keeps its entry when a later one takes its address: the event's own name tells them apart.
+    id: `${whole(href('data/events.json'))}#${event.id}`,
+    url,
+    title: event.sample ? FEED_WORDS.sample + event.title : event.title,
+    summary: eventSummary(event),
+    on: event.on,
+    tags: eventTags(event),
+  };
+}
+
+function whole(path: string): string {
+  return absoluteAddress(path) ?? path;
+}

@@ -1,0 +1,33 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import type { Portal } from '../../model/portal.ts';
+import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { portal } from '../site/site.ts';
+import { bareTitle, recordHref } from '../records/record-link.ts';
+import { listPage } from './list-page.ts';
+import type { ListItem, ListPage } from './list-page.ts';
+
+/** Every call for applications, a row for each level that takes applications. */
+export function callList(held: Portal = portal()): ListPage {
+  return listPage(['通知', '受理层级', '开始', '截止'], placedRecords(held).flatMap(rowsOf));
+}
+
+function rowsOf(placed: PlacedRecord): ListItem[] {
+  const { record } = placed;
+  if (record.kind !== 'call-notice' || isWithdrawn(record)) return [];
+  const { title, publishedOn, applications } = current(record);
+  return applications.map(({ level, window: { from, until } }) => ({
+    placed,
+    on: publishedOn ?? from,
+    tiers: [],
+    clock: { kind: 'window', from, until },
+    cells: [
+      { kind: 'link', text: bareTitle(title), href: recordHref(record) },
+      { kind: 'text', text: level },
+      { kind: 'day', on: from, blank: NOT_STATED },
+      { kind: 'day', on: until, blank: NOT_STATED },
+    ],
+  }));
+}

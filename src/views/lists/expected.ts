@@ -1,0 +1,24 @@
+import type { Topic } from '../../law/rules/topics.ts';
+import { href, portal } from '../site/site.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import { leadingVersion } from '../regulation/version-facts.ts';
+
+/** What a city's rules say of something that is not published yet. */
+export interface Expected {
+  city: string;
+  href: string;
+  lines: RuleLine[];
+}
+
+/** What may be expected in each city and when, as far as its rules say. */
+export function expectedBy(topics: readonly Topic[]): Expected[] {
+  return portal().jurisdictions.map((jurisdiction) => {
+    const version = leadingVersion(jurisdiction);
+    return {
+      city: jurisdiction.about.shortName,
+      href: href(`${jurisdiction.slug}/`),
+      lines: (version ? ruleLines(version) : []).filter(({ topic }) => topics.includes(topic)),
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { csvText } from '../../formats/csv-text.ts';
+import type { CsvCell } from '../../formats/csv-text.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { buildDay, isDemonstration } from '../site/site.ts';
+import { recordFlags } from '../records/record-flags.ts';
+import { revisionHref, tombstoneOf } from '../records/revision-links.ts';
+
+/** A revision of a record that a list is drawn from. */
+export interface ExportSource<R extends AnyRecord = AnyRecord> {
+  placed: PlacedRecord;
+  record: R;
+  number: number;
+  data: R['revisions'][number]['data'];
+}
+
+/** A column of a list: its key in JSON, its heading in CSV, and what it says of an entry. */
+export type ExportField<E> = readonly [key: string, name: string, read: (entry: E) => CsvCell];
+
+/** A list as open data: every row says whether it is a sample, rests on a draft, or has been superseded. */
+export interface ListExport {
+  csv: string;
+  json: unknown;
+  /** Key and heading of each column. */
+  headings: (readonly [key: string, heading: string])[];
+}
+
+type Entry = { source: ExportSource };
+
+const COMMON: ExportField<Entry>[] = [
+  ['sample', '样例', ({ source }) => recordFlags(source.placed, source.number).sample],
+  ['draft', '依据草案', ({ source }) => recordFlags(source.placed, source.number).draft],
+  ['superseded', '已被取代', ({ source }) => recordFlags(source.placed, source.number).superseded],
+  ['record', '记录', ({ source }) => source.record.id],
+  ['revision', '版次', ({ source }) => source.number],
+  ['address', '网址', ({ source }) => revisionHref(source.record, source.number)],
+  ['jurisdiction', '地区代号', ({ source }) => source.placed.jurisdiction.slug],
+  ['city', '地区', ({ source }) => source.placed.jurisdiction.about.name],
+  ['round', '届次代号', ({ source }) => source.placed.round.slug],
+  ['roundLabel', '届次', ({ source }) => source.placed.round.about.label],
+];
+
+/** The revisions whose words are public, of the records of some kinds, older ones included. */
+export function exportSources<R extends AnyRecord>(
+  held: Portal,
+  isWanted: (record: AnyRecord) => record is R,
+): ExportSource<R>[] {
+  return placedRecords(held).flatMap((placed) => {
+    const { record } = placed;
+    if (!isWanted(record)) return [];
+    return record.revisions
+      .filter(({ number }) => !tombstoneOf(record, number))
+      .map(({ number, data }) => ({ placed, record, number, data }));
+  });
+}
+
+/** Writes entries under the common columns and their own. */
+export function listExport<E extends Entry>(
+  list: string,
+  fields: readonly ExportField<E>[],
+  entries: readonly E[],
+): ListExport {
+  const all: readonly ExportField<E>[] = [...COMMON, ...fields];
+  const cells = entries.map((entry) => all.map(([, , read]) => read(entry)));
+  return {
+    headings: all.map(([key, name]) => [key, name] as const),
+    csv: csvText([all.map(([, name]) => name), ...cells]),
+    json: {
+      list,
+      on: buildDay(),
+      demonstration: isDemonstration(),
+      rows: cells.map((row) =>
+        Object.fromEntries(all.map(([key], index) => [key, row[index] ?? null])),
+      ),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Jurisdiction } from '../../model/portal.ts';
+import { listState } from '../../law/calendar/list-state.ts';
+import type { ListClock } from '../../law/calendar/list-state.ts';
+import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { heldAwards } from '../organisations/organisation-page.ts';
+import type { HeldAward } from '../organisations/organisation-page.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { organisations } from '../organisations/organisation-index.ts';
+import type { Organisation } from '../organisations/organisation-index.ts';
+import { buildDay, portal } from '../site/site.ts';
+import { groupedList } from './list-page.ts';
+import type { ListPage, ListRow } from './list-page.ts';
+
+/** Every organisation that something published names, once for each city that names it, by pinyin. */
+export function organisationList(): ListPage {
+  const named = organisations().flatMap((organisation) =>
+    citiesOf(organisation).map((city) => rowOf(organisation, city)),
+  );
+  const slugs = new Set(named.map(({ city }) => city));
+  return groupedList({
+    columns: ['地区', '组织', '信用代码', '奖项', '状态'],
+    subject: 1,
+    cities: portal().jurisdictions.filter(({ slug }) => slugs.has(slug)),
+    rows: named,
+  });
+}
+
+function citiesOf({ mentions }: Organisation): Jurisdiction[] {
+  return [...new Set(mentions.map(({ placed }) => placed.jurisdiction))];
+}
+
+function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListRow {
+  const { id, name, sample, creditCode } = organisation;
+  const awards = heldAwards(organisation).filter(({ city }) => city === about.shortName);
+  const clock: ListClock = awards[0]?.clock ?? { kind: 'named' };
+  return {
+    city: slug,
+    year: '',
+    tiers: [...new Set(awards.map(({ clock: { award } }) => award.tier))],
+    sample,
+    clock,
+    state: listState(clock, buildDay()),
+    cells: [
+      { kind: 'text', text: about.shortName },
+      { kind: 'link', text: name, href: organisationHref(id) },
+      { kind: 'text', text: creditCode ?? NOT_STATED },
+      { kind: 'links', links: awards.map(linkOf), blank: NOTHING },
+    ],
+  };
+}
+
+function linkOf({ round, tier, href }: HeldAward) {
+  return { text: `${round} ${tier}`, href };
+}

@@ -1,0 +1,47 @@
+import type { Portal } from '../../model/portal.ts';
+import type { AnyRecord, ListRecord } from '../../model/record.ts';
+import type { ListEntry } from '../../schemas/records/lists.ts';
+import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
+import { portal } from '../site/site.ts';
+import { bareTitle, recordName } from '../records/record-link.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { exportSources, listExport } from './list-export.ts';
+import type { ExportField, ExportSource, ListExport } from './list-export.ts';
+
+interface Entry {
+  source: ExportSource<ListRecord>;
+  entry: ListEntry;
+}
+
+const FIELDS: ExportField<Entry>[] = [
+  ['title', '名单', ({ source }) => bareTitle(source.data.title)],
+  ['documentNumber', '文号', ({ source }) => source.data.documentNumber],
+  ['publishedOn', '发布日期', ({ source }) => source.data.publishedOn],
+  ['stage', '环节代号', ({ source }) => source.data.stage],
+  ['stageName', '环节', ({ source }) => recordName(source.record)],
+  ['from', '公示开始', ({ source }) => source.data.window?.from],
+  ['until', '公示截止', ({ source }) => source.data.window?.until],
+  ['organisation', '组织代号', ({ entry }) => canonicalId(entry.organisation)],
+  ['name', '组织名称', ({ entry }) => entry.name],
+  ['creditCode', '统一社会信用代码', ({ entry }) => printedCode(entry.organisation)],
+  ['tier', '奖项代号', ({ entry }) => entry.tier],
+  [
+    'tierName',
+    '奖项',
+    ({ source, entry }) => entry.tier && tierName(versionOf(source.placed), entry.tier),
+  ],
+  ['repeatWinner', '再次获奖', ({ entry }) => entry.repeatWinner],
+];
+
+/** Every list before the award, a row for each organisation it names. */
+export function publicityExport(held: Portal = portal()): ListExport {
+  const entries = exportSources(held, isList).flatMap((source) =>
+    source.data.entries.map((entry) => ({ source, entry })),
+  );
+  return listExport('publicity', FIELDS, entries);
+}
+
+/** True for the lists that come before the award. */
+export function isList(record: AnyRecord): record is ListRecord {
+  return !['call-notice', 'winners', 'revocation'].includes(record.kind);
+}

@@ -1,0 +1,45 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { portal } from '../site/site.ts';
+import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
+import { isList } from './publicity-export.ts';
+import { listPage } from './list-page.ts';
+import type { ListItem, ListPage } from './list-page.ts';
+
+/** Every list laid open before the award: accepted, recommended, asked about, proposed. */
+export function publicityList(held: Portal = portal()): ListPage {
+  return listPage(['名单', '环节', '开始', '截止', '组织'], placedRecords(held).flatMap(rowsOf));
+}
+
+function rowsOf(placed: PlacedRecord): ListItem[] {
+  const { record } = placed;
+  if (!isList(record) || isWithdrawn(record)) return [];
+  const { title, publishedOn, window, entries } = current(record);
+  const [from, until] = [window?.from ?? null, window?.until ?? null];
+  return [
+    {
+      placed,
+      on: publishedOn ?? from,
+      tiers: [...new Set(entries.flatMap(({ tier }) => tier ?? []))],
+      clock: window ? { kind: 'window', from, until } : { kind: 'no-window' },
+      cells: [
+        { kind: 'link', text: bareTitle(title), href: recordHref(record) },
+        { kind: 'text', text: recordName(record) },
+        { kind: 'day', on: from, blank: window ? NOT_STATED : NOTHING },
+        { kind: 'day', on: until, blank: window ? NOT_STATED : NOTHING },
+        {
+          kind: 'names',
+          names: entries.map(({ name, organisation }) => ({
+            text: name,
+            href: organisationHref(organisation),
+          })),
+        },
+      ],
+    },
+  ];
+}

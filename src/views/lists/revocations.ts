@@ -1,0 +1,55 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { revocationBan } from '../../law/awards/apply-again.ts';
+import type { Revoked } from '../../law/awards/apply-again.ts';
+import { decisionDays } from '../../law/eligibility/decision-days.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import { NO_RULE } from '../../messages/site/blanks.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { portal } from '../site/site.ts';
+import { recordHref } from '../records/record-link.ts';
+import { placeLinks, tierName, versionOf } from '../records/record-version.ts';
+import { listPage } from './list-page.ts';
+import type { ListItem, ListPage } from './list-page.ts';
+
+/** Every award taken back. */
+export function revocationList(held: Portal = portal()): ListPage {
+  return listPage(
+    ['组织', '奖项', '决定日期', '依据', '不得申报至'],
+    placedRecords(held).flatMap(rowsOf),
+  );
+}
+
+function rowsOf(placed: PlacedRecord): ListItem[] {
+  const { record } = placed;
+  if (record.kind !== 'revocation' || isWithdrawn(record)) return [];
+  const version = versionOf(placed);
+  const revocation = current(record);
+  const { name, organisation, tier, decidedOn, ground } = revocation;
+  const until = bannedUntil(placed, revocation);
+  return [
+    {
+      placed,
+      on: decidedOn,
+      tiers: [tier],
+      clock: { kind: 'ban', from: decidedOn, until },
+      cells: [
+        { kind: 'link', text: name, href: organisationHref(organisation) },
+        { kind: 'text', text: tierName(version, tier) },
+        { kind: 'link', text: decidedOn, href: recordHref(record) },
+        { kind: 'cites', cites: placeLinks(version, [ground]) },
+        { kind: 'day', on: until, blank: NO_RULE },
+      ],
+    },
+  ];
+}
+
+/** The last day on which the organisation may not apply: the decision's own, else the text's; null for none. */
+export function bannedUntil(placed: PlacedRecord, revoked: Revoked): string | null {
+  const version = versionOf(placed);
+  if (!version) return revoked.banUntil;
+  const rounds = decisionDays(placed.jurisdiction.rounds);
+  return revocationBan(revoked, version.rules, rounds)?.until ?? null;
+}

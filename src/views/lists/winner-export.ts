@@ -1,0 +1,50 @@
+import type { Portal } from '../../model/portal.ts';
+import { current } from '../../model/record.ts';
+import type { WinnersListRecord } from '../../model/record.ts';
+import type { WinnerEntry } from '../../schemas/records/lists.ts';
+import { entryAward } from '../organisations/entry-award.ts';
+import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
+import { portal } from '../site/site.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { validUntil } from './award-term.ts';
+import { exportSources, listExport } from './list-export.ts';
+import type { ExportField, ExportSource, ListExport } from './list-export.ts';
+
+interface Entry {
+  source: ExportSource<WinnersListRecord>;
+  entry: WinnerEntry;
+}
+
+const FIELDS: ExportField<Entry>[] = [
+  ['organisation', '组织代号', ({ entry }) => canonicalId(entry.organisation)],
+  ['name', '组织名称', ({ entry }) => entry.name],
+  ['creditCode', '统一社会信用代码', ({ entry }) => printedCode(entry.organisation)],
+  ['tier', '奖项代号', ({ entry }) => entry.tier],
+  ['tierName', '奖项', ({ source, entry }) => tierName(versionOf(source.placed), entry.tier)],
+  ['decidedOn', '决定日期', ({ source }) => source.data.decidedOn],
+  [
+    'validUntil',
+    '有效至',
+    ({ source, entry }) => validUntil(source.placed, entry.tier, source.data.decidedOn),
+  ],
+  [
+    'revokedOn',
+    '撤销日期',
+    ({ source, entry }) => {
+      const revocation = entryAward(source.placed, entry)?.revocation;
+      return revocation && current(revocation).decidedOn;
+    },
+  ],
+  ['prizePaid', '奖金（元）', ({ entry }) => entry.prizePaid],
+  ['repeatWinner', '再次获奖', ({ entry }) => entry.repeatWinner],
+  ['stateFunded', '财政全额拨款', ({ entry }) => entry.stateFunded],
+  ['reReview', '复评获奖', ({ entry }) => entry.reReview],
+];
+
+/** Every award ever given, a row for each winner. */
+export function winnerExport(held: Portal = portal()): ListExport {
+  const entries = exportSources(held, (record) => record.kind === 'winners').flatMap((source) =>
+    source.data.entries.map((entry) => ({ source, entry })),
+  );
+  return listExport('winners', FIELDS, entries);
+}

@@ -1,0 +1,52 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { current } from '../../model/record.ts';
+import { NO_RULE } from '../../messages/site/blanks.ts';
+import { entryAward } from '../organisations/entry-award.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { href, portal } from '../site/site.ts';
+import { recordHref } from '../records/record-link.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { validUntil, yearsValid } from './award-term.ts';
+import { listPage } from './list-page.ts';
+import type { ListItem, ListPage } from './list-page.ts';
+
+/** Every award ever given, a row for each winner. */
+export function winnerList(held: Portal = portal()): ListPage {
+  return listPage(['获奖组织', '奖项', '决定日期', '有效至'], placedRecords(held).flatMap(rowsOf));
+}
+
+/** Where a city's winners stand in the list of all; the list itself where none is held. */
+export function winnersHref(city: string): string {
+  const held = winnerList().groups.some(({ slug }) => slug === city);
+  return href(`winners/${held ? `#${city}` : ''}`);
+}
+
+function rowsOf(placed: PlacedRecord): ListItem[] {
+  const { record } = placed;
+  if (record.kind !== 'winners') return [];
+  const version = versionOf(placed);
+  return current(record).entries.flatMap((entry): ListItem[] => {
+    const { tier, name, organisation } = entry;
+    const award = entryAward(placed, entry);
+    if (!award) return [];
+    const { decidedOn, revocation } = award;
+    const revokedOn = revocation && current(revocation).decidedOn;
+    const validYears = yearsValid(placed, tier);
+    return [
+      {
+        placed,
+        on: decidedOn,
+        tiers: [tier],
+        clock: { kind: 'award', award: { tier, decidedOn, revokedOn }, validYears },
+        cells: [
+          { kind: 'link', text: name, href: organisationHref(organisation) },
+          { kind: 'text', text: tierName(version, tier) },
+          { kind: 'link', text: decidedOn, href: recordHref(record) },
+          { kind: 'day', on: validUntil(placed, tier, decidedOn), blank: NO_RULE },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,162 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { legalWindow } from '../../law/rules/legal-window.ts';
+import { formalitiesFor } from '../../law/objection/formalities.ts';
+import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
+import type { Ground, GroundArticle } from '../../law/objection/grounds.ts';
+import type { KitArticle, KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import { mayStillObject } from '../../law/objection/moment.ts';
+import { offeredPapers } from '../../law/objection/offered-papers.ts';
+import type { Party } from '../../law/objection/papers.ts';
+import { qrPath } from '../../formats/qr-path.ts';
+import { current } from '../../model/record.ts';
+import type { ListRecord, Round, WinnersListRecord } from '../../model/record.ts';
+import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
+import type { Citation } from '../../schemas/text.ts';
+import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
+import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
+import { WINNERS_STAGE } from '../../messages/objection/objection.ts';
+import { citationLinks } from '../rules/citations.ts';
+import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
+
+/** What the objection form of a city hands to the browser, from the version that governs the build's day. */
+export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVersion): ObjectionKit {
+  const { rules } = version.rules;
+  const labels = (cites: readonly Citation[]) =>
+    citationLinks(version, cites).map(({ label }) => label);
+  const right = rules.find((rule) => rule.kind === 'objection-right');
+  const forms = rules.filter((rule) => rule.kind === 'objection-form');
+  const required = (party: Party) =>
+    formalitiesFor(party, rules).flatMap((each) => (each.required ? [each.id] : []));
+  const articles = (ground: Ground) =>
+    articlesOf(ground, version.rules).map((each) => kitArticle(version, each));
+  return {
+    slug: jurisdiction.slug,
+    award: jurisdiction.about.award,
+    regulation: version.about.title,
+    regulationNumber: version.about.documentNumber,
+    draft: version.about.stage === 'draft' ? (version.about.draftLabel ?? '草案') : null,
+    during: right?.during ?? 'publicity',
+    rightOffice: right?.office ?? null,
+    everydayOffice: everydayOffice(version),
+    papers: offeredPapers(rules).map((each) => ({
+      id: each.id,
+      labels: labels(each.rules.flatMap(({ cites }) => cites)),
+    })),
+    lists: kitLists(jurisdiction, version, right?.during ?? 'publicity'),
+    articles: Object.fromEntries(GROUNDS.map((ground) => [ground, articles(ground)])) as Record<
+      Ground,
+      KitArticle[]
+    >,
+    required: { person: required('person'), unit: required('unit') },
+    formLabels: labels(forms.flatMap(({ cites }) => cites)),
+    clocks: rules
+      .filter((rule) => rule.kind === 'objection-clock')
+      .map(({ actor, task, length, from, note }) => ({ actor, task, length, from, note })),
+    upheld: rules
+      .filter((rule) => rule.kind === 'objection-upheld')
+      .map((rule) => ruleSentence(rule, version.rules.tiers)),
+    calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
+    demoDay: isDemonstration() ? buildDay() : null,
+  };
+}
+
+/** The office that runs the award from day to day, by the words of the text. */
+function everydayOffice({ rules }: RegulationVersion): string | null {
+  const said = rules.rules.find((rule) => rule.kind === 'statement' && rule.topic === 'office');
+  return said?.kind === 'statement' ? (said.text.split('，')[0] ?? null) : null;
+}
+
+function kitArticle(version: RegulationVersion, article: GroundArticle): KitArticle {
+  return {
+    id: article.id,
+    says: 'says' in article ? article.says : ruleSentence(article.rule, version.rules.tiers),
+    labels: citationLinks(version, article.cites).map(({ label }) => label),
+  };
+}
+
+/** Lists and decisions of every round, the newest first. */
+function kitLists(
+  jurisdiction: Jurisdiction,
+  leading: RegulationVersion,
+  during: ObjectionKit['during'],
+): KitList[] {
+  return jurisdiction.rounds
+    .map(withoutWithdrawn)
+    .flatMap((round) => {
+      const version =
+        jurisdiction.versions.find(({ slug }) => slug === round.about.regulation) ?? leading;
+      return [
+        ...round.lists.map((list) => publicityList(list, round, version, during)),
+        ...(round.winners ? [winnersList(round.winners)] : []),
+      ];
+    })
+    .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1));
+}
+
+function publicityList(
+  record: ListRecord,
+  round: Round,
+  version: RegulationVersion,
+  during: ObjectionKit['during'],
+): KitList {
+  const list = current(record);
+  const { from, until } = list.window ?? { from: null, until: null };
+  const calendar = officialCalendar(portal().calendars);
+  const decided = round.winners !== null;
+  const law = from && legalWindow(version.rules, list.stage, from, calendar).window?.until;
+  return {
+    ...common(record, list),
+    stageName: PUBLICATION_STAGE_NAMES[list.stage],
+    from,
+    until: until ?? (law || null),
+    untilIsCounted: until === null && Boolean(law),
+    lawUntil: law && until && law > until ? law : null,
+    channel: list.objectionChannel,
+    decided,
+    publicity: list.window !== null,
+    printed: mayStillObject({ during, from, until, decided }, buildDay())
+      ? printedAddress(record)
+      : null,
+  };
+}
+
+function winnersList(record: WinnersListRecord): KitList {
+  return {
+    ...common(record, current(record)),
+    stageName: WINNERS_STAGE,
+    from: null,
+    until: null,
+    untilIsCounted: false,
+    lawUntil: null,
+    channel: null,
+    decided: true,
+    publicity: false,
+    printed: null,
+  };
+}
+
+function printedAddress({ id }: { id: string }): KitList['printed'] {
+  const address = absoluteAddress(href(`${id}/`));
+  return address === null ? null : { address, code: qrPath(address) };
+}
+
+interface Named {
+  title: string;
+  documentNumber: string | null;
+  issuer: string;
+  publishedOn: string | null;
+  entries: readonly { organisation: string; name: string }[];
+}
+
+function common({ id }: { id: string }, record: Named) {
+  return {
+    id,
+    title: record.title,
+    documentNumber: record.documentNumber,
+    issuer: record.issuer,
+    publishedOn: record.publishedOn,
+    href: href(`${id}/`),
+    entries: record.entries.map(({ organisation, name }) => ({ organisation, name })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Jurisdiction } from '../../model/portal.ts';
+import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { judgeWindow } from '../../law/calendar/judge-window.ts';
+import { windowState } from '../../law/calendar/window-state.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { formalitiesFor } from '../../law/objection/formalities.ts';
+import type { Formality } from '../../law/objection/formalities.ts';
+import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import { mayStillObject } from '../../law/objection/moment.ts';
+import type { Party } from '../../law/objection/papers.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import { objectionKit } from './objection-kit.ts';
+import { buildDay, portal } from '../site/site.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+
+/** A list whose window is open on the build's day, with its clock where the text sets a length. */
+export interface OpenWindow {
+  list: KitList;
+  judged: JudgedWindow | null;
+  cites: CitationLink[];
+}
+
+/** Everything the objection page prints. */
+export interface ObjectionPage {
+  facts: VersionFacts;
+  kit: ObjectionKit;
+  /** What the text says on objections and recusal. */
+  lines: RuleLine[];
+  hasRight: boolean;
+  formalities: Record<Party, Formality[]>;
+  open: OpenWindow[];
+  /** Lists one can still act on by their dates, then the others. */
+  lists: { current: KitList[]; past: KitList[] };
+}
+
+const TOPICS: readonly string[] = ['objection-form', 'objection-upheld', 'recusal', 'forgery'];
+
+/** The objection page of a jurisdiction; null where no text is held. */
+export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null {
+  const version = leadingVersion(jurisdiction);
+  if (!version) return null;
+  const { rules } = version.rules;
+  const kit = objectionKit(jurisdiction, version);
+  const state = (list: KitList) => windowState(list.from, list.until, buildDay());
+  const isCurrent = (list: KitList) =>
+    list.publicity && mayStillObject({ ...list, during: kit.during }, buildDay());
+  const calendar = officialCalendar(portal().calendars);
+  return {
+    facts: versionFacts(jurisdiction, version),
+    kit,
+    lines: ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)),
+    hasRight: rules.some((rule) => rule.kind === 'objection-right'),
+    formalities: { person: formalitiesFor('person', rules), unit: formalitiesFor('unit', rules) },
+    open: kit.lists
+      .filter((list) => list.publicity && state(list) === 'open')
+      .map((list) => {
+        const rule = rules
+          .filter((each) => each.kind === 'window')
+          .find((each) => list.id.endsWith(each.stage) && each.length !== null);
+        return {
+          list,
+          judged:
+            rule?.length && list.from && list.until
+              ? judgeWindow(list.from, list.until, rule.length, calendar)
+              : null,
+          cites: rule ? citationLinks(version, rule.cites) : [],
+        };
+      }),
+    lists: {
+      current: kit.lists.filter(isCurrent),
+      past: kit.lists.filter((list) => !isCurrent(list)),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { href, portal } from '../site/site.ts';
+import { rulesWanted } from '../records/record-version.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+
+/** A city's form for objections, and the right it rests on. */
+export interface ObjectionStart {
+  city: string;
+  href: string;
+  /** Of a text that is not in force; null for one that is. */
+  status: string | null;
+  /** The rules that give the right; none where the text is silent. */
+  lines: RuleLine[];
+}
+
+/** Every city whose text is held, in the portal's order. */
+export function objectionStarts(): ObjectionStart[] {
+  return portal().jurisdictions.flatMap((jurisdiction) => {
+    const version = leadingVersion(jurisdiction);
+    if (!version) return [];
+    const { status } = versionFacts(jurisdiction, version);
+    return [
+      {
+        city: jurisdiction.about.name,
+        href: href(`${jurisdiction.slug}/objection/`),
+        status: status.code === 'in-force' ? null : status.label,
+        lines: rulesWanted(version, ({ kind }) => kind === 'objection-right'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { current } from '../../model/record.ts';
+import { setBuildDay } from '../../testing/real-portal.ts';
+import { settings } from '../site/site.ts';
+import { organisations } from './organisation-index.ts';
+import { organisationPage } from './organisation-page.ts';
+
+setBuildDay('2026-11-20');
+const pages = organisations().map(organisationPage);
+
+it('gives every organisation one page', () => {
+  const ids = pages.map(({ organisation }) => organisation.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((id) => id === id.toLowerCase())).toBe(true);
+  expect(ids.length > 0).toBe(settings.samples);
+});
+
+describe.each(pages.map((page) => [page.organisation.id, page] as const))('%s', (_, page) => {
+  it('lives in the order of days, what lies ahead marked', () => {
+    for (const { events } of page.cities) {
+      const days = events.flatMap(({ on }) => on ?? []);
+      expect(days).toEqual(days.toSorted());
+      expect(events.every(({ on, ahead }) => ahead === (on !== null && on > '2026-11-20'))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('may apply again only after every bar, and cites the article', () => {
+    for (const { events } of page.cities) {
+      const again = events.find(({ kind }) => kind === 'may-apply');
+      const bars = events.filter(({ kind }) => kind === 'ban-ends' || kind === 'expires');
+      for (const bar of bars) expect(again!.on! > bar.on!).toBe(true);
+      expect(again?.cites.length).not.toBe(0);
+    }
+  });
+
+  it('calls a ban worked out only where no decision prints its last day', () => {
+    const printed = page.organisation.mentions.flatMap(({ placed: { record } }) =>
+      record.kind === 'revocation' ? (current(record).banUntil ?? []) : [],
+    );
+    const bans = page.cities.flatMap(({ events }) =>
+      events.filter(({ kind }) => kind === 'ban-ends'),
+    );
+    for (const ban of bans) expect(ban.derived).toBe(!printed.includes(ban.on!));
+  });
+
+  it('shows no revoked award as standing', () => {
+    const revoked = page.cities.some(({ events }) => events.some(({ kind }) => kind === 'revoked'));
+    if (revoked) expect(page.awards.some(({ standing }) => !standing)).toBe(true);
+    else expect(page.awards.map(({ state }) => state).join()).not.toMatch(/\d 撤销/);
+  });
+});

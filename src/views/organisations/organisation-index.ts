@@ -1,0 +1,95 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import type { PublishedList } from '../../model/record.ts';
+import { portal } from '../site/site.ts';
+import { canonicalId, filedOrganisation, printedCode } from './organisation-id.ts';
+
+/** A record that names an organisation, and the name it prints. */
+export interface Mention {
+  placed: PlacedRecord;
+  organisation: string;
+  /** As printed; null where it only takes another's place, by its id. */
+  name: string | null;
+}
+
+/** An organisation as everything published names it. */
+export interface Organisation {
+  id: string;
+  name: string;
+  /** Other names it was listed under or is known to have had. */
+  otherNames: string[];
+  creditCode: string | null;
+  sample: boolean;
+  remark: string | null;
+  mentions: Mention[];
+}
+
+const indexes = new WeakMap<Portal, Map<string, Organisation>>();
+
+/** Every organisation that a standing record or a file names, by the pinyin of its name. */
+export function organisations(): Organisation[] {
+  return [...organisationIndex().values()].sort((a, b) => BY_PINYIN.compare(a.name, b.name));
+}
+
+const BY_PINYIN = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
+
+/** An organisation by its id. */
+export function organisation(id: string): Organisation | undefined {
+  return organisationIndex().get(id);
+}
+
+function organisationIndex(): Map<string, Organisation> {
+  const held = portal();
+  const known = indexes.get(held);
+  if (known) return known;
+  const mentions = Map.groupBy(placedRecords(held).flatMap(mentionsOf), (each) =>
+    canonicalId(each.organisation),
+  );
+  const ids = new Set([...mentions.keys(), ...held.organisations.map(({ id }) => id)]);
+  const index = new Map([...ids].map((id) => [id, describe(id, mentions.get(id) ?? [])]));
+  indexes.set(held, index);
+  return index;
+}
+
+function mentionsOf(placed: PlacedRecord): Mention[] {
+  const { record } = placed;
+  if (isWithdrawn(record) || record.kind === 'call-notice') return [];
+  if (record.kind === 'revocation') return [{ placed, ...named(current(record)) }];
+  const { entries, objections } = current<Listing>(record);
+  const replacements = (objections?.outcomes ?? []).flatMap(({ replacedBy }) =>
+    replacedBy === undefined || entries.some((entry) => entry.organisation === replacedBy)
+      ? []
+      : [{ organisation: replacedBy, name: null }],
+  );
+  return [...entries.map(named), ...replacements].map((each) => ({ placed, ...each }));
+}
+
+interface Listing {
+  entries: { organisation: string; name: string }[];
+  objections?: PublishedList['objections'];
+}
+
+function named({ organisation, name }: { organisation: string; name: string }) {
+  return { organisation, name };
+}
+
+function describe(id: string, mentions: Mention[]): Organisation {
+  const about = filedOrganisation(id)?.about;
+  const names = mentions.flatMap((each) => each.name ?? []);
+  const name = about?.name ?? names.at(-1) ?? id;
+  const others = new Set([...(about?.formerNames ?? []), ...names]);
+  others.delete(name);
+  const codes = mentions.map((each) => printedCode(each.organisation));
+  return {
+    id,
+    name,
+    otherNames: [...others],
+    creditCode: about?.creditCode ?? codes.find((code) => code !== null) ?? null,
+    sample: about?.sample ?? mentions.every(({ placed }) => placed.record.sample),
+    remark: about?.remark ?? null,
+    mentions,
+  };
+}

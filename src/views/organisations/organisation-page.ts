@@ -1,0 +1,119 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
+import { isStanding } from '../../law/awards/award-state.ts';
+import type { ListClock } from '../../law/calendar/list-state.ts';
+import { current } from '../../model/record.ts';
+import { auditSummary } from '../../messages/audit/audit.ts';
+import { awardStateWords } from '../../messages/records/awards.ts';
+import { yearsValid } from '../lists/award-term.ts';
+import { auditTally } from '../audit/audit-panel.ts';
+import { buildDay, href, portal } from '../site/site.ts';
+import { bareLabel, recordLink } from '../records/record-link.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { breachesOf } from '../rounds/breaches.ts';
+import { entryAward } from './entry-award.ts';
+import { lifeLine } from './life-line.ts';
+import type { LifeEvent } from './life-line.ts';
+import { canonicalId } from './organisation-id.ts';
+import type { Organisation } from './organisation-index.ts';
+
+/** An award on an organisation's page: what, when, and what it is today. */
+export interface HeldAward {
+  city: string;
+  round: string;
+  tier: string;
+  decidedOn: string;
+  state: string;
+  standing: boolean;
+  href: string;
+  /** What the checks make of the decision and of its round, with the way there. */
+  audit: { text: string; href: string };
+  /** The days its state hangs on. */
+  clock: Extract<ListClock, { kind: 'award' }>;
+}
+
+export interface OrganisationPage {
+  organisation: Organisation;
+  awards: HeldAward[];
+  /** One line of life per city, because rules and bans are each city's own. */
+  cities: { name: string; award: string; href: string; events: LifeEvent[] }[];
+  records: { city: string; printedAs: string | null; link: RecordLink }[];
+}
+
+/** Everything published about an organisation. */
+export function organisationPage(organisation: Organisation): OrganisationPage {
+  const { id, mentions } = organisation;
+  const cities = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
+  return {
+    organisation,
+    awards: heldAwards(organisation),
+    cities: [...cities].map(([jurisdiction, named]) => ({
+      name: jurisdiction.about.name,
+      award: jurisdiction.about.award,
+      href: cityHref(jurisdiction),
+      events: lifeLine(id, unique(named)),
+    })),
+    records: mentions
+      .map(({ placed, name }) => ({
+        city: placed.jurisdiction.about.shortName,
+        printedAs: name,
+        link: recordLink(placed.record),
+      }))
+      .sort((a, b) => ((a.link.publishedOn ?? '') < (b.link.publishedOn ?? '') ? -1 : 1)),
+  };
+}
+
+/** The awards an organisation won, newest first, each as it stands on the build's day. */
+export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
+  return unique(mentions)
+    .flatMap(({ placed }): HeldAward[] => {
+      const { record, round, jurisdiction } = placed;
+      if (record.kind !== 'winners') return [];
+      return current(record)
+        .entries.filter((entry) => canonicalId(entry.organisation) === id)
+        .flatMap((entry) => {
+          const award = entryAward(placed, entry);
+          if (!award) return [];
+          const { decidedOn, revocation } = award;
+          const state = award.stateOn(buildDay());
+          const revokedOn = revocation && current(revocation).decidedOn;
+          return [
+            {
+              city: jurisdiction.about.shortName,
+              round: bareLabel(round),
+              tier: tierName(versionOf(placed), entry.tier),
+              decidedOn,
+              state: awardStateWords(state),
+              standing: isStanding(state),
+              href: recordLink(record).href,
+              audit: auditOf(placed),
+              clock: {
+                kind: 'award',
+                award: { tier: entry.tier, decidedOn, revokedOn },
+                validYears: yearsValid(placed, entry.tier),
+              },
+            },
+          ];
+        });
+    })
+    .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+}
+
+function auditOf(placed: PlacedRecord): HeldAward['audit'] {
+  const { record } = placed;
+  const elsewhere = breachesOf(placed).filter((each) => each.record !== record.id).length;
+  return {
+    text: auditSummary(auditTally(portal().audit.get(record.id) ?? []), elsewhere),
+    href: `${recordLink(record).href}#audit`,
+  };
+}
+
+function cityHref({ slug }: Jurisdiction): string {
+  return href(`${slug}/`);
+}
+
+/** A list may name an organisation in two rows; its record happened once. */
+function unique<M extends { placed: { record: unknown } }>(mentions: readonly M[]): M[] {
+  return [...new Map(mentions.map((each) => [each.placed.record, each])).values()];
+}

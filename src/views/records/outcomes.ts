@@ -1,0 +1,49 @@
+import type { PublishedList } from '../../model/record.ts';
+import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { NO_OUTCOME, NO_OUTCOME_YET } from '../../messages/records/records.ts';
+import { organisationHref } from '../organisations/organisation-id.ts';
+import { organisation } from '../organisations/organisation-index.ts';
+import { canonicalId } from '../organisations/organisation-id.ts';
+import { buildDay } from '../site/site.ts';
+
+/** What became of the objections to a list. */
+export interface Outcomes {
+  summary: string;
+  decided: {
+    name: string;
+    href: string;
+    upheld: boolean;
+    text: string;
+    decidedOn: string;
+    replacedBy: { name: string; href: string } | null;
+  }[];
+}
+
+/** The outcome of objections; null for a list that was not laid open for any. */
+export function outcomesOf({ window, entries, objections }: PublishedList): Outcomes | null {
+  if (!objections) {
+    if (!window) return null;
+    const running = window.until !== null && window.until >= buildDay();
+    return { summary: running ? NO_OUTCOME_YET : NO_OUTCOME, decided: [] };
+  }
+  const nameOf = (id: string) =>
+    entries.find((entry) => entry.organisation === id)?.name ??
+    organisation(canonicalId(id))?.name ??
+    id;
+  const link = (id: string) => ({ name: nameOf(id), href: organisationHref(id) });
+  return {
+    summary: receivedWords(objections.received),
+    decided: objections.outcomes.map((outcome) => ({
+      ...link(outcome.organisation),
+      upheld: outcome.result === 'upheld',
+      text: outcome.text,
+      decidedOn: outcome.decidedOn ?? NOT_STATED,
+      replacedBy: outcome.replacedBy === undefined ? null : link(outcome.replacedBy),
+    })),
+  };
+}
+
+function receivedWords(received: number | null): string {
+  if (received === null) return '收到异议的件数未公开。';
+  return received === 0 ? '公示期内没有收到异议。' : `收到异议 ${received} 件。`;
+}

@@ -1,0 +1,113 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { revisionOf } from '../../law/records/revision-state.ts';
+import type { AnyRecord, PublishedList, PublishedWinners } from '../../model/record.ts';
+import type { CallNotice } from '../../schemas/records/call-notice.ts';
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { fileSize } from '../../messages/records/records.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import { href } from '../site/site.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import type { RecordBase } from './document-header.ts';
+import { fact } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { callFacts, listFacts, revocationFacts, winnersFacts } from './lead-facts.ts';
+import { listTable, winnersTable } from './list-table.ts';
+import type { ListTable } from './list-table.ts';
+import { outcomesOf } from './outcomes.ts';
+import type { Outcomes } from './outcomes.ts';
+import { placeLinks, rulesWanted, versionOf } from './record-version.ts';
+import { CHANNEL_NAMES, recordWindows } from './windows.ts';
+import type { WindowView } from './windows.ts';
+
+/** What a record's page says beside its heading and history; parts a kind does not have are empty. */
+export interface RecordBody {
+  facts: Fact[];
+  windows: WindowView[];
+  table: ListTable | null;
+  conditions: { text: string; cites: CitationLink[]; inRules: boolean }[];
+  /** Only a part was read, and the prose is the portal's own extract. */
+  excerpt: boolean;
+  /** Null where the list names no office to object to. */
+  channel: Fact[] | null;
+  objectable: boolean;
+  objectionRules: RuleLine[];
+  outcomes: Outcomes | null;
+  basis: CitationLink[];
+  attachments: { href: string; title: string; size: string; sha256: string }[];
+}
+
+/** The parts of a revision whose words are shown. */
+export function recordBody(placed: PlacedRecord, number: number): RecordBody {
+  const { record } = placed;
+  const data = revisionOf<RecordBase>(record, number).data;
+  const version = versionOf(placed);
+  const empty: RecordBody = {
+    facts: [],
+    windows: recordWindows(placed, number),
+    table: null,
+    conditions: [],
+    excerpt: false,
+    channel: null,
+    objectable: false,
+    objectionRules: [],
+    outcomes: null,
+    basis: placeLinks(version, data.basis),
+    attachments: (data.attachments ?? []).map(({ file, title, size, sha256 }) => ({
+      href: href(`${attachmentFolder(record)}/${file}`),
+      title,
+      size: fileSize(size),
+      sha256,
+    })),
+  };
+  switch (record.kind) {
+    case 'call-notice':
+      return { ...empty, ...callParts(placed, revisionOf(record, number).data) };
+    case 'winners': {
+      const winners: PublishedWinners = revisionOf(record, number).data;
+      return {
+        ...empty,
+        facts: winnersFacts(placed, winners),
+        table: winnersTable(placed, winners.entries),
+      };
+    }
+    case 'revocation': {
+      const revocation: RevocationRecord = revisionOf(record, number).data;
+      return { ...empty, facts: revocationFacts(placed, revocation) };
+    }
+    default:
+      return { ...empty, ...listParts(placed, revisionOf(record, number).data) };
+  }
+}
+
+function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> {
+  const version = versionOf(placed);
+  return {
+    excerpt: data.excerpt ?? false,
+    facts: callFacts(data),
+    conditions: (data.conditions ?? []).map(({ text, cites }) => ({
+      text,
+      cites: version && cites ? citationLinks(version, cites) : [],
+      inRules: cites !== null,
+    })),
+  };
+}
+
+function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBody> {
+  const version = versionOf(placed);
+  const { window, objectionChannel: channel } = data;
+  return {
+    facts: listFacts(placed, data),
+    table: listTable(placed, data.entries),
+    channel: channel && CHANNEL_NAMES.map(([key, name]) => fact(name, channel[key] ?? NOT_STATED)),
+    objectable: window !== null || channel !== null,
+    objectionRules: rulesWanted(version, ({ kind }) => kind.startsWith('objection-')),
+    outcomes: outcomesOf(data),
+  };
+}
+
+/** The folder a record's attachments are offered in. */
+export function attachmentFolder({ kind, jurisdiction, round }: AnyRecord): string {
+  return kind === 'revocation' ? `${jurisdiction}/revocations` : `${jurisdiction}/rounds/${round}`;
+}

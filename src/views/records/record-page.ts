@@ -1,0 +1,103 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { revisionOf } from '../../law/records/revision-state.ts';
+import type { Revision } from '../../model/record.ts';
+import { auditPanel } from '../audit/audit-panel.ts';
+import type { AuditPanel } from '../audit/audit-panel.ts';
+import { href, portal } from '../site/site.ts';
+import { breachesOf } from '../rounds/breaches.ts';
+import type { Breach } from '../rounds/breaches.ts';
+import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+import { documentHeader } from './document-header.ts';
+import type { RecordBase } from './document-header.ts';
+import type { Fact } from './fact.ts';
+import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
+import { versionOf } from './record-version.ts';
+import { revisionLinks, tombstoneOf } from './revision-links.ts';
+import type { RevisionLink, Tombstone } from './revision-links.ts';
+import { CALENDAR_FILE, recordEvents } from './window-calendar.ts';
+import { recordBody } from './record-body.ts';
+import type { RecordBody } from './record-body.ts';
+
+/** Everything a record's page shows, of one of its revisions. */
+export interface RecordPage {
+  placed: PlacedRecord;
+  number: number;
+  name: string;
+  title: string;
+  documentNumber: string | null;
+  issuer: string;
+  publishedOn: string | null;
+  roundLink: { href: string; text: string };
+  /** Address of the newest revision. */
+  standsAt: string;
+  superseded: boolean;
+  regulation: VersionFacts | null;
+  tombstone: Tombstone | null;
+  revision: RevisionLink;
+  revisions: RevisionLink[];
+  header: Fact[];
+  body: RecordBody | null;
+  /** What the checks found; older revisions are not checked. */
+  audit: AuditPanel;
+  /** Of a decision: duties that other records of its round did not keep. */
+  breaches: Breach[];
+  csv: boolean;
+  /** The file of the record's dated periods; null where it has none, or a later revision stands. */
+  calendar: { href: string; periods: number } | null;
+  /** The self-check of the city, from a call that stands; null where its conditions are not stated as rules. */
+  selfCheck: string | null;
+  /** Where an objection to one of the list's rows begins, up to the row's organisation; null where none can. */
+  objectionHref: string | null;
+}
+
+/** The page model of a record's revision. */
+export function recordPage(placed: PlacedRecord, number: number): RecordPage {
+  const { record, jurisdiction, round } = placed;
+  const { data, sha256 }: Revision<RecordBase> = revisionOf<RecordBase>(record, number);
+  const tombstone = tombstoneOf(record, number);
+  const revisions = revisionLinks(record, number);
+  const revision = revisions.find((each) => each.here);
+  if (!revision) throw new RangeError(`record ${record.id} has no revision ${number}`);
+  const version = versionOf(placed);
+  const body = tombstone ? null : recordBody(placed, number);
+  const newest = number === record.revisions.length;
+  const hidden = tombstone?.state === 'redacted';
+  return {
+    placed,
+    number,
+    name: recordName(record),
+    title: hidden ? recordName(record) : bareTitle(data.title),
+    documentNumber: hidden ? null : data.documentNumber,
+    issuer: data.issuer,
+    publishedOn: data.publishedOn,
+    roundLink: { href: roundHref(placed), text: round.about.label },
+    standsAt: recordHref(record),
+    superseded: !newest,
+    regulation: version ? versionFacts(jurisdiction, version) : null,
+    tombstone,
+    revision,
+    revisions,
+    header: hidden ? [] : documentHeader(placed, data, number, sha256),
+    body,
+    audit: auditPanel(newest ? (portal().audit.get(record.id) ?? []) : [], version),
+    breaches:
+      newest && record.kind === 'winners'
+        ? breachesOf(placed).filter((each) => each.record !== record.id)
+        : [],
+    calendar: calendarOf(placed, number),
+    csv: body?.table !== null && body !== null,
+    selfCheck:
+      record.kind === 'call-notice' && !tombstone && leadingVersion(jurisdiction)?.rules.eligibility
+        ? href(`${jurisdiction.slug}/eligibility/`)
+        : null,
+    objectionHref:
+      body?.objectable && newest ? href(`${jurisdiction.slug}/objection/#${record.id}/`) : null,
+  };
+}
+
+function calendarOf(placed: PlacedRecord, number: number): RecordPage['calendar'] {
+  const { record } = placed;
+  const periods = number === record.revisions.length ? recordEvents(placed).length : 0;
+  return periods === 0 ? null : { href: recordHref(record) + CALENDAR_FILE, periods };
+}

@@ -1,0 +1,45 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import { parseAddress } from '../../law/regulation/address.ts';
+import { TIER_NAMES } from '../../messages/records/records.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+
+/** The version a round was made under; undefined where its text is not held. */
+export function versionOf({
+  jurisdiction,
+  round,
+}: Pick<PlacedRecord, 'jurisdiction' | 'round'>): RegulationVersion | undefined {
+  return jurisdiction.versions.find((version) => version.slug === round.about.regulation);
+}
+
+/** The name a tier has in its regulation, else its plain name. */
+export function tierName(version: RegulationVersion | undefined, tier: string): string {
+  const named = version?.rules.tiers.find((each) => each.id === tier)?.name;
+  return named ?? TIER_NAMES[tier] ?? tier;
+}
+
+/** Links to the places a record names as its basis; none where the text is not held. */
+export function placeLinks(
+  version: RegulationVersion | undefined,
+  places: readonly string[],
+): CitationLink[] {
+  if (!version) return [];
+  const known = places.filter((at) => parseAddress(at) !== null);
+  return citationLinks(
+    version,
+    known.map((at) => ({ at, quote: '' })),
+  );
+}
+
+/** What the version's rules say, as lines, for the rules that are wanted. */
+export function rulesWanted(
+  version: RegulationVersion | undefined,
+  wanted: (rule: RegulationVersion['rules']['rules'][number]) => boolean,
+): RuleLine[] {
+  if (!version) return [];
+  const ids = version.rules.rules.filter(wanted).map((rule) => rule.id);
+  return ruleLines(version).filter((line) => ids.includes(line.id));
+}

@@ -1,0 +1,54 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { calendarFile } from '../../formats/calendar-file.ts';
+import type { CalendarEvent } from '../../formats/calendar-file.ts';
+import { lastMoment } from '../../law/calendar/last-moment.ts';
+import { latest } from '../../model/record.ts';
+import { eventDescription, eventSummary } from '../../messages/days/calendar-events.ts';
+import { absoluteAddress, buildDay } from '../site/site.ts';
+import type { RecordBase } from './document-header.ts';
+import { bareTitle, recordHref } from './record-link.ts';
+import { recordFlags } from './record-flags.ts';
+import { recordWindows } from './windows.ts';
+
+/** Name of the calendar file beside a record's page. */
+export const CALENDAR_FILE = 'window.ics';
+
+/**
+ * The periods of a record by whose end something must be in, as entries for a calendar; those whose last day is not
+ * stated are left out. An entry keeps its name through all revisions, so that a later file moves it.
+ */
+export function recordEvents(placed: PlacedRecord): CalendarEvent[] {
+  const { record, jurisdiction } = placed;
+  const { number, data } = latest<RecordBase>(record);
+  const { sample, draft } = recordFlags(placed, number);
+  const url = absoluteAddress(recordHref(record));
+  return recordWindows(placed, number).flatMap(({ name, from, until, deadline, closesAt }) =>
+    until === null || !deadline
+      ? []
+      : [
+          {
+            uid: `${record.id}#${name}`,
+            from: from ?? until,
+            until,
+            summary: eventSummary(jurisdiction.about.award, name, sample),
+            description: eventDescription({
+              title: bareTitle(data.title),
+              until: lastMoment(until),
+              office: closesAt === null ? null : lastMoment(until, closesAt),
+              sample,
+              draft,
+            }),
+            ...(url === null ? {} : { url }),
+            revision: number - 1,
+          },
+        ],
+  );
+}
+
+/** The calendar file of a record's newest revision; null where it states no period. */
+export function windowCalendar(placed: PlacedRecord): string | null {
+  const { publishedOn, revision, title } = latest<RecordBase>(placed.record).data;
+  const [first, ...others] = recordEvents(placed);
+  const stamp = revision?.on ?? publishedOn ?? buildDay();
+  return first ? calendarFile(title, [first, ...others], stamp) : null;
+}

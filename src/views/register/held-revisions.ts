@@ -1,0 +1,70 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { IndexedRevision } from '../../register/file-index.ts';
+import { revisionState } from '../../law/records/revision-state.ts';
+import { portal } from '../site/site.ts';
+import type { RecordBase } from '../records/document-header.ts';
+import { bareTitle, recordName } from '../records/record-link.ts';
+import { revisionHref } from '../records/revision-links.ts';
+import { versionFacts } from '../regulation/version-facts.ts';
+
+/** A revision of a record or of a text that has an address on the site, samples among them. */
+export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
+  from: { placed: PlacedRecord } | { jurisdiction: Jurisdiction; version: RegulationVersion };
+}
+
+/** Every revision the site speaks of; of a corrected text also those the register alone remembers. */
+export function heldRevisions(): HeldRevision[] {
+  return [
+    ...portal().jurisdictions.flatMap((jurisdiction) =>
+      jurisdiction.versions.flatMap((version) => textRevisions(jurisdiction, version)),
+    ),
+    ...placedRecords(portal()).flatMap(recordRevisions),
+  ];
+}
+
+/** A revision by which it is known everywhere. */
+export function revisionName({ id, revision }: { id: string; revision: number }): string {
+  return `${id} ${revision}`;
+}
+
+function textRevisions(jurisdiction: Jurisdiction, version: RegulationVersion): HeldRevision[] {
+  const { publications, ledger } = portal();
+  const id = `${jurisdiction.slug}/regulations/${version.slug}`;
+  const { title, draftLabel } = version.about;
+  const known = [...ledger, ...publications].filter((each) => each.id === id);
+  const newest = Math.max(...known.map(({ revision }) => revision));
+  return [...new Map(known.map((each) => [each.revision, each.sha256]))].map(
+    ([revision, sha256]) => ({
+      id,
+      revision,
+      name: `${jurisdiction.about.name}办法文本`,
+      title: `${title}${draftLabel ? `（${draftLabel}）` : ''}`,
+      href: versionFacts(jurisdiction, version).href,
+      sample: false,
+      state: revision === newest ? 'standing' : 'corrected',
+      sha256,
+      from: { jurisdiction, version },
+    }),
+  );
+}
+
+function recordRevisions(placed: PlacedRecord): HeldRevision[] {
+  const { record, round, jurisdiction } = placed;
+  const revisions: { number: number; sha256: string; data: { title: string } }[] = record.revisions;
+  return revisions.map(({ number, sha256, data }) => {
+    const state = revisionState<RecordBase>(record, number);
+    return {
+      id: record.id,
+      revision: number,
+      name: `${jurisdiction.about.award}${round.about.label}${recordName(record)}`,
+      title: state === 'redacted' ? recordName(record) : bareTitle(data.title),
+      href: revisionHref(record, number),
+      sample: record.sample,
+      state,
+      sha256,
+      from: { placed },
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { versionFacts } from './version-facts.ts';
+
+/** The file a version is offered as. */
+export function regulationJsonText(jurisdiction: Jurisdiction, version: RegulationVersion): string {
+  return JSON.stringify(regulationJson(jurisdiction, version), null, 2) + '\n';
+}
+
+/** A version as open data: facts, structure, rules and notes, from the very objects the page prints. */
+function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
+  const { status, lastDay } = versionFacts(jurisdiction, version);
+  return {
+    id: version.id,
+    draft: version.about.stage === 'draft',
+    jurisdiction: { slug: jurisdiction.slug, name: jurisdiction.about.name },
+    status: { code: status.code, label: status.label, meaning: status.meaning },
+    lastDay,
+    ...version.about,
+    text: version.text,
+    rules: version.rules,
+    notes: version.notes,
+  };
+}

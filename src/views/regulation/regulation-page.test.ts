@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { allArticles } from '../../law/regulation/regulation-text.ts';
+import { fixtureJurisdiction, placesRule } from '../../testing/fixture-portal.ts';
+import { ISSUED } from '../../testing/issued-source.ts';
+import { realVersion } from '../../testing/real-portal.ts';
+import { regulationPage } from './regulation-page.ts';
+
+type Cites = { at: string }[];
+
+/** The part of the text a citation such as `18.p2` belongs to. */
+const partOf = ({ at }: { at: string }) => at.split('.')[0]!;
+const partsOf = (cites: Cites) => [...new Set(cites.map(partOf))].toSorted();
+const byId = (expected: [string, string[]][]) =>
+  Object.fromEntries(expected.filter(([, parts]) => parts.length > 0));
+
+describe.each(ISSUED)('the margins of $id', ({ id }) => {
+  const { jurisdiction, version } = realVersion(id);
+  const { rules, notes, text } = version;
+  const page = regulationPage(jurisdiction, version);
+  const parts = [
+    'letter',
+    'title',
+    ...text.chapters.map((chapter) => `ch${chapter.number}`),
+    ...allArticles(text).map((article) => String(article.number)),
+    ...text.annexes.map((_, index) => `annex${index + 1}`),
+    'colophon',
+  ];
+
+  /** Where each entry of one kind stands: id → the parts in whose margin it is. */
+  function placed(kind: 'rules' | 'conditions' | 'notes'): Record<string, string[]> {
+    const where: Record<string, string[]> = {};
+    for (const part of parts)
+      for (const entry of page.marginOf(part)[kind]) (where[entry.id] ??= []).push(part);
+    for (const list of Object.values(where)) list.sort();
+    return where;
+  }
+
+  it('hold every rule once, beside the article it cites first', () => {
+    expect(rules.rules.length).toBeGreaterThan(20);
+    expect(placed('rules')).toEqual(
+      byId(rules.rules.map((rule) => [rule.id, rule.cites.slice(0, 1).map(partOf)])),
+    );
+  });
+
+  it('hold every condition for applying beside each article it cites', () => {
+    expect(placed('conditions')).toEqual(
+      byId((rules.eligibility?.conditions ?? []).map((each) => [each.id, partsOf(each.cites)])),
+    );
+  });
+
+  it('hold every note on the words beside each part it concerns', () => {
+    const onWords = notes.filter((note) => note.kind !== 'layout');
+    expect(onWords.length).toBeGreaterThan(10);
+    expect(placed('notes')).toEqual(byId(onWords.map((note) => [note.id, partsOf(note.places)])));
+  });
+
+  it('leave no note out of the index below the text, not even one on the layout', () => {
+    expect(page.notes.map((note) => note.id)).toEqual(notes.map((note) => note.id));
+  });
+});
+
+it('says each rule in the margin as the facts say it', () => {
+  const { jurisdiction, version } = realVersion('luohe/2018');
+  const { rules } = regulationPage(jurisdiction, version).marginOf('17');
+  expect(rules).toMatchObject([
+    {
+      id: 'proposed-winners',
+      sentence: '拟奖名单公示：不少于7日，新闻媒体',
+      cites: [{ label: '第十七条', href: '/luohe/regulations/2018/#art-17' }],
+    },
+  ]);
+});
+
+it('leaves the margin of an uncited article empty', () => {
+  const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', rules: [placesRule(3)] }]);
+  const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
+  expect(marginOf('1')).toEqual({ rules: [], conditions: [], notes: [], applied: [] });
+  expect(marginOf('3').rules.map((rule) => rule.id)).toEqual(['places-3']);
+});
+
+it('puts a note that names two paragraphs of one article there once', () => {
+  const note = {
+    id: 'twice',
+    kind: 'inconsistency' as const,
+    places: [
+      { at: '3.p1', quote: '名额' },
+      { at: '3.p2', quote: '公示期' },
+    ],
+    note: '说明',
+  };
+  const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', notes: [note] }]);
+  const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
+  expect(marginOf('3').notes.map(({ id }) => id)).toEqual(['twice']);
+});

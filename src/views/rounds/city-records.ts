@@ -1,0 +1,85 @@
+import type { Jurisdiction } from '../../model/portal.ts';
+import type { Round } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { portal } from '../site/site.ts';
+import { bareLabel, recordLink, roundHref } from '../records/record-link.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import { roundPage } from './round-page.ts';
+import type { RoundPage } from './round-page.ts';
+
+/** A round as a link. */
+export interface RoundLink {
+  href: string;
+  label: string;
+  sample: boolean;
+}
+
+/** A record with the city and round it belongs to. */
+export interface NewsItem {
+  city: string;
+  round: string;
+  link: RecordLink;
+}
+
+/** What a city's page says about its rounds. */
+export interface CityRecords {
+  /** The round in which something was published last. */
+  current: RoundLink & RoundPage;
+  /** What was published or changed last in the other rounds. */
+  earlier: NewsItem[];
+  rounds: RoundLink[];
+}
+
+/** The rounds of a city, the liveliest first; null where none is held. */
+export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
+  const rounds = jurisdiction.rounds.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : -1));
+  const [round] = rounds;
+  if (!round) return null;
+  const placed = placedRecords(portal()).filter((each) => each.jurisdiction === jurisdiction);
+  return {
+    current: { ...roundLink(round), ...roundPage({ jurisdiction, round }) },
+    earlier: newest(placed.filter((each) => each.round !== round)).slice(0, 3),
+    rounds: rounds.map(roundLink),
+  };
+}
+
+/** The records published or changed last in all cities, newest first. */
+export function newestRecords(count: number): NewsItem[] {
+  return newest(placedRecords(portal())).slice(0, count);
+}
+
+/** The records as news, the one published or changed last first. */
+export function newest(placed: readonly PlacedRecord[]): NewsItem[] {
+  return placed
+    .map(newsItem)
+    .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1));
+}
+
+function newsItem({ jurisdiction, round, record }: PlacedRecord): NewsItem {
+  return {
+    city: jurisdiction.about.shortName,
+    round: bareLabel(round),
+    link: recordLink(record),
+  };
+}
+
+/** A round as a link. */
+export function roundLink(round: Round): RoundLink {
+  return { href: roundHref({ round }), label: bareLabel(round), sample: round.about.sample };
+}
+
+/** The records of a round as links, in the order of its stages. */
+export function roundDocuments(round: Round): RecordLink[] {
+  return recordsOf(round).map(recordLink);
+}
+
+function newestDay(round: Round): string {
+  return (
+    roundDocuments(round)
+      .flatMap(({ changedOn }) => changedOn ?? [])
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,102 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
+import {
+  NEXT_UNKNOWN,
+  ROUND_DONE,
+  STAGE_MARKS,
+  nextPublicWords,
+  nextStageWords,
+} from '../../messages/records/city-summary.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import type { JurisdictionPage } from '../city/jurisdiction-page.ts';
+import { buildDay, portal } from '../site/site.ts';
+import type { ProcessStep } from '../rules/process.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import type { CityRecords, NewsItem } from './city-records.ts';
+import { newest } from './city-records.ts';
+import { openWindows } from './open-windows.ts';
+import type { OpenWindow } from './open-windows.ts';
+import type { LineStop } from './round-page.ts';
+
+/** A stage of the city's process, with what the current round has published of it. */
+interface FollowedStep extends ProcessStep {
+  stop: LineStop | null;
+  /** Set at the one stage the round has come to. */
+  mark: string | null;
+}
+
+/** Something that comes next, with the articles that say so. */
+export interface NextLine {
+  text: string;
+  cites: CitationLink[];
+}
+
+/** What a reader wants of a city at a glance. */
+export interface CitySummary {
+  open: OpenWindow[];
+  latest: NewsItem | null;
+  next: NextLine[];
+  process: FollowedStep[];
+}
+
+/** The city's state on the build's day. */
+export function citySummary(
+  jurisdiction: Jurisdiction,
+  page: JurisdictionPage,
+  records: CityRecords | null,
+): CitySummary {
+  const placed = placedRecords(portal()).filter((each) => each.jurisdiction === jurisdiction);
+  const open = openWindows().filter(({ jurisdiction: slug }) => slug === jurisdiction.slug);
+  const cycle = ruleLines(page.version)
+    .filter(({ topic }) => topic === 'cycle')
+    .map(({ sentence, cites }) => ({ text: sentence, cites }));
+  return {
+    open,
+    latest: newest(placed)[0] ?? null,
+    next: records ? nextLines(records.current.line, cycle) : cycle,
+    process: followed(page, records, open),
+  };
+}
+
+/** What the text puts after the last thing that is public: the next stage, and the next one to be made public. */
+export function nextLines(line: readonly LineStop[] | null, cycle: NextLine[]): NextLine[] {
+  if (line === null) return [{ text: NEXT_UNKNOWN, cites: [] }];
+  const ahead = line.slice(line.findLastIndex(isPublished) + 1);
+  const [step] = ahead;
+  if (!step) return [{ text: ROUND_DONE, cites: [] }, ...cycle];
+  const shown = ahead.find(({ state }) => state === 'awaited');
+  const by = step.limits.find((limit) => limit.by !== null && limit.by >= buildDay())?.by ?? null;
+  return [
+    { text: nextStageWords(step.name, step.stateWords, by), cites: step.cites },
+    ...(shown?.wanted ? [{ text: nextPublicWords(shown.wanted), cites: shown.cites }] : []),
+  ];
+}
+
+/** The process with the round laid over it, where the round was made under the text the page speaks of. */
+function followed(
+  { process, facts }: JurisdictionPage,
+  records: CityRecords | null,
+  open: readonly OpenWindow[],
+): FollowedStep[] {
+  const line = records?.current.regulation?.id === facts.id ? (records.current.line ?? []) : [];
+  const last = line.findLastIndex(isPublished);
+  return process.map((step) => {
+    const at = line.findIndex(({ id }) => id === step.id);
+    const stop = line[at] ?? null;
+    return { ...step, stop, mark: stop && at === last ? markOf(stop, line, open) : null };
+  });
+}
+
+function markOf(stop: LineStop, line: readonly LineStop[], open: readonly OpenWindow[]): string {
+  const today = buildDay();
+  const isOpen = open.some(
+    ({ href, from }) =>
+      stop.records.some((record) => record.href === href) && (from ?? today) <= today,
+  );
+  if (isOpen) return STAGE_MARKS.open;
+  return stop === line.at(-1) ? STAGE_MARKS.done : STAGE_MARKS.last;
+}
+
+function isPublished({ state }: LineStop): boolean {
+  return state === 'published';
+}

@@ -1,0 +1,54 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import { buildDay, portal } from '../site/site.ts';
+import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
+import { recordWindows } from '../records/windows.ts';
+import type { WindowView } from '../records/windows.ts';
+
+/** A window that is open on the build's day or opens later. */
+export interface OpenWindow {
+  kind: 'call' | 'publicity';
+  /** Slug of the jurisdiction. */
+  jurisdiction: string;
+  city: string;
+  round: string;
+  sample: boolean;
+  href: string;
+  title: string;
+  name: string;
+  from: string | null;
+  until: string;
+}
+
+/** Windows for applications and for objections that have not closed on the build's day, the next to close first. */
+export function openWindows(): OpenWindow[] {
+  return placedRecords(portal())
+    .filter(({ record }) => !isWithdrawn(record))
+    .flatMap((placed) =>
+      recordWindows(placed, placed.record.revisions.length)
+        .filter(({ deadline }) => deadline)
+        .flatMap((window) => open(placed, window)),
+    )
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+}
+
+function open(placed: PlacedRecord, { name, from, until }: WindowView): OpenWindow[] {
+  const { record, round, jurisdiction } = placed;
+  if (until === null || until < buildDay()) return [];
+  return [
+    {
+      kind: record.kind === 'call-notice' ? 'call' : 'publicity',
+      jurisdiction: jurisdiction.slug,
+      city: jurisdiction.about.name,
+      round: bareLabel(round),
+      sample: record.sample,
+      href: recordHref(record),
+      title: bareTitle(current<{ title: string }>(record).title),
+      name,
+      from,
+      until,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { countWindow } from '../../law/calendar/count-window.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { roundLine } from '../../law/records/round-line.ts';
+import type { LineStage, LineState } from '../../law/records/round-line.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import { lengthWords } from '../../messages/days/lengths.ts';
+import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
+import { LINE_EXPLAINED, LINE_STATES } from '../../messages/records/round-line.ts';
+import { RECORD_NAMES } from '../../messages/records/records.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import { portal } from '../site/site.ts';
+import { recordLink } from '../records/record-link.ts';
+import type { RecordLink } from '../records/record-link.ts';
+import { versionOf } from '../records/record-version.ts';
+import { breachesOf } from './breaches.ts';
+import type { Breach } from './breaches.ts';
+import { versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+
+/** A record on the line, with the window it opened. */
+export interface LineRecord extends RecordLink {
+  window: { from: string | null; until: string | null } | null;
+}
+
+/** One stage of a round as its line shows it. */
+export interface LineStop {
+  id: string;
+  name: string;
+  actor: string | null;
+  cites: CitationLink[];
+  state: LineState;
+  stateWords: string;
+  remark: string | null;
+  /** What the text wants published here, with its length where it sets one. */
+  wanted: string | null;
+  records: LineRecord[];
+  /** Limits on this stage's work, with the last day where it can be counted. */
+  limits: { words: string; by: string | null; cites: CitationLink[] }[];
+}
+
+export interface RoundPage {
+  regulation: VersionFacts | null;
+  /** Null where the text the round was made under is not held. */
+  line: LineStop[] | null;
+  documents: LineRecord[];
+  /** Duties its records did not keep. */
+  breaches: Breach[];
+}
+
+/** The page model of a round, as of the build's day. */
+export function roundPage(placed: Pick<PlacedRecord, 'jurisdiction' | 'round'>): RoundPage {
+  const { jurisdiction, round } = placed;
+  const version = versionOf(placed);
+  return {
+    regulation: version ? versionFacts(jurisdiction, version) : null,
+    line: version
+      ? roundLine(version.rules, round).map((stage) =>
+          stop(stage, round, (cites) => citationLinks(version, cites)),
+        )
+      : null,
+    breaches: breachesOf(placed),
+    documents: recordsOf(round)
+      .map(lineRecord)
+      .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1)),
+  };
+}
+
+function stop(
+  stage: LineStage,
+  round: Round,
+  links: (cites: LineStage['cites']) => CitationLink[],
+): LineStop {
+  const { id, name, actor, cites, note, state, publishes, window, records, limits } = stage;
+  const what =
+    publishes === null
+      ? null
+      : publishes === 'winners'
+        ? RECORD_NAMES.winners
+        : PUBLICATION_STAGE_NAMES[publishes];
+  return {
+    id,
+    name,
+    actor,
+    cites: links(cites),
+    state,
+    stateWords: LINE_STATES[state],
+    remark: LINE_EXPLAINED[state] ?? note ?? null,
+    wanted: what && what + (window?.length ? `，${lengthWords(window.length)}` : ''),
+    records: records.map(lineRecord),
+    limits: limits.map((limit) => ({
+      words: `${limit.task}：${lengthWords(limit.length)}${limit.from ? `，自${limit.from}起` : '，起算日未写明'}`,
+      by: dueBy(limit, round),
+      cites: links(limit.cites),
+    })),
+  };
+}
+
+function lineRecord(record: AnyRecord): LineRecord {
+  switch (record.kind) {
+    case 'call-notice':
+    case 'winners':
+    case 'revocation':
+      return { ...recordLink(record), window: null };
+    default:
+      return { ...recordLink(record), window: current(record).window };
+  }
+}
+
+/** A limit that runs from receipt of the papers ends, at the latest, counted from the last day to hand them in. */
+function dueBy({ from, length }: RuleOf<'time-limit'>, { callNotice }: Round): string | null {
+  if (from !== '收到申报材料' || !callNotice) return null;
+  const last = current(callNotice)
+    .applications.flatMap(({ window }) => window.until ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined) return null;
+  return countWindow(last, length, officialCalendar(portal().calendars)).until;
+}

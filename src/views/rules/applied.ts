@@ -1,0 +1,36 @@
+import { placedRecords } from '../../content/portal-records.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { portal } from '../site/site.ts';
+import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
+import { versionOf } from '../records/record-version.ts';
+
+/** A record that names a place of the text as its basis. */
+export interface Application {
+  href: string;
+  text: string;
+  sample: boolean;
+}
+
+/** The records that name a place of a version, by any part of it, as their basis or ground. */
+export function applicationsOf(
+  version: RegulationVersion,
+): { at: string[]; application: Application }[] {
+  return placedRecords(portal())
+    .filter((placed) => versionOf(placed) === version && !isWithdrawn(placed.record))
+    .map(({ record, round }) => ({
+      at: placesOf(record),
+      application: {
+        href: recordHref(record),
+        text: `${bareLabel(round)} ${recordName(record)}`,
+        sample: record.sample,
+      },
+    }));
+}
+
+function placesOf(record: AnyRecord): string[] {
+  const { basis, ground } = current<{ basis: string[]; ground?: string }>(record);
+  return [...basis, ...(ground === undefined ? [] : [ground])];
+}

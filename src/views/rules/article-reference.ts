@@ -1,0 +1,20 @@
+import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import { citationLinks } from './citations.ts';
+import { portal } from '../site/site.ts';
+
+/**
+ * An article as a guide names it: where it stands and what it is called.
+ * @param of a version's id, `luohe/2018`
+ * @param at the article's address in it, `17`
+ * @throws Error, in Chinese, when there is no such article
+ */
+export function articleReference(of: string, at: string): { href: string; text: string } {
+  const version = portal()
+    .jurisdictions.flatMap((each) => each.versions)
+    .find((each) => each.id === of);
+  const address = parseAddress(at);
+  const words = version && address && wordsAt(version.text, address);
+  const [link] = version && words ? citationLinks(version, [{ at, quote: words }]) : [];
+  if (!version || !link) throw new Error(`指南引用了不存在的条款：of="${of}" at="${at}"`);
+  return { href: link.href, text: `《${version.about.title}》${link.label}` };
+}

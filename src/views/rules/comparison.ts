@@ -1,0 +1,91 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { TOPIC_GROUPS } from '../../law/rules/topics.ts';
+import type { Topic, TopicGroup } from '../../law/rules/topics.ts';
+import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
+import { href, portal } from '../site/site.ts';
+import { ruleLines } from './rule-lines.ts';
+import type { RuleLine } from './rule-lines.ts';
+import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+
+interface ComparisonColumn {
+  slug: string;
+  name: string;
+  href: string;
+  facts: VersionFacts;
+}
+
+interface ComparisonCell {
+  lines: RuleLine[];
+  /** Most cities that have a rule here agree on another one. */
+  standsApart: boolean;
+}
+
+interface ComparisonRow {
+  topic: Topic;
+  name: string;
+  cells: ComparisonCell[];
+  /** Every city says the same. */
+  uniform: boolean;
+}
+
+export interface Comparison {
+  columns: ComparisonColumn[];
+  groups: { id: TopicGroup; name: string; rows: ComparisonRow[] }[];
+}
+
+/** The public facts of every jurisdiction, row by row, from the rules of the text that leads in each. */
+export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdictions): Comparison {
+  const held = jurisdictions.flatMap((jurisdiction) => {
+    const version = leadingVersion(jurisdiction);
+    return version ? [{ jurisdiction, version, lines: ruleLines(version) }] : [];
+  });
+  return {
+    columns: held.map(({ jurisdiction, version }) => column(jurisdiction, version)),
+    groups: Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
+      id: id as TopicGroup,
+      name: TOPIC_GROUP_NAMES[id as TopicGroup],
+      rows: topics
+        .map((topic) =>
+          row(
+            topic,
+            held.map(({ lines }) => lines.filter((line) => line.topic === topic)),
+          ),
+        )
+        .filter((each) => each.cells.some((cell) => cell.lines.length > 0)),
+    })),
+  };
+}
+
+function column(jurisdiction: Jurisdiction, version: RegulationVersion): ComparisonColumn {
+  return {
+    slug: jurisdiction.slug,
+    name: jurisdiction.about.shortName,
+    href: href(`${jurisdiction.slug}/`),
+    facts: versionFacts(jurisdiction, version),
+  };
+}
+
+function row(topic: Topic, columns: RuleLine[][]): ComparisonRow {
+  const said = columns.map((lines) => lines.map((line) => line.sentence).join('\n'));
+  const usual = mostCommon(said.filter((text) => text !== ''));
+  return {
+    topic,
+    name: TOPIC_NAMES[topic],
+    uniform: said.every((text) => text === said[0]),
+    cells: columns.map((lines, index) => ({
+      lines,
+      standsApart: usual !== null && said[index] !== '' && said[index] !== usual,
+    })),
+  };
+}
+
+/** The value more than half of the list agrees on; null when there is none. */
+function mostCommon(values: string[]): string | null {
+  return (
+    values.find(
+      (value) =>
+        values.filter((each) => each === value).length * 2 > values.length && values.length > 1,
+    ) ?? null
+  );
+}

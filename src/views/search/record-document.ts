@@ -1,0 +1,118 @@
+import { NOTHING } from '../../messages/site/blanks.ts';
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { current, latest } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type {
+  DocumentKind,
+  SearchBlock,
+  SearchDocument,
+} from '../../search/shared/search-document.ts';
+import { plainWords } from '../../search/shared/plain-words.ts';
+import { fact } from '../records/fact.ts';
+import type { Fact } from '../records/fact.ts';
+import type { ListTable } from '../records/list-table.ts';
+import type { RecordBody } from '../records/record-body.ts';
+import { recordPage } from '../records/record-page.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+
+/** Columns that say nothing of their own: a number, and a state that changes with the day. */
+const UNSEARCHED = ['number', 'state'];
+
+/** What says nothing without the name of its column. */
+const BARE_NUMBER = /^[\d.,]+$/;
+
+/** A record in its newest state, as its page prints it: facts, rows, prose, objections. */
+export function recordDocument(placed: PlacedRecord): SearchDocument {
+  const { record, jurisdiction, round } = placed;
+  const page = recordPage(placed, record.revisions.length);
+  const { body, revision } = page;
+  return {
+    id: record.id,
+    kind: kindOf(record),
+    href: `${record.id}/`,
+    title: page.title,
+    titleNote: `${jurisdiction.about.shortName} ${round.about.label} ${page.name}`,
+    documentNumber: page.documentNumber,
+    city: { slug: jurisdiction.slug, name: jurisdiction.about.shortName },
+    status:
+      revision.state === 'standing' ? null : { code: revision.state, label: revision.stateWords },
+    draft: false,
+    sample: record.sample,
+    on: page.publishedOn,
+    tiers: tiersOf(placed),
+    blocks: body ? [...bodyBlocks(body), ...proseBlock(record)] : [],
+  };
+}
+
+function kindOf({ kind }: AnyRecord): DocumentKind {
+  return kind === 'call-notice' || kind === 'winners' || kind === 'revocation' ? kind : 'list';
+}
+
+function bodyBlocks(body: RecordBody): SearchBlock[] {
+  const windows = body.windows.map(({ name, from, until }) =>
+    fact(name, [from, until].filter(Boolean).join(' 至 ')),
+  );
+  return [
+    ...factBlock('', '要点', [...windows, ...body.facts]),
+    ...(body.table ? rowBlocks(body.table) : []),
+    ...textBlock(
+      'conditions',
+      '申报条件',
+      body.conditions.map(({ text }) => text),
+    ),
+    ...factBlock('objection', '异议受理', body.channel ?? []),
+    ...textBlock(
+      'attachments',
+      '附件',
+      body.attachments.map(({ title }) => title),
+    ),
+  ];
+}
+
+function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
+  const name = columns.findIndex(({ key }) => key === 'name');
+  return rows.map(({ cells }, index) => ({
+    anchor: `entry-${index + 1}`,
+    label: cells[name]?.text ?? '',
+    text: cells
+      .map(({ text }, at) => ({ text, column: columns[at]! }))
+      .filter(({ text, column }) => !UNSEARCHED.includes(column.key) && text !== NOTHING)
+      .map(({ text, column }) => (BARE_NUMBER.test(text) ? `${column.name} ${text}` : text))
+      .join('　'),
+  }));
+}
+
+function proseBlock(record: AnyRecord): SearchBlock[] {
+  const { prose } = latest<unknown>(record);
+  return textBlock('text', '正文', prose ? [plainWords(prose)] : []);
+}
+
+function factBlock(anchor: string, label: string, facts: readonly Fact[]): SearchBlock[] {
+  const lines = facts.map(
+    ({ name, lines }) => `${name}：${lines.map(({ text }) => text).join('；')}`,
+  );
+  return textBlock(anchor, label, lines);
+}
+
+function textBlock(anchor: string, label: string, lines: readonly string[]): SearchBlock[] {
+  return lines.length > 0 ? [{ anchor, label, text: lines.join('\n') }] : [];
+}
+
+function tiersOf(placed: PlacedRecord) {
+  const version = versionOf(placed);
+  const ids = tierIds(placed.record).filter((id) => id !== undefined);
+  return [...new Set(ids)].map((value) => ({ value, label: tierName(version, value) }));
+}
+
+function tierIds(record: AnyRecord): (string | undefined)[] {
+  switch (record.kind) {
+    case 'call-notice':
+      return [];
+    case 'revocation':
+      return [current(record).tier];
+    case 'winners':
+      return current(record).entries.map(({ tier }) => tier);
+    default:
+      return current(record).entries.map(({ tier }) => tier);
+  }
+}

@@ -1,0 +1,64 @@
+import type { RegulationVersion } from '../../model/portal.ts';
+import { FACT_TYPES } from '../../model/facts.ts';
+import type { FactKey } from '../../model/facts.ts';
+import { answerWords } from '../../messages/eligibility/answer-words.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
+import {
+  OUTCOME_SENTENCES,
+  RESULT_NAMES,
+  eligibleFromWords,
+} from '../../messages/eligibility/eligibility.ts';
+import { answerSentence } from '../../messages/eligibility/fact-answers.ts';
+import { FACT_NAMES } from '../../messages/eligibility/fact-names.ts';
+import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+
+/** A worked example as a lawyer reads it. */
+export interface PublicCase {
+  id: string;
+  says: string;
+  on: string;
+  outcome: string;
+  /** Which day time alone brings, or that it brings none; empty where the case does not say. */
+  waiting: string;
+  facts: { name: string; answer: string }[];
+  results: { says: string; result: string; cites: CitationLink[] }[];
+}
+
+/** The public cases of a version in words. */
+export function publicCases(version: RegulationVersion): PublicCase[] {
+  const answers = answerWords(version.rules);
+  const conditions = version.rules.eligibility?.conditions ?? [];
+  return version.cases.map(
+    ({ id, says, on, facts, outcome, conditions: results = {}, ...rest }) => ({
+      id,
+      says,
+      on: fullDayWords(on),
+      outcome: OUTCOME_SENTENCES[outcome],
+      waiting: waitingWords(rest.eligibleFrom),
+      facts: (Object.keys(FACT_TYPES) as FactKey[]).flatMap((fact) =>
+        fact in facts
+          ? [{ name: FACT_NAMES[fact], answer: answerSentence(fact, facts[fact], answers) }]
+          : [],
+      ),
+      results: conditions.flatMap((condition) => {
+        const result = results[condition.id];
+        return result
+          ? [
+              {
+                says: condition.says,
+                result: RESULT_NAMES[result],
+                cites: citationLinks(version, condition.cites),
+              },
+            ]
+          : [];
+      }),
+    }),
+  );
+}
+
+function waitingWords(eligibleFrom: string | null | undefined): string {
+  if (eligibleFrom === undefined) return '';
+  return eligibleFrom === null ? words.lasting : eligibleFromWords(eligibleFrom);
+}

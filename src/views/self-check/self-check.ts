@@ -1,0 +1,142 @@
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { eligibilityRules } from '../../law/eligibility/assess.ts';
+import type { EligibilityRules } from '../../law/eligibility/assess.ts';
+import { decisionDays } from '../../law/eligibility/decision-days.ts';
+import { FACT_GROUPS } from '../../model/fact-groups.ts';
+import type { FactGroup } from '../../model/fact-groups.ts';
+import { AWARD_LEVELS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
+import type { FactKey, FactType } from '../../model/facts.ts';
+import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import { allParts, factsOf } from '../../law/eligibility/judge.ts';
+import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
+import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
+import type { LegalWord } from '../../messages/eligibility/legal-words.ts';
+import type { Filing } from '../../messages/eligibility/next-steps.ts';
+import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
+import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
+import { answerName, answerWords } from '../../messages/eligibility/answer-words.ts';
+import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
+import { citationLinks } from '../rules/citations.ts';
+import type { CitationLink } from '../rules/citations.ts';
+import { ruleLines } from '../rules/rule-lines.ts';
+import { versionFacts } from '../regulation/version-facts.ts';
+import type { VersionFacts } from '../regulation/version-facts.ts';
+
+/** A question of the self-check as the page prints it. */
+export interface SelfCheckQuestion {
+  fact: FactKey;
+  type: FactType;
+  ask: string;
+  help: string | undefined;
+  onlyWhen: { fact: FactKey; is: string; answer: string } | undefined;
+  /** The answers to choose from, in this regulation's words; empty where a day or a number is asked. */
+  options: { value: string; name: string }[];
+  cites: CitationLink[];
+  /** The words of the law in it, explained. */
+  words: LegalWord[];
+}
+
+/** A condition with its structure, for the picture of what is demanded. */
+export interface MappedCondition extends ToldCondition {
+  demand: Demand;
+  /** How many public cases state a result for it. */
+  cases: number;
+}
+
+/** Everything the self-check page shows, and the rules it hands to the browser. */
+export interface SelfCheck {
+  facts: VersionFacts;
+  groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
+  conditions: ToldCondition[];
+  rules: EligibilityRules;
+  map: MappedCondition[];
+  answers: AnswerWords;
+  /** What the text says of handing in. */
+  filing: Filing[];
+  /** Days on which real rounds were decided. */
+  rounds: string[];
+}
+
+/** The self-check of a version; null where its conditions have not been stated as rules. */
+export function selfCheck(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+): SelfCheck | null {
+  const { eligibility } = version.rules;
+  const rules = eligibilityRules(version.rules);
+  if (!eligibility || !rules) return null;
+  const citing = (fact: FactKey) =>
+    eligibility.conditions
+      .filter((condition) => factsOf(condition.demand).includes(fact))
+      .flatMap((condition) => condition.cites);
+  const answers = answerWords(version.rules);
+  const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
+  const optionName = (fact: FactKey, value: string) =>
+    FACT_TYPES[fact] === 'judgement' && value === 'true'
+      ? SELF_CHECK_WORDS.provable
+      : nameOf(fact, value);
+  const choices = (fact: FactKey): readonly string[] => {
+    if (fact === 'awards') return version.rules.tiers.map(({ id }) => id);
+    return fact === 'higherAward' ? levelsTold(eligibility) : choicesOf(fact);
+  };
+  const questions = eligibility.questions.map(({ fact, ask, help, onlyWhen }) => {
+    const options = choices(fact).map((value) => ({ value, name: optionName(fact, value) }));
+    return {
+      ...{ fact, ask, help, options },
+      type: FACT_TYPES[fact],
+      onlyWhen: onlyWhen && { ...onlyWhen, answer: nameOf(onlyWhen.fact, onlyWhen.is) },
+      cites: citationLinks(version, citing(fact)),
+      words: legalWordsIn([ask, help, ...options.map(({ name }) => name)].join()),
+    };
+  });
+  const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
+    id,
+    says,
+    note,
+    cites: citationLinks(version, cites),
+  }));
+  return {
+    facts: versionFacts(jurisdiction, version),
+    groups: (Object.keys(FACT_GROUPS) as FactGroup[])
+      .map((id) => {
+        const order: readonly FactKey[] = FACT_GROUPS[id];
+        return {
+          id,
+          questions: order.flatMap((fact) => questions.filter((each) => each.fact === fact)),
+        };
+      })
+      .filter((group) => group.questions.length > 0),
+    conditions,
+    rules,
+    answers,
+    filing: filing(version),
+    rounds: decisionDays(jurisdiction.rounds),
+    map: eligibility.conditions.flatMap(({ id, demand }) => {
+      const told = conditions.find((each) => each.id === id);
+      const cases = version.cases.filter((each) => each.conditions && id in each.conditions).length;
+      return told ? [{ ...told, demand, cases }] : [];
+    }),
+  };
+}
+
+/** What the text says of papers and of the office that takes them. */
+function filing(version: RegulationVersion): Filing[] {
+  const lines = ruleLines(version);
+  return (['materials', 'apply-to'] as const).flatMap((topic) =>
+    lines
+      .filter((line) => line.topic === topic)
+      .map(({ sentence, cites }) => ({
+        name: TOPIC_NAMES[topic],
+        text: sentence,
+        cites: cites.map(({ label }) => label),
+      })),
+  );
+}
+
+/** The levels of a higher award that a regulation tells apart; the others change nothing. */
+function levelsTold({ conditions }: Eligibility) {
+  const told = conditions
+    .flatMap(({ demand }) => allParts(demand))
+    .flatMap((part) => (part.kind === 'no-higher-award' ? [part.barredBy, ...part.leftOpen] : []));
+  return AWARD_LEVELS.filter((level) => told.includes(level));
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
+import { daysUsedWords, objectionWords } from '../../messages/records/statistics.ts';
+import { statistics } from './statistics.ts';
+import type { RoundFigures } from './statistics.ts';
+import { statisticsCsv, statisticsJson } from './statistics-export.ts';
+
+setBuildDay('2026-11-20');
+const cities = statistics(realPortal());
+const round = (city: string, label: string): RoundFigures =>
+  cities.find(({ slug }) => slug === city)!.rounds.find((each) => each.label.startsWith(label))!;
+const figures = ({ applied, qualified, proposed, awarded }: RoundFigures) => [
+  applied,
+  qualified,
+  proposed,
+  awarded,
+];
+
+it('counts from the lists, and leaves blank what no list says', () => {
+  expect(figures(round('luohe', '2024年'))).toEqual([null, 8, 6, 6]);
+  expect(figures(round('luohe', '2026年'))).toEqual([null, null, null, null]);
+  expect(figures(round('jiangyin', '第十五届'))).toEqual([null, null, null, null]);
+});
+
+it('takes the number of applicants from the round file alone', () => {
+  const held = realPortal();
+  const told = {
+    ...held,
+    jurisdictions: held.jurisdictions.map((city) => ({
+      ...city,
+      rounds: city.rounds.map((each) => ({
+        ...each,
+        about: { ...each.about, applied: { count: 11, from: '受理名单公示' } },
+      })),
+    })),
+  };
+  expect(statistics(told)[0]?.rounds[0]?.applied).toBe(11);
+});
+
+it('adds objections up over the lists that tell, and says when some do not', () => {
+  const { objections } = round('wuhai', '2024年度');
+  expect(objections).toEqual({ received: 1, all: false });
+  expect(objectionWords(objections)).toBe('1（只计已公开的）');
+  expect(objectionWords(round('luohe', '2024年').objections)).toBe('0');
+  expect(objectionWords(round('wuhai', '2021年度').objections)).toBe('未见');
+});
+
+it('sets the days used against the days the text asks, in the unit of the text', () => {
+  const days = round('bayannur', '2026年').days.map((each) => [each.name, daysUsedWords(each)]);
+  expect(days).toContainEqual(['拟奖名单公示', '用7个工作日（8个工作日）／要求7个工作日']);
+  expect(days).toContainEqual(['公开征求意见', '用10日（11日）／办法未规定天数']);
+  expect(daysUsedWords({ calendarDays: null, judged: null })).toBe('起止日未载明');
+});
+
+it('lists the stages of a round by their days, and its rounds newest first', () => {
+  const from = round('bayingolin', '2024年').days.map((each) => each.from);
+  expect(from).toEqual(from.toSorted());
+  expect(cities.find(({ slug }) => slug === 'wuhai')?.rounds.map(({ label }) => label)).toEqual([
+    '2026年度（样例）',
+    '2024年度（样例）',
+    '2021年度（样例）',
+  ]);
+});
+
+it('draws places only where a decision is held', () => {
+  expect(round('luohe', '2026年').places).toEqual([]);
+  expect(round('luohe', '2024年').places).toMatchObject([{ places: 5, taking: 5, outside: 1 }]);
+});
+
+it('writes blanks as blanks', () => {
+  expect(statisticsCsv()).toContain('/jiangyin/rounds/15/,,,,,\r\n');
+  const { rows } = statisticsJson() as { rows: Record<string, unknown>[] };
+  expect(rows.find(({ roundLabel }) => roundLabel === '第十五届')).toMatchObject({
+    sample: false,
+    applied: null,
+    awarded: null,
+  });
+});

@@ -1,0 +1,131 @@
+import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal.ts';
+import { dayNumber } from '../../law/calendar/day.ts';
+import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
+import type { ListRecord, Round } from '../../model/record.ts';
+import { placesTaken } from '../../law/awards/places-taken.ts';
+import type { TierPlaces } from '../../law/awards/places-taken.ts';
+import { portal } from '../site/site.ts';
+import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
+import { tierName, versionOf } from '../records/record-version.ts';
+import { listWindow } from '../records/windows.ts';
+
+/** How long a list was laid open, against what the text asks. */
+interface DaysUsed {
+  name: string;
+  href: string;
+  from: string | null;
+  /** Calendar days, the first not counted; null where an end is not printed. */
+  calendarDays: number | null;
+  /** Null where the text sets no length. */
+  judged: JudgedWindow | null;
+}
+
+/** The figures of a round; null where none was published. */
+export interface RoundFigures {
+  label: string;
+  /** The label without the sign of a sample, for places that carry the mark themselves. */
+  name: string;
+  href: string;
+  sample: boolean;
+  applied: number | null;
+  qualified: number | null;
+  proposed: number | null;
+  awarded: number | null;
+  /** Objections received, over the lists that say; `all` when every list says. */
+  objections: { received: number; all: boolean } | null;
+  days: DaysUsed[];
+  /** Places against awards by tier; empty where no decision is held. */
+  places: (TierPlaces & { name: string })[];
+}
+
+export interface CityFigures {
+  slug: string;
+  name: string;
+  award: string;
+  rounds: RoundFigures[];
+}
+
+/** The figures of every round, the newest first in each city; cities without rounds are left out. */
+export function statistics(held: Portal = portal()): CityFigures[] {
+  return held.jurisdictions
+    .filter(({ rounds }) => rounds.length > 0)
+    .map((jurisdiction) => ({
+      slug: jurisdiction.slug,
+      name: jurisdiction.about.shortName,
+      award: jurisdiction.about.award,
+      rounds: jurisdiction.rounds
+        .map((round) => ({ day: newestDay(round), figures: figuresOf(jurisdiction, round) }))
+        .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+        .map(({ figures }) => figures),
+    }));
+}
+
+function figuresOf(jurisdiction: Jurisdiction, round: Round): RoundFigures {
+  const version = versionOf({ jurisdiction, round });
+  const lists = round.lists.filter((list) => !isWithdrawn(list));
+  const winners = round.winners && !isWithdrawn(round.winners) ? current(round.winners) : null;
+  const listed = (kind: ListRecord['kind']) => {
+    const list = lists.find((each) => each.kind === kind);
+    return list ? current(list).entries.length : null;
+  };
+  return {
+    label: round.about.label,
+    name: bareLabel(round),
+    href: roundHref({ round }),
+    sample: round.about.sample,
+    applied: round.about.applied?.count ?? null,
+    qualified: listed('qualified-list'),
+    proposed: listed('proposed-winners'),
+    awarded: winners?.entries.length ?? null,
+    objections: objectionsOf(lists),
+    days: lists
+      .flatMap((list) => daysUsed(version, list))
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+    places: winners && version ? placesOf(version, winners) : [],
+  };
+}
+
+function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] {
+  const told = lists.flatMap((list) => current(list).objections?.received ?? []);
+  return told.length === 0
+    ? null
+    : {
+        received: told.reduce((sum, each) => sum + each, 0),
+        all: told.length === lists.filter((list) => current(list).window).length,
+      };
+}
+
+function daysUsed(version: RegulationVersion | undefined, list: ListRecord): DaysUsed[] {
+  const { stage, window } = current(list);
+  if (!window) return [];
+  const { from, until } = window;
+  const counted = listWindow(version, stage, window).strip?.window;
+  return [
+    {
+      name: recordName(list),
+      href: recordHref(list),
+      from,
+      calendarDays: from && until ? dayNumber(until) - dayNumber(from) : null,
+      judged: counted && 'required' in counted ? counted : null,
+    },
+  ];
+}
+
+function placesOf(
+  version: RegulationVersion,
+  winners: { entries: readonly { tier: string; repeatWinner?: boolean | undefined }[] },
+): RoundFigures['places'] {
+  return placesTaken(version.rules, winners.entries).map((tier) => ({
+    ...tier,
+    name: tierName(version, tier.tier),
+  }));
+}
+
+function newestDay({ callNotice, lists, winners }: Round): string {
+  const days = [callNotice, ...lists, winners].flatMap((record) =>
+    record ? (current<{ publishedOn: string | null }>(record).publishedOn ?? []) : [],
+  );
+  return days.sort().at(-1) ?? '';
+}

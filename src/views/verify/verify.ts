@@ -1,0 +1,87 @@
+import type { TitleRule, VerifiedAward, VerifyFile } from '../../register/verify-file.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import { current } from '../../model/record.ts';
+import { yearsValid } from '../lists/award-term.ts';
+import { entryAward } from '../organisations/entry-award.ts';
+import { canonicalId, organisationHref } from '../organisations/organisation-id.ts';
+import { organisations } from '../organisations/organisation-index.ts';
+import type { Mention, Organisation } from '../organisations/organisation-index.ts';
+import { buildDay } from '../site/site.ts';
+import { recordFlags } from '../records/record-flags.ts';
+import { recordHref } from '../records/record-link.ts';
+import type { RuleLine } from '../rules/rule-lines.ts';
+import { rulesWanted, tierName, versionOf } from '../records/record-version.ts';
+
+const PUBLICITY_DUTIES = ['year-label', 'no-product-advertising'];
+/** Key of a round whose text is not held. */
+const NO_VERSION = 'unknown';
+
+/** Every organisation the portal knows with its awards, and each text's rules on using the title. */
+export function verifyFile(): VerifyFile {
+  const known = organisations();
+  const versions = known.flatMap(({ mentions }) =>
+    mentions.flatMap(({ placed }) => versionOf(placed) ?? []),
+  );
+  return {
+    on: buildDay(),
+    organisations: known.map((organisation) => ({
+      name: organisation.name,
+      otherNames: organisation.otherNames,
+      creditCode: organisation.creditCode,
+      href: organisationHref(organisation.id),
+      sample: organisation.sample,
+      awards: awardsOf(organisation),
+    })),
+    rules: Object.fromEntries(versions.map((version) => [version.id, titleRules(version)])),
+  };
+}
+
+function awardsOf({ id, mentions }: Organisation): VerifiedAward[] {
+  const records = [...new Map(mentions.map((each) => [each.placed.record.id, each])).values()];
+  return records
+    .flatMap((mention) => wonBy(id, mention))
+    .sort((a, b) => (a.award.decidedOn < b.award.decidedOn ? 1 : -1));
+}
+
+function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
+  const { record, round, jurisdiction } = placed;
+  if (record.kind !== 'winners') return [];
+  const version = versionOf(placed);
+  return current(record)
+    .entries.filter(({ organisation }) => canonicalId(organisation) === id)
+    .flatMap((entry): VerifiedAward[] => {
+      const won = entryAward(placed, entry);
+      if (!won) return [];
+      const { tier, decidedOn, revocation } = won;
+      const { sample, draft } = recordFlags(placed, record.revisions.length);
+      return [
+        {
+          title: [jurisdiction.about.name, round.about.label, tierName(version, tier)].join(' '),
+          award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
+          validYears: yearsValid(placed, tier),
+          sample,
+          draft,
+          decision: recordHref(record),
+          revocation: revocation && recordHref(revocation),
+          rules: version?.id ?? NO_VERSION,
+        },
+      ];
+    });
+}
+
+/** What a text says on using the title: the year beside it, not on products, not to be passed on. */
+export function titleRules(version: RegulationVersion): TitleRule[] {
+  const duties = version.rules.rules.filter((rule) => rule.kind === 'duty');
+  const linesOf = (wanted: readonly string[]) => {
+    const ids = duties.filter(({ duty }) => wanted.includes(duty)).map(({ id }) => id);
+    return rulesWanted(version, ({ id }) => ids.includes(id));
+  };
+  return [
+    ...linesOf(PUBLICITY_DUTIES).map((line) => titleRule(line, true)),
+    ...linesOf(['no-transfer']).map((line) => titleRule(line, false)),
+  ];
+}
+
+function titleRule({ sentence, openReach, cites }: RuleLine, onPublicity: boolean): TitleRule {
+  return { onPublicity, sentence, openReach, cites };
+}
