@@ -1,4 +1,4 @@
-import { heldPortal } from '../../src/content/cached-portal.ts';
+import { cachedPortal } from '../../src/content/cached-portal.ts';
 import { readSettings } from '../../src/settings.ts';
 import { searchDocuments } from '../../src/views/search/search-documents.ts';
 import { portalEngine } from './search/engines.ts';
@@ -14,7 +14,7 @@ const STRIDE = 11;
 
 /** Measures size and building time of the search index, and bytes and time of queries, over ever more pages. */
 export async function benchSearchSize(sizes: readonly string[]): Promise<void> {
-  const own = searchDocuments(heldPortal(readSettings()));
+  const own = searchDocuments(cachedPortal(readSettings()));
   const further = benchQueries(own).filter((_, at) => at % STRIDE === 0);
   console.log(`首次检索“公示期”；随后每次是另外 ${further.length} 个检索词的平均。`);
   for (const count of sizes.length > 0 ? sizes.map(Number) : SIZES) {

@@ -1,4 +1,4 @@
-import { heldPortal } from '../../src/content/cached-portal.ts';
+import { cachedPortal } from '../../src/content/cached-portal.ts';
 import { readSettings } from '../../src/settings.ts';
 import { searchDocuments } from '../../src/views/search/search-documents.ts';
 import { miniEngine, portalEngine, stockEngine } from './search/engines.ts';
@@ -26,7 +26,7 @@ const LEAST_ASKED = 0.85;
  * pages and queries in the same run; tells whether the portal's targets hold.
  */
 export async function benchSearch(): Promise<boolean> {
-  const documents = searchDocuments(heldPortal(readSettings()));
+  const documents = searchDocuments(cachedPortal(readSettings()));
   const queries = benchQueries(documents);
   console.log(`${documents.length} 页，${queries.length} 个检索词\n`);
   let holds = false;

@@ -4,10 +4,10 @@ import type { Status } from '../law/regulation/status.ts';
 import type { AnyRecord, OrganisationEntry, Round } from '../model/record.ts';
 import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
 import type { Citation } from '../schemas/text.ts';
-import type { AuditLine } from './result.ts';
+import type { AuditResult } from './result.ts';
 
 /** One round with everything its checks may look at. */
-export interface Subject {
+export interface AuditContext {
   /** Without the records that have been withdrawn. */
   round: Round;
   /** What the portal holds of the text the round was made under. */
@@ -27,22 +27,25 @@ export interface Subject {
 
 /** A duty: one file each, listed in `catalogue.ts`. */
 export interface Check {
-  code: AuditLine['check'];
-  run: (subject: Subject) => AuditLine[];
+  code: AuditResult['check'];
+  run: (context: AuditContext) => AuditResult[];
 }
 
 /** The rules of one kind; none when the text is not held. */
-export function rulesOf<K extends Rule['kind']>(subject: Subject, kind: K): RuleOf<K>[] {
-  return (subject.rules?.rules ?? []).filter((rule): rule is RuleOf<K> => rule.kind === kind);
+export function rulesOf<K extends Rule['kind']>(context: AuditContext, kind: K): RuleOf<K>[] {
+  return (context.rules?.rules ?? []).filter((rule): rule is RuleOf<K> => rule.kind === kind);
 }
 
 /** What the text says on making a stage public. */
-export function publicationRule(subject: Subject, stage: string): RuleOf<'window'> | undefined {
-  return rulesOf(subject, 'window').find((rule) => rule.stage === stage);
+export function publicationRule(
+  context: AuditContext,
+  stage: string,
+): RuleOf<'window'> | undefined {
+  return rulesOf(context, 'window').find((rule) => rule.stage === stage);
 }
 
 /** What else a line says beside its result. */
-export interface Detail {
+export interface ResultParts {
   /** Where in the record's authored file. */
   at?: readonly PropertyKey[];
   rule?: Rule | undefined;
@@ -52,13 +55,13 @@ export interface Detail {
 }
 
 /** A line about a record, citing a rule where there is one. */
-export function line(
-  check: AuditLine['check'],
+export function auditResult(
+  check: AuditResult['check'],
   record: AnyRecord,
-  result: AuditLine['result'],
-  reason: AuditLine['reason'],
-  { at = [], rule, cites = [], values = {} }: Detail = {},
-): AuditLine {
+  result: AuditResult['result'],
+  reason: AuditResult['reason'],
+  { at = [], rule, cites = [], values = {} }: ResultParts = {},
+): AuditResult {
   const all = [...(rule?.cites ?? []), ...cites];
   return { check, result, reason, record: record.id, at, cites: all, values };
 }

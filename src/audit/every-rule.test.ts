@@ -4,7 +4,7 @@ import type { City } from '../testing/round-builder.ts';
 import { casesOf } from '../testing/rule-cases/cases-of.ts';
 import type { RuleCase } from '../testing/rule-cases/rule-case.ts';
 import type { Rule } from '../schemas/rules/rules-file.ts';
-import type { Subject } from './context.ts';
+import type { AuditContext } from './context.ts';
 
 const RULES = realPortal().jurisdictions.flatMap(({ slug, versions }) =>
   versions.flatMap(({ rules }) =>
@@ -19,7 +19,7 @@ const CELLS = RULES.flatMap(({ name, rule, cases }) =>
 );
 
 /** What a check says that rests on the rule's own words. */
-function resultsOn({ check }: RuleCase, { cites }: Rule, round: Subject): string[] {
+function resultsOn({ check }: RuleCase, { cites }: Rule, round: AuditContext): string[] {
   const [own] = cites;
   return check
     .run(round)
@@ -43,7 +43,7 @@ describe('no rule on publication, places, money, order, bans and revocation', ()
     expect(without).toEqual([]);
   });
 
-  it('is left aside but those whose subject stands on no record', () => {
+  it('is left aside but those whose context stands on no record', () => {
     const aside = RULES.filter(({ cases }) => cases === null);
     expect(aside.map(({ rule }) => rule.kind)).not.toContain('revocation');
     const told = new Set([

@@ -25,18 +25,18 @@ export type CheckCode =
   | 'credit-code';
 
 /** 符合, 不符合, 提示, 无法核对. */
-export type AuditResult = 'met' | 'unmet' | 'note' | 'cannot';
+export type AuditVerdict = 'met' | 'unmet' | 'note' | 'cannot';
 
 /** One duty held against one record: what came out, why, and by which article. */
-export interface AuditLine {
+export interface AuditResult {
   check: CheckCode;
-  result: AuditResult;
+  result: AuditVerdict;
   /** Id of the record concerned. */
   record: string;
   /** Where in the record's authored file. */
   at: readonly PropertyKey[];
   cites: readonly Citation[];
-  /** Which sentence says it: `wording/audit.ts` has one for every reason. */
+  /** Which sentence says it: `messages/audit/audit.ts` has one for every reason. */
   reason: AuditReason;
   /** Inputs and arithmetic, as the sentence prints them. */
   values: Record<string, string>;

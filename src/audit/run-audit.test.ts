@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedRecord, RecordKind } from '../model/record.ts';
-import { named, rows, subject, toldOfAll, winnersNamed } from '../testing/round-builder.ts';
+import { named, rows, context, toldOfAll, winnersNamed } from '../testing/round-builder.ts';
 import type { City, RoundFacts } from '../testing/round-builder.ts';
 import { runChecks } from './run-audit.ts';
 
@@ -10,7 +10,7 @@ const TOO_MANY: RoundFacts = {
   winners: { entries: winnersNamed('abcd', 'nomination') },
 };
 
-function broken(city: City, on = subject(city, TOO_MANY)) {
+function broken(city: City, on = context(city, TOO_MANY)) {
   return runChecks(on).flatMap(({ result, reason }) => (result === 'unmet' ? [reason] : []));
 }
 
@@ -25,7 +25,7 @@ describe('a broken duty', () => {
     'is 无法核对 under the draft of %s, its arithmetic kept',
     (city) => {
       expect(broken(city)).toEqual([]);
-      const lines = runChecks(subject(city, TOO_MANY));
+      const lines = runChecks(context(city, TOO_MANY));
       expect(lines.find(({ reason }) => reason === 'not-publicised')).toMatchObject({
         result: 'cannot',
         values: { name: named('d').name },
@@ -38,11 +38,11 @@ describe('a broken duty', () => {
     const lists = {
       'proposed-winners': { ...undated, entries: rows('abcd', { tier: 'nomination' }) },
     };
-    expect(broken('bayannur', subject('bayannur', { lists }))).toEqual([]);
+    expect(broken('bayannur', context('bayannur', { lists }))).toEqual([]);
   });
 
   it('is never found under a text that is not held', () => {
-    const present = subject('wuhai', TOO_MANY, { held: 'none', rules: null });
+    const present = context('wuhai', TOO_MANY, { held: 'none', rules: null });
     expect(broken('wuhai', present)).toEqual([]);
     expect(toldOfAll(present)).toContain('cannot text-not-held');
   });
@@ -50,7 +50,7 @@ describe('a broken duty', () => {
 
 describe('a public explanation', () => {
   const acknowledged = [{ check: 'places', reason: '误印', on: '2026-12-01' }];
-  const explained = subject('wuhai', {
+  const explained = context('wuhai', {
     ...TOO_MANY,
     winners: { ...TOO_MANY.winners, acknowledged },
   });
@@ -84,7 +84,7 @@ function revised<K extends RecordKind, T>(record: PublishedRecord<K, T>, kind: s
 }
 
 describe('a record whose newest revision', () => {
-  const present = subject('wuhai', TOO_MANY);
+  const present = context('wuhai', TOO_MANY);
   const { winners, lists } = present.round;
   if (!winners) throw new RangeError('a round without winners');
 
@@ -116,7 +116,7 @@ describe('a record whose newest revision', () => {
     const earlier: RoundFacts[] = [
       { winners: { decidedOn: '2024-01-01', entries: winnersNamed('a', 'nomination') } },
     ];
-    const with2024 = subject('wuhai', TOO_MANY, { earlier });
+    const with2024 = context('wuhai', TOO_MANY, { earlier });
     const rounds = with2024.rounds.map((round) =>
       round.winners && round.slug !== 'present'
         ? { ...round, winners: revised(round.winners, 'withdrawal') }

@@ -4,13 +4,13 @@ import { recordsOf } from '../law/records/round-records.ts';
 import { isWithdrawn, withoutWithdrawn } from '../law/records/withdrawn.ts';
 import { acknowledgementsOf } from './papers/acknowledgements.ts';
 import type { Acknowledgement } from './papers/acknowledgements.ts';
-import type { AuditLine, AuditResult } from './result.ts';
+import type { AuditResult, AuditVerdict } from './result.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { line } from './context.ts';
-import type { Subject } from './context.ts';
+import { auditResult } from './context.ts';
+import type { AuditContext } from './context.ts';
 
 /** A line with the public acknowledgement its record carries for it. */
-export interface JudgedLine extends AuditLine {
+export interface JudgedResult extends AuditResult {
   acknowledged?: Acknowledgement | undefined;
 }
 
@@ -19,16 +19,16 @@ export interface JudgedLine extends AuditLine {
  * broken: what would be 不符合 becomes 无法核对, its arithmetic still shown. A record that was withdrawn is no
  * longer held against anything, and other records are not held against it.
  */
-export function runChecks(subject: Subject): JudgedLine[] {
-  const records = recordsOf(subject.round);
+export function runChecks(context: AuditContext): JudgedResult[] {
+  const records = recordsOf(context.round);
   const published = new Map(records.map((record) => [record.id, record]));
   const standing = {
-    ...subject,
-    round: withoutWithdrawn(subject.round),
-    rounds: subject.rounds.map(withoutWithdrawn),
+    ...context,
+    round: withoutWithdrawn(context.round),
+    rounds: context.rounds.map(withoutWithdrawn),
   };
-  const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedLine => {
-    const result = subject.held === 'issued' ? found.result : withoutForce(found.result);
+  const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedResult => {
+    const result = context.held === 'issued' ? found.result : withoutForce(found.result);
     const record = published.get(found.record);
     const acknowledged =
       record && acknowledgementsOf(record).find((each) => each.check === found.check);
@@ -37,13 +37,13 @@ export function runChecks(subject: Subject): JudgedLine[] {
   return [...lines, ...records.filter(isWithdrawn).map(withdrawnLine)];
 }
 
-function withoutForce(result: AuditResult): AuditResult {
+function withoutForce(result: AuditVerdict): AuditVerdict {
   return result === 'unmet' ? 'cannot' : result;
 }
 
-function withdrawnLine(record: AnyRecord): AuditLine {
+function withdrawnLine(record: AnyRecord): AuditResult {
   const { revision } = current<{ revision?: { on: string } | undefined }>(record);
-  return line('version-in-force', record, 'note', 'withdrawn', {
+  return auditResult('version-in-force', record, 'note', 'withdrawn', {
     values: { day: revision?.on ?? '' },
   });
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findingReport } from '../messages/findings/findings.ts';
-import { ContentError, heldPortal, releasePortal } from './cached-portal.ts';
+import { ContentError, cachedPortal, releasePortal } from './cached-portal.ts';
 import { readSettings } from '../settings.ts';
 
 /** Reads the content before anything is built: one finding stops the build, and all of them are shown. */
@@ -13,7 +13,7 @@ export function portalContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': () => {
         try {
-          heldPortal(settings);
+          cachedPortal(settings);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           throw new AstroError(
@@ -28,7 +28,7 @@ export function portalContent(): AstroIntegration {
           if (!path.startsWith(content)) return;
           releasePortal();
           try {
-            heldPortal(settings);
+            cachedPortal(settings);
             server.ws.send({ type: 'full-reload' });
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;

@@ -24,7 +24,7 @@ const holder = globalThis as { [SLOT]?: Map<string, Portal> };
  * The portal of a content folder, read once per process.
  * @throws ContentError when anything in the folder is wrong
  */
-export function heldPortal({ content, samples }: Pick<Settings, 'content' | 'samples'>): Portal {
+export function cachedPortal({ content, samples }: Pick<Settings, 'content' | 'samples'>): Portal {
   const held = (holder[SLOT] ??= new Map<string, Portal>());
   const key = `${content} ${samples}`;
   const known = held.get(key);

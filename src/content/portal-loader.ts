@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { heldPortal } from './cached-portal.ts';
+import { cachedPortal } from './cached-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import { readSettings } from '../settings.ts';
 
@@ -18,7 +18,7 @@ export function portalLoader(name: string, entries: (portal: Portal) => LeanEntr
     async load(context) {
       const { store } = context;
       store.clear();
-      for (const { id, prose, ...data } of entries(heldPortal(readSettings())))
+      for (const { id, prose, ...data } of entries(cachedPortal(readSettings())))
         store.set(
           prose === undefined
             ? { id, data }

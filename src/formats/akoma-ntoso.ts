@@ -4,7 +4,7 @@ import { akomaBody } from './akoma-body.ts';
 import type { RegulationText } from '../law/regulation/regulation-text.ts';
 
 /** What the envelope of a version says of it; `null` where its source says nothing. */
-export interface AkomaFacts {
+export interface AkomaDetails {
   /** `luohe/regulations/2018` */
   id: string;
   title: string;
@@ -24,7 +24,7 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  * A version of a regulation as Akoma Ntoso (OASIS LegalDocML 1.0, `akomantoso30.xsd`): a `bill` as long as it is a draft,
  * an `act` once issued. Every word is the source's own; the copy calls itself not authoritative.
  */
-export function akomaNtoso(facts: AkomaFacts, text: RegulationText): string {
+export function akomaNtoso(facts: AkomaDetails, text: RegulationText): string {
   const component = (name: string) => meta(facts, name);
   return xmlText(
     element(
@@ -66,7 +66,7 @@ function lines(name: string, texts: readonly string[]): XmlElement | null {
   return element(name, {}, ...texts.map((text) => element('p', {}, text)));
 }
 
-function meta(facts: AkomaFacts, component: string): XmlElement {
+function meta(facts: AkomaDetails, component: string): XmlElement {
   const work = `/akn/cn/${facts.draft ? 'bill' : 'act'}/${facts.id}`;
   const expression = `${work}/zho`;
   const own = (uri: string, author: string, dates: [name: string, on: string | null][]) => [
@@ -111,7 +111,7 @@ function meta(facts: AkomaFacts, component: string): XmlElement {
   );
 }
 
-function references({ issuer, portal }: AkomaFacts): XmlElement {
+function references({ issuer, portal }: AkomaDetails): XmlElement {
   return element(
     'references',
     { source: '#portal' },

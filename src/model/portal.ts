@@ -1,5 +1,5 @@
 import type { OfficialYear } from '../law/calendar/official-year.ts';
-import type { JudgedLine } from '../audit/run-audit.ts';
+import type { JudgedResult } from '../audit/run-audit.ts';
 import type { LedgerEntry } from '../register/ledger-entry.ts';
 import type { OrganisationEntry, Round } from './record.ts';
 import type { RegulationText } from '../law/regulation/regulation-text.ts';
@@ -9,7 +9,6 @@ import type { RegulationFile, SourceNote } from '../schemas/regulation.ts';
 import type { EligibilityCase } from '../schemas/rules/cases.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
 import type { SiteFile } from '../schemas/site.ts';
-import type { Publication } from '../content/register/publications.ts';
 
 /** Everything the content folder says, validated and cross-referenced. */
 export interface Portal {
@@ -23,7 +22,7 @@ export interface Portal {
   /** Years with an official table of holidays, ascending. */
   calendars: OfficialYear[];
   /** What the checks found, by record id. */
-  audit: ReadonlyMap<string, readonly JudgedLine[]>;
+  audit: ReadonlyMap<string, readonly JudgedResult[]>;
   /** The register: what was published, in the order it was registered. */
   ledger: readonly LedgerEntry[];
   /** Everything real the folder publishes now. */
@@ -65,4 +64,27 @@ export interface RegulationVersion {
   /** Worked examples of who may apply, each proved against the rules; empty when none is written. */
   cases: EligibilityCase[];
   notes: SourceNote[];
+}
+
+/** A revision of a record or of a text as it stands in the folder, with what its bytes come to. */
+export interface Publication {
+  /** `jiangyin/rounds/15/call-notice`, `luohe/regulations/2018`. */
+  id: string;
+  revision: number;
+  /** SHA-256 of the authored files, one after the other. */
+  sha256: string;
+  /** Each authored file by itself. */
+  files: AuthoredFile[];
+  /** Path of the authored file, as messages print it. */
+  file: string;
+  /** Earlier revisions may have left the folder: personal data in them had to go. */
+  redacts: boolean;
+}
+
+export interface AuthoredFile {
+  /** Below the folder its record stands in: `winners.yaml`, `winners.csv`. */
+  name: string;
+  sha256: string;
+  /** In the content folder. */
+  path: string;
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { AuditLine } from '../audit/result.ts';
+import type { AuditResult } from '../audit/result.ts';
 import { runChecks } from '../audit/run-audit.ts';
-import type { Check, Subject } from '../audit/context.ts';
-import { subjectOf } from '../content/validate/audit-rounds.ts';
+import type { Check, AuditContext } from '../audit/context.ts';
+import { contextOf } from '../content/validate/audit-rounds.ts';
 import { officialCalendar } from '../law/calendar/working-days.ts';
 import type {
   ListStage,
@@ -52,11 +52,11 @@ const CHANNEL = { office: '样例办公室', phone: '0000-0000000', address: '�
  * A round held against a real text, among earlier rounds of the same city. What the text is on a day may be
  * overridden: `{ held: 'none' }` for a text the portal has not, `{ statusOn }` for one that ended.
  */
-export function subject(
+export function context(
   city: City,
   facts: RoundFacts,
-  { earlier = [], ...rest }: { earlier?: RoundFacts[] } & Partial<Subject> = {},
-): Subject {
+  { earlier = [], ...rest }: { earlier?: RoundFacts[] } & Partial<AuditContext> = {},
+): AuditContext {
   const { calendars, jurisdictions } = realPortal();
   const jurisdiction = jurisdictions.find((each) => each.slug === city);
   if (!jurisdiction) throw new RangeError(`the content folder holds no ${city}`);
@@ -65,7 +65,7 @@ export function subject(
     buildRound(city, { slug: `earlier-${index}`, ...each }),
   );
   const calendar = officialCalendar(calendars);
-  return { ...subjectOf(jurisdiction, round, [...before, round], calendar), ...rest };
+  return { ...contextOf(jurisdiction, round, [...before, round], calendar), ...rest };
 }
 
 /** A round of a real city, with the records that the facts give it. */
@@ -166,16 +166,16 @@ export function winnersNamed(
 }
 
 /** What one duty comes to, as `result reason articles`, and that every line has a sentence of its own. */
-export function told(check: Check, on: Subject): string[] {
+export function told(check: Check, on: AuditContext): string[] {
   return check.run(on).map(asText);
 }
 
 /** The same of every duty, with what a missing or drafted text does to it. */
-export function toldOfAll(on: Subject): string[] {
+export function toldOfAll(on: AuditContext): string[] {
   return runChecks(on).map(asText);
 }
 
-function asText(line: AuditLine): string {
+function asText(line: AuditResult): string {
   const sentence = auditSentence(line);
   expect(sentence).toMatch(/^\S.*。$/);
   expect(sentence).not.toMatch(/undefined|NaN|null|；。|。。|（）|“”/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { rows, subject, told } from '../../testing/round-builder.ts';
+import { rows, context, told } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
 import { ban } from './ban.ts';
 
@@ -45,7 +45,7 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
     ['luohe', '2024-03-01', [], 'L22 sets no ban'],
     ['jiangyin', '2024-03-01', [], 'J29 sets no ban'],
   ])('%s, applications until %s: %j, %s', (city, deadline, expected) => {
-    expect(told(ban, subject(city, applied(deadline), { earlier: revoked(city) }))).toEqual(
+    expect(told(ban, context(city, applied(deadline), { earlier: revoked(city) }))).toEqual(
       expected,
     );
   });
@@ -56,7 +56,7 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
       call,
       lists: { 'qualified-list': { ...lists?.['qualified-list'], publishedOn: '2024-02-28' } },
     };
-    expect(told(ban, subject('wuhai', facts as RoundFacts, { earlier: revoked('wuhai') }))).toEqual(
+    expect(told(ban, context('wuhai', facts as RoundFacts, { earlier: revoked('wuhai') }))).toEqual(
       [],
     );
   });
@@ -64,7 +64,7 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
   it('is barred five years, not ten, for false papers alone (Z19, first sentence)', () => {
     const earlier = revoked('bayingolin', { takenBack: [] });
     const at = (deadline: string) =>
-      told(ban, subject('bayingolin', applied(deadline), { earlier }));
+      told(ban, context('bayingolin', applied(deadline), { earlier }));
     expect(at('2029-02-28')).toEqual(['unmet ban-running 19']);
     expect(at('2029-03-01')).toEqual(['met ban-over 19']);
   });
@@ -76,7 +76,7 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
     ['wuhai', 'W42', { ground: '42.2', takenBack: ['award'] }],
   ])('is not barred in %s on a ground without a ban: %s', (city, _, more) => {
     expect(
-      told(ban, subject(city, applied('2024-03-01'), { earlier: revoked(city, more) })),
+      told(ban, context(city, applied('2024-03-01'), { earlier: revoked(city, more) })),
     ).toEqual([]);
   });
 });
@@ -84,14 +84,14 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
 describe('a last day the decision names itself', () => {
   it('counts instead of the one reckoned', () => {
     const earlier = revoked('wuhai', { banUntil: '2027-12-31' });
-    const at = (deadline: string) => told(ban, subject('wuhai', applied(deadline), { earlier }));
+    const at = (deadline: string) => told(ban, context('wuhai', applied(deadline), { earlier }));
     expect(at('2027-12-31')).toEqual(['unmet ban-running 41']);
     expect(at('2028-01-01')).toEqual(['met ban-over 41']);
   });
 
   it('is a note where the text knows no ban', () => {
     const earlier = revoked('luohe', { banUntil: '2027-12-31' });
-    expect(told(ban, subject('luohe', applied('2027-12-31'), { earlier }))).toEqual([
+    expect(told(ban, context('luohe', applied('2027-12-31'), { earlier }))).toEqual([
       'note ban-without-rule',
     ]);
   });
@@ -105,6 +105,6 @@ describe('a last day the decision names itself', () => {
     ['luohe', null, [], 'both are silent'],
   ])('is compared with the text: %s, %s → %j, %s', (city, banUntil, expected) => {
     const [round] = revoked(city, { banUntil });
-    expect(told(ban, subject(city, round ?? {}))).toEqual(expected);
+    expect(told(ban, context(city, round ?? {}))).toEqual(expected);
   });
 });

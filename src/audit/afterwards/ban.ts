@@ -5,10 +5,10 @@ import type { RevocationPublished } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { applicationsOf, dayOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { ruleBehind } from '../papers/rule-behind.ts';
-import { line } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /**
  * Nobody applies while banned: a ban runs from the authority's decision to its anniversary, that day included,
@@ -17,25 +17,29 @@ import type { Check, Subject } from '../context.ts';
  */
 export const ban: Check = {
   code: 'ban',
-  run: (subject) => [
-    ...applicationsOf(subject.round).flatMap((application) =>
-      subject.rounds
+  run: (context) => [
+    ...applicationsOf(context.round).flatMap((application) =>
+      context.rounds
         .flatMap(({ revocations }) => revocations)
         .filter((record) => current(record).organisation === application.organisation)
-        .flatMap((record) => judge(application, record, ruleOf(subject, record))),
+        .flatMap((record) => judge(application, record, ruleOf(context, record))),
     ),
-    ...subject.round.revocations.flatMap((record) => printed(record, ruleOf(subject, record))),
+    ...context.round.revocations.flatMap((record) => printed(record, ruleOf(context, record))),
   ],
 };
 
 type BanRule = RuleOf<'revocation'> | undefined;
 
-function ruleOf(subject: Subject, record: RevocationPublished): BanRule {
-  const rule = ruleBehind(subject, record)?.rule;
+function ruleOf(context: AuditContext, record: RevocationPublished): BanRule {
+  const rule = ruleBehind(context, record)?.rule;
   return rule?.ban ? rule : undefined;
 }
 
-function judge(application: Application, record: RevocationPublished, rule: BanRule): AuditLine[] {
+function judge(
+  application: Application,
+  record: RevocationPublished,
+  rule: BanRule,
+): AuditResult[] {
   const { decidedOn, banUntil } = current(record);
   const until = banUntil ?? statedEnd(rule, decidedOn);
   const listed = dayOf(application.record);
@@ -43,8 +47,8 @@ function judge(application: Application, record: RevocationPublished, rule: BanR
   const { name, day, dayKind, index } = application;
   const values = { name, decided: decidedOn, until, day, dayKind };
   const detail = { at: ['entries', index], rule, values };
-  const say = (result: AuditLine['result'], reason: AuditLine['reason']) => [
-    line('ban', application.record, result, reason, detail),
+  const say = (result: AuditResult['result'], reason: AuditResult['reason']) => [
+    auditResult('ban', application.record, result, reason, detail),
   ];
   if (decidedOn > day) return say('note', 'ban-after-application');
   if (day > until) return say('met', 'ban-over');
@@ -52,13 +56,13 @@ function judge(application: Application, record: RevocationPublished, rule: BanR
 }
 
 /** A last day the decision itself names, held against the text; a ban of the text it does not mention still runs. */
-function printed(record: RevocationPublished, rule: BanRule): AuditLine[] {
+function printed(record: RevocationPublished, rule: BanRule): AuditResult[] {
   const { decidedOn, banUntil } = current(record);
   const stated = statedEnd(rule, decidedOn);
   if (!banUntil)
     return stated
       ? [
-          line('ban', record, 'note', 'ban-not-stated', {
+          auditResult('ban', record, 'note', 'ban-not-stated', {
             at: ['banUntil'],
             rule,
             values: { stated },
@@ -66,11 +70,11 @@ function printed(record: RevocationPublished, rule: BanRule): AuditLine[] {
         ]
       : [];
   const detail = { at: ['banUntil'], rule, values: { until: banUntil, stated: stated ?? '' } };
-  if (!stated) return [line('ban', record, 'note', 'ban-not-in-text', detail)];
+  if (!stated) return [auditResult('ban', record, 'note', 'ban-not-in-text', detail)];
   return [
     banUntil === stated
-      ? line('ban', record, 'met', 'ban-as-stated', detail)
-      : line('ban', record, 'note', 'ban-differs', detail),
+      ? auditResult('ban', record, 'met', 'ban-as-stated', detail)
+      : auditResult('ban', record, 'note', 'ban-differs', detail),
   ];
 }
 

@@ -3,7 +3,7 @@ import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
 import type { Named } from '../publication/stages.ts';
-import type { Subject } from '../context.ts';
+import type { AuditContext } from '../context.ts';
 
 /** An award an organisation got in another round on record. */
 export interface EarlierAward {
@@ -16,7 +16,7 @@ export interface EarlierAward {
 
 /** The awards of an organisation decided before a day, oldest first. */
 export function earlierAwards(
-  { round: present, rounds }: Subject,
+  { round: present, rounds }: AuditContext,
   organisation: string,
   before: Day,
 ): EarlierAward[] {
@@ -40,13 +40,13 @@ export function earlierAwards(
  * leaves open whether another tier's award counts (B18 ¶2), a row that won only that is open.
  */
 export function winsAgain(
-  subject: Subject,
+  context: AuditContext,
   rule: Rule,
   { organisation, tier, repeatWinner, reReview }: Named,
   before: Day,
 ): 'yes' | 'no' | 'open' {
   if (reReview) return 'yes';
-  const earlier = earlierAwards(subject, organisation, before).filter((each) => !each.revokedOn);
+  const earlier = earlierAwards(context, organisation, before).filter((each) => !each.revokedOn);
   if (earlier.some((each) => each.tier === tier)) return 'yes';
   if (!repeatWinner) return 'no';
   return rule.appliesTo === 'open' && earlier.length > 0 ? 'open' : 'yes';

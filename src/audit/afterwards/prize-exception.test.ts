@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
-import { subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { prizeException } from './prize-exception.ts';
 
@@ -118,7 +118,7 @@ describe('a winner the text gives no money to', () => {
     ],
   ])('%s, %s, %j: %j, %s', (city, tier, more, expected) => {
     const entries = winnersNamed('a', tier, more);
-    expect(told(prizeException, subject(city, { winners: { entries } }))).toEqual(expected);
+    expect(told(prizeException, context(city, { winners: { entries } }))).toEqual(expected);
   });
 
   const won = (tier: string) => ({
@@ -128,7 +128,7 @@ describe('a winner the text gives no money to', () => {
   it('is known from an earlier award of the same tier though the list does not say so', () => {
     const winners = { entries: winnersNamed('a', 'quality-award', { prizePaid: 500_000 }) };
     const earlier = [won('quality-award')];
-    expect(told(prizeException, subject('luohe', { winners }, { earlier }))).toEqual([
+    expect(told(prizeException, context('luohe', { winners }, { earlier }))).toEqual([
       'unmet no-prize-broken 25',
     ]);
   });
@@ -138,7 +138,7 @@ describe('a winner the text gives no money to', () => {
       entries: winnersNamed('a', 'quality-award', { prizePaid: 500_000, ...repeatWinner }),
     };
     const earlier = [won('nomination')];
-    expect(told(prizeException, subject('bayannur', { winners }, { earlier }))).toEqual([
+    expect(told(prizeException, context('bayannur', { winners }, { earlier }))).toEqual([
       'note no-prize-open 18.p2',
     ]);
   });

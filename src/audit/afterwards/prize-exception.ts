@@ -1,19 +1,19 @@
 import { current } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { winsAgain } from './earlier-awards.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** Winners the text gives no money to (fully state-funded, repeat winners, winners on re-review) get none. */
 export const prizeException: Check = {
   code: 'prize-exception',
-  run(subject) {
-    const { winners } = subject.round;
+  run(context) {
+    const { winners } = context.round;
     if (!winners) return [];
-    return current(winners).entries.flatMap((entry, index): AuditLine[] => {
-      const found = exceptionOf(subject, entry);
+    return current(winners).entries.flatMap((entry, index): AuditResult[] => {
+      const found = exceptionOf(context, entry);
       if (!found) return [];
       const { rule, open } = found;
       const detail = {
@@ -21,8 +21,8 @@ export const prizeException: Check = {
         rule,
         values: { name: entry.name, winner: rule.winner, paid: String(entry.prizePaid ?? '') },
       };
-      const say = (result: AuditLine['result'], reason: AuditLine['reason']) => [
-        line('prize-exception', winners, result, reason, detail),
+      const say = (result: AuditResult['result'], reason: AuditResult['reason']) => [
+        auditResult('prize-exception', winners, result, reason, detail),
       ];
       if (entry.prizePaid === null) return say('cannot', 'prize-unknown');
       if (entry.prizePaid === 0) return say('met', 'no-prize-kept');
@@ -36,16 +36,16 @@ export const prizeException: Check = {
  * whether they reach nominations. 同年上级奖项 (L21) stands on no record and is never assumed.
  */
 export function exceptionOf(
-  subject: Subject,
+  context: AuditContext,
   entry: WinnerEntry,
 ): { rule: RuleOf<'prize-exception'>; open: boolean } | undefined {
-  const { winners } = subject.round;
+  const { winners } = context.round;
   const before = winners ? current(winners).decidedOn : '';
-  const highest = subject.rules?.tiers[0]?.id;
-  for (const rule of rulesOf(subject, 'prize-exception')) {
+  const highest = context.rules?.tiers[0]?.id;
+  for (const rule of rulesOf(context, 'prize-exception')) {
     const again =
       rule.winner === 'repeat-winner'
-        ? winsAgain(subject, rule, { ...entry, reReview: false }, before)
+        ? winsAgain(context, rule, { ...entry, reReview: false }, before)
         : 'no';
     const applies =
       again !== 'no' ||

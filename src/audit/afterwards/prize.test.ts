@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { prize } from './prize.ts';
 
@@ -53,11 +53,11 @@ describe('the prize of a winner', () => {
     ['wuhai', 'nomination', 100_000, ['note prize-without-rule 26'], 'W26 gives a certificate'],
   ])('%s, %s, %s yuan: %j, %s', (city, tier, prizePaid, expected) => {
     const entries = winnersNamed('a', tier, { prizePaid });
-    expect(told(prize, subject(city, { winners: { entries } }))).toEqual(expected);
+    expect(told(prize, context(city, { winners: { entries } }))).toEqual(expected);
   });
 
   it('is left to the exceptions where one applies', () => {
     const entries = winnersNamed('a', 'quality-award', { prizePaid: 0, repeatWinner: true });
-    expect(told(prize, subject('luohe', { winners: { entries } }))).toEqual([]);
+    expect(told(prize, context('luohe', { winners: { entries } }))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { current } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { exceptionOf } from './prize-exception.ts';
-import { line, rulesOf } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -10,16 +10,16 @@ import type { Check } from '../context.ts';
  */
 export const prize: Check = {
   code: 'prize',
-  run(subject) {
-    const { winners } = subject.round;
+  run(context) {
+    const { winners } = context.round;
     if (!winners) return [];
-    const prizes = rulesOf(subject, 'prize');
-    const unprinted = rulesOf(subject, 'prize-exception').find(
+    const prizes = rulesOf(context, 'prize');
+    const unprinted = rulesOf(context, 'prize-exception').find(
       ({ winner }) => winner === 'higher-award-same-year',
     );
-    return current(winners).entries.flatMap((entry, index): AuditLine[] => {
+    return current(winners).entries.flatMap((entry, index): AuditResult[] => {
       const rule = prizes.find((each) => each.tier === entry.tier || each.tier === 'all');
-      const exception = exceptionOf(subject, entry);
+      const exception = exceptionOf(context, entry);
       if (!rule || (exception && !(exception.open && entry.prizePaid))) return [];
       const { name, prizePaid: paid } = entry;
       const detail = {
@@ -28,10 +28,10 @@ export const prize: Check = {
         values: { name, paid: String(paid ?? ''), stated: String(rule.money ?? '') },
       };
       const say = (
-        result: AuditLine['result'],
-        reason: AuditLine['reason'],
+        result: AuditResult['result'],
+        reason: AuditResult['reason'],
         cites = rule.cites,
-      ) => [line('prize', winners, result, reason, { ...detail, rule: undefined, cites })];
+      ) => [auditResult('prize', winners, result, reason, { ...detail, rule: undefined, cites })];
       if (rule.money === null) return paid ? say('note', 'prize-without-rule') : [];
       if (paid === null) return say('cannot', 'prize-unknown');
       if (paid === rule.money) return say('met', 'prize-as-stated');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rows, subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { rows, context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
 import { reapplyBar } from './reapply-bar.ts';
 
@@ -93,11 +93,11 @@ describe('a winner who applies again', () => {
       ['unmet reapply-too-early 25'],
     ],
   ])('%s: %s', (city, _, earlier, deadline, expected) => {
-    expect(told(reapplyBar, subject(city, applied(deadline), { earlier }))).toEqual(expected);
+    expect(told(reapplyBar, context(city, applied(deadline), { earlier }))).toEqual(expected);
   });
 
   it('is told once, at the first record that names the organisation', () => {
-    const present = subject('bayingolin', applied('2026-03-01'), { earlier: [won('2021-03-01')] });
+    const present = context('bayingolin', applied('2026-03-01'), { earlier: [won('2021-03-01')] });
     expect(reapplyBar.run(present).map(({ record, at }) => [record, at])).toEqual([
       ['bayingolin/rounds/present/proposed-winners', ['entries', 0]],
     ]);
@@ -108,17 +108,17 @@ describe('a winner who applies again', () => {
       lists: { 'qualified-list': { publishedOn, entries: rows('a') } },
     });
     const earlier = [won('2021-03-01')];
-    expect(told(reapplyBar, subject('bayingolin', lists('2026-03-01'), { earlier }))).toEqual([
+    expect(told(reapplyBar, context('bayingolin', lists('2026-03-01'), { earlier }))).toEqual([
       'unmet reapply-too-early 15',
     ]);
-    expect(told(reapplyBar, subject('bayingolin', lists('2026-03-02'), { earlier }))).toEqual([
+    expect(told(reapplyBar, context('bayingolin', lists('2026-03-02'), { earlier }))).toEqual([
       'met reapply-allowed 15',
     ]);
   });
 
   it('is a note when the award was taken back since', () => {
     const earlier = [{ ...won('2021-03-01'), revocations: [{ decidedOn: '2023-05-05' }] }];
-    expect(told(reapplyBar, subject('bayingolin', applied('2025-03-01'), { earlier }))).toEqual([
+    expect(told(reapplyBar, context('bayingolin', applied('2025-03-01'), { earlier }))).toEqual([
       'note reapply-after-revocation 15',
     ]);
   });

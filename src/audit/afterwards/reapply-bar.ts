@@ -6,11 +6,11 @@ import { current } from '../../model/record.ts';
 import type { Period } from '../../schemas/text.ts';
 import { applicationsOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { earlierAwards } from './earlier-awards.ts';
 import type { EarlierAward } from './earlier-awards.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /**
  * A winner may apply again only after the bar of the text: years end with the anniversary, that day included;
@@ -19,30 +19,34 @@ import type { Check, Subject } from '../context.ts';
  */
 export const reapplyBar: Check = {
   code: 'reapply-bar',
-  run: (subject) =>
-    applicationsOf(subject.round).flatMap((application) =>
-      earlierAwards(subject, application.organisation, application.day).flatMap((award) => [
-        ...barred(subject, application, award),
-        ...implied(subject, application, award),
+  run: (context) =>
+    applicationsOf(context.round).flatMap((application) =>
+      earlierAwards(context, application.organisation, application.day).flatMap((award) => [
+        ...barred(context, application, award),
+        ...implied(context, application, award),
       ]),
     ),
 };
 
-function barred(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
-  const rule = rulesOf(subject, 'reapply').find(
+function barred(
+  context: AuditContext,
+  application: Application,
+  award: EarlierAward,
+): AuditResult[] {
+  const rule = rulesOf(context, 'reapply').find(
     ({ tier }) => tier === award.tier || tier === 'all',
   );
   if (!rule) return [];
   const detail = { at: ['entries', application.index], rule };
   const values = valuesOf(application, award);
-  const say = (result: AuditLine['result'], reason: AuditLine['reason'], more = {}) => [
-    line('reapply-bar', application.record, result, reason, {
+  const say = (result: AuditResult['result'], reason: AuditResult['reason'], more = {}) => [
+    auditResult('reapply-bar', application.record, result, reason, {
       ...detail,
       values: { ...values, ...more },
     }),
   ];
   if (!rule.bar) return say('met', 'reapply-any-time');
-  const { until, estimated } = endOf(subject, rule.bar, award.on, application.day);
+  const { until, estimated } = endOf(context, rule.bar, award.on, application.day);
   const more = {
     bar: String(rule.bar.count),
     unit: rule.bar.unit,
@@ -55,27 +59,31 @@ function barred(subject: Subject, application: Application, award: EarlierAward)
     : say('unmet', 'reapply-too-early', more);
 }
 
-function implied(subject: Subject, application: Application, award: EarlierAward): AuditLine[] {
-  const rule = rulesOf(subject, 'validity')[0];
+function implied(
+  context: AuditContext,
+  application: Application,
+  award: EarlierAward,
+): AuditResult[] {
+  const rule = rulesOf(context, 'validity')[0];
   if (!rule || award.revokedOn) return [];
   const until = addYears(award.on, rule.years);
   const values = { ...valuesOf(application, award), bar: String(rule.years), unit: 'year', until };
   const detail = { at: ['entries', application.index], rule, values };
   return [
     application.day > until
-      ? line('reapply-bar', application.record, 'met', 'validity-over', detail)
-      : line('reapply-bar', application.record, 'note', 'reapply-implied', detail),
+      ? auditResult('reapply-bar', application.record, 'met', 'validity-over', detail)
+      : auditResult('reapply-bar', application.record, 'note', 'reapply-implied', detail),
   ];
 }
 
 /** The last barred day; of the rounds only those decided by the time of the application have gone by. */
-function endOf(subject: Subject, bar: Period, won: Day, applied: Day) {
-  const rounds = subject.rounds
+function endOf(context: AuditContext, bar: Period, won: Day, applied: Day) {
+  const rounds = context.rounds
     .flatMap(({ winners }) => (winners ? [current(winners).decidedOn] : []))
     .filter((decided) => decided <= applied);
   return barredUntil(won, bar, {
     rounds,
-    cycleYears: rulesOf(subject, 'cycle')[0]?.years ?? USUAL_CYCLE_YEARS,
+    cycleYears: rulesOf(context, 'cycle')[0]?.years ?? USUAL_CYCLE_YEARS,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { revocationGround } from './revocation-ground.ts';
 
@@ -15,7 +15,7 @@ function ground(
 ) {
   return told(
     revocationGround,
-    subject(city, {
+    context(city, {
       winners: { entries: winnersNamed('a', tier, { prizePaid }) },
       revocations: [{ ground: at, takenBack, tier }],
     }),
@@ -166,7 +166,7 @@ describe('the ground of a revocation', () => {
   });
 
   it('cannot be found in a text that is not held', () => {
-    const present = subject(
+    const present = context(
       'wuhai',
       { revocations: [{ ground: '41' }] },
       { held: 'none', rules: null },

@@ -1,54 +1,69 @@
 import { current } from '../../model/record.ts';
 import type { RevocationPublished } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { takenByText } from '../../law/awards/revocation-rule.ts';
 import type { FoundRule } from '../../law/awards/revocation-rule.ts';
 import { citesBeside, ruleBehind } from '../papers/rule-behind.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** An award is revoked on a ground the text knows, and what is taken back is what the text says. */
 export const revocationGround: Check = {
   code: 'revocation-ground',
-  run: (subject) =>
-    subject.round.revocations.flatMap((record): AuditLine[] => {
+  run: (context) =>
+    context.round.revocations.flatMap((record): AuditResult[] => {
       const { ground, tier } = current(record);
-      if (!subject.rules) return [line('revocation-ground', record, 'cannot', 'text-not-held')];
-      const found = ruleBehind(subject, record);
+      if (!context.rules)
+        return [auditResult('revocation-ground', record, 'cannot', 'text-not-held')];
+      const found = ruleBehind(context, record);
       const at = ['ground'];
       if (!found)
         return [
-          line('revocation-ground', record, 'unmet', 'ground-missing', {
+          auditResult('revocation-ground', record, 'unmet', 'ground-missing', {
             at,
             values: { ground },
-            cites: rulesOf(subject, 'revocation').flatMap(({ cites }) => cites.slice(0, 1)),
+            cites: rulesOf(context, 'revocation').flatMap(({ cites }) => cites.slice(0, 1)),
           }),
         ];
       const { rule, exact, alike } = found;
       const values = { ground, text: alike.map(({ text }) => text).join('；或者') };
       const cites = citesBeside(found);
-      const opensOther = rule.appliesTo === 'open' && tier !== subject.rules.tiers[0]?.id;
+      const opensOther = rule.appliesTo === 'open' && tier !== context.rules.tiers[0]?.id;
       return [
         exact
-          ? line('revocation-ground', record, 'met', 'ground-exists', { at, rule, values, cites })
-          : line('revocation-ground', record, 'note', 'ground-unspecific', { at, rule, values }),
+          ? auditResult('revocation-ground', record, 'met', 'ground-exists', {
+              at,
+              rule,
+              values,
+              cites,
+            })
+          : auditResult('revocation-ground', record, 'note', 'ground-unspecific', {
+              at,
+              rule,
+              values,
+            }),
         ...(opensOther
-          ? [line('revocation-ground', record, 'note', 'ground-tier-open', { at: ['tier'], rule })]
+          ? [
+              auditResult('revocation-ground', record, 'note', 'ground-tier-open', {
+                at: ['tier'],
+                rule,
+              }),
+            ]
           : []),
-        ...takenBackLines(subject, record, found),
+        ...takenBackLines(context, record, found),
       ];
     }),
 };
 
 function takenBackLines(
-  subject: Subject,
+  context: AuditContext,
   record: RevocationPublished,
   found: FoundRule,
-): AuditLine[] {
+): AuditResult[] {
   const { takenBack } = current(record);
   const { rule } = found;
   const stated = takenByText(rule.consequences).filter(
-    (each) => each !== 'money' || wasPaid(subject, record),
+    (each) => each !== 'money' || wasPaid(context, record),
   );
   const same = (a: string, b: string) => a === b || `${a}-or-cup` === b || a === `${b}-or-cup`;
   const missing = stated.filter((each) => !takenBack.some((taken) => same(taken, each)));
@@ -56,7 +71,7 @@ function takenBackLines(
   return missing.length + extra.length === 0
     ? []
     : [
-        line('revocation-ground', record, 'note', 'consequences-differ', {
+        auditResult('revocation-ground', record, 'note', 'consequences-differ', {
           at: ['takenBack'],
           rule,
           cites: citesBeside(found),
@@ -66,7 +81,7 @@ function takenBackLines(
 }
 
 /** Money that was never given cannot be given back. */
-function wasPaid({ round: { winners } }: Subject, record: RevocationPublished): boolean {
+function wasPaid({ round: { winners } }: AuditContext, record: RevocationPublished): boolean {
   const { organisation } = current(record);
   const entry =
     winners && current(winners).entries.find((each) => each.organisation === organisation);

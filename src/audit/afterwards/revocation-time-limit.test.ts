@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { revocationTimeLimit } from './revocation-time-limit.ts';
 
@@ -28,12 +28,12 @@ describe('an event after the award of 2020-02-29', () => {
   ])('%s, ground %s, on %s: %j, %s', (city, ground, happenedOn, expected) => {
     const winners = { decidedOn: '2020-02-29' };
     const revocations = [{ ground, happenedOn, takenBack: ['award' as const] }];
-    expect(told(revocationTimeLimit, subject(city, { winners, revocations }))).toEqual(expected);
+    expect(told(revocationTimeLimit, context(city, { winners, revocations }))).toEqual(expected);
   });
 
   it('cannot be placed where the decision on the award is not held', () => {
     const revocations = [{ ground: '23', happenedOn: '2021-01-01', takenBack: ['award' as const] }];
-    expect(told(revocationTimeLimit, subject('bayannur', { revocations }))).toEqual([
+    expect(told(revocationTimeLimit, context('bayannur', { revocations }))).toEqual([
       'cannot limit-unknown 23',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { stageOrder } from '../publication/stage-order.ts';
 
@@ -10,10 +10,10 @@ function order(
   city: City,
   approvedOn: string | null,
   decidedOn: string,
-  laidOpen: PrintedWindow | null = window,
+  publishedRecords: PrintedWindow | null = window,
 ) {
-  const lists = { 'proposed-winners': { window: laidOpen } };
-  return told(stageOrder, subject(city, { lists, winners: { approvedOn, decidedOn } }));
+  const lists = { 'proposed-winners': { window: publishedRecords } };
+  return told(stageOrder, context(city, { lists, winners: { approvedOn, decidedOn } }));
 }
 
 describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
@@ -181,7 +181,7 @@ describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
     const at = (approvedOn: string | null, decidedOn: string) =>
       stageOrder
         .run(
-          subject('wuhai', {
+          context('wuhai', {
             lists: { 'proposed-winners': { window } },
             winners: { approvedOn, decidedOn },
           }),

@@ -3,10 +3,10 @@ import { awardedNobody } from '../../law/records/awarded-nobody.ts';
 import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { AuditContext } from '../context.ts';
 
 type Step = RuleOf<'order'>['sequence'][number];
 interface Dated {
@@ -25,11 +25,11 @@ const APPROVALS: readonly Step[] = ['approval', 'executive-meeting', 'signature'
  * the others publish first. Where the text states a second order elsewhere, keeping that one is a note. Without a
  * day of approval the rest is compared; it can be out of order, but not in order.
  */
-export function awardOrder(subject: Subject): AuditLine[] {
-  const { winners } = subject.round;
-  if (!winners || awardedNobody(subject.round)) return [];
-  return rulesOf(subject, 'order').map((rule): AuditLine => {
-    const { publicity, approval, award } = daysOf(subject.round);
+export function awardOrder(context: AuditContext): AuditResult[] {
+  const { winners } = context.round;
+  if (!winners || awardedNobody(context.round)) return [];
+  return rulesOf(context, 'order').map((rule): AuditResult => {
+    const { publicity, approval, award } = daysOf(context.round);
     const values = {
       ...(publicity ? { publicity: `${publicity.from}/${publicity.until}` } : {}),
       ...(approval ? { approval: approval.from } : {}),
@@ -37,10 +37,10 @@ export function awardOrder(subject: Subject): AuditLine[] {
       sequence: rule.sequence.join(','),
     };
     const say = (
-      result: AuditLine['result'],
-      reason: AuditLine['reason'],
+      result: AuditResult['result'],
+      reason: AuditResult['reason'],
       at: readonly PropertyKey[] = ['approvedOn'],
-    ) => line('stage-order', winners, result, reason, { at, rule, values });
+    ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
 
     if (!publicity || !award) return say('cannot', 'order-days-unknown');
     const known = [publicity, award, ...(approval ? [approval] : [])];

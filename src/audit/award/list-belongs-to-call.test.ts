@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rows, subject, told } from '../../testing/round-builder.ts';
+import { rows, context, told } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
 import { listBelongsToCall } from './list-belongs-to-call.ts';
 
@@ -80,6 +80,6 @@ describe('a list of a round', () => {
       ['met call-held 17'],
     ],
   ])('%s: %s', (city, _, facts, expected) => {
-    expect(told(listBelongsToCall, subject(city, facts))).toEqual(expected);
+    expect(told(listBelongsToCall, context(city, facts))).toEqual(expected);
   });
 });

@@ -1,10 +1,10 @@
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
 import { STAGES } from '../../model/stages.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { line, publicationRule, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, publicationRule, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /**
  * A list belongs to the round of a call, and who stands on it stood on the list before: Z11 takes each from the
@@ -13,34 +13,34 @@ import type { Check, Subject } from '../context.ts';
  */
 export const listBelongsToCall: Check = {
   code: 'list-belongs-to-call',
-  run(subject) {
-    const { callNotice, lists } = subject.round;
-    const rule = publicationRule(subject, 'call-notice');
-    return lists.flatMap((list): AuditLine[] => [
+  run(context) {
+    const { callNotice, lists } = context.round;
+    const rule = publicationRule(context, 'call-notice');
+    return lists.flatMap((list): AuditResult[] => [
       callNotice
-        ? line('list-belongs-to-call', list, 'met', 'call-held', { rule })
-        : line('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule }),
-      ...strangers(subject, list),
+        ? auditResult('list-belongs-to-call', list, 'met', 'call-held', { rule })
+        : auditResult('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule }),
+      ...strangers(context, list),
     ]);
   },
 };
 
 /** Who stands on a list without having stood on the one before it. */
-function strangers(subject: Subject, list: ListRecord): AuditLine[] {
+function strangers(context: AuditContext, list: ListRecord): AuditResult[] {
   const earlier = STAGES.slice(0, STAGES.indexOf(list.kind))
     .filter((stage) => stage !== 'internal-notice')
-    .flatMap((stage) => listAt(subject.round, stage) ?? [])
+    .flatMap((stage) => listAt(context.round, stage) ?? [])
     .at(-1);
   if (!earlier) return [];
   const known = new Set(current(earlier).entries.map((entry) => entry.organisation));
   const rule =
-    publicationRule(subject, earlier.kind) ??
-    rulesOf(subject, 'statement').find((each) => each.topic === earlier.kind);
+    publicationRule(context, earlier.kind) ??
+    rulesOf(context, 'statement').find((each) => each.topic === earlier.kind);
   return current(list).entries.flatMap(({ organisation, name }, index) =>
     known.has(organisation)
       ? []
       : [
-          line('list-belongs-to-call', list, 'unmet', 'not-on-earlier-list', {
+          auditResult('list-belongs-to-call', list, 'unmet', 'not-on-earlier-list', {
             at: ['entries', index, 'organisation'],
             rule,
             values: { name, stage: earlier.kind },

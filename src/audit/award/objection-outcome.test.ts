@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Objections } from '../../schemas/records/lists.ts';
-import { named, rows, subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { named, rows, context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { objectionOutcome } from './objection-outcome.ts';
 
@@ -21,7 +21,7 @@ function outcome(city: City, outcomes: Outcome[], won: string | null, ranks = tr
   const results = rows('abcde').map((row, index) => (ranks ? { ...row, rank: index + 1 } : row));
   return told(
     objectionOutcome,
-    subject(city, {
+    context(city, {
       lists: {
         opinion: { entries: results },
         'proposed-winners': { entries: rows('abc'), objections: { received: 1, outcomes } },

@@ -2,10 +2,10 @@ import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
 import type { Objections } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { namingRecords } from '../publication/stages.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 type Outcome = Objections['outcomes'][number];
 
@@ -16,18 +16,18 @@ type Outcome = Objections['outcomes'][number];
  */
 export const objectionOutcome: Check = {
   code: 'objection-outcome',
-  run(subject) {
-    const rule = rulesOf(subject, 'objection-upheld')[0];
-    return subject.round.lists.flatMap((list) =>
-      (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditLine[] => {
+  run(context) {
+    const rule = rulesOf(context, 'objection-upheld')[0];
+    return context.round.lists.flatMap((list) =>
+      (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditResult[] => {
         const at = ['objections', 'outcomes', index];
-        const late = settledLate(subject, list, outcome, at);
+        const late = settledLate(context, list, outcome, at);
         if (outcome.result !== 'upheld') return late;
         return [
           ...late,
-          leftOut(subject, list, outcome, at, rule),
+          leftOut(context, list, outcome, at, rule),
           ...(outcome.replacedBy
-            ? replaced(subject, list, outcome.replacedBy, [...at, 'replacedBy'], rule)
+            ? replaced(context, list, outcome.replacedBy, [...at, 'replacedBy'], rule)
             : []),
         ];
       }),
@@ -37,18 +37,18 @@ export const objectionOutcome: Check = {
 
 /** An award decided while an objection was still open: no text says that it may be, so that is a note. */
 function settledLate(
-  subject: Subject,
+  context: AuditContext,
   list: ListRecord,
   { organisation, decidedOn: settled }: Outcome,
   at: PropertyKey[],
-): AuditLine[] {
-  const awarded = subject.round.winners && current(subject.round.winners).decidedOn;
+): AuditResult[] {
+  const awarded = context.round.winners && current(context.round.winners).decidedOn;
   if (!awarded || !settled || settled <= awarded) return [];
   return [
-    line('objection-outcome', list, 'note', 'settled-after-award', {
+    auditResult('objection-outcome', list, 'note', 'settled-after-award', {
       at: [...at, 'decidedOn'],
-      rule: rulesOf(subject, 'objection-upheld')[0] ?? rulesOf(subject, 'objection-right')[0],
-      values: { name: nameOf(subject, organisation), settled, awarded },
+      rule: rulesOf(context, 'objection-upheld')[0] ?? rulesOf(context, 'objection-right')[0],
+      values: { name: nameOf(context, organisation), settled, awarded },
     }),
   ];
 }
@@ -56,62 +56,62 @@ function settledLate(
 type UpheldRule = RuleOf<'objection-upheld'> | undefined;
 
 function leftOut(
-  subject: Subject,
+  context: AuditContext,
   list: ListRecord,
   { organisation }: Outcome,
   at: PropertyKey[],
   rule: UpheldRule,
-): AuditLine {
-  const { winners } = subject.round;
-  const detail = { at, rule, values: { name: nameOf(subject, organisation) } };
-  if (!winners) return line('objection-outcome', list, 'met', 'upheld', detail);
+): AuditResult {
+  const { winners } = context.round;
+  const detail = { at, rule, values: { name: nameOf(context, organisation) } };
+  if (!winners) return auditResult('objection-outcome', list, 'met', 'upheld', detail);
   if (!current(winners).entries.some((each) => each.organisation === organisation))
-    return line('objection-outcome', list, 'met', 'upheld-left-out', detail);
+    return auditResult('objection-outcome', list, 'met', 'upheld-left-out', detail);
   return rule
-    ? line('objection-outcome', list, 'unmet', 'upheld-still-named', detail)
-    : line('objection-outcome', list, 'note', 'upheld-effect-unsaid', {
+    ? auditResult('objection-outcome', list, 'unmet', 'upheld-still-named', detail)
+    : auditResult('objection-outcome', list, 'note', 'upheld-effect-unsaid', {
         ...detail,
-        rule: rulesOf(subject, 'objection-right')[0],
+        rule: rulesOf(context, 'objection-right')[0],
       });
 }
 
 function replaced(
-  subject: Subject,
+  context: AuditContext,
   list: ListRecord,
   replacedBy: string,
   at: PropertyKey[],
   rule: UpheldRule,
-): AuditLine[] {
-  const detail = { at, rule, values: { replacement: nameOf(subject, replacedBy) } };
+): AuditResult[] {
+  const detail = { at, rule, values: { replacement: nameOf(context, replacedBy) } };
   if (rule?.replacement !== 'next-in-rank')
-    return [line('objection-outcome', list, 'note', 'replacement-not-foreseen', detail)];
-  const { winners } = subject.round;
+    return [auditResult('objection-outcome', list, 'note', 'replacement-not-foreseen', detail)];
+  const { winners } = context.round;
   const left =
     winners && !current(winners).entries.some((each) => each.organisation === replacedBy);
   const { objections, entries } = current(list);
-  const waiting = ranked(subject).filter(
+  const waiting = ranked(context).filter(
     (organisation) =>
-      !entries.some((each) => each.organisation === organisation) && !isOut(subject, organisation),
+      !entries.some((each) => each.organisation === organisation) && !isOut(context, organisation),
   );
   const vacated = (objections?.outcomes ?? []).filter((each) => each.replacedBy).length;
   const position = waiting.indexOf(replacedBy);
   return [
     position < 0
-      ? line('objection-outcome', list, 'cannot', 'replacement-rank-unknown', detail)
+      ? auditResult('objection-outcome', list, 'cannot', 'replacement-rank-unknown', detail)
       : position < vacated
-        ? line('objection-outcome', list, 'met', 'replaced-in-rank', detail)
-        : line('objection-outcome', list, 'unmet', 'replaced-out-of-rank', {
+        ? auditResult('objection-outcome', list, 'met', 'replaced-in-rank', detail)
+        : auditResult('objection-outcome', list, 'unmet', 'replaced-out-of-rank', {
             ...detail,
-            values: { ...detail.values, next: nameOf(subject, waiting[0] ?? '') },
+            values: { ...detail.values, next: nameOf(context, waiting[0] ?? '') },
           }),
     left
-      ? line('objection-outcome', list, 'note', 'replacement-not-awarded', detail)
-      : line('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
+      ? auditResult('objection-outcome', list, 'note', 'replacement-not-awarded', detail)
+      : auditResult('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
   ];
 }
 
 /** Everyone ranked on a list of the round, best first. */
-function ranked({ round }: Subject): string[] {
+function ranked({ round }: AuditContext): string[] {
   const ranks = new Map<string, number>();
   for (const list of round.lists)
     for (const { organisation, rank } of current(list).entries)
@@ -119,7 +119,7 @@ function ranked({ round }: Subject): string[] {
   return [...ranks].sort(([, a], [, b]) => a - b).map(([organisation]) => organisation);
 }
 
-function isOut({ round }: Subject, organisation: string): boolean {
+function isOut({ round }: AuditContext, organisation: string): boolean {
   return round.lists.some((list) =>
     (current(list).objections?.outcomes ?? []).some(
       (each) => each.result === 'upheld' && each.organisation === organisation,
@@ -127,7 +127,7 @@ function isOut({ round }: Subject, organisation: string): boolean {
   );
 }
 
-function nameOf({ round }: Subject, organisation: string): string {
+function nameOf({ round }: AuditContext, organisation: string): string {
   const rows = namingRecords(round).flatMap(({ entries }) => entries);
   return rows.find((each) => each.organisation === organisation)?.name ?? organisation;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rows, subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { rows, context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { places } from './places.ts';
 
@@ -12,7 +12,7 @@ describe('repeat winners the list does not mark', () => {
   ];
 
   it('are known from an earlier award of the same tier', () => {
-    const present = subject(
+    const present = context(
       'bayannur',
       { winners: { entries: award('abcd') } },
       { earlier: earlier('quality-award') },
@@ -21,7 +21,7 @@ describe('repeat winners the list does not mark', () => {
   });
 
   it('do not include those who won another tier', () => {
-    const present = subject(
+    const present = context(
       'bayannur',
       { winners: { entries: award('abcd') } },
       { earlier: earlier('nomination') },
@@ -31,7 +31,7 @@ describe('repeat winners the list does not mark', () => {
 
   it('leave it open when the list marks one that won another tier only (B18 ¶2)', () => {
     const entries = [...award('abc'), ...award('d', 'quality-award', again)];
-    const present = subject(
+    const present = context(
       'bayannur',
       { winners: { entries } },
       { earlier: earlier('nomination') },
@@ -45,7 +45,7 @@ describe('repeat winners the list does not mark', () => {
       ...round,
       revocations: [{ organisation: 'sample-d', decidedOn: '2021-01-01' }],
     };
-    const present = subject(
+    const present = context(
       'bayannur',
       { winners: { entries: award('abcd') } },
       { earlier: [revoked] },
@@ -87,19 +87,19 @@ describe('the places of a list of proposed winners', () => {
       ['note places-exceeded-soft 4'],
     ],
   ])('%s: %s', (city, _, entries, expected) => {
-    expect(told(places, subject(city, { lists: { 'proposed-winners': { entries } } }))).toEqual(
+    expect(told(places, context(city, { lists: { 'proposed-winners': { entries } } }))).toEqual(
       expected,
     );
   });
 
   it('are not counted on earlier lists', () => {
     const entries = rows('abcdefgh', { tier: 'quality-award' });
-    expect(told(places, subject('wuhai', { lists: { opinion: { entries } } }))).toEqual([]);
+    expect(told(places, context('wuhai', { lists: { opinion: { entries } } }))).toEqual([]);
   });
 });
 
 it('takes 左右 for soft even where a rules file does not say so', () => {
-  const present = subject('luohe', { winners: { entries: award('abcdef') } });
+  const present = context('luohe', { winners: { entries: award('abcdef') } });
   const rules = present.rules && {
     ...present.rules,
     rules: present.rules.rules.map((rule) => ({ ...rule, strength: 'hard' as const })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import { places } from './places.ts';
@@ -134,6 +134,6 @@ describe('the places of a decision', () => {
       ['met places-kept 4、6', 'met places-kept 4'],
     ],
   ])('%s: %s', (city, _, entries, expected) => {
-    expect(told(places, subject(city, { winners: { entries } }))).toEqual(expected);
+    expect(told(places, context(city, { winners: { entries } }))).toEqual(expected);
   });
 });

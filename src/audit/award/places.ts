@@ -3,12 +3,12 @@ import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { winsAgain } from '../afterwards/earlier-awards.ts';
 import { listAt } from '../publication/stages.ts';
 import type { Named } from '../publication/stages.ts';
-import { line, rulesOf } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** A list whose names are counted, and the day before which another award is an earlier one. */
 interface Counted {
@@ -24,9 +24,9 @@ interface Counted {
  */
 export const places: Check = {
   code: 'places',
-  run(subject) {
-    const proposed = listAt(subject.round, 'proposed-winners');
-    const { winners } = subject.round;
+  run(context) {
+    const proposed = listAt(context.round, 'proposed-winners');
+    const { winners } = context.round;
     const lists: Counted[] = [];
     if (proposed) {
       const { entries, publishedOn, window } = current(proposed);
@@ -38,21 +38,21 @@ export const places: Check = {
       lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
     }
     return lists.flatMap((list) =>
-      rulesOf(subject, 'places').map((rule) => checkRule(subject, rule, list)),
+      rulesOf(context, 'places').map((rule) => checkRule(context, rule, list)),
     );
   },
 };
 
-function checkRule(subject: Subject, rule: RuleOf<'places'>, list: Counted): AuditLine {
-  const tiers = subject.rules?.tiers ?? [];
+function checkRule(context: AuditContext, rule: RuleOf<'places'>, list: Counted): AuditResult {
+  const tiers = context.rules?.tiers ?? [];
   const only = tiers.length === 1 ? tiers[0]?.id : undefined;
   const rows = list.entries.map((row) => ({ ...row, tier: row.tier ?? only }));
   const named = rows.filter(({ tier }) => rule.tier === 'all' || tier === rule.tier);
   const untold = rule.tier === 'all' ? [] : rows.filter(({ tier }) => tier === undefined);
 
-  const outsideRule = rulesOf(subject, 'repeat-place').find((each) => !each.takesPlace);
+  const outsideRule = rulesOf(context, 'repeat-place').find((each) => !each.takesPlace);
   const again = named.map((row) =>
-    outsideRule ? winsAgain(subject, outsideRule, row, list.before) : 'no',
+    outsideRule ? winsAgain(context, outsideRule, row, list.before) : 'no',
   );
   const outside = again.filter((each) => each === 'yes').length;
   const open = again.filter((each) => each === 'open').length;
@@ -73,13 +73,13 @@ function checkRule(subject: Subject, rule: RuleOf<'places'>, list: Counted): Aud
       about: rule.bound === 'about' ? 'true' : '',
     },
   };
-  const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
-    line('places', list.record, result, reason, detail);
+  const say = (result: AuditResult['result'], reason: AuditResult['reason']) =>
+    auditResult('places', list.record, result, reason, detail);
 
   if (counted + untold.length <= rule.count) return say('met', 'places-kept');
   if (counted <= rule.count) return say('cannot', 'places-tiers-unknown');
   if (counted - open <= rule.count) return say('note', 'places-repeat-open');
-  if (rule.appliesTo === 'open' && !exceededAnyway(subject, rule, named, counted))
+  if (rule.appliesTo === 'open' && !exceededAnyway(context, rule, named, counted))
     return say('note', 'places-open');
   return rule.strength === 'soft' || rule.bound === 'about'
     ? say('note', 'places-exceeded-soft')
@@ -88,12 +88,12 @@ function checkRule(subject: Subject, rule: RuleOf<'places'>, list: Counted): Aud
 
 /** True when even the tiers without places of their own are more than the total, whatever it covers (W4). */
 function exceededAnyway(
-  subject: Subject,
+  context: AuditContext,
   { count }: RuleOf<'places'>,
   named: Named[],
   counted: number,
 ): boolean {
-  const separate = new Set(rulesOf(subject, 'places').map(({ tier }) => tier));
+  const separate = new Set(rulesOf(context, 'places').map(({ tier }) => tier));
   const apart = named.filter(({ tier }) => tier !== undefined && separate.has(tier)).length;
   return counted - apart > count;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../schemas/records/lists.ts';
-import { rows, subject, told } from '../../testing/round-builder.ts';
+import { rows, context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { scoreThreshold } from './score-threshold.ts';
 
@@ -28,6 +28,6 @@ describe('a printed score', () => {
     ['wuhai', { tier: 'quality-award', score: 1 }, [], 'W ranks'],
   ])('%s, %j: %j, %s', (city, more, expected) => {
     const lists = { 'proposed-winners': { entries: rows('a', more) } };
-    expect(told(scoreThreshold, subject(city, { lists }))).toEqual(expected);
+    expect(told(scoreThreshold, context(city, { lists }))).toEqual(expected);
   });
 });

@@ -1,22 +1,22 @@
 import { current } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { line, rulesOf } from '../context.ts';
+import { auditResult, rulesOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /** A proposed winner's printed score reaches its tier's threshold, the threshold itself included (J15). */
 export const scoreThreshold: Check = {
   code: 'score-threshold',
-  run(subject) {
-    const list = listAt(subject.round, 'proposed-winners');
-    const rules = rulesOf(subject, 'score');
+  run(context) {
+    const list = listAt(context.round, 'proposed-winners');
+    const rules = rulesOf(context, 'score');
     if (!list || rules.length === 0) return [];
-    return current(list).entries.flatMap(({ name, tier, score }, index): AuditLine[] => {
+    return current(list).entries.flatMap(({ name, tier, score }, index): AuditResult[] => {
       const rule = rules.find((each) => each.tier === tier || each.tier === 'all');
       if (!rule)
         return tier === undefined
           ? [
-              line('score-threshold', list, 'cannot', 'tier-unknown', {
+              auditResult('score-threshold', list, 'cannot', 'tier-unknown', {
                 at: ['entries', index],
                 cites: rules.flatMap((each) => each.cites),
                 values: { name },
@@ -26,11 +26,13 @@ export const scoreThreshold: Check = {
       const at = ['entries', index, 'score'];
       const values = { name, score: String(score ?? ''), least: String(rule.atLeast) };
       if (score === undefined)
-        return [line('score-threshold', list, 'cannot', 'score-unknown', { at, rule, values })];
+        return [
+          auditResult('score-threshold', list, 'cannot', 'score-unknown', { at, rule, values }),
+        ];
       return [
         score >= rule.atLeast
-          ? line('score-threshold', list, 'met', 'score-reached', { at, rule, values })
-          : line('score-threshold', list, 'unmet', 'score-missed', { at, rule, values }),
+          ? auditResult('score-threshold', list, 'met', 'score-reached', { at, rule, values })
+          : auditResult('score-threshold', list, 'unmet', 'score-missed', { at, rule, values }),
       ];
     });
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { vacancy } from './vacancy.ts';
 
@@ -34,11 +34,11 @@ it.each<[City, string, object, string[]]>([
   ['jiangyin', 'no excellence: the text is silent', { entries: award }, ['note vacant-unsaid']],
   ['jiangyin', 'both given', { entries: [...award, ...winnersNamed('b', 'excellence')] }, []],
 ])('%s, %s: %j', (city, _, winners, expected) => {
-  expect(told(vacancy, subject(city, { winners }))).toEqual(expected);
+  expect(told(vacancy, context(city, { winners }))).toEqual(expected);
 });
 
 it('is broken where a text forbids it', () => {
-  const on = subject('wuhai', { winners: { entries: award } });
+  const on = context('wuhai', { winners: { entries: award } });
   const rules = on.rules!.rules.map((rule) =>
     rule.kind === 'vacancy' ? { ...rule, allowed: false } : rule,
   );
@@ -48,8 +48,8 @@ it('is broken where a text forbids it', () => {
 });
 
 it('has nothing to say before a decision, or of a text that is not held', () => {
-  expect(told(vacancy, subject('wuhai', { call: {} }))).toEqual([]);
-  expect(told(vacancy, subject('wuhai', { winners: { entries: [] } }, { rules: null }))).toEqual(
+  expect(told(vacancy, context('wuhai', { call: {} }))).toEqual([]);
+  expect(told(vacancy, context('wuhai', { winners: { entries: [] } }, { rules: null }))).toEqual(
     [],
   );
 });

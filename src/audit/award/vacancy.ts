@@ -1,6 +1,6 @@
 import { current } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
-import { line, rulesOf } from '../context.ts';
+import type { AuditResult } from '../result.ts';
+import { auditResult, rulesOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -9,24 +9,24 @@ import type { Check } from '../context.ts';
  */
 export const vacancy: Check = {
   code: 'vacancy',
-  run(subject) {
-    const { winners } = subject.round;
-    if (!winners || !subject.rules) return [];
+  run(context) {
+    const { winners } = context.round;
+    if (!winners || !context.rules) return [];
     const { entries, vacant = [] } = current(winners);
-    const [rule] = rulesOf(subject, 'vacancy');
-    return subject.rules.tiers
+    const [rule] = rulesOf(context, 'vacancy');
+    return context.rules.tiers
       .filter(({ id }) => entries.every(({ tier }) => tier !== id))
-      .map(({ id, name }): AuditLine => {
+      .map(({ id, name }): AuditResult => {
         const stated = vacant.includes(id);
         const detail = {
           at: stated ? ['vacant', vacant.indexOf(id)] : ['entries'],
           rule,
           values: { tier: name, stated: stated ? 'true' : '' },
         };
-        if (!rule) return line('vacancy', winners, 'note', 'vacant-unsaid', detail);
+        if (!rule) return auditResult('vacancy', winners, 'note', 'vacant-unsaid', detail);
         return rule.allowed
-          ? line('vacancy', winners, 'met', 'vacant-allowed', detail)
-          : line('vacancy', winners, 'unmet', 'vacant-forbidden', detail);
+          ? auditResult('vacancy', winners, 'met', 'vacant-allowed', detail)
+          : auditResult('vacancy', winners, 'unmet', 'vacant-forbidden', detail);
       });
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rows, subject, told, winnersNamed } from '../../testing/round-builder.ts';
+import { rows, context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { winnerWasPublicised } from './winner-was-publicised.ts';
 
@@ -15,7 +15,7 @@ describe.each(ARTICLES)('a winner in %s', (city, article) => {
   const held = (letters: string, won: string) =>
     told(
       winnerWasPublicised,
-      subject(city, {
+      context(city, {
         lists: { 'proposed-winners': { entries: rows(letters) } },
         winners: { entries: winnersNamed(won) },
       }),
@@ -33,7 +33,7 @@ describe.each(ARTICLES)('a winner in %s', (city, article) => {
   });
 
   it('cannot be looked up where the list is not held', () => {
-    const present = subject(city, { winners: { entries: winnersNamed('a') } });
+    const present = context(city, { winners: { entries: winnersNamed('a') } });
     expect(told(winnerWasPublicised, present)).toEqual([`cannot publicity-not-held ${article}`]);
   });
 });
@@ -52,7 +52,7 @@ describe('a winner who replaces another', () => {
     const list = { entries: rows('ab'), objections: { received: 1, outcomes } };
     return told(
       winnerWasPublicised,
-      subject(city, {
+      context(city, {
         lists: { 'proposed-winners': list },
         winners: { entries: winnersNamed('c') },
       }),
@@ -71,7 +71,7 @@ describe('a winner who replaces another', () => {
   );
 
   it('is noted when the award is not the one laid open', () => {
-    const present = subject('wuhai', {
+    const present = context('wuhai', {
       lists: { 'proposed-winners': { entries: rows('a', { tier: 'nomination' }) } },
       winners: { entries: winnersNamed('a') },
     });

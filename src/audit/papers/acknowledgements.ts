@@ -1,6 +1,6 @@
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 
 /** A public explanation of why a record does not meet one duty. */
 export interface Acknowledgement {
@@ -21,7 +21,7 @@ export function acknowledgementsOf(record: AnyRecord): readonly Acknowledgement[
  * Explanations of what needs none, by their position in the record: the duty is met or cannot be checked, or
  * there is no duty of that name. Left standing they would excuse a later mistake in silence.
  */
-export function idleAcknowledgements(record: AnyRecord, lines: readonly AuditLine[]): number[] {
+export function idleAcknowledgements(record: AnyRecord, lines: readonly AuditResult[]): number[] {
   const unmet = new Set(
     lines.filter((line) => line.result === 'unmet').map((line): string => line.check),
   );

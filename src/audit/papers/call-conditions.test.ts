@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import { callConditions } from './call-conditions.ts';
 
 const inText = { text: '登记注册满五年', cites: [{ at: '8.1', quote: '登记注册五年以上' }] };
@@ -25,11 +25,11 @@ it.each([
   ],
   ['none is printed', [], []],
 ])('a call: %s', (_, conditions, expected) => {
-  expect(told(callConditions, subject('luohe', { call: { conditions } }))).toEqual(expected);
+  expect(told(callConditions, context('luohe', { call: { conditions } }))).toEqual(expected);
 });
 
 it('cannot be compared with a text that is not held', () => {
-  const present = subject(
+  const present = context(
     'jiangyin',
     { call: { conditions: [added] } },
     { held: 'none', rules: null },
@@ -38,6 +38,6 @@ it('cannot be compared with a text that is not held', () => {
 });
 
 it('is pointed out at its own place', () => {
-  const lines = callConditions.run(subject('luohe', { call: { conditions: [inText, added] } }));
+  const lines = callConditions.run(context('luohe', { call: { conditions: [inText, added] } }));
   expect(lines.map((line) => line.at)).toEqual([['conditions', 1]]);
 });

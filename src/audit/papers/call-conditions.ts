@@ -1,8 +1,8 @@
 import { current } from '../../model/record.ts';
 import { quotedNumbers } from '../../law/rules/quoted-numbers.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
-import type { AuditLine } from '../result.ts';
-import { line } from '../context.ts';
+import type { AuditResult } from '../result.ts';
+import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -15,16 +15,18 @@ export const callConditions: Check = {
     if (!callNotice) return [];
     const { conditions = [] } = current(callNotice);
     if (conditions.length === 0) return [];
-    if (!rules) return [line('call-conditions', callNotice, 'cannot', 'text-not-held')];
-    const noted = conditions.flatMap((condition, index): AuditLine[] => {
+    if (!rules) return [auditResult('call-conditions', callNotice, 'cannot', 'text-not-held')];
+    const noted = conditions.flatMap((condition, index): AuditResult[] => {
       const detail = { at: ['conditions', index], values: { text: condition.text } };
       if (!condition.cites)
-        return [line('call-conditions', callNotice, 'note', 'condition-without-rule', detail)];
+        return [
+          auditResult('call-conditions', callNotice, 'note', 'condition-without-rule', detail),
+        ];
       const [stray] = numbersNotCited(condition);
       return stray === undefined
         ? []
         : [
-            line('call-conditions', callNotice, 'note', 'condition-number-differs', {
+            auditResult('call-conditions', callNotice, 'note', 'condition-number-differs', {
               ...detail,
               cites: condition.cites,
               values: { ...detail.values, number: stray },
@@ -33,7 +35,7 @@ export const callConditions: Check = {
     });
     return noted.length > 0
       ? noted
-      : [line('call-conditions', callNotice, 'met', 'conditions-covered')];
+      : [auditResult('call-conditions', callNotice, 'met', 'conditions-covered')];
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import { creditCode } from './credit-code.ts';
 
 const VALID = '91000000MA00000157';
@@ -12,9 +12,9 @@ it.each([
 ])('a code %s', (_, organisation, expected) => {
   const row = { organisation, name: '样例甲公司' };
   const entry = { ...row, tier: 'quality-award', prizePaid: null };
-  expect(told(creditCode, subject('wuhai', { lists: { opinion: { entries: [row] } } }))).toEqual(
+  expect(told(creditCode, context('wuhai', { lists: { opinion: { entries: [row] } } }))).toEqual(
     expected,
   );
-  expect(told(creditCode, subject('wuhai', { winners: { entries: [entry] } }))).toEqual(expected);
-  expect(told(creditCode, subject('wuhai', { revocations: [row] }))).toEqual(expected);
+  expect(told(creditCode, context('wuhai', { winners: { entries: [entry] } }))).toEqual(expected);
+  expect(told(creditCode, context('wuhai', { revocations: [row] }))).toEqual(expected);
 });

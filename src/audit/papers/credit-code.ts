@@ -1,9 +1,9 @@
 import { hasValidCheckCharacter, isCreditCode } from '../../law/awards/credit-code.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { namingRecords } from '../publication/stages.ts';
-import { line } from '../context.ts';
+import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /** A credit code's last character follows from the others (GB 32100-2015); real codes exist that fail, so this is a note. */
@@ -21,10 +21,10 @@ function failing(
   record: AnyRecord,
   { organisation, name }: { organisation: string; name: string },
   at: readonly PropertyKey[],
-): AuditLine[] {
+): AuditResult[] {
   return isCreditCode(organisation) && !hasValidCheckCharacter(organisation)
     ? [
-        line('credit-code', record, 'note', 'code-check-fails', {
+        auditResult('credit-code', record, 'note', 'code-check-fails', {
           at,
           values: { name, code: organisation },
         }),

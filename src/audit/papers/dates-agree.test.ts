@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { rows, subject, told } from '../../testing/round-builder.ts';
+import { rows, context, told } from '../../testing/round-builder.ts';
 import { datesAgree } from './dates-agree.ts';
 
 const days = (signedOn: string | null, publishedOn: string | null, decidedOn: string) =>
-  told(datesAgree, subject('luohe', { winners: { signedOn, publishedOn, decidedOn } }));
+  told(datesAgree, context('luohe', { winners: { signedOn, publishedOn, decidedOn } }));
 
 it.each([
   ['signed, decided and published on one day', '2026-06-01', '2026-06-01', '2026-06-01', []],
@@ -39,7 +39,7 @@ it.each([
   ['the day the first list begins', '2026-06-01', ['note applications-after-list']],
   ['no day on record', null, []],
 ])('applications that close on %s', (_, until, expected) => {
-  const round = subject('luohe', {
+  const round = context('luohe', {
     call: { applications: applications(until) },
     lists: {
       'qualified-list': { entries: rows('a') },
@@ -51,5 +51,5 @@ it.each([
 
 it('compares applications with no list where none has come yet', () => {
   const call = { applications: applications('2026-12-31') };
-  expect(told(datesAgree, subject('luohe', { call }))).toEqual([]);
+  expect(told(datesAgree, context('luohe', { call }))).toEqual([]);
 });

@@ -3,9 +3,9 @@ import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { line } from '../context.ts';
+import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -19,14 +19,14 @@ export const datesAgree: Check = {
 
 function note(
   record: AnyRecord,
-  reason: AuditLine['reason'],
+  reason: AuditResult['reason'],
   at: readonly PropertyKey[],
   values: Record<string, Day>,
-): AuditLine[] {
-  return [line('dates-agree', record, 'note', reason, { at, values })];
+): AuditResult[] {
+  return [auditResult('dates-agree', record, 'note', reason, { at, values })];
 }
 
-function bornDays(record: AnyRecord): AuditLine[] {
+function bornDays(record: AnyRecord): AuditResult[] {
   const {
     signedOn: signed,
     publishedOn: published,
@@ -44,7 +44,7 @@ function bornDays(record: AnyRecord): AuditLine[] {
 }
 
 /** Applications close after the call is out, and before the lists that rest on them. */
-function applicationDays(round: Round): AuditLine[] {
+function applicationDays(round: Round): AuditResult[] {
   const { callNotice: call } = round;
   if (!call) return [];
   const { applications, publishedOn } = current(call);
@@ -53,13 +53,13 @@ function applicationDays(round: Round): AuditLine[] {
   );
   const { window = null, publishedOn: listed = null } = list ? current(list) : {};
   const begun = window?.from ?? listed;
-  return applications.flatMap(({ window: { until } }, index): AuditLine[] => {
+  return applications.flatMap(({ window: { until } }, index): AuditResult[] => {
     const at = ['applications', index, 'window', 'until'];
     if (until && publishedOn && until < publishedOn)
       return note(call, 'applications-before-call', at, { until, published: publishedOn });
     return until && list && begun && until >= begun
       ? [
-          line('dates-agree', call, 'note', 'applications-after-list', {
+          auditResult('dates-agree', call, 'note', 'applications-after-list', {
             at,
             values: { until, stage: list.kind, begun },
           }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedList } from '../../model/record.ts';
-import { subject } from '../../testing/round-builder.ts';
+import { context } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { documentCompleteness } from './document-completeness.ts';
 
@@ -8,7 +8,7 @@ const window = { from: '2026-06-01', until: '2026-06-10' };
 
 /** What a list of proposed winners is found to lack; null when nothing. */
 function lacks(list: Partial<PublishedList>, city: City = 'wuhai', stage = 'proposed-winners') {
-  const [line] = documentCompleteness.run(subject(city, { lists: { [stage]: list } }));
+  const [line] = documentCompleteness.run(context(city, { lists: { [stage]: list } }));
   return line?.result === 'met' ? null : [line?.result, line?.values['missing']];
 }
 

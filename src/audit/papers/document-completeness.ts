@@ -1,5 +1,5 @@
 import { current } from '../../model/record.ts';
-import { line, publicationRule } from '../context.ts';
+import { auditResult, publicationRule } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { Check } from '../context.ts';
  */
 export const documentCompleteness: Check = {
   code: 'document-completeness',
-  run: (subject) =>
-    subject.round.lists.map((list) => {
+  run: (context) =>
+    context.round.lists.map((list) => {
       const { basis, window, objectionChannel, publishedOn } = current(list);
-      const needsWindow = window !== null || publicationRule(subject, list.kind) !== undefined;
+      const needsWindow = window !== null || publicationRule(context, list.kind) !== undefined;
       const missing = [
         ...(basis.length === 0 ? ['basis'] : []),
         ...(needsWindow && !(window?.from && window.until) ? ['window'] : []),
@@ -22,8 +22,8 @@ export const documentCompleteness: Check = {
         ...(publishedOn ? [] : ['publishedOn']),
       ];
       return missing.length === 0
-        ? line('document-completeness', list, 'met', 'complete')
-        : line('document-completeness', list, 'note', 'incomplete', {
+        ? auditResult('document-completeness', list, 'met', 'complete')
+        : auditResult('document-completeness', list, 'note', 'incomplete', {
             values: { missing: missing.join(',') },
           });
     }),

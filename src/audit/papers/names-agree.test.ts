@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { named, subject, told } from '../../testing/round-builder.ts';
+import { named, context, told } from '../../testing/round-builder.ts';
 import type { OrganisationEntry } from '../../model/record.ts';
 import { namesAgree } from './names-agree.ts';
 
@@ -9,7 +9,7 @@ const file = (name: string, ...formerNames: string[]): OrganisationEntry[] => [
   { id: organisation, about: { name, formerNames, sample: true } },
 ];
 const round = (listed: string, won: string, organisations: OrganisationEntry[] = []) =>
-  subject(
+  context(
     'luohe',
     {
       lists: { 'proposed-winners': { entries: [entry(listed)] } },
@@ -35,7 +35,7 @@ it.each([
 
 it('is said once, where the other name first stands', () => {
   const lines = namesAgree.run(
-    subject('luohe', {
+    context('luohe', {
       lists: {
         opinion: { entries: [entry('甲厂')] },
         'proposed-winners': { entries: [entry('甲公司')] },
@@ -51,7 +51,7 @@ it('is said once, where the other name first stands', () => {
 it('compares with an earlier round, and says it of the later one', () => {
   const earlier = [{ winners: { publishedOn: '2020-01-01', entries: [entry('甲厂')] } }];
   const present = { winners: { entries: [entry('甲公司')] } };
-  expect(told(namesAgree, subject('luohe', present, { earlier }))).toEqual(['note name-differs']);
+  expect(told(namesAgree, context('luohe', present, { earlier }))).toEqual(['note name-differs']);
   const later = [{ winners: { publishedOn: '2030-01-01', entries: [entry('甲厂')] } }];
-  expect(told(namesAgree, subject('luohe', present, { earlier: later }))).toEqual([]);
+  expect(told(namesAgree, context('luohe', present, { earlier: later }))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { namingRecords } from '../publication/stages.ts';
-import { line } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** A name on a record, and where it stands. */
 interface Naming {
@@ -19,18 +19,23 @@ interface Naming {
  */
 export const namesAgree: Check = {
   code: 'names-agree',
-  run(subject) {
-    const known = knownNames(subject);
-    return [...subject.rounds]
+  run(context) {
+    const known = knownNames(context);
+    return [...context.rounds]
       .sort((a, b) => (begun(a) < begun(b) ? -1 : 1))
       .flatMap((round) =>
-        namings(round).flatMap(({ organisation, name, record, at }): AuditLine[] => {
+        namings(round).flatMap(({ organisation, name, record, at }): AuditResult[] => {
           const names = known.get(organisation);
           if (names?.has(name)) return [];
           known.set(organisation, new Set([...(names ?? []), name]));
           const [other] = names ?? [];
-          return other !== undefined && round.slug === subject.round.slug
-            ? [line('names-agree', record, 'note', 'name-differs', { at, values: { name, other } })]
+          return other !== undefined && round.slug === context.round.slug
+            ? [
+                auditResult('names-agree', record, 'note', 'name-differs', {
+                  at,
+                  values: { name, other },
+                }),
+              ]
             : [];
         }),
       );
@@ -38,7 +43,7 @@ export const namesAgree: Check = {
 };
 
 /** Present and former names by the id the lists use. */
-function knownNames({ organisations }: Subject): Map<string, Set<string>> {
+function knownNames({ organisations }: AuditContext): Map<string, Set<string>> {
   return new Map(
     organisations.flatMap(({ id, about }) => {
       const names = new Set([about.name, ...(about.formerNames ?? [])]);

@@ -3,10 +3,13 @@ import type { FoundRule } from '../../law/awards/revocation-rule.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import type { Citation } from '../../schemas/text.ts';
-import type { Subject } from '../context.ts';
+import type { AuditContext } from '../context.ts';
 
 /** The rule a published revocation rests on; none where the text is not held or does not know the ground. */
-export function ruleBehind({ rules }: Subject, record: RevocationPublished): FoundRule | undefined {
+export function ruleBehind(
+  { rules }: AuditContext,
+  record: RevocationPublished,
+): FoundRule | undefined {
   return rules ? revocationRule(rules, current(record)) : undefined;
 }
 

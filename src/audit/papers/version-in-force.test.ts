@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { RoundFacts } from '../../testing/round-builder.ts';
 import { versionInForce } from './version-in-force.ts';
 
@@ -25,7 +25,7 @@ describe('the text of Luohe, in force from 2019-01-01 (L27)', () => {
     ],
     ['a call published after', { call: { publishedOn: '2019-03-01' } }, 'met text-in-force 27'],
   ])('%s', (_, facts, expected) => {
-    expect(told(versionInForce, subject('luohe', facts))).toEqual([expected]);
+    expect(told(versionInForce, context('luohe', facts))).toEqual([expected]);
   });
 });
 
@@ -36,21 +36,21 @@ describe('a text that ended', () => {
 
   it('covers a decision signed in its last days and published later', () => {
     const winners = { decidedOn: '2024-12-31', publishedOn: '2025-02-01' };
-    expect(told(versionInForce, subject('wuhai', { winners }, ended))).toEqual([
+    expect(told(versionInForce, context('wuhai', { winners }, ended))).toEqual([
       'met text-in-force 44、colophon',
     ]);
   });
 
   it('covers nothing later', () => {
     const winners = { decidedOn: '2025-01-01', publishedOn: '2025-02-01' };
-    expect(told(versionInForce, subject('wuhai', { winners }, ended))).toEqual([
+    expect(told(versionInForce, context('wuhai', { winners }, ended))).toEqual([
       'unmet text-not-in-force 44、colophon',
     ]);
   });
 
   it('leaves open what governs a later revocation', () => {
     const revocations = [{ decidedOn: '2025-06-01', publishedOn: '2025-06-02' }];
-    expect(told(versionInForce, subject('wuhai', { revocations }, ended))).toEqual([
+    expect(told(versionInForce, context('wuhai', { revocations }, ended))).toEqual([
       'note text-since-replaced 44、colophon',
     ]);
   });
@@ -59,19 +59,19 @@ describe('a text that ended', () => {
 it.each(['bayannur', 'bayingolin', 'jiangyin'] as const)(
   'the draft of %s decides nothing',
   (city) => {
-    expect(told(versionInForce, subject(city, { call: {} }))).toEqual(['cannot text-draft']);
+    expect(told(versionInForce, context(city, { call: {} }))).toEqual(['cannot text-draft']);
   },
 );
 
 it('a text that is not held decides nothing', () => {
   expect(
-    told(versionInForce, subject('jiangyin', { call: {} }, { held: 'none', rules: null })),
+    told(versionInForce, context('jiangyin', { call: {} }, { held: 'none', rules: null })),
   ).toEqual(['cannot text-not-held']);
 });
 
 it('a text that states no day of entry into force decides nothing', () => {
   const call = { publishedOn: '2019-03-01' };
-  expect(told(versionInForce, subject('luohe', { call }, { statusOn: () => 'undated' }))).toEqual([
+  expect(told(versionInForce, context('luohe', { call }, { statusOn: () => 'undated' }))).toEqual([
     'cannot text-undated 27',
   ]);
 });

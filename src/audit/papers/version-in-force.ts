@@ -2,7 +2,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { line } from '../context.ts';
+import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -15,7 +15,7 @@ export const versionInForce: Check = {
   run({ round, held, statusOn, validityCites: cites }) {
     return recordsOf(round).map((record) => {
       if (held !== 'issued')
-        return line(
+        return auditResult(
           'version-in-force',
           record,
           'cannot',
@@ -23,15 +23,15 @@ export const versionInForce: Check = {
         );
       const days = daysOf(record);
       const [key, day] = days.find(([, each]) => statusOn(each) === 'in-force') ?? days[0] ?? [];
-      if (!key || !day) return line('version-in-force', record, 'cannot', 'day-unknown');
+      if (!key || !day) return auditResult('version-in-force', record, 'cannot', 'day-unknown');
       if (statusOn(day) === 'undated')
-        return line('version-in-force', record, 'cannot', 'text-undated', { cites });
+        return auditResult('version-in-force', record, 'cannot', 'text-undated', { cites });
       const detail = { at: [key], cites, values: { day } };
       if (statusOn(day) === 'in-force')
-        return line('version-in-force', record, 'met', 'text-in-force', detail);
+        return auditResult('version-in-force', record, 'met', 'text-in-force', detail);
       return record.kind === 'revocation'
-        ? line('version-in-force', record, 'note', 'text-since-replaced', detail)
-        : line('version-in-force', record, 'unmet', 'text-not-in-force', detail);
+        ? auditResult('version-in-force', record, 'note', 'text-since-replaced', detail)
+        : auditResult('version-in-force', record, 'unmet', 'text-not-in-force', detail);
     });
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
 import { mandatoryPublication } from './mandatory-publication.ts';
 
@@ -148,19 +148,19 @@ describe('what must have been made public once a round has gone past it', () => 
     ],
     ['wuhai', 'nothing yet', {}, []],
   ])('%s: %s', (city, _, facts, expected) => {
-    expect(told(mandatoryPublication, subject(city, facts))).toEqual(expected);
+    expect(told(mandatoryPublication, context(city, facts))).toEqual(expected);
   });
 
   it('asks for no list of proposed winners where every award stayed vacant (L4)', () => {
     const vacant = { call, winners: { vacant: ['quality-award'], entries: [] } };
-    expect(told(mandatoryPublication, subject('luohe', vacant))).toEqual([
+    expect(told(mandatoryPublication, context('luohe', vacant))).toEqual([
       'met published 14',
       'note nobody-to-publish 17',
     ]);
   });
 
   it('is asked of the latest record', () => {
-    const lines = mandatoryPublication.run(subject('luohe', { call, winners }));
+    const lines = mandatoryPublication.run(context('luohe', { call, winners }));
     expect(lines.at(-1)?.record).toBe('luohe/rounds/present/winners');
   });
 });

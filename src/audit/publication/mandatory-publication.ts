@@ -1,9 +1,9 @@
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { STAGES } from '../../model/stages.ts';
 import { publishedAt } from './stages.ts';
-import { line, publicationRule } from '../context.ts';
+import { auditResult, publicationRule } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -13,23 +13,25 @@ import type { Check } from '../context.ts';
  */
 export const mandatoryPublication: Check = {
   code: 'mandatory-publication',
-  run(subject) {
-    const { round } = subject;
+  run(context) {
+    const { round } = context;
     const reached = furthest(round);
     if (!reached) return [];
     const [last, lastStage] = reached;
-    return STAGES.flatMap((stage, index): AuditLine[] => {
-      const rule = publicationRule(subject, stage);
+    return STAGES.flatMap((stage, index): AuditResult[] => {
+      const rule = publicationRule(context, stage);
       if (!rule) return [];
       const record = publishedAt(round, stage);
       const detail = { rule, values: { stage } };
-      if (record) return [line('mandatory-publication', record, 'met', 'published', detail)];
+      if (record) return [auditResult('mandatory-publication', record, 'met', 'published', detail)];
       if (index >= lastStage) return [];
       if (stage === 'internal-notice')
-        return [line('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail)];
+        return [
+          auditResult('mandatory-publication', last, 'cannot', 'own-notice-not-held', detail),
+        ];
       if (stage === 'proposed-winners' && awardedNobody(round))
-        return [line('mandatory-publication', last, 'note', 'nobody-to-publish', detail)];
-      return [line('mandatory-publication', last, 'unmet', 'not-published', detail)];
+        return [auditResult('mandatory-publication', last, 'note', 'nobody-to-publish', detail)];
+      return [auditResult('mandatory-publication', last, 'unmet', 'not-published', detail)];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
 import { stageOrder } from './stage-order.ts';
 
@@ -87,6 +87,6 @@ describe('one publication after the other', () => {
       ['unmet stage-too-early 17、14'],
     ],
   ])('%s: %s', (city, _, facts, expected) => {
-    expect(told(stageOrder, subject(city, facts))).toEqual(expected);
+    expect(told(stageOrder, context(city, facts))).toEqual(expected);
   });
 });

@@ -1,31 +1,31 @@
-import type { AuditLine } from '../result.ts';
+import type { AuditResult } from '../result.ts';
 import { awardOrder } from '../award/award-order.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { STAGES } from '../../model/stages.ts';
 import { publishedAt } from './stages.ts';
-import { line, publicationRule } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import { auditResult, publicationRule } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** The stages came in the order of the text: the publications one after the other, and approval and award as it says. */
 export const stageOrder: Check = {
   code: 'stage-order',
-  run: (subject) => [...publicationOrder(subject), ...awardOrder(subject)],
+  run: (context) => [...publicationOrder(context), ...awardOrder(context)],
 };
 
 /**
  * Each list rests on the outcome of the one before (Z11 says so each time, W23 of the opinions sought), so it
  * begins when that one has ended. A call only has to come first: applications go on while it hangs.
  */
-function publicationOrder(subject: Subject): AuditLine[] {
+function publicationOrder(context: AuditContext): AuditResult[] {
   const published = STAGES.flatMap((stage) => {
-    const record = publishedAt(subject.round, stage);
-    const rule = publicationRule(subject, stage);
+    const record = publishedAt(context.round, stage);
+    const rule = publicationRule(context, stage);
     const span = record && rule && spanOf(record);
     return span ? [{ stage, record, rule, ...span }] : [];
   });
-  return published.slice(1).flatMap((later, index): AuditLine[] => {
+  return published.slice(1).flatMap((later, index): AuditResult[] => {
     const earlier = published[index];
     if (!earlier) return [];
     const end = earlier.stage === 'call-notice' ? null : earlier.until;
@@ -44,8 +44,8 @@ function publicationOrder(subject: Subject): AuditLine[] {
     };
     return [
       inOrder
-        ? line('stage-order', later.record, 'met', 'stages-in-order', detail)
-        : line('stage-order', later.record, 'unmet', 'stage-too-early', detail),
+        ? auditResult('stage-order', later.record, 'met', 'stages-in-order', detail)
+        : auditResult('stage-order', later.record, 'unmet', 'stage-too-early', detail),
     ];
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { windowLength } from './window-length.ts';
 
-const laidOpen = (window: { from: string; until: string; statedLength?: string }) =>
-  subject('wuhai', { lists: { 'proposed-winners': { window } } });
+const publishedRecords = (window: { from: string; until: string; statedLength?: string }) =>
+  context('wuhai', { lists: { 'proposed-winners': { window } } });
 
 /** 2026-06-01, a Monday, to 2026-06-10: eight working days with the first, seven without it; ten days and nine. */
 describe('a length printed beside 2026-06-01 to 2026-06-10', () => {
@@ -25,18 +25,18 @@ describe('a length printed beside 2026-06-01 to 2026-06-10', () => {
     ['公示期7个工作日（共10天）', [kept]],
   ])('%s: %j', (statedLength, expected) => {
     const window = { from: '2026-06-01', until: '2026-06-10', statedLength };
-    expect(told(windowLength, laidOpen(window))).toEqual(expected);
+    expect(told(windowLength, publishedRecords(window))).toEqual(expected);
   });
 });
 
 it('says nothing twice where the printed length is that of the rule', () => {
   const window = { from: '2026-06-01', until: '2026-06-05', statedLength: '公示期7个工作日' };
-  expect(told(windowLength, laidOpen(window))).toEqual(['unmet window-too-short 25']);
+  expect(told(windowLength, publishedRecords(window))).toEqual(['unmet window-too-short 25']);
 });
 
 describe('a window into a year without a table of holidays', () => {
   const said = (from: string, until: string) =>
-    windowLength.run(laidOpen({ from, until })).map(auditSentence)[0];
+    windowLength.run(publishedRecords({ from, until })).map(auditSentence)[0];
 
   it('is long enough by the days that are certain', () => {
     expect(said('2026-12-18', '2027-01-05')).toBe(

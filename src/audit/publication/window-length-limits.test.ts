@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ListStage } from '../../model/record.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { windowLength } from './window-length.ts';
 
 function list(city: City, stage: ListStage, window: PrintedWindow | null) {
-  return told(windowLength, subject(city, { lists: { [stage]: { window } } }));
+  return told(windowLength, context(city, { lists: { [stage]: { window } } }));
 }
 
 describe('days nobody can count', () => {
@@ -46,17 +46,17 @@ describe('the days a call hangs (W17: 不得少于10个工作日)', () => {
     ['06-30', ['met window-long-enough 17'], '不得少于: longer is no matter'],
   ])('2026-06-01 to %s: %j, %s', (until, expected) => {
     const call = { publicity: { from: '2026-06-01', until: `2026-${until}` } };
-    expect(told(windowLength, subject('wuhai', { call }))).toEqual(expected);
+    expect(told(windowLength, context('wuhai', { call }))).toEqual(expected);
   });
 
   it('cannot be counted where the notice does not say', () => {
-    expect(told(windowLength, subject('wuhai', { call: {} }))).toEqual([
+    expect(told(windowLength, context('wuhai', { call: {} }))).toEqual([
       'cannot window-not-stated 17',
     ]);
   });
 
   it('are asked of no other city', () => {
     for (const city of ['bayannur', 'luohe', 'bayingolin', 'jiangyin'] as const)
-      expect(told(windowLength, subject(city, { call: {} }))).toEqual([]);
+      expect(told(windowLength, context(city, { call: {} }))).toEqual([]);
   });
 });

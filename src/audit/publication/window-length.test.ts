@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ListStage } from '../../model/record.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
-import { subject, told } from '../../testing/round-builder.ts';
+import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { windowLength } from './window-length.ts';
 
 function list(city: City, stage: ListStage, window: PrintedWindow | null) {
-  return told(windowLength, subject(city, { lists: { [stage]: { window } } }));
+  return told(windowLength, context(city, { lists: { [stage]: { window } } }));
 }
 
 describe('the days a list is laid open, 2026', () => {
@@ -230,6 +230,6 @@ describe('a window from 2026-06-01 whose notice is dated', () => {
   ])('%s: %j', (publishedOn, expected) => {
     const window = { from: '2026-06-01', until: '2026-06-10' };
     const lists = { 'proposed-winners': { window, publishedOn } };
-    expect(told(windowLength, subject('wuhai', { lists }))).toEqual(expected);
+    expect(told(windowLength, context('wuhai', { lists }))).toEqual(expected);
   });
 });

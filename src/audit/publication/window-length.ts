@@ -7,12 +7,12 @@ import type { AnyRecord } from '../../model/record.ts';
 import { quotedNumbers } from '../../law/rules/quoted-numbers.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditLine } from '../result.ts';
-import { line, publicationRule } from '../context.ts';
-import type { Check, Subject } from '../context.ts';
+import type { AuditResult } from '../result.ts';
+import { auditResult, publicationRule } from '../context.ts';
+import type { Check, AuditContext } from '../context.ts';
 
 /** A record that is laid open for a time, and where in its file that time stands. */
-interface LaidOpen {
+interface PublishedRecord {
   record: AnyRecord;
   stage: string;
   window: PrintedWindow | null;
@@ -29,17 +29,17 @@ interface LaidOpen {
  */
 export const windowLength: Check = {
   code: 'window-length',
-  run: (subject) =>
-    laidOpen(subject).flatMap((each) => {
-      const rule = publicationRule(subject, each.stage);
+  run: (context) =>
+    publishedRecords(context).flatMap((each) => {
+      const rule = publicationRule(context, each.stage);
       return [
-        ...(rule ? checkWindow(subject, rule, each) : []),
-        ...checkStated(subject, rule, each),
+        ...(rule ? checkWindow(context, rule, each) : []),
+        ...checkStated(context, rule, each),
       ];
     }),
 };
 
-function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
+function publishedRecords({ round: { callNotice, lists } }: AuditContext): PublishedRecord[] {
   const calls = callNotice
     ? [
         {
@@ -50,8 +50,8 @@ function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
       ]
     : [];
   return [
-    ...calls.map((call): LaidOpen => ({ ...call, stage: 'call-notice', key: 'publicity' })),
-    ...lists.map((record): LaidOpen => ({
+    ...calls.map((call): PublishedRecord => ({ ...call, stage: 'call-notice', key: 'publicity' })),
+    ...lists.map((record): PublishedRecord => ({
       record,
       stage: record.kind,
       window: current(record).window,
@@ -62,10 +62,10 @@ function laidOpen({ round: { callNotice, lists } }: Subject): LaidOpen[] {
 }
 
 function checkWindow(
-  { calendar }: Subject,
+  { calendar }: AuditContext,
   rule: RuleOf<'window'>,
-  { record, stage, window, publishedOn, key }: LaidOpen,
-): AuditLine[] {
+  { record, stage, window, publishedOn, key }: PublishedRecord,
+): AuditResult[] {
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
   const requirement = {
@@ -75,7 +75,7 @@ function checkWindow(
   };
   if (!window?.from || !window.until)
     return [
-      line('window-length', record, 'cannot', 'window-not-stated', {
+      auditResult('window-length', record, 'cannot', 'window-not-stated', {
         at: [key],
         rule,
         values: { stage, ...requirement },
@@ -94,8 +94,8 @@ function checkWindow(
       ...countValues(judged),
     },
   };
-  const say = (result: AuditLine['result'], reason: AuditLine['reason']) =>
-    line('window-length', record, result, reason, detail);
+  const say = (result: AuditResult['result'], reason: AuditResult['reason']) =>
+    auditResult('window-length', record, result, reason, detail);
   const longer =
     length.bound === 'exact' && firstDayNotCounted !== null && firstDayNotCounted > length.count;
   const verdict = {
@@ -110,7 +110,7 @@ function checkWindow(
     ...(isWorking(judged.endsOn) === false ? [say('note', 'window-ends-off-work')] : []),
     ...(publishedOn !== null && publishedOn > window.from
       ? [
-          line('window-length', record, 'note', 'window-before-publication', {
+          auditResult('window-length', record, 'note', 'window-before-publication', {
             ...detail,
             at: ['publishedOn'],
             values: { ...detail.values, published: publishedOn },
@@ -137,10 +137,10 @@ function countValues({ bounds, verdict, unknown }: JudgedWindow): Record<string,
  * length of the rule itself has been held against them already.
  */
 function checkStated(
-  { calendar }: Subject,
+  { calendar }: AuditContext,
   rule: RuleOf<'window'> | undefined,
-  { record, window, key }: LaidOpen,
-): AuditLine[] {
+  { record, window, key }: PublishedRecord,
+): AuditResult[] {
   if (!window?.from || !window.until || !window.statedLength) return [];
   const { from, until, statedLength: stated } = window;
   const [length, ...more] = quotedNumbers(stated).flatMap(({ value, unit, bound }) =>
@@ -155,7 +155,7 @@ function checkStated(
   return fits
     ? []
     : [
-        line('window-length', record, 'note', 'window-stated-differs', {
+        auditResult('window-length', record, 'note', 'window-stated-differs', {
           at: [key, 'statedLength'],
           values: { stated, from, until, unit: length.unit, ...countValues(judged) },
         }),

@@ -15,9 +15,9 @@ const column = (name: string, code: 'in-force' | 'draft', label: string) => ({
     repealedFrom: null,
   },
 });
-const cell = (sentence: string, standsApart = false) => ({
+const cell = (sentence: string, isOutlier = false) => ({
   lines: sentence ? [{ ...line, sentence }] : [],
-  standsApart,
+  isOutlier,
 });
 /** Two cities that agree in one row, differ in another and leave a cell empty in a third. */
 export const comparison = {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FindingCode } from '../../model/finding.ts';
 import { parseRegulation } from '../../law/regulation/parse.ts';
 import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
@@ -12,6 +11,7 @@ import { checkReferences } from '../validate/references.ts';
 import { checkSource } from '../validate/source.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
+import type { Report } from '../report.ts';
 import { validate } from './parse-with-schema.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -90,10 +90,3 @@ export function readVersion(
     return { value, report };
   }
 }
-
-/** Leaves a finding at the place a path leads to in the file at hand. */
-export type Report = (
-  code: FindingCode,
-  at: readonly PropertyKey[],
-  values: Record<string, string>,
-) => void;

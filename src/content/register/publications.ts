@@ -1,30 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { recordsOf } from '../../law/records/round-records.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import type { Jurisdiction } from '../../model/portal.ts';
-
-/** A revision of a record or of a text as it stands in the folder, with what its bytes come to. */
-export interface Publication {
-  /** `jiangyin/rounds/15/call-notice`, `luohe/regulations/2018`. */
-  id: string;
-  revision: number;
-  /** SHA-256 of the authored files, one after the other. */
-  sha256: string;
-  /** Each authored file by itself. */
-  files: AuthoredFile[];
-  /** Path of the authored file, as messages print it. */
-  file: string;
-  /** Earlier revisions may have left the folder: personal data in them had to go. */
-  redacts: boolean;
-}
-
-interface AuthoredFile {
-  /** Below the folder its record stands in: `winners.yaml`, `winners.csv`. */
-  name: string;
-  sha256: string;
-  /** In the content folder. */
-  path: string;
-}
+import type { AuthoredFile, Jurisdiction, Publication } from '../../model/portal.ts';
 
 /** Everything real that the folder publishes, by id and revision. Samples are no publications. */
 export function publicationsOf(

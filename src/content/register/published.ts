@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { ContentFolder } from '../read/content-folder.ts';
-import type { Publication } from './publications.ts';
+import type { Publication } from '../../model/portal.ts';
 import type { PlacedLine } from './read-published.ts';
 import { PUBLISHED } from './register-files.ts';
 

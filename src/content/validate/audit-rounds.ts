@@ -1,7 +1,7 @@
 import { acknowledgementsOf, idleAcknowledgements } from '../../audit/papers/acknowledgements.ts';
 import { runChecks } from '../../audit/run-audit.ts';
-import type { JudgedLine } from '../../audit/run-audit.ts';
-import type { Subject } from '../../audit/context.ts';
+import type { JudgedResult } from '../../audit/run-audit.ts';
+import type { AuditContext } from '../../audit/context.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import type { Calendar } from '../../law/calendar/working-days.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -16,7 +16,7 @@ import type { Jurisdiction } from '../../model/portal.ts';
 
 /** What the checks found, by record; and what of it an editor must mend or explain in public. */
 export interface Audit {
-  lines: Map<string, JudgedLine[]>;
+  lines: Map<string, JudgedResult[]>;
   findings: Finding[];
 }
 
@@ -27,12 +27,12 @@ export function auditRounds(
   years: readonly OfficialYear[],
 ): Audit {
   const calendar = officialCalendar(years);
-  const lines = new Map<string, JudgedLine[]>();
+  const lines = new Map<string, JudgedResult[]>();
   const findings: Finding[] = [];
   for (const jurisdiction of jurisdictions) {
     const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
     for (const round of rounds) {
-      const found = runChecks(subjectOf(jurisdiction, round, rounds, calendar, organisations));
+      const found = runChecks(contextOf(jurisdiction, round, rounds, calendar, organisations));
       for (const record of recordsOf(round)) {
         const own = found.filter((line) => line.record === record.id);
         if (own.length > 0) lines.set(record.id, own);
@@ -44,13 +44,13 @@ export function auditRounds(
 }
 
 /** A round as its checks see it, among the rounds of its jurisdiction. */
-export function subjectOf(
+export function contextOf(
   { versions }: Pick<Jurisdiction, 'versions'>,
   round: Round,
   rounds: readonly Round[],
   calendar: Calendar,
   organisations: readonly OrganisationEntry[] = [],
-): Subject {
+): AuditContext {
   const version = versions.find((each) => each.slug === round.about.regulation);
   return {
     round,
@@ -67,7 +67,7 @@ export function subjectOf(
   };
 }
 
-function findingsOf(record: AnyRecord, lines: readonly JudgedLine[]): Finding[] {
+function findingsOf(record: AnyRecord, lines: readonly JudgedResult[]): Finding[] {
   const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
   const idle = isWithdrawn(record) ? [] : idleAcknowledgements(record, lines);
   return [
@@ -89,7 +89,7 @@ function findingsOf(record: AnyRecord, lines: readonly JudgedLine[]): Finding[] 
 /** A line of the audit as a finding, at its place in the record's file. */
 export function toFinding(
   revision: Pick<Revision<unknown>, 'placeOf'>,
-  found: JudgedLine,
+  found: JudgedResult,
 ): Finding {
   return {
     code: 'audit-unmet',

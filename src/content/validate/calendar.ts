@@ -3,7 +3,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import type { OfficialYear } from '../../law/calendar/official-year.ts';
 import { isWorking, officialCalendar } from '../../law/calendar/working-days.ts';
 import type { CalendarFile } from '../../schemas/calendar.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 
 /** Days off in every year: 元旦, 劳动节, 国庆节 (全国年节及纪念日放假办法, art. 2). */
 const FIXED_HOLIDAYS = ['01-01', '05-01', '10-01'];

@@ -4,7 +4,7 @@ import { FactsError } from '../../law/eligibility/fact-problem.ts';
 import { readFacts } from '../../law/eligibility/read-facts.ts';
 import type { EligibilityCase } from '../../schemas/rules/cases.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 
 const NO_RULES: EligibilityRules = { conditions: [], cycleYears: 1 };
 

@@ -2,7 +2,7 @@ import { citationLabel, parseAddress, wordsAt } from '../../law/regulation/addre
 import { quoteStands } from '../../law/regulation/quote.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
 import type { Citation } from '../../schemas/text.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 
 /** Reports every citation in a file, however deep, whose place or words the text does not have. */
 export function checkCitations(text: RegulationText, value: unknown, report: Report): void {

@@ -1,7 +1,7 @@
 import { answersOf, choicesOf } from '../../model/facts.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Eligibility } from '../../schemas/rules/eligibility.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 
 /** Every fact a condition needs is asked for, and cases cover every answer to their fact. */
 export function checkEligibility({ questions, conditions }: Eligibility, report: Report): void {

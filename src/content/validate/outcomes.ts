@@ -3,7 +3,7 @@ import { current } from '../../model/record.ts';
 import { publicityList } from '../../schemas/records/lists.ts';
 import { sameId } from './rows.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 import { meaningOf } from '../read/schema-field.ts';
 
 /** What is said of objections fits the list and the round: who is meant, who moves up, and when it was decided. */

@@ -9,7 +9,7 @@ import { checkRows } from './rows.ts';
 import { checkSampleMarks } from './sample-marks.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 import type { Written } from '../read/written-record.ts';
 
 /** What the records of a jurisdiction name must exist: places of the text, tiers, awards; days must be in order. */

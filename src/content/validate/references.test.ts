@@ -5,7 +5,7 @@ import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { VALID_FILES } from '../../testing/valid-content.ts';
 import { REGULATION, RULES, TEXT } from '../../testing/broken-examples/broken-example.ts';
 import { checkReferences } from './references.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 import { readYaml } from '../read/yaml-file.ts';
 
 function reports(check: (report: Report) => void) {

@@ -5,7 +5,7 @@ import type { RegulationFile, SourceNote } from '../../schemas/regulation.ts';
 import type { EligibilityCase } from '../../schemas/rules/cases.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { checkEligibility } from './eligibility.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 
 /** What a file names must exist: versions, tiers, questions; and what it numbers must be unique. */
 export const checkReferences = {

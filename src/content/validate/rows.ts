@@ -1,6 +1,6 @@
 import type { OrganisationEntry } from '../../model/record.ts';
 import type { AwardTier } from '../../schemas/rules/rules-file.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 import type { Written } from '../read/written-record.ts';
 
 /** Every tier a record names is one the text knows, none is vacant and won, no organisation stands on a list twice. */

@@ -1,5 +1,5 @@
 import { isCreditCode } from '../../law/awards/credit-code.ts';
-import type { Report } from '../read/version.ts';
+import type { Report } from '../report.ts';
 import type { Written } from '../read/written-record.ts';
 
 /** A region code that is assigned to no place (GB/T 2260). */

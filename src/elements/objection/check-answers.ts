@@ -1,9 +1,9 @@
 import type { Answers } from '../../law/objection/answers.ts';
-import type { KitArticle, ObjectionKit } from '../../law/objection/kit.ts';
+import type { FormArticle, ObjectionForm } from '../../law/objection/form.ts';
 import type { Problem } from '../../law/objection/problems.ts';
 import { PAPERS } from '../../law/objection/papers.ts';
 import type { StepId } from '../../law/objection/papers.ts';
-import { subjectOf } from '../../law/objection/target.ts';
+import { targetOf } from '../../law/objection/target.ts';
 import {
   GROUND_NAMES,
   OBJECTION_WORDS as words,
@@ -21,11 +21,11 @@ export function showCheck(
   root: HTMLElement,
   steps: readonly StepId[],
   answers: Answers,
-  kit: ObjectionKit,
+  model: ObjectionForm,
   problems: readonly Problem[],
   change: (step: StepId) => void,
 ): void {
-  const rows = checkRows(steps, answers, kit, change);
+  const rows = checkRows(steps, answers, model, change);
   root.querySelector('[data-check-answers]')?.replaceChildren(...rows);
   root.querySelector('[data-check-warnings]')?.replaceChildren(...warningsView(problems));
 }
@@ -39,7 +39,7 @@ export function clearCheck(root: HTMLElement): void {
 function checkRows(
   steps: readonly StepId[],
   answers: Answers,
-  kit: ObjectionKit,
+  model: ObjectionForm,
   change: (step: StepId) => void,
 ): HTMLElement[] {
   return steps.map((step) => {
@@ -55,7 +55,7 @@ function checkRows(
       'div',
       {},
       make('dt', {}, title),
-      make('dd', {}, answerText(step, answers, kit)),
+      make('dd', {}, answerText(step, answers, model)),
       make('dd', { class: 'no-print' }, button),
     );
   });
@@ -68,8 +68,8 @@ function warningsView(problems: readonly Problem[]): HTMLElement[] {
   return [make('p', {}, make('strong', {}, words.warnings)), make('ul', {}, ...lines)];
 }
 
-function answerText(step: StepId, answers: Answers, kit: ObjectionKit): string {
-  const subject = subjectOf(answers, kit);
+function answerText(step: StepId, answers: Answers, model: ObjectionForm): string {
+  const subject = targetOf(answers, model);
   switch (step) {
     case 'paper':
       return answers.paper ? PAPER_NAMES[answers.paper] : words.none;
@@ -81,7 +81,7 @@ function answerText(step: StepId, answers: Answers, kit: ObjectionKit): string {
       return answers.ground
         ? [
             GROUND_NAMES[answers.ground],
-            ...chosenArticles(answers, kit).map(LETTER_WORDS.article),
+            ...chosenArticles(answers, model).map(LETTER_WORDS.article),
           ].join('\n')
         : words.none;
     case 'target':
@@ -104,8 +104,8 @@ function answerText(step: StepId, answers: Answers, kit: ObjectionKit): string {
   }
 }
 
-function chosenArticles({ ground, articles }: Answers, kit: ObjectionKit): KitArticle[] {
-  return ground ? kit.articles[ground].filter(({ id }) => articles.includes(id)) : [];
+function chosenArticles({ ground, articles }: Answers, model: ObjectionForm): FormArticle[] {
+  return ground ? model.articles[ground].filter(({ id }) => articles.includes(id)) : [];
 }
 
 function detailLines(answers: Answers): [label: string, value: string][] {

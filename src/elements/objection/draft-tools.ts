@@ -1,5 +1,5 @@
 import type { Answers } from '../../law/objection/answers.ts';
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import {
   OBJECTION_WORDS as words,
@@ -28,13 +28,13 @@ interface Form {
 }
 
 /** The buttons that keep, save, load and wipe, and the draft that an earlier visit asked to be kept. */
-export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): void {
+export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form): void {
   const tools = root.querySelector<HTMLElement>('[data-tools]');
   const found = root.querySelector<HTMLElement>('[data-draft]');
   const file = root.querySelector<HTMLInputElement>('[data-load]');
   const status = root.querySelector('[data-status]');
   if (!tools || !found || !file) return;
-  const { slug } = kit;
+  const { slug } = model;
   /** The stored draft as this page knows it: another one was stored by another tab or an earlier visit. */
   let known: string | null = null;
   const say = (sentence: string) => status?.replaceChildren(sentence);
@@ -43,7 +43,7 @@ export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): vo
     found.querySelector('p')?.replaceChildren(sentence);
   };
   const look = () => {
-    const draft = keptDraft(slug, presentMoment(kit).today);
+    const draft = keptDraft(slug, presentMoment(model).today);
     if (draft === 'gone') say(words.draftGone);
     tell(draft === 'gone' || draft === null ? '' : draftFound(fullDayWords(draft.until)));
     return draft === 'gone' ? null : draft;
@@ -60,7 +60,7 @@ export function draftTools(root: HTMLElement, kit: ObjectionKit, form: Form): vo
     const other = storedDraft(slug);
     if (other !== null && other !== known && !confirm(words.replaceDraft))
       return say(words.nothingReplaced);
-    const until = keepDraft(slug, form.answers(), presentMoment(kit).today);
+    const until = keepDraft(slug, form.answers(), presentMoment(model).today);
     if (until === null) return say(words.storageFull);
     known = storedDraft(slug);
     form.unsaved.settle();

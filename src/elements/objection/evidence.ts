@@ -1,7 +1,7 @@
 import { cleanLine } from '../../law/objection/clean-text.ts';
 import { hashInPieces } from '../../law/objection/hash-in-pieces.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
-import { evidenceRows } from './form.ts';
+import { evidenceRows } from './form-fields.ts';
 
 /** Lets files be named as evidence: their names and checksums are noted, the files stay where they are. */
 export function watchEvidence(form: HTMLFormElement): void {

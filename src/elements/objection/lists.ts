@@ -1,16 +1,16 @@
 import type { Answers } from '../../law/objection/answers.ts';
-import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { objectionMoment } from '../../law/objection/moment.ts';
 import { OBJECTION_WORDS as words, fromRow } from '../../messages/objection/objection.ts';
 import { momentSentence } from '../../messages/objection/objection-sheet.ts';
 import { make } from '../shared/dom.ts';
 
 /** Says of every list on the page what is possible now. */
-export function tellMoments(root: HTMLElement, kit: ObjectionKit, now: number): void {
+export function tellMoments(root: HTMLElement, model: ObjectionForm, now: number): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-moment]')) {
-    const list = kit.lists.find(({ id }) => id === place.dataset['moment']);
+    const list = model.lists.find(({ id }) => id === place.dataset['moment']);
     if (!list) continue;
-    const text = momentText(list, kit, now);
+    const text = momentText(list, model, now);
     // What has not changed stays: it may be selected, or being read aloud.
     if (place.textContent !== text) place.textContent = text;
     place.hidden = false;
@@ -18,14 +18,14 @@ export function tellMoments(root: HTMLElement, kit: ObjectionKit, now: number): 
 }
 
 /** What is possible about a list now. */
-export function momentText(list: KitList, kit: ObjectionKit, now: number): string {
+export function momentText(list: FormList, model: ObjectionForm, now: number): string {
   const { from, until, decided } = list;
-  const moment = objectionMoment({ during: kit.during, from, until, decided }, now);
-  return momentSentence(moment, list, kit);
+  const moment = objectionMoment({ during: model.during, from, until, decided }, now);
+  return momentSentence(moment, list, model);
 }
 
 /** Offers the organisations of the chosen list; keeps the choice where it stands on both. */
-export function offerOrganisations(form: HTMLFormElement, list: KitList | undefined): void {
+export function offerOrganisations(form: HTMLFormElement, list: FormList | undefined): void {
   const place = form.querySelector<HTMLElement>('[data-organisations]');
   const select = place?.querySelector('select');
   if (!place || !select || select.dataset['of'] === (list?.id ?? '')) return;
@@ -42,7 +42,7 @@ export function offerOrganisations(form: HTMLFormElement, list: KitList | undefi
 
 /** A row of a list. */
 interface Row {
-  list: KitList;
+  list: FormList;
   organisation: string;
   name: string;
 }
@@ -63,10 +63,10 @@ export function forgetRow(root: HTMLElement, { organisation }: Answers): void {
 }
 
 /** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */
-export function rowOf(hash: string, kit: ObjectionKit): Row | null {
+export function rowOf(hash: string, model: ObjectionForm): Row | null {
   const path = decoded(hash.replace(/^#/, ''));
   const cut = path.lastIndexOf('/');
-  const list = kit.lists.find(({ id }) => id === path.slice(0, cut));
+  const list = model.lists.find(({ id }) => id === path.slice(0, cut));
   const wanted = path.slice(cut + 1).toLowerCase();
   const entry = list?.entries.find(({ organisation }) => organisation.toLowerCase() === wanted);
   return list && entry ? { list, ...entry } : null;
@@ -80,8 +80,8 @@ function decoded(text: string): string {
   }
 }
 
-/** The kit with addresses that can be printed, as the page itself is addressed. */
-export function withFullAddresses(kit: ObjectionKit): ObjectionKit {
+/** The model with addresses that can be printed, as the page itself is addressed. */
+export function withFullAddresses(model: ObjectionForm): ObjectionForm {
   const full = (path: string) => new URL(path, location.href).href;
-  return { ...kit, lists: kit.lists.map((list) => ({ ...list, href: full(list.href) })) };
+  return { ...model, lists: model.lists.map((list) => ({ ...list, href: full(list.href) })) };
 }

@@ -1,7 +1,7 @@
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 
 /** Today in China and this instant; a demonstration's own day, at the hour it is now. */
-export function presentMoment({ demoDay }: Pick<ObjectionKit, 'demoDay'>): {
+export function presentMoment({ demoDay }: Pick<ObjectionForm, 'demoDay'>): {
   today: string;
   now: number;
 } {

@@ -1,9 +1,9 @@
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { PAPERS } from '../../law/objection/papers.ts';
 import type { StepId } from '../../law/objection/papers.ts';
 import { problemsOf } from '../../law/objection/problems.ts';
 import type { Problem } from '../../law/objection/problems.ts';
-import { askedAnswers, readyAnswers } from './form.ts';
+import { askedAnswers, readyAnswers } from './form-fields.ts';
 import { presentMoment } from './now.ts';
 import type { Screen } from './screens.ts';
 
@@ -12,11 +12,11 @@ export class Progress {
   /** Questions that need not be asked again: answered on their screen, by a list row, or in a draft. */
   answered = new Set<StepId>();
   readonly #form: () => HTMLFormElement;
-  readonly #kit: () => ObjectionKit;
+  readonly #model: () => ObjectionForm;
 
-  constructor(form: () => HTMLFormElement, kit: () => ObjectionKit) {
+  constructor(form: () => HTMLFormElement, model: () => ObjectionForm) {
     this.#form = form;
-    this.#kit = kit;
+    this.#model = model;
   }
 
   get steps(): StepId[] {
@@ -25,8 +25,8 @@ export class Progress {
   }
 
   problems(step: StepId): Problem[] {
-    const kit = this.#kit();
-    return problemsOf(step, askedAnswers(this.#form()), kit, presentMoment(kit).today);
+    const model = this.#model();
+    return problemsOf(step, askedAnswers(this.#form()), model, presentMoment(model).today);
   }
 
   /** What stops the way on from a question. */

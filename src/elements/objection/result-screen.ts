@@ -1,6 +1,6 @@
 import { isDay } from '../../law/calendar/is-day.ts';
 import type { Answers } from '../../law/objection/answers.ts';
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { presentMoment } from './now.ts';
 import { ObjectionResult } from './result.ts';
@@ -8,7 +8,7 @@ import { ObjectionResult } from './result.ts';
 /** The screen with the finished papers and the buttons that print and save them. */
 export class ResultScreen {
   readonly #root: HTMLElement;
-  readonly #kit: ObjectionKit;
+  readonly #model: ObjectionForm;
   readonly #kept: () => void;
   #result: ObjectionResult | null = null;
 
@@ -16,9 +16,9 @@ export class ResultScreen {
   #filledIn = '';
 
   /** @param kept called when somebody has the papers on paper or as a file */
-  constructor(root: HTMLElement, kit: ObjectionKit, revise: () => void, kept: () => void) {
+  constructor(root: HTMLElement, model: ObjectionForm, revise: () => void, kept: () => void) {
     this.#root = root;
-    this.#kit = kit;
+    this.#model = model;
     this.#kept = kept;
     const [print, docx, text, calendar, change] = this.#buttons;
     print?.addEventListener('click', () => {
@@ -36,14 +36,14 @@ export class ResultScreen {
   }
 
   show(answers: Answers): void {
-    this.#result = new ObjectionResult(answers, this.#kit);
+    this.#result = new ObjectionResult(answers, this.#model);
     this.#draw();
   }
 
   /** Says what another day or hour has changed. */
   follow(): void {
     const field = this.#receipt;
-    const { today } = presentMoment(this.#kit);
+    const { today } = presentMoment(this.#model);
     if (field && field.value === this.#filledIn && field.value !== today) {
       field.value = '';
       this.#draw();
@@ -81,7 +81,7 @@ export class ResultScreen {
   /** The day the papers are expected to arrive; today where none is given. */
   get #receivedOn(): string {
     const field = this.#receipt;
-    const { today } = presentMoment(this.#kit);
+    const { today } = presentMoment(this.#model);
     if (field && !isDay(field.value)) field.value = this.#filledIn = today;
     return field?.value ?? today;
   }

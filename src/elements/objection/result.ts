@@ -3,11 +3,11 @@ import { calendarFile } from '../../formats/calendar-file.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import type { Answers } from '../../law/objection/answers.ts';
 import { clocksAfter } from '../../law/objection/clocks.ts';
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { composeLetter } from '../../law/objection/letter.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import { plainLetter } from '../../law/objection/plain-letter.ts';
-import { subjectOf } from '../../law/objection/target.ts';
+import { targetOf } from '../../law/objection/target.ts';
 import { PAPER_FILES } from '../../messages/objection/objection.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import {
@@ -25,13 +25,13 @@ import { saveFile } from '../shared/save-file.ts';
 /** The finished papers of one set of answers, and the files they can be saved as. */
 export class ObjectionResult {
   readonly #answers: Answers;
-  readonly #kit: ObjectionKit;
+  readonly #model: ObjectionForm;
   readonly blocks: LetterBlock[];
 
-  constructor(answers: Answers, kit: ObjectionKit) {
+  constructor(answers: Answers, model: ObjectionForm) {
     this.#answers = answers;
-    this.#kit = kit;
-    this.blocks = composeLetter(answers, kit, LETTER_WORDS);
+    this.#model = model;
+    this.blocks = composeLetter(answers, model, LETTER_WORDS);
   }
 
   get #title(): string {
@@ -51,7 +51,7 @@ export class ObjectionResult {
       handInView(
         this.#lines(),
         this.#next(receivedOn),
-        subjectOf(this.#answers, this.#kit).list?.printed?.code ?? null,
+        targetOf(this.#answers, this.#model).list?.printed?.code ?? null,
       ),
       receiptView(this.#receipt),
     ];
@@ -59,9 +59,9 @@ export class ObjectionResult {
 
   /** What is possible about the list now; empty for papers about none. */
   moment(): string {
-    const { list } = subjectOf(this.#answers, this.#kit);
+    const { list } = targetOf(this.#answers, this.#model);
     if (!list || this.#answers.paper !== 'objection') return '';
-    return momentText(list, this.#kit, presentMoment(this.#kit).now);
+    return momentText(list, this.#model, presentMoment(this.#model).now);
   }
 
   /** Whether a last day is known that a calendar could keep. */
@@ -88,7 +88,7 @@ export class ObjectionResult {
 
   saveCalendar(): void {
     const until = this.#until;
-    const { list, organisation } = subjectOf(this.#answers, this.#kit);
+    const { list, organisation } = targetOf(this.#answers, this.#model);
     if (!until || !list) return;
     const description = this.#lines()
       .map(({ term, text }) => `${term}：${text}`)
@@ -100,12 +100,12 @@ export class ObjectionResult {
       summary: lastDaySummary(organisation),
       description,
     };
-    const file = calendarFile(this.#kit.award, [event], presentMoment(this.#kit).today);
+    const file = calendarFile(this.#model.award, [event], presentMoment(this.#model).today);
     saveFile(new Blob([file], { type: 'text/calendar' }), 'objection.ics');
   }
 
   get #until(): string | null {
-    const { list } = subjectOf(this.#answers, this.#kit);
+    const { list } = targetOf(this.#answers, this.#model);
     return this.#answers.paper === 'objection' ? (list?.until ?? null) : null;
   }
 
@@ -119,15 +119,15 @@ export class ObjectionResult {
 
   #lines() {
     const until = this.#until;
-    const subject = subjectOf(this.#answers, this.#kit);
+    const subject = targetOf(this.#answers, this.#model);
     const about = this.#answers.paper === 'objection';
-    return handInLines(subject, this.#kit, until ? lastMoment(until) : null, about);
+    return handInLines(subject, this.#model, until ? lastMoment(until) : null, about);
   }
 
   #next(receivedOn: string): string[] {
     if (this.#answers.paper !== 'objection') return nextSentences([], [], receivedOn);
-    const calendar = officialCalendar(this.#kit.calendar);
-    const clocks = clocksAfter(this.#kit.clocks, receivedOn, calendar);
-    return nextSentences(clocks, this.#kit.upheld, receivedOn);
+    const calendar = officialCalendar(this.#model.calendar);
+    const clocks = clocksAfter(this.#model.clocks, receivedOn, calendar);
+    return nextSentences(clocks, this.#model.upheld, receivedOn);
   }
 }

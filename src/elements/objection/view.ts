@@ -1,11 +1,11 @@
 import type { Answers } from '../../law/objection/answers.ts';
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { PAPERS } from '../../law/objection/papers.ts';
 import { isRequired } from '../../law/objection/problems.ts';
 import { OBJECTION_WORDS as words, TARGET_TITLES } from '../../messages/objection/objection.ts';
 
 /** Shows of each question what the answers so far make it ask. */
-export function showAsked(form: HTMLFormElement, answers: Answers, kit: ObjectionKit): void {
+export function showAsked(form: HTMLFormElement, answers: Answers, model: ObjectionForm): void {
   const { paper, party, ground, list, organisation } = answers;
   const show = (selector: string, shown: (part: HTMLElement) => boolean) => {
     for (const part of form.querySelectorAll<HTMLElement>(selector)) part.hidden = !shown(part);
@@ -21,19 +21,19 @@ export function showAsked(form: HTMLFormElement, answers: Answers, kit: Objectio
   show('[data-publicity=false]', () => paper === 'correction');
   const title = form.querySelector('#step-target');
   if (title && paper) title.textContent = TARGET_TITLES[paper];
-  nameFields(form, answers, kit);
+  nameFields(form, answers, model);
 }
 
 /** Names the details after who writes, and says of each whether it is asked for or only advised. */
-function nameFields(form: HTMLFormElement, answers: Answers, kit: ObjectionKit): void {
+function nameFields(form: HTMLFormElement, answers: Answers, model: ObjectionForm): void {
   const { paper, party } = answers;
   if (paper === '' || party === '') return;
   const unit = party === 'unit';
   const fields = [
-    ['name', words.name[party], unit || isRequired('real-name', answers, kit)],
-    ['phone', words.phone, isRequired('phone', answers, kit)],
-    ['address', words.address, isRequired('address', answers, kit)],
-    ['domicile', words.domicile, isRequired('domicile', answers, kit)],
+    ['name', words.name[party], unit || isRequired('real-name', answers, model)],
+    ['phone', words.phone, isRequired('phone', answers, model)],
+    ['address', words.address, isRequired('address', answers, model)],
+    ['domicile', words.domicile, isRequired('domicile', answers, model)],
     ['identity', words.identity, false],
     ['creditCode', words.creditCode, false],
   ] as const;

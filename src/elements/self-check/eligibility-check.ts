@@ -3,7 +3,7 @@ import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import { needlessFacts } from '../../law/eligibility/needless-facts.ts';
 import type { Facts } from '../../model/facts.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { reportBlocks } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
 import { RESULT_NAMES, RESULT_ORDER } from '../../messages/eligibility/eligibility.ts';
@@ -26,7 +26,7 @@ import { QuietStatus } from '../shared/quiet-status.ts';
 interface Data {
   basis: ReportBasis;
   rules: EligibilityRules;
-  conditions: ToldCondition[];
+  conditions: ConditionView[];
   known: KnownOrganisation[];
   /** Days on which real rounds were decided. */
   rounds: string[];

@@ -3,7 +3,7 @@ import { isDay } from '../../law/calendar/is-day.ts';
 import { assess } from '../../law/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.ts';
 import type { Facts } from '../../model/facts.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
 import {
@@ -26,7 +26,7 @@ interface City {
   status: string;
   href: string;
   rules: EligibilityRules;
-  conditions: ToldCondition[];
+  conditions: ConditionView[];
   /** Days on which real rounds were decided. */
   rounds: Day[];
 }

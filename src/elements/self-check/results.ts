@@ -1,6 +1,6 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
 import type { Result } from '../../law/eligibility/verdict.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
@@ -23,7 +23,7 @@ import { make } from '../shared/dom.ts';
 export function showResults(
   place: Element,
   assessment: Assessment,
-  told: readonly ToldCondition[],
+  told: readonly ConditionView[],
   { answers, next }: ReportBasis,
 ): void {
   const wasOpen = new Set(
@@ -45,7 +45,7 @@ export function showResults(
 function groupView(
   result: Result,
   { conditions }: Assessment,
-  told: readonly ToldCondition[],
+  told: readonly ConditionView[],
   answers: AnswerWords,
 ): HTMLElement[] {
   const items = conditions.flatMap((each) => {
@@ -73,7 +73,7 @@ function list(sentences: readonly string[]): HTMLElement {
 }
 
 function conditionView(
-  condition: ToldCondition,
+  condition: ConditionView,
   { result, reasons, eligibleFrom }: Assessment['conditions'][number],
   answers: AnswerWords,
 ): HTMLElement {

@@ -2,7 +2,7 @@ import type { Status } from '../../law/regulation/status.ts';
 import type { LinkedData } from './linked-data.ts';
 
 /** What a page says of a version; null where its source says nothing. */
-export interface LegislationFacts {
+export interface LegislationDetails {
   url: string;
   title: string;
   draftLabel: string | null;
@@ -16,7 +16,7 @@ export interface LegislationFacts {
 }
 
 /** A version of a regulation (schema.org Legislation). A draft has no legal force and says which stage it is at. */
-export function legislation(facts: LegislationFacts): LinkedData {
+export function legislation(facts: LegislationDetails): LinkedData {
   const force = legalForce(facts.status);
   return {
     '@type': 'Legislation',

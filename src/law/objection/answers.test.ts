@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personObjects, unitObjects } from '../../testing/objection-kits.ts';
+import { personObjects, unitObjects } from '../../testing/objection-forms.ts';
 import { NO_ANSWERS, answeredSteps, cleanAnswers, isNamed, relevantAnswers } from './answers.ts';
 
 const NOTHING = { description: '', on: '', file: '', sha256: '' };

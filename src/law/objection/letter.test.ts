@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../../testing/arbitraries/hostile-texts.ts';
-import { LIST, personObjects, realKit, unitObjects } from '../../testing/objection-kits.ts';
+import { LIST, personObjects, realForm, unitObjects } from '../../testing/objection-forms.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import { cleanAnswers, relevantAnswers } from './answers.ts';
 import type { Answers } from './answers.ts';
@@ -11,7 +11,7 @@ import { plainLetter } from './plain-letter.ts';
 const CITIES = ['bayannur/draft', 'luohe/2018', 'bayingolin/draft', 'jiangyin/draft', 'wuhai/2020'];
 
 function letter(id: string, answers: Answers) {
-  return composeLetter(cleanAnswers(relevantAnswers(answers)), realKit(id), LETTER_WORDS);
+  return composeLetter(cleanAnswers(relevantAnswers(answers)), realForm(id), LETTER_WORDS);
 }
 const text = (id: string, answers: Answers) => plainLetter(letter(id, answers));
 
@@ -58,9 +58,9 @@ it('says of a draft that it is one, and of a rule in force nothing', () => {
 });
 
 describe('about a row of a list', () => {
-  const kit = { ...realKit('wuhai/2020'), lists: [LIST] };
+  const model = { ...realForm('wuhai/2020'), lists: [LIST] };
   const about = (organisation: string) =>
-    plainLetter(composeLetter(personObjects({ list: LIST.id, organisation }), kit, LETTER_WORDS));
+    plainLetter(composeLetter(personObjects({ list: LIST.id, organisation }), model, LETTER_WORDS));
 
   it('it goes to the office of the notice, names the list and its number', () => {
     const written = about('91350100M000100Y43');
@@ -88,7 +88,7 @@ it('asks for what whoever writes asks for', () => {
 });
 
 it('names of the ground’s articles those that were chosen', () => {
-  const [first, second] = realKit('wuhai/2020').articles.conditions;
+  const [first, second] = realForm('wuhai/2020').articles.conditions;
   const written = text('wuhai/2020', personObjects({ articles: [second?.id ?? ''] }));
   expect(written).toContain(`：${second?.says}。`);
   expect(written).not.toContain(`：${first?.says}。`);

@@ -1,11 +1,11 @@
 import type { Answers, Evidence } from './answers.ts';
 import type { Ground } from './grounds.ts';
-import type { KitArticle, ObjectionKit } from './kit.ts';
+import type { FormArticle, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
 import type { PaperId, Party } from './papers.ts';
 import { isRequired } from './problems.ts';
-import { subjectOf } from './target.ts';
-import type { Subject } from './target.ts';
+import { targetOf } from './target.ts';
+import type { ObjectionTarget } from './target.ts';
 
 /** A part of a letter: text alone, to be set by whoever prints it. */
 export type LetterBlock =
@@ -21,7 +21,7 @@ export type LetterBlock =
 export interface LetterWords {
   title: (paper: PaperId, organisation: string) => string;
   addressee: (office: string | null) => string;
-  opening: (paper: PaperId, subject: Subject, kit: ObjectionKit) => string;
+  opening: (paper: PaperId, subject: ObjectionTarget, model: ObjectionForm) => string;
   draft: (label: string) => string;
   headings: Record<'what' | 'facts' | 'request' | 'evidence', string>;
   target: (paper: PaperId) => string;
@@ -33,7 +33,7 @@ export interface LetterWords {
   domicile: string;
   creditCode: string;
   ground: (ground: Ground) => string;
-  article: (article: KitArticle) => string;
+  article: (article: FormArticle) => string;
   request: (paper: PaperId) => string;
   evidence: (evidence: Evidence, number: number) => string;
   attachments: (evidence: number, identityProof: boolean) => string;
@@ -48,16 +48,16 @@ export interface LetterWords {
  */
 export function composeLetter(
   answers: Answers,
-  kit: ObjectionKit,
+  model: ObjectionForm,
   words: LetterWords,
 ): LetterBlock[] {
   const { paper } = answers;
   if (paper === '') return [];
   const party = answers.party || 'person';
-  const subject = subjectOf(answers, kit);
+  const subject = targetOf(answers, model);
   const sections: [heading: string, blocks: LetterBlock[]][] = [
     [words.writer(paper), whoBlocks(answers, party, words)],
-    [words.headings.what, groundBlocks(answers, kit, words)],
+    [words.headings.what, groundBlocks(answers, model, words)],
     [words.target(paper), paragraphs(answers.target)],
     [words.headings.facts, paragraphs(answers.facts)],
     [words.headings.request, paragraphs(answers.request || words.request(paper))],
@@ -65,20 +65,20 @@ export function composeLetter(
   ];
   return [
     { kind: 'title', text: words.title(paper, subject.organisation) },
-    { kind: 'addressee', text: words.addressee(subject.office ?? kit.everydayOffice) },
-    { kind: 'paragraph', text: words.opening(paper, subject, kit) },
+    { kind: 'addressee', text: words.addressee(subject.office ?? model.everydayOffice) },
+    { kind: 'paragraph', text: words.opening(paper, subject, model) },
     ...sections
       .filter(([, blocks]) => blocks.length > 0)
       .flatMap(([heading, blocks], at) => [
         { kind: 'heading' as const, text: words.numbered(heading, at + 1) },
         ...blocks,
       ]),
-    ...attachments(answers, kit, words),
+    ...attachments(answers, model, words),
     { kind: 'close', text: words.close },
     { kind: 'greeting', text: words.greeting },
     { kind: 'signature', label: words.signature(paper, party) },
     { kind: 'date' },
-    ...(kit.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(kit.draft) }]),
+    ...(model.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(model.draft) }]),
   ];
 }
 
@@ -101,10 +101,10 @@ function whoBlocks(answers: Answers, party: Party, words: LetterWords): LetterBl
   ];
 }
 
-function groundBlocks(answers: Answers, kit: ObjectionKit, words: LetterWords): LetterBlock[] {
+function groundBlocks(answers: Answers, model: ObjectionForm, words: LetterWords): LetterBlock[] {
   const { ground } = answers;
   if (ground === '') return [];
-  const chosen = kit.articles[ground].filter(({ id }) => answers.articles.includes(id));
+  const chosen = model.articles[ground].filter(({ id }) => answers.articles.includes(id));
   return [
     { kind: 'paragraph', text: words.ground(ground) },
     ...chosen.map((article) => ({ kind: 'paragraph' as const, text: words.article(article) })),
@@ -115,8 +115,8 @@ function evidenceBlocks(evidence: readonly Evidence[], words: LetterWords): Lett
   return evidence.map((each, at) => ({ kind: 'paragraph', text: words.evidence(each, at + 1) }));
 }
 
-function attachments(answers: Answers, kit: ObjectionKit, words: LetterWords): LetterBlock[] {
-  const identityProof = isRequired('identity-proof', answers, kit);
+function attachments(answers: Answers, model: ObjectionForm, words: LetterWords): LetterBlock[] {
+  const identityProof = isRequired('identity-proof', answers, model);
   if (answers.evidence.length === 0 && !identityProof) return [];
   return [{ kind: 'paragraph', text: words.attachments(answers.evidence.length, identityProof) }];
 }

@@ -31,7 +31,7 @@ export interface Paper {
   to: 'objections' | 'everyday' | 'issuer';
 }
 
-/** Every paper of the kit. The recusal request is the applicants' own (units); the others are anyone's. */
+/** Every papers of the form. The recusal request is the applicants' own (units); the others are anyone's. */
 export const PAPERS: Record<PaperId, Paper> = {
   objection: {
     restsOn: null,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { LIST, personObjects, realKit, unitObjects } from '../../testing/objection-kits.ts';
+import { LIST, personObjects, realForm, unitObjects } from '../../testing/objection-forms.ts';
 import { NO_ANSWERS } from './answers.ts';
 import type { Answers } from './answers.ts';
 import type { StepId } from './papers.ts';
 import { problemsOf } from './problems.ts';
 
-const strict = realKit('bayingolin/draft');
-const silent = realKit('wuhai/2020');
-const codes = (step: StepId, answers: Answers, kit = strict) =>
-  problemsOf(step, answers, kit, '2026-11-20').map(
+const strict = realForm('bayingolin/draft');
+const silent = realForm('wuhai/2020');
+const codes = (step: StepId, answers: Answers, model = strict) =>
+  problemsOf(step, answers, model, '2026-11-20').map(
     ({ field, code, severity }) => `${field} ${code}${severity === 'warning' ? '?' : ''}`,
   );
 
@@ -72,9 +72,9 @@ describe('a piece of evidence', () => {
 });
 
 describe('an organisation', () => {
-  const kit = { ...silent, lists: [LIST, { ...LIST, id: 'empty', entries: [] }] };
+  const model = { ...silent, lists: [LIST, { ...LIST, id: 'empty', entries: [] }] };
   const of = (change: Partial<Answers>) =>
-    codes('organisation', { ...NO_ANSWERS, paper: 'objection', ...change }, kit);
+    codes('organisation', { ...NO_ANSWERS, paper: 'objection', ...change }, model);
 
   it('is chosen from the rows of a list, and written where there are none', () => {
     expect(of({ list: LIST.id })).toEqual(['organisation choose']);
@@ -86,7 +86,7 @@ describe('an organisation', () => {
 
 it('a recusal request needs evidence whatever objections need', () => {
   const request = unitObjects({ paper: 'recusal', evidence: [] });
-  expect(codes('evidence', request, realKit('bayannur/draft'))).toHaveLength(1);
+  expect(codes('evidence', request, realForm('bayannur/draft'))).toHaveLength(1);
 });
 
 describe('numbers', () => {

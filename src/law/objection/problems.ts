@@ -4,7 +4,7 @@ import { isNamed } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { identityProblem } from './identity-number.ts';
 import type { IdentityProblem } from './identity-number.ts';
-import type { ObjectionKit } from './kit.ts';
+import type { ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
 import type { StepId } from './papers.ts';
 import { looksLikePhone } from './phone.ts';
@@ -36,7 +36,7 @@ export interface Problem {
 export function problemsOf(
   step: StepId,
   answers: Answers,
-  kit: ObjectionKit,
+  model: ObjectionForm,
   today: Day,
 ): Problem[] {
   switch (step) {
@@ -47,33 +47,33 @@ export function problemsOf(
     case 'list':
       return answers.list === '' && answers.listTitle === '' ? [error('list', 'choose')] : [];
     case 'organisation':
-      return organisationProblems(answers, kit);
+      return organisationProblems(answers, model);
     case 'target':
     case 'facts':
       return answers[step] === '' ? [error(step, 'write')] : [];
     case 'evidence':
-      return evidenceProblems(answers, kit);
+      return evidenceProblems(answers, model);
     case 'details':
-      return detailProblems(answers, kit, today);
+      return detailProblems(answers, model, today);
   }
 }
 
 function organisationProblems(
   { list, organisation, organisationName }: Answers,
-  { lists }: ObjectionKit,
+  { lists }: ObjectionForm,
 ): Problem[] {
   if (organisation !== '' || organisationName !== '') return [];
   const offered = lists.find(({ id }) => id === list)?.entries.length ?? 0;
   return [offered > 0 ? error('organisation', 'choose') : error('organisationName', 'write')];
 }
 
-function evidenceProblems({ evidence, ...answers }: Answers, kit: ObjectionKit): Problem[] {
+function evidenceProblems({ evidence, ...answers }: Answers, model: ObjectionForm): Problem[] {
   const undescribed = evidence.flatMap((each, at) =>
     isNamed(each) && each.description === ''
       ? [error(`evidence.${at}.description`, 'evidence-undescribed')]
       : [],
   );
-  const needed = isRequired('evidence', answers, kit) || needsEvidence(answers);
+  const needed = isRequired('evidence', answers, model) || needsEvidence(answers);
   return needed && !evidence.some(isNamed)
     ? [error('evidence.0.description', 'evidence-needed')]
     : undescribed;
@@ -83,12 +83,12 @@ function needsEvidence({ paper }: Pick<Answers, 'paper'>): boolean {
   return paper !== '' && PAPERS[paper].needsEvidence;
 }
 
-function detailProblems(answers: Answers, kit: ObjectionKit, today: Day): Problem[] {
+function detailProblems(answers: Answers, model: ObjectionForm, today: Day): Problem[] {
   const unit = answers.party === 'unit';
   const required = [
-    ...(isRequired('real-name', answers, kit) || unit ? (['name'] as const) : []),
-    ...(['phone', 'address'] as const).filter((each) => isRequired(each, answers, kit)),
-    ...(isRequired('domicile', answers, kit) ? (['domicile'] as const) : []),
+    ...(isRequired('real-name', answers, model) || unit ? (['name'] as const) : []),
+    ...(['phone', 'address'] as const).filter((each) => isRequired(each, answers, model)),
+    ...(isRequired('domicile', answers, model) ? (['domicile'] as const) : []),
   ];
   return [
     ...required.flatMap((field) => (answers[field] === '' ? [error(field, 'write')] : [])),
@@ -99,15 +99,15 @@ function detailProblems(answers: Answers, kit: ObjectionKit, today: Day): Proble
 
 /** Whether the city's text asks for a formality of the paper at hand. */
 export function isRequired(
-  formality: ObjectionKit['required']['person'][number],
+  formality: ObjectionForm['required']['person'][number],
   { paper, party }: Pick<Answers, 'paper' | 'party'>,
-  kit: ObjectionKit,
+  model: ObjectionForm,
 ): boolean {
   return (
     paper !== '' &&
     party !== '' &&
     PAPERS[paper].objectionForm &&
-    kit.required[party].includes(formality)
+    model.required[party].includes(formality)
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { personObjects } from '../../testing/objection-kits.ts';
+import { personObjects } from '../../testing/objection-forms.ts';
 import { NO_ANSWERS } from './answers.ts';
 import { readSavedAnswers } from './read-answers.ts';
 

@@ -1,11 +1,11 @@
 import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Answers } from './answers.ts';
-import type { KitList, ObjectionKit } from './kit.ts';
+import type { FormList, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
 
 /** What a paper is about, from the list where one was chosen, else as typed. */
-export interface Subject {
-  list: KitList | null;
+export interface ObjectionTarget {
+  list: FormList | null;
   listTitle: string;
   organisation: string;
   creditCode: string | null;
@@ -16,9 +16,9 @@ export interface Subject {
 }
 
 /** Finds what the answers speak of. */
-export function subjectOf(answers: Answers, kit: ObjectionKit): Subject {
-  const list = kit.lists.find((each) => each.id === answers.list) ?? null;
-  const office = officeOf(answers, list, kit);
+export function targetOf(answers: Answers, model: ObjectionForm): ObjectionTarget {
+  const list = model.lists.find((each) => each.id === answers.list) ?? null;
+  const office = officeOf(answers, list, model);
   const entry = list?.entries.find((each) => each.organisation === answers.organisation);
   return {
     list,
@@ -31,9 +31,9 @@ export function subjectOf(answers: Answers, kit: ObjectionKit): Subject {
   };
 }
 
-function officeOf(answers: Answers, list: KitList | null, kit: ObjectionKit): string | null {
+function officeOf(answers: Answers, list: FormList | null, model: ObjectionForm): string | null {
   const to = answers.paper === '' ? 'objections' : PAPERS[answers.paper].to;
-  if (to === 'everyday') return kit.everydayOffice;
+  if (to === 'everyday') return model.everydayOffice;
   if (to === 'issuer') return list?.issuer ?? null;
-  return list?.channel?.office ?? kit.rightOffice;
+  return list?.channel?.office ?? model.rightOffice;
 }

@@ -3,7 +3,7 @@ import { labelWithoutSpace } from './label-without-space.ts';
 import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
 import type { Article, Chapter, Item, Paragraph, RegulationText } from './regulation-text.ts';
 
-/** What is wrong with a text file, and where; the words for it live in `wording/`. */
+/** What is wrong with a text file, and where; the words for it live in `messages/`. */
 export interface TextProblem {
   line: number;
   code:

@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
-import type { Check, Subject } from '../../audit/context.ts';
+import type { Check, AuditContext } from '../../audit/context.ts';
 import { mandatoryPublication } from '../../audit/publication/mandatory-publication.ts';
 import { places } from '../../audit/award/places.ts';
 import { prize } from '../../audit/afterwards/prize.ts';
 import { revocationGround } from '../../audit/afterwards/revocation-ground.ts';
 import { stageOrder } from '../../audit/publication/stage-order.ts';
 import { windowLength } from '../../audit/publication/window-length.ts';
-import { subject, winnersNamed } from '../../testing/round-builder.ts';
+import { context, winnersNamed } from '../../testing/round-builder.ts';
 import { auditSentence } from './audit-sentences.ts';
 
-const said = (check: Check, on: Subject) => check.run(on).map(auditSentence);
+const said = (check: Check, on: AuditContext) => check.run(on).map(auditSentence);
 
 it('gives the arithmetic of a window by both ways of counting', () => {
   const window = { from: '2026-09-28', until: '2026-10-12' };
   expect(
-    said(windowLength, subject('wuhai', { lists: { 'proposed-winners': { window } } })),
+    said(windowLength, context('wuhai', { lists: { 'proposed-winners': { window } } })),
   ).toEqual([
     '2026年9月28日至2026年10月12日：首日计入为7个工作日，首日不计入为6个工作日；办法要求7个工作日。只有首日计入才达到；办法没有写首日是否计入。',
   ]);
 });
 
 it('says what a window without days should have had', () => {
-  expect(said(windowLength, subject('wuhai', { call: {} }))).toEqual([
+  expect(said(windowLength, context('wuhai', { call: {} }))).toEqual([
     '没有载明申报通知在媒体上公开的起止日期，无法计算；办法要求不少于10个工作日。',
   ]);
 });
@@ -31,21 +31,21 @@ it('says who stands outside the count of places', () => {
     ...winnersNamed('abc'),
     ...winnersNamed('d', 'quality-award', { repeatWinner: true }),
   ];
-  expect(said(places, subject('bayannur', { winners: { entries } }))[0]).toBe(
+  expect(said(places, context('bayannur', { winners: { entries } }))[0]).toBe(
     '市长质量奖：名单4家，其中1家再次获奖不占名额，按3家计；名额3个。没有超过。',
   );
 });
 
 it('writes money as a notice does', () => {
   const entries = winnersNamed('a', 'quality-award', { prizePaid: 300_000 });
-  expect(said(prize, subject('wuhai', { winners: { entries } }))).toEqual([
+  expect(said(prize, context('wuhai', { winners: { entries } }))).toEqual([
     '样例A公司：奖金30万元，办法规定50万元。',
   ]);
 });
 
 it('names articles as a citation prints them', () => {
   const revocations = [{ ground: '42.p2', takenBack: ['award' as const] }];
-  expect(said(revocationGround, subject('wuhai', { revocations }))).toEqual([
+  expect(said(revocationGround, context('wuhai', { revocations }))).toEqual([
     '决定引用的第四十二条第二款不是办法的撤销条款。',
   ]);
 });
@@ -56,10 +56,10 @@ it('names the stage that is missing, and the steps in their order', () => {
     winners: { approvedOn: '2026-06-11', decidedOn: '2026-06-15' },
     lists: { 'proposed-winners': { window: { from: '2026-06-01', until: '2026-06-10' } } },
   };
-  expect(said(mandatoryPublication, subject('wuhai', facts))).toContain(
+  expect(said(mandatoryPublication, context('wuhai', facts))).toContain(
     '办法要求的“公开征求意见”没有记录，而后面的环节已经公开。',
   );
-  expect(said(stageOrder, subject('wuhai', facts))).toContain(
+  expect(said(stageOrder, context('wuhai', facts))).toContain(
     '办法的先后是公示、批准、表彰决定；记录的日期：公示2026年6月1日至2026年6月10日，批准2026年6月11日，表彰决定2026年6月15日。先后一致。',
   );
 });

@@ -1,4 +1,4 @@
-import type { AuditLine, AuditReason } from '../../audit/result.ts';
+import type { AuditResult, AuditReason } from '../../audit/result.ts';
 import { AFTERWARDS_SENTENCES } from './afterwards.ts';
 import { AWARD_SENTENCES } from './award.ts';
 import { PUBLICATION_SENTENCES } from './publication.ts';
@@ -11,6 +11,6 @@ const SENTENCES: Record<AuditReason, Sentence> = {
 };
 
 /** The sentence of a line, from its reason and its values. */
-export function auditSentence({ reason, values }: Pick<AuditLine, 'reason' | 'values'>): string {
+export function auditSentence({ reason, values }: Pick<AuditResult, 'reason' | 'values'>): string {
   return SENTENCES[reason](values);
 }

@@ -1,4 +1,4 @@
-import type { AuditResult, CheckCode } from '../../audit/result.ts';
+import type { AuditVerdict, CheckCode } from '../../audit/result.ts';
 
 /** What the page about the checks says of itself. */
 export const CHECKS_PAGE = {
@@ -7,14 +7,14 @@ export const CHECKS_PAGE = {
   lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法的机读规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
 } as const;
 
-export const AUDIT_RESULT_NAMES: Record<AuditResult, string> = {
+export const AUDIT_RESULT_NAMES: Record<AuditVerdict, string> = {
   met: '符合',
   unmet: '不符合',
   note: '提示',
   cannot: '无法核对',
 };
 
-export const AUDIT_RESULT_MEANINGS: Record<AuditResult, string> = {
+export const AUDIT_RESULT_MEANINGS: Record<AuditVerdict, string> = {
   met: '公开的记录与办法的规定一致。',
   unmet: '公开的记录与办法的规定不一致。收录时必须附上公开说明，否则网站不会生成。',
   note: '值得留意，但办法没有写死，或者两种理解都说得通。',

@@ -24,7 +24,7 @@ const exception = (values: Values) => `${of(values, 'name')}${NO_MONEY[of(values
 export const AWARD_SENTENCES = {
   publicised: (v) => `${of(v, 'name')}曾在拟奖名单里公示。`,
   'publicised-for-other-award': (v) =>
-    `${of(v, 'name')}公示的是${of(v, 'laidOpen')}，获得的是${of(v, 'won')}；名次变动是否应当再次公示，办法没有说明。`,
+    `${of(v, 'name')}公示的是${of(v, 'publishedRecords')}，获得的是${of(v, 'won')}；名次变动是否应当再次公示，办法没有说明。`,
   'moved-up': (v) => `${of(v, 'name')}没有列入拟奖名单，因异议成立而递补。`,
   'not-publicised': (v) =>
     `${of(v, 'name')}没有在拟奖名单里公示过${of(v, 'twin') && `；拟奖名单里有同名的组织，代码是${of(v, 'twin')}`}。`,

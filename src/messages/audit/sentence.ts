@@ -1,10 +1,10 @@
-import type { AuditLine } from '../../audit/result.ts';
+import type { AuditResult } from '../../audit/result.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
 import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import { fullDayWords } from '../days/days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 
-export type Values = AuditLine['values'];
+export type Values = AuditResult['values'];
 /** Says a reason in one sentence, from the values of its line. */
 export type Sentence = (values: Values) => string;
 

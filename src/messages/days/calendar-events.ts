@@ -3,7 +3,7 @@ import { SAMPLE_MARK } from '../records/records.ts';
 import { lastMomentWords } from './windows.ts';
 
 /** What an entry of a calendar tells beside its days. */
-export interface EventFacts {
+export interface EventDetails {
   title: string;
   until: LastMoment;
   /** Closing time of the office on the last day; null where it is not stated. */
@@ -23,7 +23,7 @@ export function eventSummary(award: string, window: string, sample: boolean): st
 }
 
 /** The document, the last moment in China's time, and what the reader may not forget about it. */
-export function eventDescription({ title, until, office, sample, draft }: EventFacts): string {
+export function eventDescription({ title, until, office, sample, draft }: EventDetails): string {
   return [
     `《${title}》`,
     `最后时刻（北京时间）：${lastMomentWords(until, office)}`,

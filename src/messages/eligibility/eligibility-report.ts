@@ -1,5 +1,5 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { fullDayWords } from '../days/days.ts';
@@ -38,7 +38,7 @@ export interface ReportBasis {
 export function reportBlocks(
   basis: ReportBasis,
   assessment: Assessment,
-  told: readonly ToldCondition[],
+  told: readonly ConditionView[],
   applicant: string,
 ): ReportBlock[] {
   const toldOf = (id: string) => told.find((each) => each.id === id);
@@ -78,7 +78,7 @@ export function reportBlocks(
 }
 
 function conditionBlocks(
-  { says, cites, note }: ToldCondition,
+  { says, cites, note }: ConditionView,
   { reasons, result, eligibleFrom }: Assessment['conditions'][number],
   number: number,
   answers: AnswerWords,

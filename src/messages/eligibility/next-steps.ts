@@ -1,5 +1,5 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../days/days.ts';
 import { FACT_EVIDENCE } from './fact-evidence.ts';
 import { SELF_CHECK_WORDS as words } from './self-check.ts';
@@ -37,7 +37,7 @@ export function nextStepSentences(assessment: Assessment, { filing, call }: Next
 /** The papers that usually bear out what is met or left to the reviewers, one line a condition. */
 export function evidenceSentences(
   { conditions }: Assessment,
-  told: readonly ToldCondition[],
+  told: readonly ConditionView[],
 ): string[] {
   return conditions.flatMap(({ id, result, reasons }) => {
     const condition = told.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import type { AuditReason, AuditResult, CheckCode } from '../../audit/result.ts';
+import type { AuditReason, AuditVerdict, CheckCode } from '../../audit/result.ts';
 import type { FindingCode } from '../../model/finding.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit/audit.ts';
 import { auditSentence } from '../audit/audit-sentences.ts';
@@ -25,7 +25,7 @@ export const AUDIT_WORDS = {
     const found = results
       .split(',')
       .filter((each) => each !== '')
-      .map((each) => AUDIT_RESULT_NAMES[each as AuditResult]);
+      .map((each) => AUDIT_RESULT_NAMES[each as AuditVerdict]);
     return {
       message: known
         ? `公开说明没有对象：“${known}”（${check}）${found.length > 0 ? `的核对结果是${found.join('、')}` : '在本记录没有核对'}，不是不符合`

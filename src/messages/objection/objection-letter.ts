@@ -1,6 +1,6 @@
 import type { LetterWords } from '../../law/objection/letter.ts';
 import type { PaperId } from '../../law/objection/papers.ts';
-import type { Subject } from '../../law/objection/target.ts';
+import type { ObjectionTarget } from '../../law/objection/target.ts';
 import { fullDayWords } from '../days/days.ts';
 import { GROUND_NAMES } from './objection.ts';
 
@@ -32,18 +32,18 @@ const DOES: Record<PaperId, string> = {
 export const LETTER_WORDS: LetterWords = {
   title: (paper, organisation) => TITLES[paper](organisation),
   addressee: (office) => `${office ?? '＿＿＿＿＿＿＿＿'}：`,
-  opening: (paper, subject, kit) => {
-    const labels = kit.papers.find(({ id }) => id === paper)?.labels ?? [];
-    const number = kit.regulationNumber ? `（${kit.regulationNumber}）` : '';
+  opening: (paper, subject, model) => {
+    const labels = model.papers.find(({ id }) => id === paper)?.labels ?? [];
+    const number = model.regulationNumber ? `（${model.regulationNumber}）` : '';
     const basis =
-      labels.length > 0 ? `依据《${kit.regulation}》${number}${labels.join('、')}，` : '';
+      labels.length > 0 ? `依据《${model.regulation}》${number}${labels.join('、')}，` : '';
     switch (paper) {
       case 'objection':
         return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有异议。${basis}现书面提出如下。`;
       case 'recusal':
-        return `申请人是参加${kit.award}申报的组织。${basis}申请下列评审工作人员回避。`;
+        return `申请人是参加${model.award}申报的组织。${basis}申请下列评审工作人员回避。`;
       case 'forged-mark':
-        return `${basis}现将发现的伪造、冒用${kit.award}奖牌、证书、标志的情况举报如下。`;
+        return `${basis}现将发现的伪造、冒用${model.award}奖牌、证书、标志的情况举报如下。`;
       case 'correction':
         return `${listWords(subject)}关于${organisationWords(subject)}的记录有误，现申请更正如下。`;
     }
@@ -92,7 +92,7 @@ export const LETTER_WORDS: LetterWords = {
   numbered: (heading, number) => `${NUMERALS[number - 1] ?? ''}、${heading}`,
 };
 
-function listWords({ list, listTitle }: Subject): string {
+function listWords({ list, listTitle }: ObjectionTarget): string {
   if (!list) return `《${listTitle}》`;
   const published = [
     ...(list.documentNumber ? [list.documentNumber] : []),
@@ -101,6 +101,6 @@ function listWords({ list, listTitle }: Subject): string {
   return `《${list.title}》${published.length > 0 ? `（${published.join('，')}）` : ''}`;
 }
 
-function organisationWords({ organisation, creditCode }: Subject): string {
+function organisationWords({ organisation, creditCode }: ObjectionTarget): string {
   return organisation + (creditCode ? `（统一社会信用代码${creditCode}）` : '');
 }

@@ -3,9 +3,9 @@ import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { clocksAfter } from '../../law/objection/clocks.ts';
 import { objectionMoment } from '../../law/objection/moment.ts';
-import { subjectOf } from '../../law/objection/target.ts';
+import { targetOf } from '../../law/objection/target.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
-import { LIST, personObjects, realKit } from '../../testing/objection-kits.ts';
+import { LIST, personObjects, realForm } from '../../testing/objection-forms.ts';
 import {
   handInBlocks,
   handInLines,
@@ -14,15 +14,15 @@ import {
   receiptLines,
 } from './objection-sheet.ts';
 
-const wuhai = realKit('wuhai/2020');
-const bayingolin = realKit('bayingolin/draft');
+const wuhai = realForm('wuhai/2020');
+const bayingolin = realForm('bayingolin/draft');
 
-function saidOn(instant: string, kit = wuhai, list = LIST): string {
+function saidOn(instant: string, model = wuhai, list = LIST): string {
   const { from, until, decided } = list;
   return momentSentence(
-    objectionMoment({ during: kit.during, from, until, decided }, Date.parse(instant)),
+    objectionMoment({ during: model.during, from, until, decided }, Date.parse(instant)),
     list,
-    kit,
+    model,
   );
 }
 
@@ -47,11 +47,11 @@ describe('what is possible now', () => {
 });
 
 describe('the hand-in sheet', () => {
-  const terms = (kit: typeof wuhai) =>
+  const terms = (model: typeof wuhai) =>
     new Map(
       handInLines(
-        subjectOf(personObjects({ list: LIST.id, organisation: 'yi-cooperative' }), kit),
-        kit,
+        targetOf(personObjects({ list: LIST.id, organisation: 'yi-cooperative' }), model),
+        model,
         lastMoment('2026-10-13'),
         true,
       ).map(({ term, text }) => [term, text]),
@@ -83,10 +83,10 @@ describe('the hand-in sheet', () => {
 
   it('gives the address of the office it names, not of another on the notice', () => {
     const printed = { ...LIST, issuer: '甲市人民政府' };
-    const kit = { ...wuhai, lists: [printed] };
-    const subject = subjectOf(personObjects({ paper: 'correction', list: LIST.id }), kit);
+    const model = { ...wuhai, lists: [printed] };
+    const subject = targetOf(personObjects({ paper: 'correction', list: LIST.id }), model);
     const lines = new Map(
-      handInLines(subject, kit, null, false).map(({ term, text }) => [term, text]),
+      handInLines(subject, model, null, false).map(({ term, text }) => [term, text]),
     );
     expect(lines.get('递交给')).toBe('甲市人民政府');
     expect(lines.get('地址')).toBe('未载明');
@@ -102,12 +102,11 @@ describe('the hand-in sheet', () => {
 });
 
 describe('the hand-in sheet of a list that the portal does not hold', () => {
-  const terms = (change: Parameters<typeof personObjects>[0], kit = wuhai) =>
+  const terms = (change: Parameters<typeof personObjects>[0], model = wuhai) =>
     new Map(
-      handInLines(subjectOf(personObjects(change), kit), kit, null, true).map(({ term, text }) => [
-        term,
-        text,
-      ]),
+      handInLines(targetOf(personObjects(change), model), model, null, true).map(
+        ({ term, text }) => [term, text],
+      ),
     );
 
   it('leaves a line for what the list says, instead of saying that it says nothing', () => {

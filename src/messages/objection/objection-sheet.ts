@@ -1,9 +1,9 @@
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import type { RunningClock } from '../../law/objection/clocks.ts';
-import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import type { ObjectionMoment } from '../../law/objection/moment.ts';
-import type { Subject } from '../../law/objection/target.ts';
+import type { ObjectionTarget } from '../../law/objection/target.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { fullDayWords } from '../days/days.ts';
 import { lengthWords } from '../days/lengths.ts';
@@ -17,12 +17,16 @@ export interface SheetLine {
 }
 
 /** What is possible about a list now, in one or two sentences. */
-export function momentSentence(moment: ObjectionMoment, list: KitList, kit: ObjectionKit): string {
+export function momentSentence(
+  moment: ObjectionMoment,
+  list: FormList,
+  model: ObjectionForm,
+): string {
   if (!list.publicity) return '这份文件没有公示期；发现写错的，可以申请更正。';
-  return stateSentence(moment, list) + consequence(moment, list, kit);
+  return stateSentence(moment, list) + consequence(moment, list, model);
 }
 
-function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: KitList): string {
+function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: FormList): string {
   switch (at) {
     case 'before':
       return `公示还没有开始，${from ? datedWords(from) : ''}开始。`;
@@ -37,11 +41,11 @@ function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: KitL
   }
 }
 
-function consequence({ at, open }: ObjectionMoment, { decided }: KitList, kit: ObjectionKit) {
-  if (kit.during === 'whole-review')
+function consequence({ at, open }: ObjectionMoment, { decided }: FormList, model: ObjectionForm) {
+  if (model.during === 'whole-review')
     return decided
       ? '本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，办法未规定。'
-      : `评审过程中随时可以提出异议${articlesWords(kit)}。`;
+      : `评审过程中随时可以提出异议${articlesWords(model)}。`;
   if (at === 'before') return '可以先写好，开始以后再递交。';
   if (open === false)
     return '公示结束以后能否再提异议，办法未规定；仍可以向受理机构书面反映情况，怎样处理由其决定。';
@@ -49,7 +53,7 @@ function consequence({ at, open }: ObjectionMoment, { decided }: KitList, kit: O
 }
 
 /** （第十二条）; empty where the text has no article on objections. */
-function articlesWords({ papers }: ObjectionKit): string {
+function articlesWords({ papers }: ObjectionForm): string {
   const labels = papers.find(({ id }) => id === 'objection')?.labels.join('、') ?? '';
   return labels && `（${labels}）`;
 }
@@ -62,13 +66,13 @@ const LOOK_UP = '＿＿＿＿＿＿＿＿＿＿（照名单填写）';
  * only the visitor has seen is left to be filled in.
  */
 export function handInLines(
-  { list, listTitle, office, channel }: Subject,
-  kit: ObjectionKit,
+  { list, listTitle, office, channel }: ObjectionTarget,
+  model: ObjectionForm,
   last: LastMoment | null,
   hasDeadline: boolean,
 ): SheetLine[] {
-  const everyday = kit.everydayOffice
-    ? `（办法写明的日常工作机构：${kit.everydayOffice}，请先联系核实）`
+  const everyday = model.everydayOffice
+    ? `（办法写明的日常工作机构：${model.everydayOffice}，请先联系核实）`
     : '';
   const unknown = !list && listTitle !== '' ? LOOK_UP : NOT_STATED;
   return [
@@ -83,7 +87,7 @@ export function handInLines(
     ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
     ...(hasDeadline
       ? [
-          { term: '最后时刻', text: list && last ? lastWords(list, last, kit) : unknown },
+          { term: '最后时刻', text: list && last ? lastWords(list, last, model) : unknown },
           { term: '怎样算按时', text: channel?.inTime ?? unknown },
         ]
       : []),
@@ -96,14 +100,14 @@ export function handInLines(
   ];
 }
 
-function lastWords(list: KitList, last: LastMoment, kit: ObjectionKit): string {
+function lastWords(list: FormList, last: LastMoment, model: ObjectionForm): string {
   const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
   const law = list.lawUntil
     ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
   const review =
-    kit.during === 'whole-review' && !list.decided
-      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(kit)}，仍宜早递交`
+    model.during === 'whole-review' && !list.decided
+      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(model)}，仍宜早递交`
       : '';
   return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}${review}`;
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { heldPortal } from '../../content/cached-portal.ts';
+import { cachedPortal } from '../../content/cached-portal.ts';
 import { readSettings } from '../../settings.ts';
 import { searchDocuments } from '../../views/search/search-documents.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -11,7 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const documents = searchDocuments(heldPortal(readSettings()));
+        const documents = searchDocuments(cachedPortal(readSettings()));
         await buildSearchIndex(documents, fileURLToPath(dir));
         logger.info(`${documents.length} documents`);
       },

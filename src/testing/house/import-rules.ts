@@ -10,27 +10,50 @@ export interface Room {
 
 /** Which room may import which; a room may always import itself, and tests may import anything. */
 export const ROOMS: Record<string, Room> = {
-  schemas: {
-    values: ['zod', 'domain'],
-    why: 'A schema is the grammar of a file. It takes its vocabulary from the domain and knows nobody else.',
+  model: {
+    values: [],
+    types: ['schemas', 'law', 'audit', 'register'],
+    why: 'The model names what the portal is made of. Everybody asks it, so it carries nobody else’s code.',
   },
-  domain: {
-    // Well-kept pure libraries: each compares two lists, writes JSON in one order, hashes bytes or draws a code.
-    values: ['diff', 'canonicalize', '@noble/hashes', 'uqr'],
-    types: ['schemas'],
+  schemas: {
+    values: ['zod', 'model', 'law'],
+    types: ['register'],
+    why: 'A schema is the grammar of a file. It takes its vocabulary from the model and knows no reader.',
+  },
+  law: {
+    // Well-kept pure libraries: one compares two lists, one hashes bytes.
+    values: ['model', 'diff', '@noble/hashes'],
+    types: ['schemas', 'formats'],
     why: 'The law’s arithmetic is pure: the browser, the command and the build call the same function, so it may not carry Zod, Node, Astro or the page with it.',
   },
-  checks: {
-    values: ['domain'],
+  audit: {
+    values: ['law', 'model'],
     types: ['schemas'],
-    why: 'A check compares a record with a rule; reading and wording are other rooms’ business.',
+    why: 'A check compares a record with a rule; reading and messages are other rooms’ business.',
   },
-  'content-store': {
+  register: {
+    values: ['model', 'canonicalize', '@noble/hashes'],
+    types: ['law', 'schemas'],
+    why: 'What proves a file must run in the browser that checks it, so it stays pure.',
+  },
+  formats: {
+    values: ['law', 'model', 'uqr'],
+    types: ['schemas'],
+    why: 'A format turns plain values into the text of a standard; it looks nothing up.',
+  },
+  'settings.ts': {
+    values: ['law', 'node:'],
+    why: 'The one reader of the environment: configuration, commands and build ask it alike.',
+  },
+  content: {
     values: [
+      'settings.ts',
       'schemas',
-      'domain',
-      'checks',
-      'wording/findings.ts',
+      'law',
+      'model',
+      'audit',
+      'register',
+      'messages/findings',
       'node:',
       'yaml',
       'csv-parse',
@@ -39,72 +62,96 @@ export const ROOMS: Record<string, Room> = {
     types: ['zod', 'astro', 'astro/loaders'],
     why: 'The one reader of the content folder serves build, command and tests alike, so it knows no page.',
   },
-  queries: {
-    // Both only turn characters into others, sounds and anchors; neither reaches a page.
+  views: {
+    // The packages only turn characters into others: sounds and anchors; neither reaches a page.
     values: [
-      'content-store',
-      'checks',
-      'domain',
-      'wording',
+      'settings.ts',
+      'content',
+      'audit',
+      'law',
+      'model',
+      'register',
+      'formats',
+      'search/shared',
+      'messages',
       'astro:content',
       'node:crypto',
       'github-slugger',
       'pinyin-pro',
     ],
     types: ['schemas'],
-    why: 'A query turns the portal into what a page prints; content is already validated, so no schema runs here.',
+    why: 'A view turns the portal into what a page prints; content is already validated, so no schema runs here.',
   },
-  wording: {
-    values: ['domain/regulations/address.ts', 'domain/regulations/numerals.ts'],
-    types: ['schemas', 'domain', 'checks'],
+  messages: {
+    values: ['law/regulation/address.ts', 'law/regulation/numerals.ts'],
+    types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared'],
     why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles and numbers are written.',
   },
-  client: {
-    values: ['domain', 'wording', 'docx'],
-    why: 'What runs in the browser stays small: a schema would ship Zod, a query the whole portal.',
+  'search/shared': {
+    values: ['law', 'model'],
+    why: 'What index and browser must cut alike stands here, pure, and is called by both.',
+  },
+  'search/browser': {
+    values: ['search/shared', 'elements/shared', 'messages'],
+    why: 'What runs in the browser stays small: it asks the index, not the portal.',
+  },
+  'search/build': {
+    values: [
+      'settings.ts',
+      'messages',
+      'views',
+      'content',
+      'search/shared',
+      'node:',
+      'opencc-js',
+      'pagefind',
+    ],
+    types: ['astro'],
+    why: 'The index is built after the site, from the same documents; nothing of it reaches a page.',
+  },
+  elements: {
+    values: ['law', 'model', 'register', 'formats', 'messages', 'docx'],
+    types: ['search/shared'],
+    why: 'What runs in the browser stays small: a schema would ship Zod, a view the whole portal.',
   },
   components: {
-    values: ['client', 'domain', 'wording', 'styles'],
-    types: ['queries', 'schemas'],
-    why: 'A component prints the props it is given. The page asks the query and passes the answer down.',
+    values: ['elements', 'law', 'model', 'formats', 'messages', 'styles'],
+    types: ['views', 'schemas'],
+    why: 'A component prints the props it is given. The page asks the view and passes the answer down.',
   },
   layouts: {
-    values: ['queries', 'components', 'wording', 'styles'],
+    values: ['views', 'components', 'messages', 'styles'],
     why: 'A layout is a frame: it asks only what stands around every page.',
   },
   pages: {
     // The schemas of the open data are themselves published, as files.
     values: [
-      'queries',
+      'views',
       'layouts',
       'components',
-      'client',
+      'elements',
+      'search/browser',
       'styles',
-      'wording',
+      'messages',
       'schemas/exports',
       'astro:content',
     ],
     types: ['astro'],
-    why: 'A page asks a query and hands the answer to components; what it must work out belongs in a query.',
-  },
-  'search-index': {
-    values: ['wording', 'queries', 'content-store', 'domain', 'node:', 'opencc-js', 'pagefind'],
-    types: ['astro'],
-    why: 'The index is built after the site, from the same documents; nothing of it reaches a page.',
+    why: 'A page asks a view and hands the answer to components; what it must work out belongs in a view.',
   },
   'env.d.ts': {
     values: [],
-    types: ['domain'],
+    types: ['formats'],
     why: 'It names the type of what a page and its frame share, nothing else.',
   },
   'middleware.ts': {
-    values: ['domain'],
+    values: ['formats'],
     types: ['astro'],
     why: 'It writes into a page what its parts said of it, and works nothing out.',
   },
   'content.config.ts': {
-    values: ['content-store', 'astro:content', 'astro/loaders', 'astro/zod', 'node:path'],
-    why: 'Collections are thin lists over the content store.',
+    values: ['settings.ts', 'content', 'astro:content', 'astro/loaders', 'astro/zod', 'node:path'],
+    why: 'Collections are thin lists over the content reader.',
   },
 };
 
@@ -117,14 +164,16 @@ const SHOWCASE = 'components/styleguide';
 /** Files that break a rule for a reason. */
 export const EXCEPTIONS: Record<string, { may: string; because: string }> = {
   'components/rules/Article.astro': {
-    may: 'queries',
+    may: 'views',
     because: 'a guide written in Markdown can name an article, but cannot hand over its words',
   },
 };
 
-/** The room a file stands in: the first folder of its path, or the file itself. */
+/** The room a file stands in: the first folder of its path, or the first two where the folder holds rooms of its own. */
 export function roomOf(path: string): string {
-  return path.split('/')[0]!;
+  const [first = '', second = ''] = path.split('/');
+  const inner = `${first}/${second}`;
+  return inner in ROOMS ? inner : first;
 }
 
 /** Says which rule an import of a file breaks; null when it breaks none. */

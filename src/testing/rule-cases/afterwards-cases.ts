@@ -5,7 +5,7 @@ import { takenByText } from '../../law/awards/revocation-rule.ts';
 import { addDays, addYears } from '../../law/calendar/day.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import { rows, subject, winnersNamed } from '../round-builder.ts';
+import { rows, context, winnersNamed } from '../round-builder.ts';
 import type { RoundFacts } from '../round-builder.ts';
 import { callUntil } from './rule-case.ts';
 import type { RuleAt, RuleCase } from './rule-case.ts';
@@ -26,7 +26,7 @@ function decisionOn(rule: Revocation): Pick<RevocationRecord, 'ground' | 'takenB
 /** A decision on the text's ground that takes back what the text says, in time; then each of these otherwise. */
 export function revocationCases({ city, rule }: RuleAt<Revocation>): RuleCase[] {
   const revoked = (more: Partial<RevocationRecord> = {}) =>
-    subject(city, { winners: WINNERS, revocations: [{ ...decisionOn(rule), ...more }] });
+    context(city, { winners: WINNERS, revocations: [{ ...decisionOn(rule), ...more }] });
   const common = { kept: 'met', broken: 'unmet' } as const;
   const { within, ban: barred } = rule;
   const limit = within && addYears(WON_ON, within.count);
@@ -71,7 +71,7 @@ function banCases(city: RuleAt['city'], rule: Revocation, years: number): RuleCa
   const last = addYears(decidedOn, years);
   const earlier: RoundFacts[] = [{ revocations: [{ ...decisionOn(rule), decidedOn }] }];
   const applied = (day: string) =>
-    subject(
+    context(
       city,
       {
         ...callUntil(day),

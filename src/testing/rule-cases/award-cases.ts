@@ -7,13 +7,13 @@ import { cycleYears } from '../../law/awards/tier-rules.ts';
 import { addDays, addYears } from '../../law/calendar/day.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import { rows, subject, winnersNamed } from '../round-builder.ts';
+import { rows, context, winnersNamed } from '../round-builder.ts';
 import type { City, RoundFacts } from '../round-builder.ts';
 import { broken, callUntil, letters, underOtherRule } from './rule-case.ts';
 import type { RuleAt, RuleCase } from './rule-case.ts';
 
 const HIGHEST = 'quality-award';
-const decided = (city: City, entries: WinnerEntry[]) => subject(city, { winners: { entries } });
+const decided = (city: City, entries: WinnerEntry[]) => context(city, { winners: { entries } });
 
 /** As many winners as there are places, and one more. */
 export function placesCases({ city, rule }: RuleAt<RuleOf<'places'>>): RuleCase[] {
@@ -58,7 +58,7 @@ export function vacancyCases(at: RuleAt<RuleOf<'vacancy'>>): RuleCase[] {
     {
       says: 'an award may stay vacant',
       check: vacancy,
-      keeps: subject(at.city, nobody),
+      keeps: context(at.city, nobody),
       kept: 'met',
       breaks: underOtherRule(at, nobody, { allowed: !at.rule.allowed }),
       broken: 'unmet',
@@ -130,7 +130,7 @@ const appliedOn = (day: string): RoundFacts => ({
 export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
   const { city, rule, rules } = at;
   const earlier = won(rule.tier);
-  const on = (day: string) => subject(city, appliedOn(day), { earlier });
+  const on = (day: string) => context(city, appliedOn(day), { earlier });
   const soon = addDays(WON_ON, 365);
   const common = { check: reapplyBar, kept: 'met', broken: 'unmet' } as const;
   if (rule.bar === null) {
@@ -151,7 +151,7 @@ export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
 /** An application after the term of an award, and one within it: that bars only by implication. */
 export function validityCases({ city, rule }: RuleAt<RuleOf<'validity'>>): RuleCase[] {
   const last = addYears(WON_ON, rule.years);
-  const on = (day: string) => subject(city, appliedOn(day), { earlier: won(HIGHEST) });
+  const on = (day: string) => context(city, appliedOn(day), { earlier: won(HIGHEST) });
   return [
     {
       says: `an award is valid ${rule.years} years`,

@@ -10,7 +10,7 @@ import type { ListEntry, Objections } from '../../schemas/records/lists.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { realPortal } from '../real-portal.ts';
-import { named, rows, subject, winnersNamed } from '../round-builder.ts';
+import { named, rows, context, winnersNamed } from '../round-builder.ts';
 import type { RoundFacts } from '../round-builder.ts';
 import type { RuleAt, RuleCase } from './rule-case.ts';
 
@@ -30,9 +30,9 @@ export function windowCases({ city, rule }: RuleAt<RuleOf<'window'>>): RuleCase[
   const open: RuleCase = {
     says: `${stage} is made public`,
     check: mandatoryPublication,
-    keeps: subject(city, { ...published(stage, null), ...DECIDED }),
+    keeps: context(city, { ...published(stage, null), ...DECIDED }),
     kept: 'met',
-    breaks: subject(city, DECIDED),
+    breaks: context(city, DECIDED),
     // The applicant's own notice hangs in its own house (Z11(2)): that nobody has seen it proves nothing.
     broken: stage === 'internal-notice' ? 'cannot' : 'unmet',
   };
@@ -49,9 +49,9 @@ export function windowCases({ city, rule }: RuleAt<RuleOf<'window'>>): RuleCase[
     {
       says: `${stage} is public for ${length.count} ${length.unit}s`,
       check: windowLength,
-      keeps: subject(city, published(stage, until)),
+      keeps: context(city, published(stage, until)),
       kept: 'met',
-      breaks: subject(city, published(stage, short)),
+      breaks: context(city, published(stage, short)),
       broken: 'unmet',
     },
   ];
@@ -64,7 +64,7 @@ const AFTER = '2026-06-20';
 /** Publicity, approval and award in the order of the text, then the award while the list is still laid open. */
 export function orderCases({ city, rule }: RuleAt<RuleOf<'order'>>): RuleCase[] {
   const round = (approvedOn: string, decidedOn: string) =>
-    subject(city, {
+    context(city, {
       lists: { 'proposed-winners': { window: PUBLIC, entries: rows('a') } },
       winners: { approvedOn, decidedOn, entries: winnersNamed('a') },
     });
@@ -97,7 +97,7 @@ const APPROVALS: readonly string[] = ['approval', 'executive-meeting', 'signatur
 /** The least score, and a point less. */
 export function scoreCases({ city, rule }: RuleAt<RuleOf<'score'>>): RuleCase[] {
   const scored = (score: number) =>
-    subject(city, {
+    context(city, {
       lists: { 'proposed-winners': { entries: rows('a', { tier: rule.tier, score }) } },
     });
   return [
@@ -120,7 +120,7 @@ const RANKED: ListEntry[] = [...'abcd'].map((letter, index) => ({
 /** An organisation left out after an objection was upheld, and one still named; then the next in rank, and another. */
 export function upheldCases({ city, rule }: RuleAt<RuleOf<'objection-upheld'>>): RuleCase[] {
   const round = (winners: string, more: Partial<Objections['outcomes'][number]> = {}) =>
-    subject(city, {
+    context(city, {
       lists: {
         opinion: { entries: RANKED },
         'proposed-winners': {

@@ -1,18 +1,18 @@
-import type { AuditResult } from '../../audit/result.ts';
-import type { Check, Subject } from '../../audit/context.ts';
+import type { AuditVerdict } from '../../audit/result.ts';
+import type { Check, AuditContext } from '../../audit/context.ts';
 import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
-import { subject } from '../round-builder.ts';
+import { context } from '../round-builder.ts';
 import type { City, RoundFacts } from '../round-builder.ts';
 
 /** A round that keeps a rule beside one that does not, and what the check must say of each. */
 export interface RuleCase {
   says: string;
   check: Check;
-  keeps: Subject;
+  keeps: AuditContext;
   /** Nothing at all is said where nothing can be wrong. */
-  kept: AuditResult | 'silent';
-  breaks: Subject;
-  broken: Exclude<AuditResult, 'met'>;
+  kept: AuditVerdict | 'silent';
+  breaks: AuditContext;
+  broken: Exclude<AuditVerdict, 'met'>;
 }
 
 /** A rule of a real text, with the text around it. */
@@ -33,12 +33,12 @@ export function underOtherRule<R extends Rule>(
   facts: RoundFacts,
   otherwise: Partial<R>,
   earlier: RoundFacts[] = [],
-): Subject {
+): AuditContext {
   const other = {
     ...rules,
     rules: rules.rules.map((each) => (each === rule ? { ...rule, ...otherwise } : each)),
   };
-  return subject(city, facts, { rules: other, earlier });
+  return context(city, facts, { rules: other, earlier });
 }
 
 /** A call whose applications end on a day. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../audit/run-audit.ts';
 import { realVersion } from '../../testing/real-portal.ts';
-import { subject, winnersNamed } from '../../testing/round-builder.ts';
+import { context, winnersNamed } from '../../testing/round-builder.ts';
 import { auditPanel } from './audit-panel.ts';
 
 const { version } = realVersion('wuhai/2020');
 const entries = [...winnersNamed('abcd'), ...winnersNamed('e', 'nomination')];
 const lines = runChecks(
-  subject('wuhai', {
+  context('wuhai', {
     lists: { 'proposed-winners': { window: { from: '2026-09-28', until: '2026-10-13' } } },
     winners: { entries, decidedOn: '2026-11-02', approvedOn: '2026-10-20' },
   }),

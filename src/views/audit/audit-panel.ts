@@ -1,6 +1,6 @@
-import type { AuditResult, CheckCode } from '../../audit/result.ts';
+import type { AuditVerdict, CheckCode } from '../../audit/result.ts';
 import { CATALOGUE } from '../../audit/catalogue.ts';
-import type { JudgedLine } from '../../audit/run-audit.ts';
+import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../../messages/audit/audit.ts';
@@ -10,10 +10,10 @@ import type { CitationLink } from '../rules/citations.ts';
 import { href } from '../site/site.ts';
 
 /** What a reader must know first: a breach, then what needs a look, then what could not be looked at. */
-const ORDER: readonly AuditResult[] = ['unmet', 'note', 'cannot', 'met'];
+const ORDER: readonly AuditVerdict[] = ['unmet', 'note', 'cannot', 'met'];
 
 /** One case of a check: the sentence with inputs and arithmetic, and the public explanation of a breach. */
-export interface PanelLine {
+export interface PanelResult {
   explanation: string;
   acknowledged: { reason: string; on: string } | null;
 }
@@ -21,24 +21,24 @@ export interface PanelLine {
 /** The cases of one check that came out alike. */
 interface PanelGroup {
   check: CheckCode;
-  result: AuditResult;
+  result: AuditVerdict;
   resultName: string;
   title: string;
   cites: CitationLink[];
-  lines: PanelLine[];
+  lines: PanelResult[];
   /** The page that explains the check. */
   explainedAt: string;
 }
 
 /** 本名单与办法核对. */
 export interface AuditPanel {
-  tally: { result: AuditResult; name: string; count: number }[];
+  tally: { result: AuditVerdict; name: string; count: number }[];
   groups: PanelGroup[];
 }
 
 /** Arranges what the checks found: the gravest result first, then in the order of the catalogue. */
 export function auditPanel(
-  lines: readonly JudgedLine[],
+  lines: readonly JudgedResult[],
   version: RegulationVersion | undefined,
 ): AuditPanel {
   return {
@@ -54,7 +54,7 @@ export function auditPanel(
 }
 
 /** How many cases came out how, the gravest first; results that did not occur are left out. */
-export function auditTally(lines: readonly JudgedLine[]): AuditPanel['tally'] {
+export function auditTally(lines: readonly JudgedResult[]): AuditPanel['tally'] {
   return ORDER.map((result) => ({
     result,
     name: AUDIT_RESULT_NAMES[result],
@@ -64,8 +64,8 @@ export function auditTally(lines: readonly JudgedLine[]): AuditPanel['tally'] {
 
 function groupOf(
   check: CheckCode,
-  result: AuditResult,
-  cases: readonly JudgedLine[],
+  result: AuditVerdict,
+  cases: readonly JudgedResult[],
   version: RegulationVersion | undefined,
 ): PanelGroup {
   return {
@@ -83,7 +83,7 @@ function groupOf(
 }
 
 /** Cases of one check mostly cite the same words. */
-function citedOnce(cases: readonly JudgedLine[]): Citation[] {
+function citedOnce(cases: readonly JudgedResult[]): Citation[] {
   const all = cases.flatMap(({ cites }) => cites);
   return [...new Map(all.map((cite) => [`${cite.at} ${cite.quote}`, cite])).values()];
 }

@@ -7,11 +7,11 @@ import { processSteps } from '../rules/process.ts';
 import type { ProcessStep } from '../rules/process.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** One row of the facts: a topic and what the text says on it; no lines where it says nothing. */
-export interface FactRow {
+export interface DetailRow {
   topic: Topic;
   name: string;
   lines: RuleLine[];
@@ -19,13 +19,13 @@ export interface FactRow {
 
 /** Everything the home of a jurisdiction shows. */
 export interface JurisdictionPage {
-  facts: VersionFacts;
+  facts: VersionDetails;
   version: RegulationVersion;
-  groups: { id: TopicGroup; name: string; rows: FactRow[] }[];
+  groups: { id: TopicGroup; name: string; rows: DetailRow[] }[];
   process: ProcessStep[];
   /** How many conditions an applicant must meet. */
   conditionCount: number;
-  versions: VersionFacts[];
+  versions: VersionDetails[];
   /** True when none of the texts held is in force: the one that is has not been collected. */
   inForceNotHeld: boolean;
   /** Documents the texts name but the portal does not hold. */
@@ -37,9 +37,9 @@ export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage |
   const version = leadingVersion(jurisdiction);
   if (!version) return null;
   const lines = ruleLines(version);
-  const versions = jurisdiction.versions.map((each) => versionFacts(jurisdiction, each));
+  const versions = jurisdiction.versions.map((each) => versionDetails(jurisdiction, each));
   return {
-    facts: versionFacts(jurisdiction, version),
+    facts: versionDetails(jurisdiction, version),
     version,
     groups: Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
       id: id as TopicGroup,

@@ -2,7 +2,7 @@ import type { Topic } from '../../law/rules/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { leadingVersion } from '../regulation/version-facts.ts';
+import { leadingVersion } from '../regulation/version-details.ts';
 
 /** What a city's rules say of something that is not published yet. */
 export interface Expected {

@@ -5,36 +5,36 @@ import { windowState } from '../../law/calendar/window-state.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import type { Formality } from '../../law/objection/formalities.ts';
-import type { KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { mayStillObject } from '../../law/objection/moment.ts';
 import type { Party } from '../../law/objection/papers.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
-import { objectionKit } from './objection-kit.ts';
+import { objectionForm } from './objection-form.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A list whose window is open on the build's day, with its clock where the text sets a length. */
 export interface OpenWindow {
-  list: KitList;
+  list: FormList;
   judged: JudgedWindow | null;
   cites: CitationLink[];
 }
 
 /** Everything the objection page prints. */
 export interface ObjectionPage {
-  facts: VersionFacts;
-  kit: ObjectionKit;
+  facts: VersionDetails;
+  model: ObjectionForm;
   /** What the text says on objections and recusal. */
   lines: RuleLine[];
   hasRight: boolean;
   formalities: Record<Party, Formality[]>;
   open: OpenWindow[];
   /** Lists one can still act on by their dates, then the others. */
-  lists: { current: KitList[]; past: KitList[] };
+  lists: { current: FormList[]; past: FormList[] };
 }
 
 const TOPICS: readonly string[] = ['objection-form', 'objection-upheld', 'recusal', 'forgery'];
@@ -44,18 +44,18 @@ export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null 
   const version = leadingVersion(jurisdiction);
   if (!version) return null;
   const { rules } = version.rules;
-  const kit = objectionKit(jurisdiction, version);
-  const state = (list: KitList) => windowState(list.from, list.until, buildDay());
-  const isCurrent = (list: KitList) =>
-    list.publicity && mayStillObject({ ...list, during: kit.during }, buildDay());
+  const model = objectionForm(jurisdiction, version);
+  const state = (list: FormList) => windowState(list.from, list.until, buildDay());
+  const isCurrent = (list: FormList) =>
+    list.publicity && mayStillObject({ ...list, during: model.during }, buildDay());
   const calendar = officialCalendar(portal().calendars);
   return {
-    facts: versionFacts(jurisdiction, version),
-    kit,
+    facts: versionDetails(jurisdiction, version),
+    model,
     lines: ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)),
     hasRight: rules.some((rule) => rule.kind === 'objection-right'),
     formalities: { person: formalitiesFor('person', rules), unit: formalitiesFor('unit', rules) },
-    open: kit.lists
+    open: model.lists
       .filter((list) => list.publicity && state(list) === 'open')
       .map((list) => {
         const rule = rules
@@ -71,8 +71,8 @@ export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null 
         };
       }),
     lists: {
-      current: kit.lists.filter(isCurrent),
-      past: kit.lists.filter((list) => !isCurrent(list)),
+      current: model.lists.filter(isCurrent),
+      past: model.lists.filter((list) => !isCurrent(list)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { href, portal } from '../site/site.ts';
 import { rulesWanted } from '../records/record-version.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 
 /** A city's form for objections, and the right it rests on. */
 export interface ObjectionStart {
@@ -18,7 +18,7 @@ export function objectionStarts(): ObjectionStart[] {
   return portal().jurisdictions.flatMap((jurisdiction) => {
     const version = leadingVersion(jurisdiction);
     if (!version) return [];
-    const { status } = versionFacts(jurisdiction, version);
+    const { status } = versionDetails(jurisdiction, version);
     return [
       {
         city: jurisdiction.about.name,

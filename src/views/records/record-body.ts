@@ -10,9 +10,9 @@ import type { CitationLink } from '../rules/citations.ts';
 import { href } from '../site/site.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import type { RecordBase } from './document-header.ts';
-import { fact } from './fact.ts';
-import type { Fact } from './fact.ts';
-import { callFacts, listFacts, revocationFacts, winnersFacts } from './lead-facts.ts';
+import { detail } from './detail.ts';
+import type { Detail } from './detail.ts';
+import { callDetails, listFacts, revocationFacts, winnersFacts } from './lead-details.ts';
 import { listTable, winnersTable } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -23,14 +23,14 @@ import type { WindowView } from './windows.ts';
 
 /** What a record's page says beside its heading and history; parts a kind does not have are empty. */
 export interface RecordBody {
-  facts: Fact[];
+  facts: Detail[];
   windows: WindowView[];
   table: ListTable | null;
   conditions: { text: string; cites: CitationLink[]; inRules: boolean }[];
   /** Only a part was read, and the prose is the portal's own extract. */
   excerpt: boolean;
   /** Null where the list names no office to object to. */
-  channel: Fact[] | null;
+  channel: Detail[] | null;
   objectable: boolean;
   objectionRules: RuleLine[];
   outcomes: Outcomes | null;
@@ -85,7 +85,7 @@ function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> 
   const version = versionOf(placed);
   return {
     excerpt: data.excerpt ?? false,
-    facts: callFacts(data),
+    facts: callDetails(data),
     conditions: (data.conditions ?? []).map(({ text, cites }) => ({
       text,
       cites: version && cites ? citationLinks(version, cites) : [],
@@ -100,7 +100,8 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
   return {
     facts: listFacts(placed, data),
     table: listTable(placed, data.entries),
-    channel: channel && CHANNEL_NAMES.map(([key, name]) => fact(name, channel[key] ?? NOT_STATED)),
+    channel:
+      channel && CHANNEL_NAMES.map(([key, name]) => detail(name, channel[key] ?? NOT_STATED)),
     objectable: window !== null || channel !== null,
     objectionRules: rulesWanted(version, ({ kind }) => kind.startsWith('objection-')),
     outcomes: outcomesOf(data),

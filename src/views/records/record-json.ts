@@ -1,6 +1,6 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
-import { versionFacts } from '../regulation/version-facts.ts';
+import { versionDetails } from '../regulation/version-details.ts';
 import type { RecordBase } from './document-header.ts';
 import { recordHref } from './record-link.ts';
 import { recordFlags } from './record-flags.ts';
@@ -26,7 +26,7 @@ function recordJson(placed: PlacedRecord, number: number) {
     jurisdiction: { slug: jurisdiction.slug, name: jurisdiction.about.name },
     round: { slug: round.slug, label: round.about.label },
     regulation: version
-      ? { id: version.id, status: versionFacts(jurisdiction, version).status.code }
+      ? { id: version.id, status: versionDetails(jurisdiction, version).status.code }
       : null,
     revision: number,
     state: revisionState<RecordBase>(record, number),

@@ -6,11 +6,11 @@ import type { AuditPanel } from '../audit/audit-panel.ts';
 import { href, portal } from '../site/site.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import type { Breach } from '../rounds/breaches.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 import { documentHeader } from './document-header.ts';
 import type { RecordBase } from './document-header.ts';
-import type { Fact } from './fact.ts';
+import type { Detail } from './detail.ts';
 import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
 import { versionOf } from './record-version.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
@@ -30,13 +30,13 @@ export interface RecordPage {
   publishedOn: string | null;
   roundLink: { href: string; text: string };
   /** Address of the newest revision. */
-  standsAt: string;
+  canonicalHref: string;
   superseded: boolean;
-  regulation: VersionFacts | null;
+  regulation: VersionDetails | null;
   tombstone: Tombstone | null;
   revision: RevisionLink;
   revisions: RevisionLink[];
-  header: Fact[];
+  header: Detail[];
   body: RecordBody | null;
   /** What the checks found; older revisions are not checked. */
   audit: AuditPanel;
@@ -72,9 +72,9 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     issuer: data.issuer,
     publishedOn: data.publishedOn,
     roundLink: { href: roundHref(placed), text: round.about.label },
-    standsAt: recordHref(record),
+    canonicalHref: recordHref(record),
     superseded: !newest,
-    regulation: version ? versionFacts(jurisdiction, version) : null,
+    regulation: version ? versionDetails(jurisdiction, version) : null,
     tombstone,
     revision,
     revisions,

@@ -16,8 +16,8 @@ import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { portal } from '../site/site.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { fact } from './fact.ts';
-import type { Fact } from './fact.ts';
+import { detail } from './detail.ts';
+import type { Detail } from './detail.ts';
 import { rulesWanted, versionOf } from './record-version.ts';
 import { tombstoneOf } from './revision-links.ts';
 
@@ -31,7 +31,7 @@ export interface WindowView {
   /** Its days against the length the text sets; null where either is missing. */
   strip: { window: CountedWindow | JudgedWindow; cites: CitationLink[] } | null;
   /** Where papers are handed in, for an application window. */
-  handIn: Fact[];
+  handIn: Detail[];
   /** Whether papers or objections must be in by its end; a call's own days on the board are nobody's deadline. */
   deadline: boolean;
   /** Closing time of the office on the last day, `HH:MM`; null where it is not stated so. */
@@ -91,11 +91,11 @@ function applicationView({
     closesAt,
     handIn: [
       ...channelFacts(handIn),
-      ...(closes !== undefined && closesAt === null ? [fact('收件截止', closes)] : []),
+      ...(closes !== undefined && closesAt === null ? [detail('收件截止', closes)] : []),
       ...(until === null
         ? []
         : [
-            fact(
+            detail(
               '最后时刻',
               lastMomentWords(
                 lastMoment(until),
@@ -108,10 +108,10 @@ function applicationView({
 }
 
 /** An office and how to reach it; only what the notice states. */
-function channelFacts(channel: Channel): Fact[] {
+function channelFacts(channel: Channel): Detail[] {
   return CHANNEL_NAMES.flatMap(([key, name]) => {
     const text = channel[key];
-    return text === undefined ? [] : [fact(name, text)];
+    return text === undefined ? [] : [detail(name, text)];
   });
 }
 

@@ -7,7 +7,7 @@ import { portal } from '../site/site.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { revisionHref } from '../records/revision-links.ts';
-import { versionFacts } from '../regulation/version-facts.ts';
+import { versionDetails } from '../regulation/version-details.ts';
 
 /** A revision of a record or of a text that has an address on the site, samples among them. */
 export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
@@ -41,7 +41,7 @@ function textRevisions(jurisdiction: Jurisdiction, version: RegulationVersion): 
       revision,
       name: `${jurisdiction.about.name}办法文本`,
       title: `${title}${draftLabel ? `（${draftLabel}）` : ''}`,
-      href: versionFacts(jurisdiction, version).href,
+      href: versionDetails(jurisdiction, version).href,
       sample: false,
       state: revision === newest ? 'standing' : 'corrected',
       sha256,

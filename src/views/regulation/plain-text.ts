@@ -1,10 +1,10 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { plainLines } from '../../law/regulation/print.ts';
-import { versionFacts } from './version-facts.ts';
+import { versionDetails } from './version-details.ts';
 
 /** The official words as plain text; what is not in force says so in its first line. */
 export function plainText(jurisdiction: Jurisdiction, version: RegulationVersion): string {
-  const { status } = versionFacts(jurisdiction, version);
+  const { status } = versionDetails(jurisdiction, version);
   const warning = status.code === 'in-force' ? [] : [`【${status.label}】${status.meaning}`, ''];
   return [...warning, ...plainLines(version.text)].join('\n') + '\n';
 }

@@ -2,7 +2,7 @@ import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { akomaNtoso } from '../../formats/akoma-ntoso.ts';
 import { textRegistration } from '../register/register.ts';
 import { buildDay, portal } from '../site/site.ts';
-import { versionFacts } from './version-facts.ts';
+import { versionDetails } from './version-details.ts';
 
 /** A version as Akoma Ntoso, recorded on the day it was registered, or today while it is not. */
 export function regulationAkoma(jurisdiction: Jurisdiction, version: RegulationVersion): string {
@@ -15,7 +15,7 @@ export function regulationAkoma(jurisdiction: Jurisdiction, version: RegulationV
       documentNumber: about.documentNumber,
       issuer: about.issuer,
       signedOn: about.signedOn?.on ?? null,
-      effectiveOn: versionFacts(jurisdiction, version).effectiveOn,
+      effectiveOn: versionDetails(jurisdiction, version).effectiveOn,
       recordedOn: textRegistration(jurisdiction.slug, slug).entry?.on ?? buildDay(),
       portal: portal().site.name,
     },

@@ -1,5 +1,5 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { versionFacts } from './version-facts.ts';
+import { versionDetails } from './version-details.ts';
 
 /** The file a version is offered as. */
 export function regulationJsonText(jurisdiction: Jurisdiction, version: RegulationVersion): string {
@@ -8,7 +8,7 @@ export function regulationJsonText(jurisdiction: Jurisdiction, version: Regulati
 
 /** A version as open data: facts, structure, rules and notes, from the very objects the page prints. */
 function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) {
-  const { status, lastDay } = versionFacts(jurisdiction, version);
+  const { status, lastDay } = versionDetails(jurisdiction, version);
   return {
     id: version.id,
     draft: version.about.stage === 'draft',

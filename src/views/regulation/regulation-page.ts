@@ -7,7 +7,7 @@ import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { versionFacts } from './version-facts.ts';
+import { versionDetails } from './version-details.ts';
 
 /** What stands in the margin of one place of the text. */
 export interface MarginNotes {
@@ -36,7 +36,7 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     cites: citationLinks(version, note.places),
   }));
   return {
-    facts: versionFacts(jurisdiction, version),
+    facts: versionDetails(jurisdiction, version),
     notes,
     /**
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout

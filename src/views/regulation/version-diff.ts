@@ -12,8 +12,8 @@ import { CHANGE_NAMES, changeCounts, changeLabel } from '../../messages/rules/ve
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
-import type { VersionFacts } from './version-facts.ts';
-import { versionFacts } from './version-facts.ts';
+import type { VersionDetails } from './version-details.ts';
+import { versionDetails } from './version-details.ts';
 import type { VersionPair } from './version-pairs.ts';
 
 /** A part of the text with what became of it. */
@@ -42,8 +42,8 @@ interface ParameterSide {
 
 /** Everything the page of two versions shows. */
 export interface VersionDiff {
-  before: VersionFacts;
-  after: VersionFacts;
+  before: VersionDetails;
+  after: VersionDetails;
   textCounts: string;
   units: UnitLine[];
   ruleCounts: string;
@@ -53,8 +53,8 @@ export interface VersionDiff {
 
 /** Compares two versions of a regulation: words and parameters. */
 export function versionDiff({ jurisdiction, before, after }: VersionPair): VersionDiff {
-  const facts = [before, after].map((version) => versionFacts(jurisdiction, version));
-  const [old, now] = facts as [VersionFacts, VersionFacts];
+  const facts = [before, after].map((version) => versionDetails(jurisdiction, version));
+  const [old, now] = facts as [VersionDetails, VersionDetails];
   const units = diffTexts(before.text, after.text);
   const parameters = parameterLines(before, after);
   const changed = parameters.filter(({ change }) => change !== 'unchanged');
@@ -75,7 +75,7 @@ export function versionDiff({ jurisdiction, before, after }: VersionPair): Versi
   };
 }
 
-function linked({ href }: VersionFacts, { label, anchor }: TextUnit) {
+function linked({ href }: VersionDetails, { label, anchor }: TextUnit) {
   return { label, href: `${href}#${anchor}` };
 }
 

@@ -1,7 +1,7 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { href, portal } from '../site/site.ts';
-import { versionFacts } from './version-facts.ts';
-import type { VersionFacts } from './version-facts.ts';
+import { versionDetails } from './version-details.ts';
+import type { VersionDetails } from './version-details.ts';
 
 /** Two versions of one regulation, the older first. */
 export interface VersionPair extends Record<string, unknown> {
@@ -28,11 +28,11 @@ export function versionPairPaths() {
 export function otherVersions(
   jurisdiction: Jurisdiction,
   version: RegulationVersion,
-): { facts: VersionFacts; diffHref: string }[] {
+): { facts: VersionDetails; diffHref: string }[] {
   return versionPairs(jurisdiction)
     .filter(({ before, after }) => before === version || after === version)
     .map((pair) => ({
-      facts: versionFacts(jurisdiction, pair.before === version ? pair.after : pair.before),
+      facts: versionDetails(jurisdiction, pair.before === version ? pair.after : pair.before),
       diffHref: href(versionPairPath(pair)),
     }));
 }

@@ -19,8 +19,8 @@ import type { RecordLink } from '../records/record-link.ts';
 import { versionOf } from '../records/record-version.ts';
 import { breachesOf } from './breaches.ts';
 import type { Breach } from './breaches.ts';
-import { versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A record on the line, with the window it opened. */
 export interface LineRecord extends RecordLink {
@@ -44,7 +44,7 @@ export interface LineStop {
 }
 
 export interface RoundPage {
-  regulation: VersionFacts | null;
+  regulation: VersionDetails | null;
   /** Null where the text the round was made under is not held. */
   line: LineStop[] | null;
   documents: LineRecord[];
@@ -57,7 +57,7 @@ export function roundPage(placed: Pick<PlacedRecord, 'jurisdiction' | 'round'>):
   const { jurisdiction, round } = placed;
   const version = versionOf(placed);
   return {
-    regulation: version ? versionFacts(jurisdiction, version) : null,
+    regulation: version ? versionDetails(jurisdiction, version) : null,
     line: version
       ? roundLine(version.rules, round).map((stage) =>
           stop(stage, round, (cites) => citationLinks(version, cites)),

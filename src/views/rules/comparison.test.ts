@@ -3,7 +3,7 @@ import { cycleRule, fixtureJurisdiction, placesRule } from '../../testing/fixtur
 import type { FixtureVersion } from '../../testing/fixture-portal.ts';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { comparison } from './comparison.ts';
-import { leadingVersion } from '../regulation/version-facts.ts';
+import { leadingVersion } from '../regulation/version-details.ts';
 
 setBuildDay('2026-11-20');
 
@@ -36,7 +36,7 @@ describe('a row of the comparison', () => {
     [[3, null, null], [false, false, false], 'one city is no majority'],
     [[3, 5, null], [false, false, false], 'one against one'],
   ])('marks in %j the cells %j: %s', (counts, apart) => {
-    expect(placesRow(counts)?.cells.map((cell) => cell.standsApart)).toEqual(apart);
+    expect(placesRow(counts)?.cells.map((cell) => cell.isOutlier)).toEqual(apart);
   });
 
   it.each<[(number | null)[], boolean]>([
@@ -64,7 +64,7 @@ describe('a row of the comparison', () => {
     const table = comparison(
       versions.map((each, index) => fixtureJurisdiction(NAMES[index]!, each)),
     );
-    expect(table.groups[0]?.rows[0]?.cells.map((cell) => cell.standsApart)).toEqual([
+    expect(table.groups[0]?.rows[0]?.cells.map((cell) => cell.isOutlier)).toEqual([
       true,
       false,
       false,

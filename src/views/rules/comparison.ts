@@ -5,20 +5,20 @@ import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 interface ComparisonColumn {
   slug: string;
   name: string;
   href: string;
-  facts: VersionFacts;
+  facts: VersionDetails;
 }
 
 interface ComparisonCell {
   lines: RuleLine[];
   /** Most cities that have a rule here agree on another one. */
-  standsApart: boolean;
+  isOutlier: boolean;
 }
 
 interface ComparisonRow {
@@ -62,7 +62,7 @@ function column(jurisdiction: Jurisdiction, version: RegulationVersion): Compari
     slug: jurisdiction.slug,
     name: jurisdiction.about.shortName,
     href: href(`${jurisdiction.slug}/`),
-    facts: versionFacts(jurisdiction, version),
+    facts: versionDetails(jurisdiction, version),
   };
 }
 
@@ -75,7 +75,7 @@ function row(topic: Topic, columns: RuleLine[][]): ComparisonRow {
     uniform: said.every((text) => text === said[0]),
     cells: columns.map((lines, index) => ({
       lines,
-      standsApart: usual !== null && said[index] !== '' && said[index] !== usual,
+      isOutlier: usual !== null && said[index] !== '' && said[index] !== usual,
     })),
   };
 }

@@ -4,14 +4,14 @@ import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** What one city's text says to a question; no lines where it says nothing. */
 export interface CityAnswer {
   slug: string;
   name: string;
-  facts: VersionFacts;
+  facts: VersionDetails;
   lines: { sentence: string; note: string | undefined; cites: CitationLink[] }[];
 }
 
@@ -47,7 +47,7 @@ function cityAnswer(jurisdiction: Jurisdiction, { about }: Question): CityAnswer
     {
       slug: jurisdiction.slug,
       name: jurisdiction.about.shortName,
-      facts: versionFacts(jurisdiction, version),
+      facts: versionDetails(jurisdiction, version),
       lines: about.flatMap((topic) =>
         topic === 'eligibility' ? conditions : rules.filter((line) => line.topic === topic),
       ),

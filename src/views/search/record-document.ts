@@ -8,8 +8,8 @@ import type {
   SearchDocument,
 } from '../../search/shared/search-document.ts';
 import { plainWords } from '../../search/shared/plain-words.ts';
-import { fact } from '../records/fact.ts';
-import type { Fact } from '../records/fact.ts';
+import { detail } from '../records/detail.ts';
+import type { Detail } from '../records/detail.ts';
 import type { ListTable } from '../records/list-table.ts';
 import type { RecordBody } from '../records/record-body.ts';
 import { recordPage } from '../records/record-page.ts';
@@ -50,7 +50,7 @@ function kindOf({ kind }: AnyRecord): DocumentKind {
 
 function bodyBlocks(body: RecordBody): SearchBlock[] {
   const windows = body.windows.map(({ name, from, until }) =>
-    fact(name, [from, until].filter(Boolean).join(' 至 ')),
+    detail(name, [from, until].filter(Boolean).join(' 至 ')),
   );
   return [
     ...factBlock('', '要点', [...windows, ...body.facts]),
@@ -87,7 +87,7 @@ function proseBlock(record: AnyRecord): SearchBlock[] {
   return textBlock('text', '正文', prose ? [plainWords(prose)] : []);
 }
 
-function factBlock(anchor: string, label: string, facts: readonly Fact[]): SearchBlock[] {
+function factBlock(anchor: string, label: string, facts: readonly Detail[]): SearchBlock[] {
   const lines = facts.map(
     ({ name, lines }) => `${name}：${lines.map(({ text }) => text).join('；')}`,
   );

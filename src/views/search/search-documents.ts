@@ -3,7 +3,7 @@ import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal
 import { regulationBlocks } from '../../search/shared/regulation-blocks.ts';
 import type { SearchDocument } from '../../search/shared/search-document.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
-import { versionFacts } from '../regulation/version-facts.ts';
+import { versionDetails } from '../regulation/version-details.ts';
 import { guideDocuments } from './guide-documents.ts';
 import { organisationDocuments } from './organisation-documents.ts';
 import { pageDocuments } from './page-documents.ts';
@@ -42,7 +42,7 @@ function regulationDocument(
   jurisdiction: Jurisdiction,
   version: RegulationVersion,
 ): SearchDocument {
-  const { status } = versionFacts(jurisdiction, version);
+  const { status } = versionDetails(jurisdiction, version);
   return {
     id: version.id,
     kind: 'regulation',

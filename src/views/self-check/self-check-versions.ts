@@ -1,6 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { href, portal } from '../site/site.ts';
-import { leadingVersion } from '../regulation/version-facts.ts';
+import { leadingVersion } from '../regulation/version-details.ts';
 
 /** A text to check oneself by; the address names it unless it is the one the jurisdiction leads with. */
 export interface SelfCheckText {

@@ -6,7 +6,7 @@ import { FACT_GROUPS } from '../../model/fact-groups.ts';
 import type { FactGroup } from '../../model/fact-groups.ts';
 import { AWARD_LEVELS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
 import type { FactKey, FactType } from '../../model/facts.ts';
-import type { ToldCondition } from '../../law/eligibility/told-condition.ts';
+import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
@@ -19,8 +19,8 @@ import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
-import { versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A question of the self-check as the page prints it. */
 export interface SelfCheckQuestion {
@@ -37,7 +37,7 @@ export interface SelfCheckQuestion {
 }
 
 /** A condition with its structure, for the picture of what is demanded. */
-export interface MappedCondition extends ToldCondition {
+export interface MappedCondition extends ConditionView {
   demand: Demand;
   /** How many public cases state a result for it. */
   cases: number;
@@ -45,9 +45,9 @@ export interface MappedCondition extends ToldCondition {
 
 /** Everything the self-check page shows, and the rules it hands to the browser. */
 export interface SelfCheck {
-  facts: VersionFacts;
+  facts: VersionDetails;
   groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
-  conditions: ToldCondition[];
+  conditions: ConditionView[];
   rules: EligibilityRules;
   map: MappedCondition[];
   answers: AnswerWords;
@@ -96,7 +96,7 @@ export function selfCheck(
     cites: citationLinks(version, cites),
   }));
   return {
-    facts: versionFacts(jurisdiction, version),
+    facts: versionDetails(jurisdiction, version),
     groups: (Object.keys(FACT_GROUPS) as FactGroup[])
       .map((id) => {
         const order: readonly FactKey[] = FACT_GROUPS[id];

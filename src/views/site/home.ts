@@ -1,7 +1,7 @@
 import { portal, href } from './site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
-import type { VersionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A jurisdiction on the home page: its status and what a reader asks first. */
 export interface CityCard {
@@ -9,7 +9,7 @@ export interface CityCard {
   award: string;
   province: string;
   href: string;
-  facts: VersionFacts | null;
+  facts: VersionDetails | null;
   /** Places and cycle, in the words of the rules. */
   glance: string[];
 }
@@ -24,7 +24,7 @@ export function cityCards(): CityCard[] {
       award: jurisdiction.about.award,
       province: jurisdiction.about.province,
       href: href(`${jurisdiction.slug}/`),
-      facts: version ? versionFacts(jurisdiction, version) : null,
+      facts: version ? versionDetails(jurisdiction, version) : null,
       glance: (['cycle', 'places', 'proposed-winners'] as const).flatMap((topic) =>
         lines.filter((line) => line.topic === topic).map((line) => line.sentence),
       ),

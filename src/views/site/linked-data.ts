@@ -6,7 +6,7 @@ import type { LinkedData } from '../../formats/linked-data/linked-data.ts';
 import { webSite } from '../../formats/linked-data/web-site.ts';
 import { DATA_PAGE } from '../../messages/site/data.ts';
 import { buildDay, href, isDemonstration, portal } from './site.ts';
-import { leadingVersion, versionFacts } from '../regulation/version-facts.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 
 /** The portal, as its first page tells it. */
 export function portalSite(): LinkedData {
@@ -17,7 +17,7 @@ export function portalSite(): LinkedData {
 /** A version of a regulation with the files it is offered as. */
 export function legislationOf(jurisdiction: Jurisdiction, version: RegulationVersion): LinkedData {
   const { about } = version;
-  const facts = versionFacts(jurisdiction, version);
+  const facts = versionDetails(jurisdiction, version);
   return legislation({
     url: facts.href,
     title: about.title,
@@ -76,6 +76,6 @@ export function awardServiceOf(jurisdiction: Jurisdiction): LinkedData {
     place: about.name,
     province: about.province,
     url: href(`${slug}/`),
-    regulationUrl: version ? versionFacts(jurisdiction, version).href : null,
+    regulationUrl: version ? versionDetails(jurisdiction, version).href : null,
   });
 }

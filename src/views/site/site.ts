@@ -1,4 +1,4 @@
-import { heldPortal } from '../../content/cached-portal.ts';
+import { cachedPortal } from '../../content/cached-portal.ts';
 import type { Portal } from '../../model/portal.ts';
 import { readSettings } from '../../settings.ts';
 
@@ -7,7 +7,7 @@ export const settings = readSettings();
 
 /** The portal of this build. */
 export function portal(): Portal {
-  return heldPortal(settings);
+  return cachedPortal(settings);
 }
 
 /** An address inside the site: `href('compare/')` under the configured base path. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../../law/calendar/day.ts';
-import type { KitList, ObjectionKit } from '../../../law/objection/kit.ts';
+import type { FormList, ObjectionForm } from '../../../law/objection/form.ts';
 import { WITH_SAMPLES, visit } from '../built-site.ts';
 import { answerObjection, makePapers, openForm } from './run.ts';
 
@@ -19,18 +19,18 @@ async function withoutFixedDay(page: Page): Promise<void> {
 }
 
 /** The list whose window is still running by the city's rules. */
-async function runningList(page: Page, city: string): Promise<KitList & { until: string }> {
+async function runningList(page: Page, city: string): Promise<FormList & { until: string }> {
   await page.goto(visit(`/${city}/objection/`));
-  const kit = JSON.parse(
-    (await page.locator('objection-kit').getAttribute('data-kit')) ?? '',
-  ) as ObjectionKit;
-  const list = kit.lists.find(({ publicity, decided, until }) => publicity && !decided && until);
+  const model = JSON.parse(
+    (await page.locator('objection-form').getAttribute('data-model')) ?? '',
+  ) as ObjectionForm;
+  const list = model.lists.find(({ publicity, decided, until }) => publicity && !decided && until);
   if (!list?.from || !list.until) throw new Error(`${city} has no running list`);
   return { ...list, until: list.until };
 }
 
 /** What the page says of the list at an instant, given in milliseconds since 1970 in UTC. */
-async function saidAt(page: Page, city: string, list: KitList, now: number): Promise<string> {
+async function saidAt(page: Page, city: string, list: FormList, now: number): Promise<string> {
   await page.clock.setFixedTime(now);
   await openForm(page, city);
   return page.locator(`[data-intro] [data-moment="${list.id}"]`).innerText();

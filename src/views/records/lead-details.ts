@@ -6,18 +6,18 @@ import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
 import { TAKEN_BACK, yuan } from '../../messages/records/records.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
-import { fact } from './fact.ts';
-import type { Fact, FactLine } from './fact.ts';
+import { detail } from './detail.ts';
+import type { Detail, DetailLine } from './detail.ts';
 import { bareLabel } from './record-link.ts';
 import { placeLinks, tierName, versionOf } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
-export function callFacts({ quota, fee, materials, stages = [], excerpt }: CallNotice): Fact[] {
+export function callDetails({ quota, fee, materials, stages = [], excerpt }: CallNotice): Detail[] {
   // Of a notice read in part nobody can say what it leaves out.
   const blank = excerpt ? NOT_READ : NOT_STATED;
   return [
-    fact('名额', quota ?? blank),
-    fact('收费', fee ?? blank),
+    detail('名额', quota ?? blank),
+    detail('收费', fee ?? blank),
     {
       name: '申报材料',
       lines: orNotStated(
@@ -46,20 +46,20 @@ export function callFacts({ quota, fee, materials, stages = [], excerpt }: CallN
 }
 
 /** What a reader wants of a list first; its window stands beside. */
-export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Fact[] {
+export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Detail[] {
   const tiers = entries.flatMap(({ tier }) => (tier === undefined ? [] : [tier]));
   return [{ name: '列入', lines: tierCounts(placed, entries.length, tiers) }];
 }
 
 /** What a reader wants of a decision first. */
-export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Fact[] {
+export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Detail[] {
   const { entries, vacant = [], decidedOn, approvedOn } = data;
   const version = versionOf(placed);
   const paid = entries.reduce((sum, { prizePaid }) => sum + (prizePaid ?? 0), 0);
   const known = entries.every(({ prizePaid }) => prizePaid !== null);
   return [
-    fact('决定日期', decidedOn),
-    fact('批准日期', approvedOn ?? NOT_STATED),
+    detail('决定日期', decidedOn),
+    detail('批准日期', approvedOn ?? NOT_STATED),
     {
       name: '获奖',
       lines: tierCounts(
@@ -69,29 +69,29 @@ export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Fact
       ),
     },
     ...(vacant.length > 0
-      ? [fact('空缺', vacant.map((tier) => tierName(version, tier)).join('、'))]
+      ? [detail('空缺', vacant.map((tier) => tierName(version, tier)).join('、'))]
       : []),
     ...(paid > 0
-      ? [fact('已公开的奖金', yuan(paid) + (known ? '' : '（部分组织的奖金未公开）'))]
+      ? [detail('已公开的奖金', yuan(paid) + (known ? '' : '（部分组织的奖金未公开）'))]
       : []),
   ];
 }
 
 /** What a reader wants of a revocation first. */
-export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): Fact[] {
+export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): Detail[] {
   const version = versionOf(placed);
   const [ground] = placeLinks(version, [data.ground]);
   return [
-    fact('组织', data.name, { href: organisationHref(data.organisation) }),
-    fact('被撤销的奖项', `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`),
-    fact(
+    detail('组织', data.name, { href: organisationHref(data.organisation) }),
+    detail('被撤销的奖项', `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`),
+    detail(
       '撤销事由',
       ground?.label ?? `办法“${data.ground}”（文本未收录）`,
       ground ? { href: ground.href } : {},
     ),
-    fact('事由发生', data.happenedOn ?? NOT_STATED),
-    fact('事实', data.facts),
-    fact('决定日期', data.decidedOn),
+    detail('事由发生', data.happenedOn ?? NOT_STATED),
+    detail('事实', data.facts),
+    detail('决定日期', data.decidedOn),
     {
       name: '撤销、收回',
       lines: orNotStated(data.takenBack.map((each) => ({ text: TAKEN_BACK[each] }))),
@@ -100,17 +100,17 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): F
   ];
 }
 
-function banFact(placed: PlacedRecord, data: RevocationRecord): Fact {
-  if (data.banUntil) return fact('不得申报', `决定写明至 ${data.banUntil}`);
+function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
+  if (data.banUntil) return detail('不得申报', `决定写明至 ${data.banUntil}`);
   const rules = versionOf(placed)?.rules;
   const ban = rules && revocationBan(data, rules, []);
-  return fact(
+  return detail(
     '不得申报',
     ban ? `决定未写明；按办法推算至 ${ban.until}（该日在内）` : '决定未写明，办法未规定',
   );
 }
 
-function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): FactLine[] {
+function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {
   const version = versionOf(placed);
   const counts = Map.groupBy(tiers, (tier) => tier);
   return [
@@ -119,6 +119,6 @@ function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[
   ];
 }
 
-function orNotStated(lines: FactLine[], blank: string = NOT_STATED): FactLine[] {
+function orNotStated(lines: DetailLine[], blank: string = NOT_STATED): DetailLine[] {
   return lines.length > 0 ? lines : [{ text: blank }];
 }

@@ -8,7 +8,7 @@ import type { Ground } from './grounds.ts';
 import type { PaperId, Party } from './papers.ts';
 
 /** A list an objection can be about, as the browser is told of it. */
-export interface KitList {
+export interface FormList {
   /** Record id: `wuhai/rounds/sample-2026/publicity-proposed-winners`. */
   id: string;
   title: string;
@@ -36,15 +36,15 @@ export interface KitList {
 }
 
 /** An article that a ground brings: what it says, where it stands. */
-export interface KitArticle {
+export interface FormArticle {
   id: string;
   says: string;
   /** 第十条第（二）项. */
   labels: string[];
 }
 
-/** What one city's objection kit knows: everything the browser needs after the page has come. */
-export interface ObjectionKit {
+/** What one city's objection form knows: everything the browser needs after the page has come. */
+export interface ObjectionForm {
   slug: string;
   award: string;
   regulation: string;
@@ -57,8 +57,8 @@ export interface ObjectionKit {
   rightOffice: string | null;
   everydayOffice: string | null;
   papers: { id: PaperId; labels: string[] }[];
-  lists: KitList[];
-  articles: Record<Ground, KitArticle[]>;
+  lists: FormList[];
+  articles: Record<Ground, FormArticle[]>;
   required: Record<Party, FormalityId[]>;
   formLabels: string[];
   clocks: ObjectionClock[];

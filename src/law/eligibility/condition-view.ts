@@ -6,7 +6,7 @@ interface CitedWords {
 }
 
 /** A condition as a reader is told it, beside the data that decides it. */
-export interface ToldCondition {
+export interface ConditionView {
   id: string;
   says: string;
   note: string | undefined;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { fixtureJurisdiction } from '../../testing/fixture-portal.ts';
 import { realVersion, setBuildDay } from '../../testing/real-portal.ts';
-import { documentFacts } from './document-facts.ts';
-import { versionFacts } from './version-facts.ts';
+import { documentDetails } from './document-details.ts';
+import { versionDetails } from './version-details.ts';
 
 setBuildDay('2026-11-20');
 
 function valuesOf(jurisdiction: Jurisdiction, version: RegulationVersion) {
-  const facts = documentFacts(jurisdiction, version, versionFacts(jurisdiction, version));
+  const facts = documentDetails(jurisdiction, version, versionDetails(jurisdiction, version));
   return Object.fromEntries(facts.toReversed().map(({ name, value }) => [name, value]));
 }
 
@@ -86,9 +86,11 @@ describe('the header of a document', () => {
 
   it('lists everything that is not known about the source', () => {
     const { jurisdiction, version } = realVersion('jiangyin/draft');
-    const values = documentFacts(jurisdiction, version, versionFacts(jurisdiction, version)).map(
-      ({ value }) => value,
-    );
+    const values = documentDetails(
+      jurisdiction,
+      version,
+      versionDetails(jurisdiction, version),
+    ).map(({ value }) => value);
     expect(version.about.provenance.unknown).toHaveLength(4);
     expect(values).toContain(version.about.provenance.unknown.join('；'));
   });

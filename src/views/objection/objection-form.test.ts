@@ -3,13 +3,13 @@ import { windowAnswer } from '../../../scripts/window/answer.ts';
 import { realPortal, realVersion } from '../../testing/real-portal.ts';
 import { buildRound, rows, winnersNamed } from '../../testing/round-builder.ts';
 import type { City, RoundFacts } from '../../testing/round-builder.ts';
-import { objectionKit } from './objection-kit.ts';
+import { objectionForm } from './objection-form.ts';
 
 /** A city with one round. */
 function withRound(id: string, facts: RoundFacts) {
   const { jurisdiction, version } = realVersion(id);
   const rounds = [buildRound(jurisdiction.slug as City, facts)];
-  return { jurisdiction, kit: objectionKit({ ...jurisdiction, rounds }, version) };
+  return { jurisdiction, model: objectionForm({ ...jurisdiction, rounds }, version) };
 }
 
 /** A city with one list of proposed winners, printed as given. */
@@ -23,7 +23,7 @@ describe.each(CITIES)('the last day in %s', (id) => {
   it.each(['2026-03-02', '2026-09-25', '2026-09-28', '2026-09-30'])(
     'from %s is the one of the window command, printed or not',
     (from) => {
-      const { jurisdiction, kit } = withList(id, { from, until: null });
+      const { jurisdiction, model } = withList(id, { from, until: null });
       const { until } = windowAnswer(realPortal(), {
         jurisdiction: jurisdiction.slug,
         stage: 'proposed-winners',
@@ -31,24 +31,24 @@ describe.each(CITIES)('the last day in %s', (id) => {
         version: undefined,
       });
       expect(until).not.toBeNull();
-      expect(kit.lists[0]).toMatchObject({ until, untilIsCounted: true, lawUntil: null });
+      expect(model.lists[0]).toMatchObject({ until, untilIsCounted: true, lawUntil: null });
 
-      const short = withList(id, { from, until: from }).kit.lists[0];
+      const short = withList(id, { from, until: from }).model.lists[0];
       expect(short).toMatchObject({ until: from, untilIsCounted: false, lawUntil: until });
-      const whole = withList(id, { from, until }).kit.lists[0];
+      const whole = withList(id, { from, until }).model.lists[0];
       expect(whole).toMatchObject({ until, untilIsCounted: false, lawUntil: null });
     },
   );
 });
 
 it.each(CITIES)('%s: no day is worked out that runs into a year without a calendar', (id) => {
-  const { kit } = withList(id, { from: '2026-12-28', until: null });
-  expect(kit.lists[0]).toMatchObject({ until: null, untilIsCounted: false, lawUntil: null });
+  const { model } = withList(id, { from: '2026-12-28', until: null });
+  expect(model.lists[0]).toMatchObject({ until: null, untilIsCounted: false, lawUntil: null });
 });
 
 it('across National Day week: 7 working days from 2026-09-28 end on 2026-10-13', () => {
-  const { kit } = withList('wuhai/2020', { from: '2026-09-28', until: null });
-  expect(kit.lists[0]?.until).toBe('2026-10-13');
+  const { model } = withList('wuhai/2020', { from: '2026-09-28', until: null });
+  expect(model.lists[0]?.until).toBe('2026-10-13');
 });
 
 it.each([
@@ -65,9 +65,9 @@ it.each([
   ['wuhai/2020', 'publicity', null, '市长质量奖评审办公室（评审组办公室）', 0],
 ])('%s: a right %s, office %s, everyday %s, %i clocks', (id, during, office, everyday, clocks) => {
   const { jurisdiction, version } = realVersion(id);
-  const kit = objectionKit(jurisdiction, version);
-  expect(kit).toMatchObject({ during, rightOffice: office, everydayOffice: everyday });
-  expect(kit.clocks).toHaveLength(clocks);
+  const model = objectionForm(jurisdiction, version);
+  expect(model).toMatchObject({ during, rightOffice: office, everydayOffice: everyday });
+  expect(model.clocks).toHaveLength(clocks);
 });
 
 describe('what the browser is told of a list', () => {
@@ -76,7 +76,7 @@ describe('what the browser is told of a list', () => {
     issuer: '甲市人民政府',
     entries: rows('ab'),
   };
-  const told = (facts: RoundFacts) => withRound('bayingolin/draft', facts).kit.lists;
+  const told = (facts: RoundFacts) => withRound('bayingolin/draft', facts).model.lists;
 
   it('is who issued it, where it is objected to, and who stands on it', () => {
     expect(told({ lists: { 'proposed-winners': list } })).toEqual([

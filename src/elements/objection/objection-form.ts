@@ -1,13 +1,13 @@
 import { NO_ANSWERS, answeredSteps } from '../../law/objection/answers.ts';
 import type { Answers } from '../../law/objection/answers.ts';
-import type { ObjectionKit } from '../../law/objection/kit.ts';
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { clearCheck, showCheck } from './check-answers.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { draftTools } from './draft-tools.ts';
 import { showErrors } from './errors.ts';
 import { showFilledRows, watchEvidence } from './evidence.ts';
-import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './form.ts';
+import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './form-fields.ts';
 import {
   forgetRow,
   offerOrganisations,
@@ -28,35 +28,35 @@ import { showAsked } from './view.ts';
  * The objection form: one question at a time, checked, and made into papers in this browser. Nothing is sent;
  * nothing is stored unless somebody asks for it; what was typed never stands in the address or the title.
  */
-class ObjectionForm extends HTMLElement {
-  #kit!: ObjectionKit;
+class ObjectionFormElement extends HTMLElement {
+  #model!: ObjectionForm;
   #form!: HTMLFormElement;
   #blank!: Node;
   #result!: ResultScreen;
   #progress = new Progress(
     () => this.#form,
-    () => this.#kit,
+    () => this.#model,
   );
   #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
   #screens = new Screens(this, (screen) => this.#arrive(screen));
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const { kit } = this.dataset;
-    if (!form || !kit || this.#form) return;
-    this.#kit = withFullAddresses(JSON.parse(kit) as ObjectionKit);
+    const { model } = this.dataset;
+    if (!form || !model || this.#form) return;
+    this.#model = withFullAddresses(JSON.parse(model) as ObjectionForm);
     form.reset();
     this.#blank = form.cloneNode(true);
     this.#result = new ResultScreen(
       this,
-      this.#kit,
+      this.#model,
       () => this.#screens.go('check'),
       () => this.#unsaved.settle(),
     );
     this.#adopt(form);
     this.#on('[data-back]', () => this.#screens.back());
     this.#on('[data-check] .next', () => this.#screens.go('result'));
-    draftTools(this, this.#kit, {
+    draftTools(this, this.#model, {
       answers: () => typedAnswers(this.#form),
       fill: (answers) => this.#resume(answers),
       wipe: () => this.#wipe(),
@@ -77,7 +77,7 @@ class ObjectionForm extends HTMLElement {
     this.#unsaved.settle();
     this.#screens.start((screen) => this.#progress.mayShow(screen));
     followTime(() => {
-      tellMoments(this, this.#kit, presentMoment(this.#kit).now);
+      tellMoments(this, this.#model, presentMoment(this.#model).now);
       this.#result.follow();
     });
   }
@@ -92,7 +92,7 @@ class ObjectionForm extends HTMLElement {
     form.addEventListener('change', () => this.#refresh());
     watchEvidence(form);
     showFilledRows(form);
-    tellMoments(form, this.#kit, presentMoment(this.#kit).now);
+    tellMoments(form, this.#model, presentMoment(this.#model).now);
     this.#refresh();
   }
 
@@ -100,10 +100,10 @@ class ObjectionForm extends HTMLElement {
     const chosen = new FormData(this.#form).get('list');
     offerOrganisations(
       this.#form,
-      this.#kit.lists.find(({ id }) => id === chosen),
+      this.#model.lists.find(({ id }) => id === chosen),
     );
     const answers = readyAnswers(this.#form);
-    showAsked(this.#form, answers, this.#kit);
+    showAsked(this.#form, answers, this.#model);
     forgetRow(this, answers);
     this.#show(this.#screens.current);
   }
@@ -112,7 +112,7 @@ class ObjectionForm extends HTMLElement {
   #takeRow(): void {
     // A row is an address with several parts; a fragment without is a place on this page.
     if (!location.hash.includes('/')) return;
-    const row = rowOf(location.hash, this.#kit);
+    const row = rowOf(location.hash, this.#model);
     if (row) {
       const { list, organisation } = row;
       this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
@@ -144,7 +144,7 @@ class ObjectionForm extends HTMLElement {
     if (screen === 'result') this.#result.show(answers);
     if (screen !== 'check') return;
     const warnings = steps.flatMap((step) => this.#progress.problems(step));
-    showCheck(this, steps, answers, this.#kit, warnings, (step) => this.#screens.go(step));
+    showCheck(this, steps, answers, this.#model, warnings, (step) => this.#screens.go(step));
   }
 
   /**
@@ -164,7 +164,7 @@ class ObjectionForm extends HTMLElement {
     this.#renew();
     offerOrganisations(
       this.#form,
-      this.#kit.lists.find(({ id }) => id === answers.list),
+      this.#model.lists.find(({ id }) => id === answers.list),
     );
     fillAnswers(this.#form, answers);
     showFilledRows(this.#form);
@@ -192,4 +192,4 @@ class ObjectionForm extends HTMLElement {
   }
 }
 
-customElements.define('objection-kit', ObjectionForm);
+customElements.define('objection-form', ObjectionFormElement);

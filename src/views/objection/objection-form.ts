@@ -4,7 +4,7 @@ import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
 import type { Ground, GroundArticle } from '../../law/objection/grounds.ts';
-import type { KitArticle, KitList, ObjectionKit } from '../../law/objection/kit.ts';
+import type { FormArticle, FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { mayStillObject } from '../../law/objection/moment.ts';
 import { offeredPapers } from '../../law/objection/offered-papers.ts';
 import type { Party } from '../../law/objection/papers.ts';
@@ -20,7 +20,10 @@ import { citationLinks } from '../rules/citations.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
 
 /** What the objection form of a city hands to the browser, from the version that governs the build's day. */
-export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVersion): ObjectionKit {
+export function objectionForm(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+): ObjectionForm {
   const { rules } = version.rules;
   const labels = (cites: readonly Citation[]) =>
     citationLinks(version, cites).map(({ label }) => label);
@@ -46,7 +49,7 @@ export function objectionKit(jurisdiction: Jurisdiction, version: RegulationVers
     lists: kitLists(jurisdiction, version, right?.during ?? 'publicity'),
     articles: Object.fromEntries(GROUNDS.map((ground) => [ground, articles(ground)])) as Record<
       Ground,
-      KitArticle[]
+      FormArticle[]
     >,
     required: { person: required('person'), unit: required('unit') },
     formLabels: labels(forms.flatMap(({ cites }) => cites)),
@@ -67,7 +70,7 @@ function everydayOffice({ rules }: RegulationVersion): string | null {
   return said?.kind === 'statement' ? (said.text.split('，')[0] ?? null) : null;
 }
 
-function kitArticle(version: RegulationVersion, article: GroundArticle): KitArticle {
+function kitArticle(version: RegulationVersion, article: GroundArticle): FormArticle {
   return {
     id: article.id,
     says: 'says' in article ? article.says : ruleSentence(article.rule, version.rules.tiers),
@@ -79,8 +82,8 @@ function kitArticle(version: RegulationVersion, article: GroundArticle): KitArti
 function kitLists(
   jurisdiction: Jurisdiction,
   leading: RegulationVersion,
-  during: ObjectionKit['during'],
-): KitList[] {
+  during: ObjectionForm['during'],
+): FormList[] {
   return jurisdiction.rounds
     .map(withoutWithdrawn)
     .flatMap((round) => {
@@ -98,8 +101,8 @@ function publicityList(
   record: ListRecord,
   round: Round,
   version: RegulationVersion,
-  during: ObjectionKit['during'],
-): KitList {
+  during: ObjectionForm['during'],
+): FormList {
   const list = current(record);
   const { from, until } = list.window ?? { from: null, until: null };
   const calendar = officialCalendar(portal().calendars);
@@ -121,7 +124,7 @@ function publicityList(
   };
 }
 
-function winnersList(record: WinnersListRecord): KitList {
+function winnersList(record: WinnersListRecord): FormList {
   return {
     ...common(record, current(record)),
     stageName: WINNERS_STAGE,
@@ -136,7 +139,7 @@ function winnersList(record: WinnersListRecord): KitList {
   };
 }
 
-function printedAddress({ id }: { id: string }): KitList['printed'] {
+function printedAddress({ id }: { id: string }): FormList['printed'] {
   const address = absoluteAddress(href(`${id}/`));
   return address === null ? null : { address, code: qrPath(address) };
 }

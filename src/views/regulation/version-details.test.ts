@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureJurisdiction } from '../../testing/fixture-portal.ts';
 import type { FixtureVersion } from '../../testing/fixture-portal.ts';
 import { setBuildDay } from '../../testing/real-portal.ts';
-import { leadingVersion, versionFacts } from './version-facts.ts';
+import { leadingVersion, versionDetails } from './version-details.ts';
 
 setBuildDay('2026-11-20');
 
@@ -108,7 +108,7 @@ describe('the facts of a version', () => {
     draft,
   ]);
   const [first, second, third] = jurisdiction.versions.map((version) =>
-    versionFacts(jurisdiction, version),
+    versionDetails(jurisdiction, version),
   );
 
   it('names its address, number and first day', () => {
@@ -143,6 +143,6 @@ describe('the facts of a version', () => {
       { slug: 'v1', effectiveOn: '2015-03-01' },
       { slug: 'draft', stage: 'draft', effectiveOn: '2020-01-01', repeals: ['v1'] },
     ]);
-    expect(versionFacts(with_, with_.versions[0]!).status.code).toBe('in-force');
+    expect(versionDetails(with_, with_.versions[0]!).status.code).toBe('in-force');
   });
 });

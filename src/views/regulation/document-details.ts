@@ -1,20 +1,20 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { NOT_STATED, UNKNOWN_TEXT } from '../../messages/site/blanks.ts';
-import type { VersionFacts } from './version-facts.ts';
+import type { VersionDetails } from './version-details.ts';
 
 /** A line of the document header. */
-export interface DocumentFact {
+export interface DocumentDetail {
   name: string;
   value: string;
   mono?: boolean;
 }
 
 /** The header fields of an official document; a blank in the source stays a blank. */
-export function documentFacts(
+export function documentDetails(
   jurisdiction: Jurisdiction,
   version: RegulationVersion,
-  facts: VersionFacts,
-): DocumentFact[] {
+  facts: VersionDetails,
+): DocumentDetail[] {
   const { about } = version;
   return [
     { name: '标题', value: about.title + (about.draftLabel ? `（${about.draftLabel}）` : '') },
@@ -57,7 +57,7 @@ function stated(day: {
   return day.on ?? `${day.cites[0]?.quote ?? ''}${day.remark ? `（${day.remark}）` : ''}`;
 }
 
-function termWords({ about }: RegulationVersion, { lastDay }: VersionFacts): string {
+function termWords({ about }: RegulationVersion, { lastDay }: VersionDetails): string {
   if (!about.term) return '文本未规定';
   const quote = `“${about.term.cites[0]?.quote ?? ''}”`;
   return lastDay ? `${quote}，推算至 ${lastDay}` : quote;

@@ -1,13 +1,13 @@
 import { NO_ANSWERS } from '../law/objection/answers.ts';
 import type { Answers } from '../law/objection/answers.ts';
-import type { KitList, ObjectionKit } from '../law/objection/kit.ts';
-import { objectionKit } from '../views/objection/objection-kit.ts';
+import type { FormList, ObjectionForm } from '../law/objection/form.ts';
+import { objectionForm } from '../views/objection/objection-form.ts';
 import { realVersion } from './real-portal.ts';
 
-/** The objection kit of one of the repository's own cities. */
-export function realKit(id: string): ObjectionKit {
+/** The objection form of one of the repository's own cities. */
+export function realForm(id: string): ObjectionForm {
   const { jurisdiction, version } = realVersion(id);
-  return objectionKit(jurisdiction, version);
+  return objectionForm(jurisdiction, version);
 }
 
 /** A person's complete objection to an organisation typed by hand. */
@@ -34,7 +34,7 @@ export function unitObjects(change: Partial<Answers> = {}): Answers {
 }
 
 /** A list over the National Day week of 2026, with two rows: one known by its code, one by a name of the portal's. */
-export const LIST: KitList = {
+export const LIST: FormList = {
   id: 'jia/rounds/2026/publicity-proposed-winners',
   title: '2026年度甲市市长质量奖拟奖名单公示',
   documentNumber: '甲质奖〔2026〕6号',

@@ -10,7 +10,7 @@ import { STATUS_MEANINGS, statusLabel } from '../../messages/rules/status.ts';
 import { buildDay, href } from '../site/site.ts';
 
 /** What every page says about a version: its title, number and what it is today. */
-export interface VersionFacts {
+export interface VersionDetails {
   id: string;
   href: string;
   title: string;
@@ -22,7 +22,10 @@ export interface VersionFacts {
 }
 
 /** Derives a version's facts for the build's day. */
-export function versionFacts(jurisdiction: Jurisdiction, version: RegulationVersion): VersionFacts {
+export function versionDetails(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+): VersionDetails {
   const own = validityOf(version);
   const others = jurisdiction.versions.map(validityOf);
   const code = versionStatus(buildDay(), version, jurisdiction.versions);
