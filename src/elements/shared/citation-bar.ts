@@ -1,4 +1,4 @@
-import { CITATION_WORDS } from '../../messages/site/citation-bar.ts';
+import { CITATION_WORDS } from '../../messages/regulation/regulation.ts';
 import { citedWords } from './cited-words.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditReason } from '../../audit/result.ts';
+import { HONOURS } from '../records/honours.ts';
 import { applicationDay, dayOf, of, placeOf } from './sentence.ts';
 import type { Sentence, Values } from './sentence.ts';
 
@@ -14,14 +15,7 @@ const banned = (values: Values) =>
 const limit = (values: Values) =>
   `获奖${dayOf(values, 'awarded')}，事由发生在${dayOf(values, 'happened')}，时限到${dayOf(values, 'until')}`;
 
-const TAKEN: Record<string, string> = {
-  award: '奖项',
-  title: '称号',
-  certificate: '证书',
-  plaque: '奖牌',
-  'plaque-or-cup': '奖牌（杯）',
-  money: '奖金',
-};
+const TAKEN: Record<string, string> = HONOURS;
 const taken = (values: Values, key: string) =>
   of(values, key)
     .split(',')

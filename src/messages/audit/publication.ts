@@ -1,5 +1,6 @@
 import type { AuditReason } from '../../audit/result.ts';
 import { fullDayWords } from '../days/days.ts';
+import { RECORDED_STEPS } from '../rules/steps.ts';
 import { dayOf, of, stageOf } from './sentence.ts';
 import type { Sentence, Values } from './sentence.ts';
 
@@ -15,14 +16,7 @@ const counts = (values: Values) => {
 const counted = (values: Values) =>
   `${counts(values)}${of(values, 'bounded') && `（${of(values, 'years')}年的放假安排未收录）`}；${required(values)}`;
 
-const STEPS: Record<string, string> = {
-  'executive-meeting': '常务会议审定',
-  publicity: '公示',
-  approval: '批准',
-  signature: '领导签署',
-  announcement: '公告',
-  award: '表彰决定',
-};
+const STEPS: Record<string, string> = RECORDED_STEPS;
 /** A day, or 2026年9月2日至2026年9月11日. */
 const daysOf = (values: Values, key: string) =>
   of(values, key).split('/').map(fullDayWords).join('至');

@@ -2,6 +2,7 @@ import type { AuditResult } from '../../audit/result.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
 import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import { fullDayWords } from '../days/days.ts';
+import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 
 export type Values = AuditResult['values'];
@@ -20,8 +21,7 @@ export const stageOf = (values: Values, key = 'stage') =>
 
 /** 50万元; 0元. */
 export function moneyOf(values: Values, key: string): string {
-  const yuan = Number(of(values, key));
-  return yuan > 0 && yuan % 10_000 === 0 ? `${yuan / 10_000}万元` : `${yuan}元`;
+  return moneyWords(Number(of(values, key)));
 }
 
 /** 申报截止日2026年5月31日, or the day of a list where no deadline is known. */

@@ -2,7 +2,7 @@ import type { FieldChange, RowChange } from '../../law/records/diff-records.ts';
 import type { FieldValue } from '../../model/record-fields.ts';
 import { CHECK_WORDS } from '../audit/audit.ts';
 import { NOT_STATED } from '../site/blanks.ts';
-import { TAKEN_BACK } from './records.ts';
+import { TAKEN_BACK } from './honours.ts';
 
 /** What each field of a record is called, alone or within another. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {

@@ -43,16 +43,6 @@ export const NOBODY_LISTED = '没有列出任何组织。';
 export const NO_OUTCOME_YET = '公示期满后公布；本门户未见结果。';
 export const NO_OUTCOME = '本门户未见公布。';
 
-/** What was taken back, in the words of the texts. */
-export const TAKEN_BACK = {
-  award: '撤销奖励',
-  title: '撤销称号',
-  certificate: '收回证书',
-  plaque: '收回奖牌',
-  'plaque-or-cup': '收回奖牌（杯）',
-  money: '追缴奖金',
-};
-
 /** Tiers where the regulation's own names are not held. */
 export const TIER_NAMES: Record<string, string> = {
   'quality-award': '质量奖',
@@ -64,11 +54,6 @@ export const TIER_NAMES: Record<string, string> = {
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} 字节`;
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-/** 500000 → 500,000 元. */
-export function yuan(amount: number): string {
-  return `${amount.toLocaleString('en-US')} 元`;
 }
 
 /** The way from a call to the questions whether one may apply. */

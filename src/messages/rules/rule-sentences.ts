@@ -1,6 +1,8 @@
 import type { AwardTier, Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
 import { lengthWords, periodWords } from '../days/lengths.ts';
+import { HONOURS, TAKEN_BACK, moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { ORDER_STEPS } from './steps.ts';
 
 type Sentences = {
   [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string) => string) => string;
@@ -22,9 +24,9 @@ const SENTENCES: Sentences = {
   vacancy: ({ allowed }) => (allowed ? '可以空缺' : '不得空缺'),
   fee: ({ charged }) => (charged ? '收费' : '不收费'),
   prize: ({ tier, money, items }, name) => {
-    const given = items.map((item) => PRIZE_ITEMS[item]);
+    const given = items.map((item) => HONOURS[item]);
     const sum = money === null ? '（未写奖金）' : '';
-    return `${name(tier)}：${[...(money === null ? [] : [moneyWords(money)]), ...given].join('、')}${sum}`;
+    return `${name(tier)}：${[...(money === null ? [] : [HONOURS.money + moneyWords(money)]), ...given].join('、')}${sum}`;
   },
   'prize-exception': ({ winner }) => PRIZE_EXCEPTIONS[winner],
   'repeat-place': ({ takesPlace }) => (takesPlace ? '占用名额' : '不占名额'),
@@ -66,13 +68,6 @@ const SENTENCES: Sentences = {
   statement: ({ text }) => text,
 };
 
-/** 500000 → 50万元. */
-function moneyWords(yuan: number): string {
-  return yuan % 10_000 === 0 ? `奖金${yuan / 10_000}万元` : `奖金${yuan}元`;
-}
-
-const PRIZE_ITEMS = { certificate: '证书', plaque: '奖牌', 'plaque-or-cup': '奖牌（杯）' };
-
 const PRIZE_EXCEPTIONS = {
   'state-funded': '财政全额拨款的组织',
   'repeat-winner': '再次获奖的组织',
@@ -84,15 +79,6 @@ const LEVELS = {
   prefecture: '上一级（市级）政府',
   province: '上一级（省级）政府',
   nation: '国家级',
-};
-
-const ORDER_STEPS = {
-  'executive-meeting': '常务会议审定',
-  publicity: '公示',
-  approval: '批准',
-  signature: '领导签署',
-  announcement: '公告',
-  award: '颁奖',
 };
 
 const RECUSALS = {
@@ -115,13 +101,4 @@ const FORMALITIES = {
 
 const POWERS = { may: '可提请', must: '应当提请', unstated: '' };
 
-const CONSEQUENCES = {
-  award: '撤销奖励',
-  title: '撤销称号',
-  certificate: '收回证书',
-  plaque: '收回奖牌',
-  'plaque-or-cup': '收回奖牌（杯）',
-  money: '追缴奖金',
-  published: '向社会公开',
-  circular: '通报',
-};
+const CONSEQUENCES = { ...TAKEN_BACK, published: '向社会公开', circular: '通报' };

@@ -7,6 +7,13 @@ export const COMPARISON_PAGE = {
   lead: '表中每一格都由该地办法的规则生成，并链接到条文。“未规定”表示文本没有这一项，门户不作推断。',
 } as const;
 
+/** The fixed sentences of the page of frequent questions. */
+export const QUESTION_PAGE = {
+  title: '常见问题',
+  description: '奖金、名额、公示、异议、再次申报等常见问题，各地办法分别怎样规定，出自哪一条。',
+  lead: '答案取自各地办法的机读规则，每一句都注明条款。办法没有写的，写“未规定”；草案没有法律效力。',
+} as const;
+
 export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
   award: '奖项',
   procedure: '申报与评审',

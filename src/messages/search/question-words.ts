@@ -4,7 +4,7 @@ import type { QuestionWords } from '../../search/shared/related-terms.ts';
 /** What the texts and notices call by several names. */
 export const SYNONYMS: Synonyms = [
   ['拟奖', '拟授奖', '获奖建议', '拟表彰奖励'],
-  ['市长质量奖', '政府质量奖', '人民政府质量奖', '州质量奖', '巴州质量奖'],
+  ['市长质量奖', '政府质量奖', '人民政府质量奖', '州质量奖'],
   ['撤销', '取消', '撤消'],
   ['弄虚作假', '弄虚做假', '造假', '作假'],
   ['公示期', '公示时间'],

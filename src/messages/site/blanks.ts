@@ -5,3 +5,15 @@ export const NO_RULE = '未规定';
 export const UNKNOWN_TEXT = '文本未收录';
 /** Where there is nothing to say, and nothing is missing. */
 export const NOTHING = '—';
+
+/** What a page says where there is nothing yet: what is missing, and what is expected. */
+export const NO_TEXT_HELD = '本地尚未收录任何办法文本。';
+export const IN_FORCE_NOT_HELD =
+  '本地现行有效的文本（如有）本门户未收录；下面的内容都依据上述文本，不代表现行规定。';
+export const RECORDS_EXPECTED =
+  '本门户尚未收录本地的申报通知、受理名单、公示名单、获奖名单或撤销决定。收录后会在这里列出，并逐项与办法核对。';
+export const NOTHING_OPEN =
+  '本门户尚未收录任何正在进行的申报或公示。是否有正在进行的申报或公示，请以各地主管部门的网站为准。';
+export const NO_RECORDS_IN_ROUND = '本门户尚未收录本届的任何文件。';
+export const NO_ORGANISATIONS =
+  '本门户尚未收录任何名单，因此还没有组织的页面。收录受理名单、公示名单、表彰或撤销决定后，每个组织在这里都有一页。';

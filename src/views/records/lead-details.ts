@@ -3,7 +3,7 @@ import type { PublishedList, PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
-import { TAKEN_BACK, yuan } from '../../messages/records/records.ts';
+import { TAKEN_BACK, yuan } from '../../messages/records/honours.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';

@@ -3,7 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
-import { yuan } from '../../messages/records/records.ts';
+import { yuan } from '../../messages/records/honours.ts';
 import { buildDay } from '../site/site.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { printedCode, organisationHref } from '../organisations/organisation-id.ts';

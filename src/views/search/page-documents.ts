@@ -7,7 +7,7 @@ import {
 import { DATA_PAGE, DATA_PROMISES } from '../../messages/site/data.ts';
 import { FILE_VERIFY_WORDS } from '../../messages/register/file-verify.ts';
 import { LIST_PAGES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
-import { OBJECTION_START } from '../../messages/objection/objection-start.ts';
+import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { OBJECTION_WORDS } from '../../messages/objection/objection.ts';
 import { KEEPING, NOT_PROVEN, PROVES, REGISTER_WORDS } from '../../messages/register/register.ts';
 import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';

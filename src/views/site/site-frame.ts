@@ -1,5 +1,5 @@
 import { FEED_WORDS } from '../../messages/site/data.ts';
-import { OBJECTION_START } from '../../messages/objection/objection-start.ts';
+import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './site.ts';
 

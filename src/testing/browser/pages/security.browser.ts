@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CITATION_WORDS } from '../../../messages/site/citation-bar.ts';
+import { CITATION_WORDS } from '../../../messages/regulation/regulation.ts';
 import { PAGE_TYPES, REGULATIONS, htmlOf, visit } from '../built-site.ts';
 import { watchPage } from './watch-page.ts';
 

@@ -1,0 +1,29 @@
+/** What an award brings, as the texts call it. */
+export const HONOURS = {
+  award: '奖项',
+  title: '称号',
+  certificate: '证书',
+  plaque: '奖牌',
+  'plaque-or-cup': '奖牌（杯）',
+  money: '奖金',
+};
+
+/** What was taken back, in the words of the texts. */
+export const TAKEN_BACK: Record<keyof typeof HONOURS, string> = {
+  award: '撤销奖励',
+  title: `撤销${HONOURS.title}`,
+  certificate: `收回${HONOURS.certificate}`,
+  plaque: `收回${HONOURS.plaque}`,
+  'plaque-or-cup': `收回${HONOURS['plaque-or-cup']}`,
+  money: `追缴${HONOURS.money}`,
+};
+
+/** 50万元, 2500元, 0元: money as the texts write it. */
+export function moneyWords(yuan: number): string {
+  return yuan > 0 && yuan % 10_000 === 0 ? `${yuan / 10_000}万元` : `${yuan}元`;
+}
+
+/** 500000 → 500,000 元: an exact sum, to be added up or compared. */
+export function yuan(amount: number): string {
+  return `${amount.toLocaleString('en-US')} 元`;
+}
