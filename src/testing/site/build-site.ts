@@ -43,13 +43,10 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const root = mkdtempSync(join(tmpdir(), 'portal-build-'));
   const remove = () => rmSync(root, { recursive: true, force: true });
-  for (const each of ['content', 'public', 'src', 'tsconfig.json', 'package.json'])
-    cpSync(each, join(root, each), { recursive: true });
+  copySite(root);
+  cpSync('content', join(root, 'content'), { recursive: true });
   for (const [into, from] of Object.entries(overlays))
     cpSync(from, join(root, 'content', into), { recursive: true });
-  cpSync('astro.config.mjs', join(root, 'site.config.mjs'));
-  writeFileSync(join(root, 'astro.config.mjs'), CONFIG);
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 
   const { code, output } = await run(root, {
     ...process.env,
@@ -73,6 +70,15 @@ export async function buildSite(
     bytes: (path) => new Uint8Array(readFileSync(join(dist, path))),
     remove,
   };
+}
+
+/** Copies everything of the site but its content into a folder, where it builds with caches of its own. */
+export function copySite(root: string): void {
+  for (const each of ['public', 'src', 'tsconfig.json', 'package.json'])
+    cpSync(each, join(root, each), { recursive: true });
+  cpSync('astro.config.mjs', join(root, 'site.config.mjs'));
+  writeFileSync(join(root, 'astro.config.mjs'), CONFIG);
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 }
 
 function run(
