@@ -1,19 +1,32 @@
 import type { AnyRecord, Round } from '../model/record.ts';
 import { recordsOf } from '../law/records/round-records.ts';
-import type { Jurisdiction, Portal } from '../model/portal.ts';
+import { roundVersion } from '../law/records/round-version.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../model/portal.ts';
 
-/** A record with what it stands in. */
-export interface PlacedRecord {
+/** A round with what it stands in. */
+export interface PlacedRound {
   jurisdiction: Jurisdiction;
   round: Round;
+  /** The version it was made under; undefined where its text is not held. */
+  version: RegulationVersion | undefined;
+}
+
+/** A record with what it stands in. */
+export interface PlacedRecord extends PlacedRound {
   record: AnyRecord;
+}
+
+/** The round of a jurisdiction with the version it names. */
+export function placedRound(jurisdiction: Jurisdiction, round: Round): PlacedRound {
+  return { jurisdiction, round, version: roundVersion(jurisdiction.versions, round) };
 }
 
 /** Every record of the portal, city by city, round by round, in the order of a round's stages. */
 export function placedRecords({ jurisdictions }: Portal): PlacedRecord[] {
   return jurisdictions.flatMap((jurisdiction) =>
-    jurisdiction.rounds.flatMap((round) =>
-      recordsOf(round).map((record) => ({ jurisdiction, round, record })),
-    ),
+    jurisdiction.rounds.flatMap((round) => {
+      const placed = placedRound(jurisdiction, round);
+      return recordsOf(round).map((record) => ({ ...placed, record }));
+    }),
   );
 }

@@ -41,6 +41,7 @@ export const LIST: FormList = {
   issuer: '甲市质量奖办公室',
   publishedOn: '2026-09-28',
   href: 'https://example.gov.cn/jia/rounds/2026/publicity-proposed-winners/',
+  stage: 'proposed-winners',
   stageName: '拟奖名单公示',
   from: '2026-09-28',
   until: '2026-10-13',

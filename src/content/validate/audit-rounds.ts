@@ -8,6 +8,7 @@ import type { Finding } from '../../model/finding.ts';
 import { latest } from '../../model/record.ts';
 import type { AnyRecord, OrganisationEntry, Revision, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
+import { roundVersion } from '../../law/records/round-version.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { versionStatus } from '../../law/regulation/governing-version.ts';
 import type { OfficialYear } from '../../law/calendar/official-year.ts';
@@ -51,7 +52,7 @@ export function contextOf(
   calendar: Calendar,
   organisations: readonly OrganisationEntry[] = [],
 ): AuditContext {
-  const version = versions.find((each) => each.slug === round.about.regulation);
+  const version = roundVersion(versions, round);
   return {
     round,
     held: version?.about.stage ?? 'none',

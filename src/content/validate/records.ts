@@ -1,5 +1,6 @@
 import type { OrganisationEntry, Revision, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
+import { roundVersion } from '../../law/records/round-version.ts';
 import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
 import { checkCitations } from './citations.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -20,7 +21,7 @@ export function checkRecords(
 ): void {
   checkRounds(folder, slug, rounds);
   for (const round of rounds) {
-    const named = versions.find((each) => each.slug === round.about.regulation);
+    const named = roundVersion(versions, round);
     const version = named && isSound(folder, slug, named) ? named : undefined;
     for (const record of recordsOf(round))
       for (const revision of record.revisions as Revision<Written>[]) {

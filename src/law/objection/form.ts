@@ -1,6 +1,7 @@
 import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Day } from '../calendar/day.ts';
 import type { OfficialYear } from '../calendar/official-year.ts';
+import type { ListStage } from '../../model/record.ts';
 import type { QrPath } from '../../formats/qr-path.ts';
 import type { ObjectionClock } from './clocks.ts';
 import type { FormalityId } from './formalities.ts';
@@ -19,6 +20,8 @@ export interface FormList {
   href: string;
   /** The list's whole address with its QR code, while an objection is in time; null where no origin is known. */
   printed: { address: string; code: QrPath } | null;
+  /** Null of a decision: it stands at no stage one objects at. */
+  stage: ListStage | null;
   stageName: string;
   /** First day as printed; last day as printed, else as the rules' length makes it. */
   from: Day | null;

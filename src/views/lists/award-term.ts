@@ -1,11 +1,10 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { validityRule } from '../../law/awards/tier-rules.ts';
 import { addYears } from '../../law/calendar/day.ts';
-import { versionOf } from '../records/record-version.ts';
 
 /** Years an award of a tier is valid by the text it was given under; null where no term is set. */
 export function yearsValid(placed: PlacedRecord, tier: string): number | null {
-  const version = versionOf(placed);
+  const { version } = placed;
   return (version && validityRule(version.rules, tier)?.years) ?? null;
 }
 

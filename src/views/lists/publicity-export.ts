@@ -4,7 +4,7 @@ import type { ListEntry } from '../../schemas/records/lists.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
 
@@ -28,7 +28,7 @@ const FIELDS: ExportField<Entry>[] = [
   [
     'tierName',
     '奖项',
-    ({ source, entry }) => entry.tier && tierName(versionOf(source.placed), entry.tier),
+    ({ source, entry }) => entry.tier && tierName(source.placed.version, entry.tier),
   ],
   ['repeatWinner', '再次获奖', ({ entry }) => entry.repeatWinner],
 ];

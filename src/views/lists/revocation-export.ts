@@ -2,7 +2,7 @@ import type { Portal } from '../../model/portal.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { bannedUntil } from './revocations.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -16,7 +16,7 @@ const FIELDS: ExportField<Entry>[] = [
   ['name', '组织名称', ({ source }) => source.data.name],
   ['creditCode', '统一社会信用代码', ({ source }) => printedCode(source.data.organisation)],
   ['tier', '奖项代号', ({ source }) => source.data.tier],
-  ['tierName', '奖项', ({ source }) => tierName(versionOf(source.placed), source.data.tier)],
+  ['tierName', '奖项', ({ source }) => tierName(source.placed.version, source.data.tier)],
   ['decidedOn', '决定日期', ({ source }) => source.data.decidedOn],
   ['ground', '依据条款', ({ source }) => source.data.ground],
   ['facts', '事实', ({ source }) => source.data.facts],

@@ -10,7 +10,7 @@ import { NO_RULE } from '../../messages/site/blanks.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
-import { placeLinks, tierName, versionOf } from '../records/record-version.ts';
+import { placeLinks, tierName } from '../records/record-version.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
 
@@ -25,7 +25,7 @@ export function revocationList(held: Portal = portal()): ListPage {
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
   if (record.kind !== 'revocation' || isWithdrawn(record)) return [];
-  const version = versionOf(placed);
+  const { version } = placed;
   const revocation = current(record);
   const { name, organisation, tier, decidedOn, ground } = revocation;
   const until = bannedUntil(placed, revocation);
@@ -48,7 +48,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
 
 /** The last day on which the organisation may not apply: the decision's own, else the text's; null for none. */
 export function bannedUntil(placed: PlacedRecord, revoked: Revoked): string | null {
-  const version = versionOf(placed);
+  const { version } = placed;
   if (!version) return revoked.banUntil;
   const rounds = decisionDays(placed.jurisdiction.rounds);
   return revocationBan(revoked, version.rules, rounds)?.until ?? null;

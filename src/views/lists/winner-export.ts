@@ -5,7 +5,7 @@ import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { validUntil } from './award-term.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -20,7 +20,7 @@ const FIELDS: ExportField<Entry>[] = [
   ['name', '组织名称', ({ entry }) => entry.name],
   ['creditCode', '统一社会信用代码', ({ entry }) => printedCode(entry.organisation)],
   ['tier', '奖项代号', ({ entry }) => entry.tier],
-  ['tierName', '奖项', ({ source, entry }) => tierName(versionOf(source.placed), entry.tier)],
+  ['tierName', '奖项', ({ source, entry }) => tierName(source.placed.version, entry.tier)],
   ['decidedOn', '决定日期', ({ source }) => source.data.decidedOn],
   [
     'validUntil',

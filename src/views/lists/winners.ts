@@ -7,7 +7,7 @@ import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { href, portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { validUntil, yearsValid } from './award-term.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
@@ -26,7 +26,7 @@ export function winnersHref(city: string): string {
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
   if (record.kind !== 'winners') return [];
-  const version = versionOf(placed);
+  const { version } = placed;
   return current(record).entries.flatMap((entry): ListItem[] => {
     const { tier, name, organisation } = entry;
     const award = entryAward(placed, entry);

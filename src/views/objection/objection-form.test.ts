@@ -82,6 +82,7 @@ describe('what the browser is told of a list', () => {
     expect(told({ lists: { 'proposed-winners': list } })).toEqual([
       expect.objectContaining({
         issuer: '甲市人民政府',
+        stage: 'proposed-winners',
         channel: expect.objectContaining({ office: '样例办公室' }) as unknown,
         decided: false,
         publicity: true,
@@ -98,9 +99,9 @@ describe('what the browser is told of a list', () => {
       lists: { 'proposed-winners': list },
       winners: { publishedOn: '2026-11-02', entries: winnersNamed('a') },
     });
-    expect(lists.map(({ decided, publicity }) => ({ decided, publicity }))).toEqual([
-      { decided: true, publicity: false },
-      { decided: true, publicity: true },
+    expect(lists.map(({ stage, decided, publicity }) => ({ stage, decided, publicity }))).toEqual([
+      { stage: null, decided: true, publicity: false },
+      { stage: 'proposed-winners', decided: true, publicity: true },
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { Party } from '../../law/objection/papers.ts';
 import { qrPath } from '../../formats/qr-path.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round, WinnersListRecord } from '../../model/record.ts';
+import { roundVersion } from '../../law/records/round-version.ts';
 import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
@@ -87,8 +88,7 @@ function kitLists(
   return jurisdiction.rounds
     .map(withoutWithdrawn)
     .flatMap((round) => {
-      const version =
-        jurisdiction.versions.find(({ slug }) => slug === round.about.regulation) ?? leading;
+      const version = roundVersion(jurisdiction.versions, round) ?? leading;
       return [
         ...round.lists.map((list) => publicityList(list, round, version, during)),
         ...(round.winners ? [winnersList(round.winners)] : []),
@@ -110,6 +110,7 @@ function publicityList(
   const law = from && legalWindow(version.rules, list.stage, from, calendar).window?.until;
   return {
     ...common(record, list),
+    stage: record.kind,
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,
     until: until ?? (law || null),
@@ -127,6 +128,7 @@ function publicityList(
 function winnersList(record: WinnersListRecord): FormList {
   return {
     ...common(record, current(record)),
+    stage: null,
     stageName: WINNERS_STAGE,
     from: null,
     until: null,

@@ -60,7 +60,7 @@ export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null 
       .map((list) => {
         const rule = rules
           .filter((each) => each.kind === 'window')
-          .find((each) => list.id.endsWith(each.stage) && each.length !== null);
+          .find((each) => each.stage === list.stage && each.length !== null);
         return {
           list,
           judged:

@@ -1,4 +1,4 @@
-import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { PlacedRound } from '../../content/portal-records.ts';
 import { awardBars } from '../../law/awards/apply-again.ts';
 import type { AwardBar } from '../../law/awards/apply-again.ts';
 import { awardState } from '../../law/awards/award-state.ts';
@@ -6,9 +6,8 @@ import type { AwardState } from '../../law/awards/award-state.ts';
 import { validityRule } from '../../law/awards/tier-rules.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
-import type { RevocationPublished } from '../../model/record.ts';
+import type { RevocationPublished, Round } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
-import { versionOf } from '../records/record-version.ts';
 import { canonicalId } from './organisation-id.ts';
 
 /** An award as a winners record gave it, with what the rules make of it. */
@@ -22,10 +21,10 @@ export interface EntryAward {
 
 /** The award an entry of a round's winners names; null when the round has no winners record that stands. */
 export function entryAward(
-  placed: Pick<PlacedRecord, 'jurisdiction' | 'round'>,
+  placed: PlacedRound,
   { organisation, tier }: Pick<WinnerEntry, 'organisation' | 'tier'>,
 ): EntryAward | null {
-  const { jurisdiction, round } = placed;
+  const { jurisdiction, round, version } = placed;
   if (!round.winners || isWithdrawn(round.winners)) return null;
   const { decidedOn } = current(round.winners);
   const revocation =
@@ -38,7 +37,7 @@ export function entryAward(
       );
     }) ?? null;
   const revoked = revocation && current(revocation);
-  const rules = versionOf(placed)?.rules;
+  const rules = version?.rules;
   const award = { tier, decidedOn, revokedOn: revoked?.decidedOn ?? null };
   const validYears = (rules && validityRule(rules, tier)?.years) ?? null;
   return {
@@ -51,7 +50,7 @@ export function entryAward(
 }
 
 /** Decision days of the real rounds on record: a sample is never counted as a round that took place. */
-function realRounds(rounds: PlacedRecord['round'][]): string[] {
+function realRounds(rounds: Round[]): string[] {
   return rounds.flatMap(({ about, winners }) =>
     about.sample || !winners || isWithdrawn(winners) ? [] : [current(winners).decidedOn],
   );

@@ -8,7 +8,7 @@ import type { LifeEventKind } from '../../messages/records/life-line.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
-import { placeLinks, tierName, versionOf } from '../records/record-version.ts';
+import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
 import { entryAward } from './entry-award.ts';
 import { canonicalId } from './organisation-id.ts';
@@ -40,7 +40,7 @@ type Drawn = Omit<LifeEvent, 'ahead'>;
 
 function eventsOf(id: string, placed: PlacedRecord): Drawn[] {
   const { record, round } = placed;
-  const version = versionOf(placed);
+  const { version } = placed;
   const from = { href: recordHref(record), cites: [], derived: false };
   switch (record.kind) {
     case 'call-notice':
@@ -80,7 +80,7 @@ function listEvents(id: string, { round }: PlacedRecord, record: ListRecord): Dr
 function winnerEvents(id: string, placed: PlacedRecord): Drawn[] {
   const { record, round } = placed;
   if (record.kind !== 'winners') return [];
-  const version = versionOf(placed);
+  const { version } = placed;
   const { entries, decidedOn } = current(record);
   return entries
     .filter((entry) => canonicalId(entry.organisation) === id)
@@ -123,7 +123,7 @@ function nextApplication(id: string, mentions: readonly Mention[]): Drawn[] {
   const bars = mentions.flatMap(({ placed }) => {
     const { record } = placed;
     if (record.kind !== 'winners') return [];
-    const version = versionOf(placed);
+    const { version } = placed;
     return current(record)
       .entries.filter((entry) => canonicalId(entry.organisation) === id)
       .flatMap((entry) => entryAward(placed, entry)?.bars ?? [])

@@ -10,7 +10,7 @@ import { auditTally } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import { entryAward } from './entry-award.ts';
 import { lifeLine } from './life-line.ts';
@@ -82,7 +82,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
             {
               city: jurisdiction.about.shortName,
               round: bareLabel(round),
-              tier: tierName(versionOf(placed), entry.tier),
+              tier: tierName(placed.version, entry.tier),
               decidedOn,
               state: awardStateWords(state),
               standing: isStanding(state),

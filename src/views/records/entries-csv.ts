@@ -5,7 +5,7 @@ import { revisionOf } from '../../law/records/revision-state.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { recordFlags } from './record-flags.ts';
-import { tierName, versionOf } from './record-version.ts';
+import { tierName } from './record-version.ts';
 
 type Row = ListEntry & Partial<Omit<WinnerEntry, keyof ListEntry>>;
 type CellOf = (entry: Row, index: number) => CsvCell;
@@ -17,7 +17,7 @@ export function entriesCsv(placed: PlacedRecord, number: number): string {
     throw new RangeError(`record ${record.id} is no list: it has no rows`);
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
   const flags = recordFlags(placed, number);
-  const version = versionOf(placed);
+  const { version } = placed;
   const columns: [string, CellOf][] = [
     ['样例', () => flags.sample],
     ['依据草案', () => flags.draft],

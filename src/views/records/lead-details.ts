@@ -9,7 +9,7 @@ import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
 import { bareLabel } from './record-link.ts';
-import { placeLinks, tierName, versionOf } from './record-version.ts';
+import { placeLinks, tierName } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
 export function callDetails({ quota, fee, materials, stages = [], excerpt }: CallNotice): Detail[] {
@@ -54,7 +54,7 @@ export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Det
 /** What a reader wants of a decision first. */
 export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Detail[] {
   const { entries, vacant = [], decidedOn, approvedOn } = data;
-  const version = versionOf(placed);
+  const { version } = placed;
   const paid = entries.reduce((sum, { prizePaid }) => sum + (prizePaid ?? 0), 0);
   const known = entries.every(({ prizePaid }) => prizePaid !== null);
   return [
@@ -79,7 +79,7 @@ export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Deta
 
 /** What a reader wants of a revocation first. */
 export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): Detail[] {
-  const version = versionOf(placed);
+  const { version } = placed;
   const [ground] = placeLinks(version, [data.ground]);
   return [
     detail('组织', data.name, { href: organisationHref(data.organisation) }),
@@ -102,7 +102,7 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
 
 function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
   if (data.banUntil) return detail('不得申报', `决定写明至 ${data.banUntil}`);
-  const rules = versionOf(placed)?.rules;
+  const rules = placed.version?.rules;
   const ban = rules && revocationBan(data, rules, []);
   return detail(
     '不得申报',
@@ -111,7 +111,7 @@ function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
 }
 
 function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {
-  const version = versionOf(placed);
+  const { version } = placed;
   const counts = Map.groupBy(tiers, (tier) => tier);
   return [
     { text: `${total} 家` },

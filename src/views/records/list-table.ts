@@ -7,7 +7,7 @@ import { yuan } from '../../messages/records/honours.ts';
 import { buildDay } from '../site/site.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { printedCode, organisationHref } from '../organisations/organisation-id.ts';
-import { tierName, versionOf } from './record-version.ts';
+import { tierName } from './record-version.ts';
 
 /** One cell: its words, where they lead, and whether they call for attention. */
 interface Cell {
@@ -50,7 +50,7 @@ const NAMED: Column<Named>[] = [
 
 /** The rows of a qualified or publicity list, with the columns it fills. */
 export function listTable(placed: PlacedRecord, entries: readonly ListEntry[]): ListTable {
-  const version = versionOf(placed);
+  const { version } = placed;
   return tableOf(entries, [
     ...NAMED,
     textColumn('region', '所在地区', ({ region }) => region),
@@ -65,7 +65,7 @@ export function listTable(placed: PlacedRecord, entries: readonly ListEntry[]): 
 
 /** The winners, each with what its award is today. */
 export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry[]): ListTable {
-  const version = versionOf(placed);
+  const { version } = placed;
   return tableOf(entries, [
     ...NAMED,
     textColumn('tier', '奖项', ({ tier }) => tierName(version, tier)),

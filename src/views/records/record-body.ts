@@ -17,7 +17,7 @@ import { listTable, winnersTable } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
-import { placeLinks, rulesWanted, versionOf } from './record-version.ts';
+import { placeLinks, rulesWanted } from './record-version.ts';
 import { CHANNEL_NAMES, recordWindows } from './windows.ts';
 import type { WindowView } from './windows.ts';
 
@@ -42,7 +42,7 @@ export interface RecordBody {
 export function recordBody(placed: PlacedRecord, number: number): RecordBody {
   const { record } = placed;
   const data = revisionOf<RecordBase>(record, number).data;
-  const version = versionOf(placed);
+  const { version } = placed;
   const empty: RecordBody = {
     facts: [],
     windows: recordWindows(placed, number),
@@ -82,7 +82,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
 }
 
 function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> {
-  const version = versionOf(placed);
+  const { version } = placed;
   return {
     excerpt: data.excerpt ?? false,
     facts: callDetails(data),
@@ -95,7 +95,7 @@ function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> 
 }
 
 function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBody> {
-  const version = versionOf(placed);
+  const { version } = placed;
   const { window, objectionChannel: channel } = data;
   return {
     facts: listFacts(placed, data),

@@ -1,7 +1,6 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
 import type { RecordBase } from './document-header.ts';
-import { versionOf } from './record-version.ts';
 
 /** What a machine must know before it trusts a record. */
 export interface RecordFlags {
@@ -17,7 +16,7 @@ export interface RecordFlags {
 export function recordFlags(placed: PlacedRecord, number: number): RecordFlags {
   return {
     sample: placed.record.sample,
-    draft: versionOf(placed)?.about.stage === 'draft',
+    draft: placed.version?.about.stage === 'draft',
     superseded: revisionState<RecordBase>(placed.record, number) !== 'standing',
   };
 }

@@ -4,7 +4,6 @@ import { versionDetails } from '../regulation/version-details.ts';
 import type { RecordBase } from './document-header.ts';
 import { recordHref } from './record-link.ts';
 import { recordFlags } from './record-flags.ts';
-import { versionOf } from './record-version.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 
 /** The file a record's revision is offered as. */
@@ -16,7 +15,7 @@ export function recordJsonText(placed: PlacedRecord, number: number): string {
 function recordJson(placed: PlacedRecord, number: number) {
   const { record, round, jurisdiction } = placed;
   const { data, prose, sha256 } = revisionOf<RecordBase>(record, number);
-  const version = versionOf(placed);
+  const { version } = placed;
   const tombstone = tombstoneOf(record, number);
   return {
     id: record.id,

@@ -1,4 +1,4 @@
-import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { PlacedRound } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, latest } from '../../model/record.ts';
 import type { AnyRecord, RecordKind, Round } from '../../model/record.ts';
@@ -69,6 +69,6 @@ export function bareLabel({ about }: Pick<Round, 'about'>): string {
 }
 
 /** Address of a round. */
-export function roundHref({ round }: Pick<PlacedRecord, 'round'>): string {
+export function roundHref({ round }: Pick<PlacedRound, 'round'>): string {
   return href(`${round.jurisdiction}/rounds/${round.slug}/`);
 }

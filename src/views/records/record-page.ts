@@ -12,7 +12,6 @@ import { documentHeader } from './document-header.ts';
 import type { RecordBase } from './document-header.ts';
 import type { Detail } from './detail.ts';
 import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
-import { versionOf } from './record-version.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 import type { RevisionLink, Tombstone } from './revision-links.ts';
 import { CALENDAR_FILE, recordEvents } from './window-calendar.ts';
@@ -59,7 +58,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
   const revisions = revisionLinks(record, number);
   const revision = revisions.find((each) => each.here);
   if (!revision) throw new RangeError(`record ${record.id} has no revision ${number}`);
-  const version = versionOf(placed);
+  const { version } = placed;
   const body = tombstone ? null : recordBody(placed, number);
   const newest = number === record.revisions.length;
   const hidden = tombstone?.state === 'redacted';

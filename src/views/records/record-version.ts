@@ -1,4 +1,3 @@
-import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
 import { TIER_NAMES } from '../../messages/records/records.ts';
@@ -6,14 +5,6 @@ import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-
-/** The version a round was made under; undefined where its text is not held. */
-export function versionOf({
-  jurisdiction,
-  round,
-}: Pick<PlacedRecord, 'jurisdiction' | 'round'>): RegulationVersion | undefined {
-  return jurisdiction.versions.find((version) => version.slug === round.about.regulation);
-}
 
 /** The name a tier has in its regulation, else its plain name. */
 export function tierName(version: RegulationVersion | undefined, tier: string): string {

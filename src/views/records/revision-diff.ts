@@ -14,7 +14,7 @@ import {
 } from '../../messages/records/record-diff.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
 import { organisation } from '../organisations/organisation-index.ts';
-import { tierName, versionOf } from './record-version.ts';
+import { tierName } from './record-version.ts';
 import { revisionHref, tombstoneOf } from './revision-links.ts';
 import type { RecordBase } from './document-header.ts';
 
@@ -44,7 +44,7 @@ export function revisionDiff(placed: PlacedRecord, number: number): RevisionDiff
   const [old, now] = [number - 1, number].map((each) => revisionOf<RecordBase>(record, each));
   if (!old || !now) return null;
   const { fields, rows, prose } = diffRecords(old, now);
-  const version = versionOf(placed);
+  const { version } = placed;
   const nameOf = (id: string) => organisation(canonicalId(id))?.name ?? id;
   const say = (key: string, value: FieldValue) =>
     fieldWords(key, value, (tier) => tierName(version, tier), nameOf);

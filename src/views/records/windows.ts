@@ -18,7 +18,7 @@ import { portal } from '../site/site.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
-import { rulesWanted, versionOf } from './record-version.ts';
+import { rulesWanted } from './record-version.ts';
 import { tombstoneOf } from './revision-links.ts';
 
 /** A span of days a record prints, and what the text wants of it. */
@@ -64,7 +64,7 @@ function callWindows(
 export function recordWindows(placed: PlacedRecord, number: number): WindowView[] {
   const { record } = placed;
   if (tombstoneOf(record, number)) return [];
-  const version = versionOf(placed);
+  const { version } = placed;
   switch (record.kind) {
     case 'winners':
     case 'revocation':

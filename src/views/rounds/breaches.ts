@@ -1,4 +1,4 @@
-import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { PlacedRound } from '../../content/portal-records.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { CHECK_WORDS } from '../../messages/audit/audit.ts';
 import { portal } from '../site/site.ts';
@@ -12,7 +12,7 @@ export interface Breach {
 }
 
 /** Every breach in a round, in the order of its records. */
-export function breachesOf({ round }: Pick<PlacedRecord, 'round'>): Breach[] {
+export function breachesOf({ round }: Pick<PlacedRound, 'round'>): Breach[] {
   return recordsOf(round).flatMap((record) => {
     const lines = portal().audit.get(record.id) ?? [];
     const checks = new Set(lines.flatMap((line) => (line.result === 'unmet' ? line.check : [])));

@@ -1,4 +1,4 @@
-import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { PlacedRound } from '../../content/portal-records.ts';
 import { countWindow } from '../../law/calendar/count-window.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { current } from '../../model/record.ts';
@@ -16,7 +16,6 @@ import type { CitationLink } from '../rules/citations.ts';
 import { portal } from '../site/site.ts';
 import { recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
-import { versionOf } from '../records/record-version.ts';
 import { breachesOf } from './breaches.ts';
 import type { Breach } from './breaches.ts';
 import { versionDetails } from '../regulation/version-details.ts';
@@ -53,9 +52,8 @@ export interface RoundPage {
 }
 
 /** The page model of a round, as of the build's day. */
-export function roundPage(placed: Pick<PlacedRecord, 'jurisdiction' | 'round'>): RoundPage {
-  const { jurisdiction, round } = placed;
-  const version = versionOf(placed);
+export function roundPage(placed: PlacedRound): RoundPage {
+  const { jurisdiction, round, version } = placed;
   return {
     regulation: version ? versionDetails(jurisdiction, version) : null,
     line: version

@@ -1,3 +1,4 @@
+import { placedRound } from '../../content/portal-records.ts';
 import { portal } from '../site/site.ts';
 
 /** One static path per round. */
@@ -5,7 +6,7 @@ export function roundPaths() {
   return portal().jurisdictions.flatMap((jurisdiction) =>
     jurisdiction.rounds.map((round) => ({
       params: { jurisdiction: jurisdiction.slug, round: round.slug },
-      props: { jurisdiction, round },
+      props: { placed: placedRound(jurisdiction, round) },
     })),
   );
 }

@@ -5,7 +5,6 @@ import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
-import { versionOf } from '../records/record-version.ts';
 
 /** A record that names a place of the text as its basis. */
 export interface Application {
@@ -19,7 +18,7 @@ export function applicationsOf(
   version: RegulationVersion,
 ): { at: string[]; application: Application }[] {
   return placedRecords(portal())
-    .filter((placed) => versionOf(placed) === version && !isWithdrawn(placed.record))
+    .filter((placed) => placed.version === version && !isWithdrawn(placed.record))
     .map(({ record, round }) => ({
       at: placesOf(record),
       application: {

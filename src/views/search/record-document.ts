@@ -13,7 +13,7 @@ import type { Detail } from '../records/detail.ts';
 import type { ListTable } from '../records/list-table.ts';
 import type { RecordBody } from '../records/record-body.ts';
 import { recordPage } from '../records/record-page.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 
 /** Columns that say nothing of their own: a number, and a state that changes with the day. */
 const UNSEARCHED = ['number', 'state'];
@@ -99,7 +99,7 @@ function textBlock(anchor: string, label: string, lines: readonly string[]): Sea
 }
 
 function tiersOf(placed: PlacedRecord) {
-  const version = versionOf(placed);
+  const { version } = placed;
   const ids = tierIds(placed.record).filter((id) => id !== undefined);
   return [...new Set(ids)].map((value) => ({ value, label: tierName(version, value) }));
 }

@@ -1,4 +1,6 @@
-import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal.ts';
+import { placedRound } from '../../content/portal-records.ts';
+import type { PlacedRound } from '../../content/portal-records.ts';
+import type { Portal, RegulationVersion } from '../../model/portal.ts';
 import { dayNumber } from '../../law/calendar/day.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
@@ -8,7 +10,7 @@ import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
-import { tierName, versionOf } from '../records/record-version.ts';
+import { tierName } from '../records/record-version.ts';
 import { listWindow } from '../records/windows.ts';
 
 /** How long a list was laid open, against what the text asks. */
@@ -56,14 +58,16 @@ export function statistics(held: Portal = portal()): CityFigures[] {
       name: jurisdiction.about.shortName,
       award: jurisdiction.about.award,
       rounds: jurisdiction.rounds
-        .map((round) => ({ day: newestDay(round), figures: figuresOf(jurisdiction, round) }))
+        .map((round) => ({
+          day: newestDay(round),
+          figures: figuresOf(placedRound(jurisdiction, round)),
+        }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
         .map(({ figures }) => figures),
     }));
 }
 
-function figuresOf(jurisdiction: Jurisdiction, round: Round): RoundFigures {
-  const version = versionOf({ jurisdiction, round });
+function figuresOf({ round, version }: PlacedRound): RoundFigures {
   const lists = round.lists.filter((list) => !isWithdrawn(list));
   const winners = round.winners && !isWithdrawn(round.winners) ? current(round.winners) : null;
   const listed = (kind: ListRecord['kind']) => {

@@ -10,7 +10,7 @@ import { buildDay } from '../site/site.ts';
 import { recordFlags } from '../records/record-flags.ts';
 import { recordHref } from '../records/record-link.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { rulesWanted, tierName, versionOf } from '../records/record-version.ts';
+import { rulesWanted, tierName } from '../records/record-version.ts';
 
 const PUBLICITY_DUTIES = ['year-label', 'no-product-advertising'];
 /** Key of a round whose text is not held. */
@@ -20,7 +20,7 @@ const NO_VERSION = 'unknown';
 export function verifyFile(): VerifyFile {
   const known = organisations();
   const versions = known.flatMap(({ mentions }) =>
-    mentions.flatMap(({ placed }) => versionOf(placed) ?? []),
+    mentions.flatMap(({ placed }) => placed.version ?? []),
   );
   return {
     on: buildDay(),
@@ -46,7 +46,7 @@ function awardsOf({ id, mentions }: Organisation): VerifiedAward[] {
 function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
   const { record, round, jurisdiction } = placed;
   if (record.kind !== 'winners') return [];
-  const version = versionOf(placed);
+  const { version } = placed;
   return current(record)
     .entries.filter(({ organisation }) => canonicalId(organisation) === id)
     .flatMap((entry): VerifiedAward[] => {
