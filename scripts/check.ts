@@ -1,3 +1,5 @@
+import { leftOpenReport } from '../src/messages/findings/accounting.ts';
+import { leftOpenIn } from '../src/content/validate/left-open.ts';
 import { auditNotes } from '../src/content/validate/audit-notes.ts';
 import { loadPortal } from '../src/content/load-portal.ts';
 import { readSettings } from '../src/settings.ts';
@@ -13,6 +15,8 @@ if (portal) {
   console.log(
     `内容无误：${portal.jurisdictions.length} 个地区，${versions.length} 个文本，${rules} 条规则。`,
   );
+  const left = leftOpenIn(portal);
+  if (left.length > 0) console.log(leftOpenReport(left));
   const notes = auditNotes(portal);
   if (notes.length > 0) console.log(noteReport(notes));
   const { unpublished } = portal;

@@ -33,6 +33,8 @@ export type FindingCode =
   | 'version-missing'
   | 'duplicate-id'
   | 'unknown-tier'
+  | 'covered-place'
+  | 'not-stated-but-stated'
   | 'question-missing'
   | 'case-differs'
   | 'case-fact'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOPICS } from '../law/rules/topics.ts';
+import { TOPICS } from '../model/topics.ts';
 import { line, slug } from './text.ts';
 
 /** What a question may be about: rows of the public facts, or who may apply. */

@@ -4,6 +4,7 @@ import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { slug as slugSchema } from '../../schemas/text.ts';
+import { checkAccounting } from '../validate/accounting.ts';
 import { checkCases } from '../validate/cases.ts';
 import { checkCitations } from '../validate/citations.ts';
 import { checkNumbers } from '../validate/numbers.ts';
@@ -58,6 +59,7 @@ export function readVersion(
   // Where an article is misnumbered, every later citation would seem wrong.
   for (const file of problems.length === 0 ? [about, rules, notes] : [])
     if (file?.value) checkCitations(text, file.value, file.report);
+  if (rules?.value && problems.length === 0) checkAccounting(text, rules.value, rules.report);
   if (about?.value) checkNumbers.regulation(about.value, about.report);
   if (rules?.value) checkNumbers.rules(rules.value, rules.report);
   if (about?.value) checkReferences.regulation(about.value, text, others, about.report);

@@ -1,6 +1,7 @@
+import { TOPIC_GROUPS } from '../../model/topics.ts';
+import type { Topic } from '../../model/topics.ts';
 import type { AwardTier, Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
-import { TOPIC_GROUPS, topicOf } from './topics.ts';
-import type { Topic } from './topics.ts';
+import { topicOf } from './topics.ts';
 
 /** What became of one parameter: a rule, a tier or a condition for applying. */
 export interface ParameterDiff<T> {

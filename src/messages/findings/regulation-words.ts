@@ -45,6 +45,22 @@ export const REGULATION_WORDS = {
     message: `${rule ? `规则“${rule}”引用` : '引用'}的字句在${article}里找不到：“${found}”`,
     remedy: `从${article}的原文照抄引文，一字不差`,
   }),
+  'covered-place': ({ found = '', count = '' }) => ({
+    message:
+      count === '0'
+        ? `covered 所指的“${found}”没有要说明的句子（标题、版记不算）`
+        : `covered 所指的“${found}”有 ${count} 句，没有写明是哪一句`,
+    remedy:
+      count === '0'
+        ? '改写 at、quote，或者删去这一条'
+        : '用 quote 照抄那一句的字句；几句相连、说的是一回事的，可以连着照抄',
+  }),
+  'not-stated-but-stated': ({ found = '', by = '', covered }) => ({
+    message: `notStated 说文本没有规定“${found}”，${
+      covered ? `covered 却说“${by}”说到它` : `却有规则“${by}”`
+    }`,
+    remedy: '对照原文：文本写了的，从 notStated 删去；没有写的，改正规则或 covered 的 topics',
+  }),
   'number-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
     message: `${rule ? `“${rule}”` : '这里'}写 ${found}，引文里没有 ${found}（${
       expected ? `引文里的数字是 ${expected}` : '引文里没有数字'

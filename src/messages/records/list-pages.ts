@@ -1,4 +1,4 @@
-import type { Topic } from '../../law/rules/topics.ts';
+import type { Topic } from '../../model/topics.ts';
 
 export type ListName = 'calls' | 'publicity' | 'winners' | 'revocations';
 

@@ -1,4 +1,4 @@
-import type { Topic, TopicGroup } from '../../law/rules/topics.ts';
+import type { Topic, TopicGroup } from '../../model/topics.ts';
 
 /** What the comparison of the cities says of itself. */
 export const COMPARISON_PAGE = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AWARD_LEVELS, AWARD_TIERS } from '../../model/facts.ts';
 import type { FactOf } from '../../model/facts.ts';
-import { citations, line, period, slug } from '../text.ts';
+import { citation, citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
 import { factKey, factOf } from './facts.ts';
 
@@ -140,5 +140,21 @@ export const eligibility = z.strictObject({
       }),
     )
     .describe('条文的各个条件'),
+  articles: z
+    .array(z.string().regex(/^[1-9]\d*$/, '条号，加引号，如 "8"'))
+    .min(1)
+    .optional()
+    .describe(
+      '写有申报条件的各条，加引号，如 ["8", "9"]；其中每一句都要有条件引用，或者列入 notAsked',
+    ),
+  notAsked: z
+    .array(
+      z.strictObject({
+        ...citation.shape,
+        why: line.describe('为什么不问，一句话'),
+      }),
+    )
+    .optional()
+    .describe('条文写了、自查不问的条件；自查结果会写明有几项、是哪些'),
 });
 export type Eligibility = z.infer<typeof eligibility>;

@@ -120,6 +120,68 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
     says: ['“nomination”', 'quality-award、all'],
   },
   {
+    code: 'covered-place',
+    fault: 'a place with several clauses is named without saying which',
+    break: (content) =>
+      content.withFile(RULES, (yaml) => `${yaml}covered:\n  - { at: "3", as: purpose }\n`),
+    at: `${RULES}:30:11`,
+    says: ['“3”', '有 3 句', 'quote'],
+  },
+  {
+    code: 'covered-place',
+    fault: 'only the title is named, which states nothing',
+    break: (content) =>
+      content.withFile(RULES, (yaml) => `${yaml}covered:\n  - { at: title, as: purpose }\n`),
+    at: `${RULES}:30:11`,
+    says: ['“title”', '没有要说明的句子', '删去'],
+  },
+  {
+    code: 'place-missing',
+    fault: 'an article the text lacks is said to be covered',
+    break: (content) =>
+      content.withFile(RULES, (yaml) => `${yaml}covered:\n  - { at: "9", as: purpose }\n`),
+    at: `${RULES}:30:11`,
+    says: ['“9”', '找不到'],
+  },
+  {
+    code: 'place-missing',
+    fault: 'an article the text lacks is said to state conditions',
+    break: (content) =>
+      content.replace(RULES, 'eligibility:\n', 'eligibility:\n  articles: ["9"]\n'),
+    at: `${RULES}:21:14`,
+    says: ['“9”', '找不到'],
+  },
+  {
+    code: 'quote-missing',
+    fault: 'words said to be covered do not stand there',
+    break: (content) =>
+      content.withFile(
+        RULES,
+        (yaml) => `${yaml}covered:\n  - { at: "2", quote: 不得空缺, as: purpose }\n`,
+      ),
+    at: `${RULES}:30:23`,
+    says: ['第二条', '“不得空缺”'],
+  },
+  {
+    code: 'not-stated-but-stated',
+    fault: 'a text is said to be silent on what a rule states',
+    break: (content) => content.withFile(RULES, (yaml) => `${yaml}notStated: [vacancy]\n`),
+    at: `${RULES}:29:13`,
+    says: ['“vacancy”', '规则“vacancy”', '从 notStated 删去'],
+  },
+  {
+    code: 'not-stated-but-stated',
+    fault: 'a text is said to be silent on what a covered clause names',
+    break: (content) =>
+      content.withFile(
+        RULES,
+        (yaml) =>
+          `${yaml}notStated: [cycle]\ncovered:\n  - { at: "1", as: other, topics: [cycle] }\n`,
+      ),
+    at: `${RULES}:29:13`,
+    says: ['“cycle”', 'covered', '“1”'],
+  },
+  {
     code: 'question-missing',
     fault: 'a condition needs an answer nobody asks for',
     break: (content) =>

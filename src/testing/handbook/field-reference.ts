@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../audit/catalogue.ts';
 import { FACT_TYPES, choicesOf } from '../../model/facts.ts';
 import type { FactKey, FactType } from '../../model/facts.ts';
-import { TOPICS } from '../../law/rules/topics.ts';
+import { TOPICS } from '../../model/topics.ts';
 import { calendarFile } from '../../schemas/calendar.ts';
 import { jurisdictionFile } from '../../schemas/jurisdiction.ts';
 import { questionsFile } from '../../schemas/questions.ts';

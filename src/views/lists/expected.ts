@@ -1,4 +1,4 @@
-import type { Topic } from '../../law/rules/topics.ts';
+import type { Topic } from '../../model/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';

@@ -1,6 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { TOPIC_GROUPS } from '../../law/rules/topics.ts';
-import type { Topic, TopicGroup } from '../../law/rules/topics.ts';
+import { TOPIC_GROUPS } from '../../model/topics.ts';
+import type { Topic, TopicGroup } from '../../model/topics.ts';
 import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';

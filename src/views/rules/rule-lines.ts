@@ -1,6 +1,6 @@
 import type { RegulationVersion } from '../../model/portal.ts';
 import { topicOf } from '../../law/rules/topics.ts';
-import type { Topic } from '../../law/rules/topics.ts';
+import type { Topic } from '../../model/topics.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { citationLinks } from './citations.ts';

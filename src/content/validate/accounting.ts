@@ -1,0 +1,43 @@
+import { clausesIn } from '../../law/accounting/account.ts';
+import { findArticle, parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import type { RegulationText } from '../../law/regulation/regulation-text.ts';
+import { topicOf } from '../../law/rules/topics.ts';
+import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Report } from '../report.ts';
+
+/**
+ * What a version says of its own reading must be possible: an entry of `covered` names a clause, a row called silent
+ * is stated nowhere, the articles on conditions exist. Quotations are found like all others.
+ */
+export function checkAccounting(text: RegulationText, file: RulesFile, report: Report): void {
+  const { rules, eligibility, covered = [], notStated = [] } = file;
+  covered.forEach(({ at, quote }, index) => {
+    const address = parseAddress(at);
+    if (!address || wordsAt(text, address) === null) {
+      // With a quotation the place is looked for among all citations.
+      if (quote === undefined) missing(at, ['covered', index, 'at']);
+      return;
+    }
+    const count = clausesIn(text, at, quote).length;
+    if (quote === undefined ? count !== 1 : count === 0 && address.kind !== 'article')
+      report('covered-place', ['covered', index, 'at'], { found: at, count: String(count) });
+  });
+  notStated.forEach((topic, index) => {
+    const rule = rules.find((each) => topicOf(each) === topic);
+    const entry = covered.find((each) => 'topics' in each && each.topics.includes(topic));
+    const by = rule?.id ?? entry?.at;
+    if (by !== undefined)
+      report('not-stated-but-stated', ['notStated', index], {
+        found: topic,
+        by,
+        ...(rule ? {} : { covered: 'yes' }),
+      });
+  });
+  eligibility?.articles?.forEach((article, index) => {
+    if (!findArticle(text, Number(article))) missing(article, ['eligibility', 'articles', index]);
+  });
+
+  function missing(found: string, path: readonly PropertyKey[]) {
+    report('place-missing', path, { rule: String(path[0]), found });
+  }
+}

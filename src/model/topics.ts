@@ -1,0 +1,44 @@
+/** The rows of the public facts, in the order a reader meets them: what, how, objections, afterwards, who. */
+export const TOPIC_GROUPS = {
+  award: [
+    'places',
+    'cycle',
+    'vacancy',
+    'fee',
+    'prize',
+    'prize-exception',
+    'repeat-place',
+    'reapply',
+  ],
+  procedure: [
+    'call-notice',
+    'apply-to',
+    'materials',
+    'qualified-list',
+    'standard',
+    'scores',
+    'reviewers',
+    'review-time',
+    'opinion',
+    'proposed-winners',
+    'order',
+    'deciders',
+    'decision-public',
+  ],
+  objection: ['objection-form', 'objection-upheld', 'recusal'],
+  afterwards: ['award-duties', 'revocation', 'forgery', 'support'],
+  administration: [
+    'office',
+    'funding',
+    'confidentiality',
+    'reviewer-conduct',
+    'public-scrutiny',
+    'interpretation',
+  ],
+} as const;
+
+export type TopicGroup = keyof typeof TOPIC_GROUPS;
+export type Topic = (typeof TOPIC_GROUPS)[TopicGroup][number];
+
+/** Every row, in order. */
+export const TOPICS: readonly Topic[] = Object.values(TOPIC_GROUPS).flat();
