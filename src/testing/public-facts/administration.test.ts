@@ -25,9 +25,15 @@ expectStatements('apply-to', {
 });
 
 expectStatements('materials', {
-  bayannur: [{ at: '11', says: ['申报材料', '证实性材料'] }],
+  bayannur: [
+    { at: '11', says: ['申报材料', '证实性材料'] },
+    { at: '22', says: ['真实性负责'] },
+  ],
   luohe: [{ at: '8.2 15', says: ['申报材料', '三年数据和信息的自评报告'] }],
-  bayingolin: [{ at: '11.2', says: ['国家秘密', '商业秘密'] }],
+  bayingolin: [
+    { at: '11.2', says: ['国家秘密', '商业秘密'] },
+    { at: '19', says: ['真实性、准确性、合法性负责'] },
+  ],
   jiangyin: [{ at: '19.p1', says: ['申报表', '自评报告', '证实性材料', '推荐意见'] }],
   wuhai: [{ at: '18.p1 37', says: ['申报书', '自我评价报告', '证明性材料'] }],
 });
@@ -70,7 +76,10 @@ expectStatements('reviewer-conduct', {
   luohe: [{ at: '23', says: ['公正廉洁', '未写违反的后果'] }],
   bayingolin: [{ at: '21', says: ['徇私舞弊', '取消资格'] }],
   jiangyin: [{ at: '30 31', says: ['滥用职权', '取消评审工作资格', '刑事责任'] }],
-  wuhai: [{ at: '35', says: ['吃拿卡要', '双向监督'] }],
+  wuhai: [
+    { at: '35', says: ['吃拿卡要', '双向监督'] },
+    { at: '10.p2 38', says: ['保存好评审记录', '严守工作纪律'] },
+  ],
 });
 
 expectStatements('public-scrutiny', {

@@ -12,7 +12,7 @@ expectFacts(
       'fund-use open @19',
       'sharing @26',
     ],
-    luohe: ['year-label @25', 'fund-use @20', 'sharing @24.p2'],
+    luohe: ['year-label @25', 'fund-use @20', 'sharing @24.p1', 'sharing @24.p2'],
     bayingolin: ['year-label @18', 'no-product-advertising @18', 'no-transfer @18', 'sharing @16'],
     jiangyin: [],
     wuhai: ['fund-use @28', 'sharing @43', 'no-transfer open @42.p2', 'visits @40'],
@@ -89,6 +89,7 @@ expectStatements('support', {
   jiangyin: [{ at: '9', says: ['先进经验和成果'] }],
   wuhai: [
     { at: '29 30 31 32 33 ch7.p1', says: ['扶持和帮助'] },
+    { at: '30', says: ['主要媒体', '发展成就'] },
     { at: '6', says: ['优先推选申报自治区主席质量奖'] },
   ],
 });

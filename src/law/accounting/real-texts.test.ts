@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../model/topics.ts';
+import { realPortal } from '../../testing/real-portal.ts';
+import { topicOf } from '../rules/topics.ts';
+import { accountOf } from './account.ts';
+import { leftOpen } from './left-open.ts';
+import { topicState } from './topic-state.ts';
+
+const versions = realPortal().jurisdictions.flatMap((each) => each.versions);
+
+it.each(versions.map((version) => [version.id, version] as const))(
+  'nothing is left to read in %s',
+  (_, version) => {
+    expect(leftOpen(version)).toEqual({ clauses: [], topics: [], conditions: [], idle: [] });
+  },
+);
+
+describe.each(versions.map((version) => [version.id, version] as const))('of %s', (_, version) => {
+  const { rules } = version.rules;
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'without the rule %s its topic is never called silent, and check says what is missing',
+    (_, removed) => {
+      const less = {
+        ...version,
+        rules: { ...version.rules, rules: rules.filter((each) => each !== removed) },
+      };
+      const topic = topicOf(removed);
+      const siblings = less.rules.rules.filter((each) => topicOf(each) === topic);
+      const { state } = topicState(topic, less.rules, accountOf(less));
+      expect(state).not.toBe('not-stated');
+      if (siblings.length > 0) expect(state).toBe('stated');
+      else expect(['not-entered', 'unsorted']).toContain(state);
+      const left = leftOpen(less);
+      if (state === 'not-entered') expect(left.topics).toEqual([topic]);
+      // A clause that only this rule quoted is listed, and then the text is silent on nothing.
+      const alone = accountOf(version)
+        .filter(({ mentions }) =>
+          mentions.every((each) => each.kind === 'rule' && each.id === removed.id),
+        )
+        .map(({ clause }) => clause);
+      expect(left.clauses).toEqual(alone);
+      if (alone.length > 0)
+        for (const each of TOPICS)
+          expect(topicState(each, less.rules, accountOf(less)).state).not.toBe('not-stated');
+    },
+  );
+});
