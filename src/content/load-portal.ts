@@ -49,7 +49,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   ]);
   const site = readFile(folder, 'site.yaml', siteFile);
   const slugs = folder.folders('jurisdictions');
-  if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions');
+  if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions', {});
   const jurisdictions = slugs
     .map((slug) => readJurisdiction(folder, slug))
     .filter((each) => each !== null)

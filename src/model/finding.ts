@@ -1,80 +1,188 @@
+import type { AuditResult, AuditVerdict } from '../audit/result.ts';
+import type { Day } from '../law/calendar/day.ts';
+import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
 
-/** Codes of what can be wrong with a content file. Stable: editors and the handbook refer to them. */
-export type FindingCode =
-  | TextProblem['code']
-  | 'yaml-syntax'
-  | 'yaml-feature'
-  | 'full-width-colon'
-  | 'duplicate-key'
-  | 'unquoted-date'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'blank-text'
-  | 'not-a-day'
-  | 'document-number'
-  | 'draft-label'
-  | 'note-without-place'
-  | 'reserved-slug'
-  | 'bad-slug'
-  | 'file-missing'
-  | 'file-unknown'
-  | 'file-link'
-  | 'file-encoding'
-  | 'source-differs'
-  | 'source-hash'
-  | 'place-missing'
-  | 'quote-missing'
-  | 'number-not-quoted'
-  | 'unit-not-quoted'
-  | 'bound-not-quoted'
-  | 'version-missing'
-  | 'duplicate-id'
-  | 'unknown-tier'
-  | 'covered-place'
-  | 'not-stated-but-stated'
-  | 'question-missing'
-  | 'case-differs'
-  | 'case-fact'
-  | 'credit-code'
-  | 'days-reversed'
-  | 'sample-mark'
-  | 'revision-mark'
-  | 'front-matter'
-  | 'raw-html'
-  | 'csv-row'
-  | 'attachment-differs'
-  | 'record-stage'
-  | 'duplicate-organisation'
-  | 'award-missing'
-  | 'award-revoked-twice'
-  | 'vacant-named'
-  | 'outcome-stranger'
-  | 'outcome-replaced'
-  | 'published-changed'
-  | 'published-missing'
-  | 'published-line'
-  | 'published-seal'
-  | 'personal-data'
-  | 'calendar-year'
-  | 'calendar-outside'
-  | 'calendar-workday'
-  | 'calendar-incomplete'
-  | 'calendar-differs'
-  | 'audit-unmet'
-  | 'acknowledgement-idle'
-  | 'no-jurisdiction';
-
-/** One thing an editor must mend: where it stands, what was found, and the article concerned. */
-export interface Finding {
-  code: FindingCode;
+/** Where a finding stands. */
+export interface Place {
   /** Path below the content folder's parent, such as `content/jurisdictions/luohe/…`. */
   file: string;
   /** 1-based. */
   line: number;
   /** 1-based. */
   column: number;
-  values: Record<string, string>;
+}
+
+/** One thing an editor must mend: where it stands, what was found, and the article concerned. */
+export type Finding<C extends FindingCode = FindingCode> = {
+  [K in C]: Place & { code: K; values: FindingValues[K] };
+}[C];
+
+/** Codes of what can be wrong with a content file. Stable: editors and the handbook refer to them. */
+export type FindingCode = keyof FindingValues;
+
+/** What is told of each finding, by its code. */
+export interface FindingValues
+  extends
+    TextFindings,
+    FileFindings,
+    RegulationFindings,
+    RecordFindings,
+    PublishedFindings,
+    CalendarFindings,
+    AuditFindings {}
+
+/** The code says all there is to say. */
+type Nothing = Record<string, never>;
+interface Found {
+  found: string;
+}
+
+/** Faults in the wording of a regulation. */
+export type TextFindings = {
+  [C in TextProblem['code']]: Omit<Extract<TextProblem, { code: C }>, 'line' | 'code'>;
+};
+
+/** A field of a file: its path, `rules[3].count`, and what its schema says it is for; empty where it does not. */
+export interface Field {
+  path: string;
+  means: string;
+}
+
+/** A field with the value it was given, and whether it may be left out. */
+export interface WrittenField extends Field {
+  found: string;
+  optional: boolean;
+}
+
+/** What a value must be: one of a few, as a sentence says, or within a bound of a number, a text or a list. */
+export type Requirement =
+  | { kind: 'one-of'; options: readonly string[]; nearest: string | null }
+  | { kind: 'format'; words: string }
+  | { kind: 'least' | 'above' | 'most'; origin: string; count: number }
+  | { kind: 'unsaid' };
+
+/** Faults in the writing of a file, whatever it holds. */
+export interface FileFindings {
+  /** The parser's code, and its words. */
+  'yaml-syntax': { found: string; said: string };
+  'yaml-feature': Found;
+  'full-width-colon': Found;
+  'duplicate-key': Found;
+  'unquoted-date': Found;
+  'unknown-key': { path: string; key: string; nearest: string | null; expected: readonly string[] };
+  /** Expected is a type's name, a sentence or a few values; null where the schema says nothing. */
+  'missing-key': Field & { key: string; expected: string | readonly string[] | null };
+  'wrong-type': WrittenField & { expected: string };
+  'wrong-value': WrittenField & { must: Requirement };
+  'blank-text': WrittenField;
+  'not-a-day': WrittenField;
+  /** A file another one names, or one that must be there; `instead` says what has its place. */
+  'file-missing': { named: string } | { instead: 'file' | 'folder' | null };
+  'file-unknown': { expected: readonly string[] };
+  'file-link': Nothing;
+  /** The control character, where it is that. */
+  'file-encoding': { found: string | null };
+}
+
+interface Unquoted {
+  /** Id of the rule; empty where the number stands in none. */
+  rule: string;
+  found: number;
+  /** Numbers the quotation does state. */
+  expected: readonly string[];
+}
+
+/** Faults in what is said about a city, a regulation and its rules. */
+export interface RegulationFindings {
+  'document-number': Found;
+  'draft-label': Nothing;
+  'note-without-place': Nothing;
+  'reserved-slug': Found;
+  'bad-slug': Found;
+  'source-differs': { found: string; expected: string };
+  'source-hash': { expected: string };
+  /** `found` is null where the text itself is not held; `rule` is empty where no rule cites the place. */
+  'place-missing': { rule: string; found: string | null };
+  'quote-missing': { rule: string; article: string; found: string };
+  'number-not-quoted': Unquoted;
+  'unit-not-quoted': Unquoted;
+  'bound-not-quoted': Unquoted;
+  'version-missing': { found: string; expected: readonly string[]; by: 'round' | 'repeal' };
+  'duplicate-id': Found;
+  'unknown-tier': { found: string; expected: readonly string[]; by: 'record' | 'rule' };
+  /** How many clauses stand at a place that should name one. */
+  'covered-place': { found: string; count: number };
+  /** `by` is the rule that states the topic, or the place of a covered clause that names it. */
+  'not-stated-but-stated': { found: string; by: { rule: string } | { covered: string } };
+  'question-missing': { rule: string; found: string };
+  /** `found` is null where the rules have no such thing. */
+  'case-differs': { case: string; expected: string; found: string | null };
+  'case-fact': { case: string; problem: FactProblem };
+  'no-jurisdiction': Nothing;
+}
+
+interface FileSum {
+  size: number;
+  sha256: string;
+}
+
+/** Faults in what is published about a round. */
+export interface RecordFindings {
+  /** `file` is the code the file's name bears, where that differs. */
+  'credit-code': { found: string; file: string | null };
+  'award-revoked-twice': { name: string; found: string };
+  'vacant-named': { found: string; named: readonly string[] };
+  'outcome-stranger': Found;
+  'outcome-replaced': Nothing;
+  /** Names of the days, or what they are; null for the first and last day of a span. */
+  'days-reversed': { order: { earlier: string; later: string } | null };
+  'sample-mark': Found;
+  'revision-mark':
+    { fault: 'number' | 'mark' | 'gone'; number: number } | { fault: 'day'; earlier: Day };
+  'front-matter': Nothing;
+  'raw-html': Found;
+  'csv-row': { row: number; found: string; expected: string };
+  'attachment-differs': { path: string; found: FileSum; expected: FileSum };
+  'record-stage': { found: string; expected: string };
+  'duplicate-organisation': { name: string; found: string };
+  'award-missing':
+    | { round: string; rounds: readonly string[] }
+    | { round: string; name: string; found: string; tier: string };
+  'personal-data': { kind: 'mobile' | 'identity'; found: string };
+}
+
+interface Registered {
+  id: string;
+  revision: number;
+  on: Day;
+  /** SHA-256 as registered. */
+  expected: string;
+}
+
+/** Faults against what was published: nothing public changes silently. */
+export interface PublishedFindings {
+  'published-changed': Registered & { found: string; text: boolean };
+  'published-missing': Registered;
+  'published-line': { found: string; fault: 'unreadable' | 'sample' | 'twice' };
+  'published-seal':
+    | { fault: 'missing' | 'unreadable' }
+    | { fault: 'shortened'; size: number; found: number }
+    | { fault: 'rewritten'; size: number };
+}
+
+/** Faults in the tables of holidays and make-up workdays. */
+export interface CalendarFindings {
+  'calendar-year': { found: number; expected: string };
+  'calendar-outside': { found: Day; expected: number };
+  'calendar-workday': { found: Day };
+  'calendar-incomplete': { expected: readonly Day[] };
+  'calendar-differs': { found: readonly Day[]; expected: number };
+}
+
+/** Records that break a duty of their regulation, and explanations of a breach that is none. */
+export interface AuditFindings {
+  'audit-unmet': { result: AuditResult };
+  /** `results` are what the check came to, where there is one of that code. */
+  'acknowledgement-idle': { check: string; results: readonly AuditVerdict[] };
 }

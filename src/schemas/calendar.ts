@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, documentNumber, line, webAddress } from './text.ts';
+import { day, documentNumber, format, line, webAddress } from './text.ts';
 
 /** `calendars/<year>.yaml`: the State Council's holidays and make-up workdays of a year. */
 export const calendarFile = z.strictObject({
@@ -13,7 +13,7 @@ export const calendarFile = z.strictObject({
           until: day.describe('放假末日'),
         })
         .refine((holiday) => holiday.from <= holiday.until, {
-          params: { code: 'days-reversed' },
+          ...format('days-reversed'),
           path: ['until'],
         }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug, webAddress } from './text.ts';
+import { format, line, slug, webAddress } from './text.ts';
 
 /** `jurisdiction.yaml`: a government that gives an award. */
 export const jurisdictionFile = z.strictObject({
@@ -43,6 +43,7 @@ export const RESERVED_SLUGS = [
   'winners',
 ];
 
-export const jurisdictionSlug = slug.refine((text) => !RESERVED_SLUGS.includes(text), {
-  params: { code: 'reserved-slug' },
-});
+export const jurisdictionSlug = slug.refine(
+  (text) => !RESERVED_SLUGS.includes(text),
+  format('reserved-slug'),
+);

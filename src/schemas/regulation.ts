@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { citation, citations, count, day, documentNumber, line, sha256, slug } from './text.ts';
+import {
+  citation,
+  citations,
+  count,
+  day,
+  documentNumber,
+  format,
+  line,
+  sha256,
+  slug,
+} from './text.ts';
 
 /** A day a text names, together with the words that name it; `on: null` where the text leaves it blank. */
 const statedDay = z.strictObject({
@@ -73,7 +83,7 @@ export const regulationFile = z
     flowCharts: z.array(flowChart).optional().describe('附件中的流程图'),
   })
   .refine((file) => (file.stage === 'draft') === (file.draftLabel !== undefined), {
-    params: { code: 'draft-label' },
+    ...format('draft-label'),
     path: ['draftLabel'],
   });
 export type FlowChart = z.infer<typeof flowChart>;
@@ -93,7 +103,7 @@ export const notesFile = z.array(
       note: line.describe('中性说明'),
     })
     .refine((note) => note.places.length > 0 || note.kind === 'layout', {
-      params: { code: 'note-without-place' },
+      ...format('note-without-place'),
       path: ['places'],
     }),
 );

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { isDay } from '../law/calendar/is-day.ts';
 
-/** A format check whose failure is reported under its own finding code. */
-function format(code: string) {
+/** Codes a schema refuses a value under, where a type or a bound would not tell why. */
+export type SchemaCode =
+  | 'blank-text'
+  | 'not-a-day'
+  | 'document-number'
+  | 'reserved-slug'
+  | 'credit-code'
+  | 'days-reversed'
+  | 'draft-label'
+  | 'note-without-place';
+
+/** A check whose failure is reported under its own finding code. */
+export function format(code: SchemaCode) {
   return { params: { code } };
 }
 

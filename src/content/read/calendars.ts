@@ -24,7 +24,7 @@ export function readCalendars(folder: ContentFolder): OfficialYear[] {
     folder.findings.push(...findings);
     if (!value) continue;
     checkCalendar(value, file, library, (code, at, values) =>
-      folder.findings.push({ code, file: yaml.file, ...yaml.placeOf(at), values }),
+      folder.addAt(code, { file: yaml.file, ...yaml.placeOf(at) }, values),
     );
     years.set(value.year, value);
   }

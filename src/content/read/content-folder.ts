@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
+import { findingOf } from '../report.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
 const CONTROL = /[\p{Cc}--\s]/v;
@@ -22,19 +23,24 @@ export class ContentFolder {
     return join(basename(this.root), path).replaceAll('\\', '/');
   }
 
-  add(
-    code: Finding['code'],
+  add<C extends FindingCode>(
+    code: C,
     path: string,
-    values: Record<string, string> = {},
+    values: FindingValues[C],
     place = { line: 1, column: 1 },
   ): void {
-    this.findings.push({ code, file: this.shown(path), ...place, values });
+    this.addAt(code, { file: this.shown(path), ...place }, values);
+  }
+
+  /** As `add`, at a place that names its own file. */
+  addAt<C extends FindingCode>(code: C, place: Place, values: FindingValues[C]): void {
+    this.findings.push(findingOf(code, place, values));
   }
 
   /** Whether a file stands in the folder; where it does not, a finding at the place that names it. */
-  expectNamed(path: string, named: string, by: Pick<Finding, 'file' | 'line' | 'column'>): boolean {
+  expectNamed(path: string, named: string, by: Place): boolean {
     if (statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile()) return true;
-    this.findings.push({ code: 'file-missing', ...by, values: { named } });
+    this.addAt('file-missing', by, { named });
     return false;
   }
 
@@ -46,7 +52,7 @@ export class ContentFolder {
       this.opened.add(path);
       return readFileSync(full);
     }
-    this.add('file-missing', path, entry ? { found: 'folder' } : {});
+    this.add('file-missing', path, { instead: entry ? 'folder' : null });
     return null;
   }
 
@@ -65,7 +71,7 @@ export class ContentFolder {
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      this.add('file-encoding', path);
+      this.add('file-encoding', path, { found: null });
       return null;
     }
     const control = CONTROL.exec(text);
@@ -81,7 +87,7 @@ export class ContentFolder {
   folders(path: string): string[] {
     const entries = this.#entries(path);
     for (const { name, folder } of entries)
-      if (!folder) this.add('file-unknown', join(path, name), { expected: '文件夹' });
+      if (!folder) this.add('file-unknown', join(path, name), { expected: ['文件夹'] });
     return entries.flatMap(({ name, folder }) => (folder ? [name] : [])).sort();
   }
 
@@ -105,7 +111,7 @@ export class ContentFolder {
     if (!existsSync(full)) return false;
     const found = readdirSync(full, { withFileTypes: true }).map((entry) => {
       const inside = join(path, entry.name);
-      if (entry.isSymbolicLink()) this.add('file-link', inside);
+      if (entry.isSymbolicLink()) this.add('file-link', inside, {});
       return entry.isSymbolicLink() || (entry.isDirectory() && this.refuseLinks(inside));
     });
     return found.includes(true);
@@ -115,14 +121,14 @@ export class ContentFolder {
   expectOnly(path: string, allowed: readonly string[]): void {
     for (const { name } of this.#entries(path))
       if (!allowed.includes(name))
-        this.add('file-unknown', join(path, name), { expected: allowed.join('、') });
+        this.add('file-unknown', join(path, name), { expected: allowed });
   }
 
   /** What stands in a folder, hidden entries apart; nothing, with a finding, when it is a file. */
   #entries(path: string): { name: string; folder: boolean }[] {
     const full = join(this.root, path);
     const entry = statSync(full, { throwIfNoEntry: false });
-    if (entry && !entry.isDirectory()) this.add('file-missing', path, { found: 'file' });
+    if (entry && !entry.isDirectory()) this.add('file-missing', path, { instead: 'file' });
     if (!entry?.isDirectory()) return [];
     return readdirSync(full)
       .filter((name) => !name.startsWith('.'))

@@ -38,7 +38,7 @@ export function readCsv<E extends z.ZodObject>(
   if (text === null) return null;
   const before = folder.findings.length;
   const report: Report = (line, found, expected) =>
-    folder.add('csv-row', path, { row: String(line), found, expected }, { line, column: 1 });
+    folder.add('csv-row', path, { row: line, found, expected }, { line, column: 1 });
   const [head, ...rows] = parseRows(text, report);
   if (folder.findings.length > before) return null;
   const columns = head?.record ?? [];

@@ -11,14 +11,14 @@ export function readGuides(folder: ContentFolder): Guide[] {
     const path = `guides/${name}`;
     const slug = name.replace(/\.mdx$/, '');
     if (slug === name) {
-      folder.add('file-unknown', path, { expected: '<英文代号>.mdx' });
+      folder.add('file-unknown', path, { expected: ['<英文代号>.mdx'] });
       return [];
     }
     const source = folder.text(path);
     if (source === null) return [];
     const parts = splitFrontMatter(source);
     if (!parts) {
-      folder.add('front-matter', path);
+      folder.add('front-matter', path, {});
       return [];
     }
     const { value, findings } = validate(readYaml(folder.shown(path), parts.yaml), guideHead);

@@ -15,7 +15,7 @@ export function readOrganisations(folder: ContentFolder): OrganisationEntry[] {
     const code = isCreditCode(id.toUpperCase()) ? id.toUpperCase() : null;
     const valid = id === id.toLowerCase() && (code || organisationId.safeParse(id).success);
     if (id === name || !valid) {
-      folder.add('file-unknown', path, { expected: '<英文代号或小写的统一社会信用代码>.yaml' });
+      folder.add('file-unknown', path, { expected: ['<英文代号或小写的统一社会信用代码>.yaml'] });
       return [];
     }
     const about = readFile(folder, path, organisationFile);

@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { Finding } from '../../model/finding.ts';
+import type {
+  Finding,
+  FindingCode,
+  FindingValues,
+  Requirement,
+  WrittenField,
+} from '../../model/finding.ts';
+import type { SchemaCode } from '../../schemas/text.ts';
+import { findingOf } from '../report.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isOptional, keysAt, meaningOf } from './schema-field.ts';
 import { keyBeforeWideColon } from './yaml-file.ts';
@@ -19,104 +27,146 @@ export function validate<S extends z.ZodType>(
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => toFindings(yaml, schema, issue));
+  const faults = result.error.issues.flatMap((issue) => faultsOf(yaml, schema, issue));
   return {
-    findings: findings.filter(
-      (each, index) =>
-        !findings.slice(index + 1).some(sameAs(each)) && !findings.some(miswrites(each)),
-    ),
+    findings: faults
+      .filter(
+        (each, index) => !faults.slice(index + 1).some(sameAs(each)) && !faults.some(miswrites(each)),
+      )
+      .map(({ finding }) => finding),
   };
 }
 
-function toFindings(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
-  const finding = (
-    code: Finding['code'],
-    values: Record<string, string> = {},
-    { path, input }: Pick<Issue, 'path' | 'input'> = issue,
-  ): Finding => ({
-    code: input === undefined && code.startsWith('wrong-') ? 'missing-key' : code,
-    file: yaml.file,
-    ...yaml.placeOf(path, issue.code === 'unrecognized_keys' ? 'key' : 'value'),
-    values: {
-      path: written(path),
-      key: String(path.at(-1) ?? ''),
-      means: meaningOf(schema, yaml.value, path),
-      found: shown(input),
-      ...(input === null && isOptional(schema, yaml.value, path) ? { optional: 'true' } : {}),
-      ...values,
-    },
+/** A finding with the path of the field it speaks of. */
+interface Fault {
+  field: string;
+  finding: Finding;
+}
+
+function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
+  const { path } = issue;
+  const fault = <C extends FindingCode>(
+    code: C,
+    values: FindingValues[C],
+    place = yaml.placeOf(path),
+    field = path,
+  ): Fault => ({
+    field: written(field),
+    finding: findingOf(code, { file: yaml.file, ...place }, values),
   });
-  const choice = (options: string[], input: unknown) =>
-    finding(
-      'wrong-value',
-      { expected: options.join('、'), nearest: nearestTo(input, options) },
-      { path: issue.path, input },
-    );
+  const field = (input = issue.input): WrittenField => ({
+    path: written(path),
+    means: meaningOf(schema, yaml.value, path),
+    found: shown(input),
+    optional: input === null && isOptional(schema, yaml.value, path),
+  });
+  const missing = (expected: FindingValues['missing-key']['expected']) => {
+    const { path: shownPath, means } = field();
+    const key = String(path.at(-1) ?? '');
+    return fault('missing-key', { path: shownPath, means, key, expected });
+  };
+  const wrong = (must: Requirement, { input }: { input?: unknown } = issue) =>
+    input === undefined
+      ? missing(expectedBy(must))
+      : fault('wrong-value', { ...field(input), must });
   const mistyped = ({ expected, input }: z.core.$ZodIssueInvalidType) => {
+    if (input === undefined) return missing(expected);
     const found = expected === 'object' && typeof input === 'string' && keyBeforeWideColon(input);
-    if (found) return finding('full-width-colon', { found });
+    if (found) return fault('full-width-colon', { found });
     // A credit code of digits alone would be shown rounded.
     const rounded =
       expected === 'string' && Number.isInteger(input) && !Number.isSafeInteger(input);
-    return finding('wrong-type', { expected, ...(rounded ? { found: '一串很长的数字' } : {}) });
+    return fault('wrong-type', {
+      ...field(),
+      ...(rounded ? { found: '一串很长的数字' } : {}),
+      expected,
+    });
   };
 
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = keysAt(schema, yaml.value, issue.path);
+      const expected = keysAt(schema, yaml.value, path);
       return issue.keys.map((key) => {
+        const at = [...path, key];
+        const place = yaml.placeOf(at, 'key');
         const meant = keyBeforeWideColon(key);
-        const code = meant ? 'full-width-colon' : 'unknown-key';
-        const values: Record<string, string> = meant
-          ? { found: meant, path: written([...issue.path, meant]) }
-          : { expected: allowed.join('、'), nearest: nearestTo(key, allowed) };
-        return finding(code, values, { path: [...issue.path, key], input: key });
+        if (meant) return fault('full-width-colon', { found: meant }, place, [...path, meant]);
+        const nearest = nearestTo(key, expected);
+        return fault('unknown-key', { path: written(at), key, nearest, expected }, place, at);
       });
     }
     case 'invalid_union': {
       const branch = closestBranch(issue);
-      if (!branch) return [choice(optionsOf(issue), choiceMade(issue))];
+      if (!branch) return [wrong(oneOf(optionsOf(issue), choiceMade(issue)), { input: choiceMade(issue) })];
       return branch.flatMap((inner) =>
-        toFindings(yaml, schema, { ...inner, path: [...issue.path, ...inner.path] }),
+        faultsOf(yaml, schema, { ...inner, path: [...path, ...inner.path] }),
       );
     }
     case 'invalid_type':
       return [mistyped(issue)];
     case 'invalid_value':
-      return [choice(issue.values.map(String), issue.input)];
+      return [wrong(oneOf(issue.values.map(String), issue.input))];
     case 'invalid_format':
-      return [finding('wrong-value', { expected: issue.message })];
-    case 'too_small':
-      return [finding('wrong-value', { origin: issue.origin, ...leastOf(issue) })];
+      return [wrong({ kind: 'format', words: issue.message })];
+    case 'too_small': {
+      const { origin, minimum, inclusive } = issue;
+      return [wrong({ kind: inclusive ? 'least' : 'above', origin, count: Number(minimum) })];
+    }
     case 'too_big':
-      return [finding('wrong-value', { origin: issue.origin, most: String(issue.maximum) })];
+      return [wrong({ kind: 'most', origin: issue.origin, count: Number(issue.maximum) })];
     case 'invalid_key':
-      return [finding('wrong-value', { expected: issue.issues[0]?.message ?? '' })];
+      return [wrong({ kind: 'format', words: issue.issues[0]?.message ?? '' })];
     case 'custom':
-      return [finding((issue.params as { code: Finding['code'] }).code)];
+      return [refined((issue.params as { code: SchemaCode }).code)];
     default:
-      return [finding('wrong-value')];
+      return [wrong({ kind: 'unsaid' })];
+  }
+
+  function refined<C extends SchemaCode>(code: C): Fault {
+    return fault(code, SCHEMA_VALUES[code](field()));
   }
 }
 
+/** What is told of a field that breaks a refinement of its schema. */
+const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues[C] } = {
+  'blank-text': (field) => field,
+  'not-a-day': (field) => field,
+  'document-number': ({ found }) => ({ found }),
+  'reserved-slug': ({ found }) => ({ found }),
+  'credit-code': ({ found }) => ({ found, file: null }),
+  'days-reversed': () => ({ order: null }),
+  'draft-label': () => ({}),
+  'note-without-place': () => ({}),
+};
+
 /** A number far out of bounds breaks several of them; the narrowest, which comes last, is worth telling. */
-function sameAs({ code, values }: Finding): (other: Finding) => boolean {
-  return (other) => other.code === code && other.values['path'] === values['path'];
+function sameAs({ field, finding: { code } }: Fault): (other: Fault) => boolean {
+  return (other) => other.finding.code === code && other.field === field;
 }
 
 /** A key behind a full-width colon, or misspelt, is there, though the schema misses it. */
-function miswrites({ code, values: missing }: Finding): (other: Finding) => boolean {
-  return ({ code: other, values }) =>
-    code === 'missing-key' &&
-    ((other === 'full-width-colon' && values['path'] === missing['path']) ||
-      (other === 'unknown-key' &&
-        values['nearest'] === missing['key'] &&
-        holderOf(values) === holderOf(missing)));
+function miswrites({ field, finding: missing }: Fault): (other: Fault) => boolean {
+  return ({ field: otherField, finding: other }) =>
+    missing.code === 'missing-key' &&
+    ((other.code === 'full-width-colon' && otherField === field) ||
+      (other.code === 'unknown-key' &&
+        other.values.nearest === missing.values.key &&
+        holderOf(other.values) === holderOf(missing.values)));
 }
 
 /** The path of the group a key stands in. */
-function holderOf({ path = '', key = '' }: Record<string, string>): string {
+function holderOf({ path, key }: { path: string; key: string }): string {
   return path.slice(0, path.length - key.length);
+}
+
+function oneOf(options: readonly string[], input: unknown): Requirement {
+  return options.length > 0
+    ? { kind: 'one-of', options, nearest: nearestTo(input, options) }
+    : { kind: 'unsaid' };
+}
+
+function expectedBy(must: Requirement): FindingValues['missing-key']['expected'] {
+  return must.kind === 'one-of' ? must.options : must.kind === 'format' ? must.words : null;
 }
 
 /** Of a union's branches, the one that differs least from what was written, the choice itself apart. */
@@ -136,13 +186,8 @@ function choiceMade({ input, path }: Union): unknown {
   return (input as Record<PropertyKey, unknown> | undefined)?.[path.at(-1) ?? ''];
 }
 
-function nearestTo(found: unknown, allowed: string[]): string {
-  return (typeof found === 'string' && nearestWord(found, allowed)) || '';
-}
-
-/** The least that will do, or what must be exceeded. */
-function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): Record<string, string> {
-  return inclusive ? { least: String(minimum) } : { above: String(minimum) };
+function nearestTo(found: unknown, allowed: readonly string[]): string | null {
+  return (typeof found === 'string' && nearestWord(found, allowed)) || null;
 }
 
 function shown(value: unknown): string {

@@ -11,7 +11,7 @@ export function filesOfRecords(
   path: string,
   pattern: RegExp,
   beside: readonly string[],
-  expected: string,
+  expected: readonly string[],
 ): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const name of folder.names(path)) {
@@ -30,7 +30,7 @@ export function filesOfRecords(
 export function reportUnread(folder: ContentFolder, path: string): void {
   for (const file of folder.files(path))
     if (!folder.opened.has(file))
-      folder.add('file-unknown', file, { expected: '名单或通知里写明的表格和附件' });
+      folder.add('file-unknown', file, { expected: ['名单或通知里写明的表格和附件'] });
 }
 
 /** A record put together from its revisions. */

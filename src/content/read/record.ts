@@ -30,23 +30,17 @@ export function readRevisions<T extends Authored>(
     const { revision: mark } = revision.data;
     const before = revisions.at(-1)?.data;
     const earlier = before?.revision?.on ?? before?.publishedOn;
-    const inOrder = !mark || !earlier || earlier <= mark.on;
     // What a redaction replaces may have left the folder; that it was published is held against its line.
     const follows = number === next || (mark?.kind === 'redaction' && number > next);
-    const fault = !follows
-      ? 'number'
-      : (mark === undefined) !== (number === 1)
-        ? 'mark'
-        : !inOrder
-          ? 'day'
-          : null;
-    if (fault)
-      folder.add(
-        'revision-mark',
-        path,
-        { fault, number: String(number), earlier: earlier ?? '' },
-        revision.placeOf(['revision', ...(fault === 'day' ? ['on'] : [])]),
-      );
+    const place = revision.placeOf(['revision']);
+    if (!follows) folder.addAt('revision-mark', place, { fault: 'number', number });
+    else if ((mark === undefined) !== (number === 1))
+      folder.addAt('revision-mark', place, { fault: 'mark', number });
+    else if (mark && earlier && mark.on < earlier)
+      folder.addAt('revision-mark', revision.placeOf(['revision', 'on']), {
+        fault: 'day',
+        earlier,
+      });
     revisions.push({ ...revision, number });
   }
   return revisions;
@@ -77,7 +71,7 @@ export function readMarkdownRecord<S extends z.ZodType>(
   if (source === null) return null;
   const parts = splitFrontMatter(source);
   if (!parts) {
-    folder.add('front-matter', path);
+    folder.add('front-matter', path, {});
     return null;
   }
   const markup = forbiddenMarkup(parts.prose);
@@ -161,15 +155,10 @@ function checkAttachments(
     if (!bytes) continue;
     const actual = createHash('sha256').update(bytes).digest('hex');
     if (bytes.length !== size || actual !== registered)
-      folder.add(
-        'attachment-differs',
-        path,
-        {
-          path: file,
-          found: `${size} 字节，${registered}`,
-          expected: `${bytes.length} 字节，${actual}`,
-        },
-        placeOf(['attachments', index]),
-      );
+      folder.addAt('attachment-differs', placeOf(['attachments', index]), {
+        path: file,
+        found: { size, sha256: registered },
+        expected: { size: bytes.length, sha256: actual },
+      });
   }
 }

@@ -14,7 +14,7 @@ export function readRevocations(
 ): RevocationPublished[] {
   const path = `jurisdictions/${jurisdiction}/revocations`;
   const before = folder.findings.length;
-  const expected = '<决定日期>-<组织>.yaml、attachments';
+  const expected = ['<决定日期>-<组织>.yaml', 'attachments'];
   const files = filesOfRecords(folder, path, REVOCATION_FILE, ['attachments'], expected);
   const records = [...files].flatMap(([name, paths]) => {
     const revisions = readRevisions(folder, paths, (file) =>
@@ -24,13 +24,13 @@ export function readRevocations(
     if (!first) return [];
     const { round, sample, decidedOn, organisation } = first.data;
     const named = `${decidedOn}-${organisation.toLowerCase()}`;
-    if (name !== named) folder.add('file-unknown', paths[0] ?? path, { expected: `${named}.yaml` });
+    if (name !== named) folder.add('file-unknown', paths[0] ?? path, { expected: [`${named}.yaml`] });
     for (const { data, placeOf } of revisions)
       if (!rounds.includes(data.round))
         folder.findings.push({
           code: 'award-missing',
           ...placeOf(['round']),
-          values: { round: data.round, rounds: rounds.join('、') },
+          values: { round: data.round, rounds },
         });
       else if (data.sample !== data.round.startsWith('sample-'))
         folder.findings.push({

@@ -55,7 +55,7 @@ function readRound(
     folder.add(
       'version-missing',
       `${path}/round.yaml`,
-      { round: slug, found: about.regulation, expected: versions.join('、') },
+      { found: about.regulation, expected: versions, by: 'round' },
       placeOf(['regulation']),
     );
 
@@ -65,7 +65,15 @@ function readRound(
     path,
     RECORD_FILE,
     ['round.yaml', 'attachments', ...tables],
-    'round.yaml、call-notice.md、qualified-list.yaml、publicity-<环节>.yaml、winners.yaml、attachments、CSV',
+    [
+      'round.yaml',
+      'call-notice.md',
+      'qualified-list.yaml',
+      'publicity-<环节>.yaml',
+      'winners.yaml',
+      'attachments',
+      'CSV',
+    ],
   );
   const paths = (name: string) => files.get(name) ?? [];
   const record = <K extends RecordKind, T>(kind: K, name: string, revisions: Revision<T>[]) =>

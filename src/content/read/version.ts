@@ -41,14 +41,8 @@ export function readVersion(
   if (markdown === null || sourceBytes === null || source === null) return null;
 
   const { text, problems } = parseRegulation(markdown);
-  for (const { line, code, found, expected = '' } of problems)
-    folder.findings.push({
-      code,
-      file: folder.shown(`${path}/text.md`),
-      line,
-      column: 1,
-      values: { found, expected },
-    });
+  for (const { line, code, ...values } of problems)
+    folder.add(code, `${path}/text.md`, values, { line, column: 1 });
   if (problems.length === 0)
     folder.findings.push(...checkSource(folder.shown(`${path}/text.md`), markdown, source));
   if (about?.value) {
@@ -88,7 +82,7 @@ export function readVersion(
     const { value, findings } = validate(yaml, schema);
     folder.findings.push(...findings);
     const report: Report = (code, at, values) =>
-      folder.findings.push({ code, file: yaml.file, ...yaml.placeOf(at), values });
+      folder.addAt(code, { file: yaml.file, ...yaml.placeOf(at) }, values);
     return { value, report };
   }
 }

@@ -3,7 +3,8 @@ import { readYaml } from './yaml-file.ts';
 
 const found = (source: string) =>
   readYaml('a.yaml', source).findings.map(
-    ({ code, line, column, values }) => `${line}:${column} ${code} ${values['found']}`,
+    ({ code, line, column, values }) =>
+      `${line}:${column} ${code} ${'found' in values ? (values.found as string) : 'key' in values ? values.key : ''}`,
   );
 
 describe('readYaml', () => {

@@ -1,6 +1,6 @@
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLParseError } from 'yaml';
-import type { Finding } from '../../model/finding.ts';
+import type { FileFindings, Finding } from '../../model/finding.ts';
 
 /** A YAML file's value together with the places its parts were written at. */
 export interface YamlFile {
@@ -10,6 +10,11 @@ export interface YamlFile {
   /** Line and column of the part a path leads to, or of its nearest existing ancestor. */
   placeOf(path: readonly PropertyKey[], part?: 'key' | 'value'): { line: number; column: number };
 }
+
+/** A fault of YAML without its place. */
+type Said = {
+  [C in keyof FileFindings]: { code: C; values: FileFindings[C] };
+}[keyof FileFindings];
 
 const DATE_LIKE = /^\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T ].*)?$/;
 
@@ -30,15 +35,16 @@ export function readYaml(file: string, source: string): YamlFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const findings: Finding[] = firstFaults(document.errors).map((error) => {
-    const { code, values, offset } = fault(error, source);
-    return { code, values, file, ...at(offset) };
+    const { offset, ...found } = fault(error, source);
+    return { ...found, file, ...at(offset) };
   });
   const misread = document.errors.find(isSyntax)?.pos[0] ?? Infinity;
-  const refuse = (code: Finding['code'], node: Node, found: string) => {
+  const add = (node: Node, said: Said) => {
     const offset = node.range?.[0] ?? 0;
-    if (offset < misread)
-      findings.push({ code, file, ...at(offset), values: { found, key: found } });
+    if (offset < misread) findings.push({ ...said, file, ...at(offset) });
   };
+  const refuse = (code: 'yaml-feature' | 'unquoted-date', node: Node, found: string) =>
+    add(node, { code, values: { found } });
 
   visit(document, {
     Node(_, node) {
@@ -53,7 +59,11 @@ export function readYaml(file: string, source: string): YamlFile {
     Pair(_, { key }) {
       if (!isNode(key) || isAlias(key)) return;
       if (!isScalar(key)) refuse('yaml-feature', key, String(key));
-      else if (key.value === '__proto__') refuse('unknown-key', key, key.value);
+      else if (key.value === '__proto__')
+        add(key, {
+          code: 'unknown-key',
+          values: { path: key.value, key: key.value, nearest: null, expected: [] },
+        });
     },
   });
 
@@ -79,7 +89,7 @@ function isSyntax({ code }: YAMLParseError): boolean {
 function fault(
   { code, message, pos: [offset] }: YAMLParseError,
   source: string,
-): Pick<Finding, 'code' | 'values'> & { offset: number } {
+): Said & { offset: number } {
   const rest = source.slice(offset);
   if (code === 'DUPLICATE_KEY') {
     const key = /^["']?([^"':\r\n]*)/.exec(rest)?.[1] ?? '';

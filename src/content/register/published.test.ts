@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { revisionState } from '../../law/records/revision-state.ts';
+import { findingLine } from '../../messages/findings/findings.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { TestContent } from '../../testing/content-builder.ts';
 import { CALL, LIST, NOTICE, ROUND, realRound } from '../../testing/real-round.ts';
@@ -182,5 +183,6 @@ describe('a published revision', () => {
   it('may not have gone before it had a line, redacted or not', () => {
     const content = revise(realRound(), 2, 'redaction').remove(CALL);
     expect(codes(content)).toEqual([`revision-mark content/${CALL.replace('.md', '-r2.md')}:1`]);
+    expect(content.findings().map(findingLine)[0]).toContain('第 1 版不在，也没有登记。→ ');
   });
 });

@@ -17,7 +17,7 @@ export function checkPublished(
   for (const { id, revision, sha256, on, files, line } of lines) {
     const held = publications.filter((each) => each.id === id);
     const same = held.find((each) => each.revision === revision);
-    const values = { id, revision: String(revision), on, expected: sha256 };
+    const values = { id, revision, on, expected: sha256 };
     // The files one after the other may come to the same where a byte went from one to the next.
     if (same && (same.sha256 !== sha256 || nameAndHash(same.files) !== nameAndHash(files)))
       folder.findings.push({
@@ -25,7 +25,7 @@ export function checkPublished(
         file: same.file,
         line: 1,
         column: 1,
-        values: { ...values, found: same.sha256, text: isText(id) ? 'yes' : '' },
+        values: { ...values, found: same.sha256, text: isText(id) },
       });
     const replaced = held.some((each) => each.revision > revision && (each.redacts || isText(id)));
     // A file that cannot be read has a finding of its own.
@@ -42,7 +42,7 @@ export function checkPublished(
           file,
           line: 1,
           column: 1,
-          values: { found: `第 ${earlier} 版不在，也没有登记` },
+          values: { fault: 'gone', number: earlier },
         });
   const registered = new Set(lines.map(nameOf));
   return publications.filter((each) => !registered.has(nameOf(each)));

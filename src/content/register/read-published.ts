@@ -1,5 +1,6 @@
 import { publishedLine } from '../../schemas/published.ts';
 import type { PublishedLine } from '../../schemas/published.ts';
+import type { PublishedFindings } from '../../model/finding.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { PUBLISHED } from './register-files.ts';
 import { checkSeal } from './seal.ts';
@@ -33,13 +34,16 @@ function readLines(folder: ContentFolder): PlacedLine[] {
     const fault = faultOf(data, known);
     if (name) known.add(name);
     if (data && !fault) return [{ ...data, line }];
-    const values = { found: name ?? written.trim(), fault: fault ?? '' };
+    const values = { found: name ?? written.trim(), fault: fault ?? 'unreadable' };
     folder.add('published-line', PUBLISHED, values, { line, column: 1 });
     return [];
   });
 }
 
-function faultOf(line: PublishedLine | undefined, known: ReadonlySet<string>): string | null {
+function faultOf(
+  line: PublishedLine | undefined,
+  known: ReadonlySet<string>,
+): PublishedFindings['published-line']['fault'] | null {
   if (!line) return 'unreadable';
   if (line.id.includes('/sample-')) return 'sample';
   return known.has(`${line.id} ${line.revision}`) ? 'twice' : null;

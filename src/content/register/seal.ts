@@ -16,9 +16,12 @@ export function checkSeal(folder: ContentFolder, entries: readonly KeptEntry[]):
     return folder.add('published-seal', SEAL, { fault: written ? 'unreadable' : 'missing' });
   const change = compareCheckpoint(seal, entries);
   if (!change) return;
-  folder.add('published-seal', PUBLISHED, {
-    fault: change.kind,
-    size: String(seal.size),
-    found: String(entries.length),
-  });
+  const { size } = seal;
+  folder.add(
+    'published-seal',
+    PUBLISHED,
+    change.kind === 'shortened'
+      ? { fault: 'shortened', size, found: change.is }
+      : { fault: 'rewritten', size },
+  );
 }

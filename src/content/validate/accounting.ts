@@ -20,18 +20,13 @@ export function checkAccounting(text: RegulationText, file: RulesFile, report: R
     }
     const count = clausesIn(text, at, quote).length;
     if (quote === undefined ? count !== 1 : count === 0 && address.kind !== 'article')
-      report('covered-place', ['covered', index, 'at'], { found: at, count: String(count) });
+      report('covered-place', ['covered', index, 'at'], { found: at, count });
   });
   notStated.forEach((topic, index) => {
     const rule = rules.find((each) => topicOf(each) === topic);
     const entry = covered.find((each) => 'topics' in each && each.topics.includes(topic));
-    const by = rule?.id ?? entry?.at;
-    if (by !== undefined)
-      report('not-stated-but-stated', ['notStated', index], {
-        found: topic,
-        by,
-        ...(rule ? {} : { covered: 'yes' }),
-      });
+    const by = rule ? { rule: rule.id } : entry && { covered: entry.at };
+    if (by) report('not-stated-but-stated', ['notStated', index], { found: topic, by });
   });
   eligibility?.articles?.forEach((article, index) => {
     if (!findArticle(text, Number(article))) missing(article, ['eligibility', 'articles', index]);

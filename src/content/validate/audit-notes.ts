@@ -6,7 +6,7 @@ import type { Portal } from '../../model/portal.ts';
 import { placedRecords } from '../portal-records.ts';
 
 /** What the checks point out without calling it a breach (提示), at its place in the files. */
-export function auditNotes(portal: Portal): Omit<Finding, 'code'>[] {
+export function auditNotes(portal: Portal): Finding<'audit-unmet'>[] {
   return placedRecords(portal).flatMap(({ record }) => {
     const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
     return (portal.audit.get(record.id) ?? [])

@@ -81,7 +81,7 @@ function findingsOf(record: AnyRecord, lines: readonly JudgedResult[]): Finding[
       return {
         code: 'acknowledgement-idle',
         ...revision.placeOf(['acknowledged', index, 'check']),
-        values: { check, results: [...new Set(results)].join(',') },
+        values: { check, results: [...new Set(results)] },
       };
     }),
   ];
@@ -90,16 +90,7 @@ function findingsOf(record: AnyRecord, lines: readonly JudgedResult[]): Finding[
 /** A line of the audit as a finding, at its place in the record's file. */
 export function toFinding(
   revision: Pick<Revision<unknown>, 'placeOf'>,
-  found: JudgedResult,
-): Finding {
-  return {
-    code: 'audit-unmet',
-    ...revision.placeOf(found.at),
-    values: {
-      ...found.values,
-      check: found.check,
-      reason: found.reason,
-      articles: [...new Set(found.cites.map((cite) => cite.at))].join('、'),
-    },
-  };
+  result: JudgedResult,
+): Finding<'audit-unmet'> {
+  return { code: 'audit-unmet', ...revision.placeOf(result.at), values: { result } };
 }

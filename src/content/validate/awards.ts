@@ -29,7 +29,7 @@ export function checkAwards(
         folder.findings.push({
           code: 'days-reversed',
           ...placeOf(['decidedOn']),
-          values: { earlier: 'decidedOn', later: `获奖（${winners.decidedOn}）` },
+          values: { order: { earlier: 'decidedOn', later: `获奖（${winners.decidedOn}）` } },
         });
     }
     if (isWithdrawn(record)) continue;

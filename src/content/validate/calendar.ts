@@ -17,13 +17,13 @@ export function checkCalendar(
 ): void {
   const { year, holidays, makeUpWorkdays } = file;
   if (name !== `${year}.yaml`)
-    report('calendar-year', ['year'], { found: String(year), expected: name });
+    report('calendar-year', ['year'], { found: year, expected: name });
 
   const first = `${year - 1}-12-01`;
   const last = `${year}-12-31`;
   const outside = (at: PropertyKey[], on: Day) => {
     if (on < first || on > last)
-      report('calendar-outside', at, { found: on, expected: String(year) });
+      report('calendar-outside', at, { found: on, expected: year });
   };
   for (const [index, { from, until }] of holidays.entries()) {
     outside(['holidays', index, 'from'], from);
@@ -38,11 +38,11 @@ export function checkCalendar(
 
   const absent = FIXED_HOLIDAYS.map((day) => `${year}-${day}`).filter((on) => !isHoliday(on));
   if (absent.length > 0)
-    report('calendar-incomplete', ['holidays'], { expected: absent.join('、') });
+    report('calendar-incomplete', ['holidays'], { expected: absent });
 
   const differing = differences(file, library);
   if (differing.length > 0)
-    report('calendar-differs', ['year'], { found: differing.join('、'), expected: String(year) });
+    report('calendar-differs', ['year'], { found: differing, expected: year });
 }
 
 /** Days of a year the library knows on which it and the file disagree whether offices work. */

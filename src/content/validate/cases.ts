@@ -22,25 +22,22 @@ export function checkCases(
       );
     } catch (error) {
       if (!(error instanceof FactsError)) throw error;
-      for (const { code, key, found, expected } of error.problems)
-        report('case-fact', [index, 'facts', ...pathOf(key)], {
-          ...{ case: each.id, problem: code },
-          ...{ key, found, expected },
-        });
+      for (const problem of error.problems)
+        report('case-fact', [index, 'facts', ...pathOf(problem.key)], { case: each.id, problem });
     }
   });
 }
 
-/** Tells what was written and what came out; empty where the rules have no such thing. */
-type Differ = (path: PropertyKey[], expected: string, found: string) => void;
+/** Tells what was written and what came out; null where the rules have no such thing. */
+type Differ = (path: PropertyKey[], expected: string, found: string | null) => void;
 
 function checkCase(each: EligibilityCase, rules: EligibilityRules, differ: Differ): void {
   const found = assess(rules, readFacts(each.facts, each.on), each.on, each.rounds);
-  const outcome = rules === NO_RULES ? '' : found.outcome;
+  const outcome = rules === NO_RULES ? null : found.outcome;
   if (outcome !== each.outcome) differ(['outcome'], each.outcome, outcome);
   for (const [id, expected] of Object.entries(each.conditions ?? {})) {
     const result = found.conditions.find((condition) => condition.id === id)?.result;
-    if (result !== expected) differ(['conditions', id], expected, result ?? '');
+    if (result !== expected) differ(['conditions', id], expected, result ?? null);
   }
   const day = found.eligibleFrom ?? null;
   if (each.eligibleFrom !== undefined && each.eligibleFrom !== day)

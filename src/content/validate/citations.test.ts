@@ -9,7 +9,7 @@ const { text } = parseRegulation(
 function reported(value: unknown) {
   const reports: [string, string, string | undefined][] = [];
   checkCitations(text, value, (code, at, values) => {
-    reports.push([code, at.map(String).join('.'), values['rule']]);
+    reports.push([code, at.map(String).join('.'), 'rule' in values ? values.rule : undefined]);
   });
   return reports;
 }

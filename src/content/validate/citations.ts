@@ -5,15 +5,21 @@ import type { Citation } from '../../schemas/text.ts';
 import type { Report } from '../report.ts';
 
 /** Reports every citation in a file, however deep, whose place or words the text does not have. */
-export function checkCitations(text: RegulationText, value: unknown, report: Report): void {
+export function checkCitations(
+  text: RegulationText,
+  value: unknown,
+  report: Report,
+  { byRule = true } = {},
+): void {
   for (const { citation, path, owner } of citationsIn(value, [], '')) {
     const address = parseAddress(citation.at);
+    const rule = byRule ? owner : '';
     const words = address && wordsAt(text, address);
     if (!address || words === null)
-      report('place-missing', [...path, 'at'], { rule: owner, found: citation.at });
+      report('place-missing', [...path, 'at'], { rule, found: citation.at });
     else if (!quoteStands(words, citation.quote))
       report('quote-missing', [...path, 'quote'], {
-        rule: owner,
+        rule,
         article: citationLabel(text, address),
         found: citation.quote,
       });

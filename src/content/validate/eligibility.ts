@@ -27,7 +27,10 @@ export function checkEligibility({ questions, conditions }: Eligibility, report:
       checkAnswers(cases, answers, [...path, 'demand']);
       for (const answer of answers)
         if (!cases.includes(answer))
-          report('missing-key', [...path, 'demand'], { path: `${id} cases`, key: answer });
+          report('missing-key', [...path, 'demand'], {
+            ...{ path: `${id} cases`, means: '' },
+            ...{ key: answer, expected: null },
+          });
     }
   });
 
@@ -39,9 +42,9 @@ export function checkEligibility({ questions, conditions }: Eligibility, report:
     for (const found of given)
       if (!answers.includes(found))
         report('wrong-value', path, {
-          path: String(path.at(-1)),
-          found: JSON.stringify(found),
-          expected: answers.join('、'),
+          ...{ path: String(path.at(-1)), means: '' },
+          ...{ found: JSON.stringify(found), optional: false },
+          must: { kind: 'one-of', options: answers, nearest: null },
         });
   }
 }

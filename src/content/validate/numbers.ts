@@ -35,7 +35,7 @@ function check(
   for (const { fault, path, value, quoted } of unquotedNumbers(stated, quotes))
     report(`${fault}-not-quoted`, [...at, ...path], {
       rule: id,
-      found: String(value),
-      expected: quoted.join('、'),
+      found: value,
+      expected: quoted,
     });
 }

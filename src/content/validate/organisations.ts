@@ -25,6 +25,6 @@ export function checkOrganisations(
   for (const { id, about } of organisations)
     if (![about.creditCode, id, id.toUpperCase()].some((each) => each && named.has(each)))
       folder.add('file-unknown', `organisations/${id}.yaml`, {
-        expected: '名单里有的组织，文件名是名单上的代码（字母用小写）',
+        expected: ['名单里有的组织，文件名是名单上的代码（字母用小写）'],
       });
 }

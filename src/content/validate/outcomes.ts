@@ -23,7 +23,7 @@ export function checkOutcomes(
   for (const { revisions } of round.lists)
     for (const { data, placeOf } of revisions) {
       const report: Report = (code, at, values) =>
-        folder.findings.push({ code, ...placeOf(['objections', ...at]), values });
+        folder.addAt(code, placeOf(['objections', ...at]), values);
       checkList(data, (id) => named.has(same(id)), round.winners !== null, report);
     }
 }
@@ -42,7 +42,8 @@ function checkList(
       path: 'objections.received',
       means: meaningOf(publicityList, data, ['objections', 'received']),
       found: '0',
-      least: '1',
+      optional: false,
+      must: { kind: 'least', origin: 'number', count: 1 },
     });
   const begun = window?.from ?? publishedOn;
   for (const [index, outcome] of outcomes.entries()) {
@@ -56,8 +57,7 @@ function checkList(
       report('outcome-stranger', [...at, 'replacedBy'], { found: replacedBy });
     if (decidedOn && begun && decidedOn < begun)
       report('days-reversed', [...at, 'decidedOn'], {
-        earlier: 'decidedOn',
-        later: `公示开始（${begun}）`,
+        order: { earlier: 'decidedOn', later: `公示开始（${begun}）` },
       });
   }
 }

@@ -26,7 +26,7 @@ export function checkRecords(
     for (const record of recordsOf(round))
       for (const revision of record.revisions as Revision<Written>[]) {
         const report: Report = (code, at, values) =>
-          folder.findings.push({ code, ...revision.placeOf(at), values });
+          folder.addAt(code, revision.placeOf(at), values);
         checkSampleMarks(revision.data, round.slug.startsWith('sample-'), report);
         checkDays(revision.data, report);
         checkPlaces(revision.data, round, version, report);
@@ -50,9 +50,11 @@ function checkDays(data: Written, report: Report): void {
   if (!decidedOn) return;
   for (const [key, day] of Object.entries({ happenedOn, approvedOn }))
     if (day && day > decidedOn)
-      report('days-reversed', [key], { earlier: 'decidedOn', later: key });
+      report('days-reversed', [key], { order: { earlier: 'decidedOn', later: key } });
   if (banUntil && banUntil < decidedOn)
-    report('days-reversed', ['banUntil'], { earlier: 'banUntil', later: 'decidedOn' });
+    report('days-reversed', ['banUntil'], {
+      order: { earlier: 'banUntil', later: 'decidedOn' },
+    });
 }
 
 /** Places of a text that is not held are kept as printed; words cited from it cannot be. */
@@ -65,7 +67,8 @@ function checkPlaces(
   if (!version) {
     if (round.about.regulation !== 'unknown') return;
     for (const [index, { cites }] of (data.conditions ?? []).entries())
-      if (cites !== null) report('place-missing', ['conditions', index, 'cites'], {});
+      if (cites !== null)
+        report('place-missing', ['conditions', index, 'cites'], { rule: '', found: null });
     return;
   }
   const places = [
@@ -75,9 +78,7 @@ function checkPlaces(
   for (const { at, path } of places) {
     const address = parseAddress(at);
     if (!address || wordsAt(version.text, address) === null)
-      report('place-missing', path, { found: at });
+      report('place-missing', path, { rule: '', found: at });
   }
-  checkCitations(version.text, data, (code, at, values) =>
-    report(code, at, { ...values, rule: '' }),
-  );
+  checkCitations(version.text, data, report, { byRule: false });
 }

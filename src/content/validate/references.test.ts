@@ -11,7 +11,7 @@ import { readYaml } from '../read/yaml-file.ts';
 function reports(check: (report: Report) => void) {
   const found: string[] = [];
   check((code, at, values) =>
-    found.push(`${code} ${at.map(String).join('.')} ${values['found'] ?? ''}`),
+    found.push(`${code} ${at.map(String).join('.')} ${'found' in values ? (values.found as string) : ''}`),
   );
   return found;
 }

@@ -19,7 +19,8 @@ export const checkReferences = {
       if ('version' in repealed && !versions.includes(repealed.version))
         report('version-missing', ['repeals', index, 'version'], {
           found: repealed.version,
-          expected: versions.join('、'),
+          expected: versions,
+          by: 'repeal',
         });
     });
     about.flowCharts?.forEach((chart, index) => {
@@ -54,7 +55,8 @@ export const checkReferences = {
       if ('tier' in rule && rule.tier !== 'all' && !tiers.includes(rule.tier))
         report('unknown-tier', ['rules', index, 'tier'], {
           found: rule.tier,
-          expected: tiers.join('、'),
+          expected: tiers,
+          by: 'rule',
         });
     });
     if (file.eligibility) checkEligibility(file.eligibility, report);

@@ -25,7 +25,8 @@ export function checkRounds(folder: ContentFolder, slug: string, rounds: readonl
           path: 'applied.count',
           means: meaningOf(roundFile, about, ['applied', 'count']),
           found: String(about.applied.count),
-          expected: `不少于受理名单的 ${accepted} 家`,
+          optional: false,
+          must: { kind: 'format', words: `不少于受理名单的 ${accepted} 家` },
         },
         place(['applied', 'count']),
       );

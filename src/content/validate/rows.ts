@@ -19,13 +19,13 @@ export function checkRows(
     if (tiers && found && !tiers.some(({ id }) => id === found))
       report('unknown-tier', at, {
         found,
-        expected: tiers.map(({ id, name }) => `${id}（${name}）`).join('、'),
-        record: 'true',
+        expected: tiers.map(({ id, name }) => `${id}（${name}）`),
+        by: 'record',
       });
   for (const [index, found] of vacant.entries()) {
     const names = entries.filter((each) => each.tier === found).map(({ name }) => name);
     if (names.length > 0)
-      report('vacant-named', ['vacant', index], { found, named: names.join('、') });
+      report('vacant-named', ['vacant', index], { found, named: names });
   }
 
   const seen = new Set<string>();

@@ -57,8 +57,8 @@ describe('checkSource', () => {
     const [finding, ...more] = checkSource('text.md', markdown, ISSUED);
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ code: 'source-differs', file: 'text.md', line, column });
-    expect(finding?.values['found']).toContain(found.slice(-9));
-    expect(finding?.values['expected']).toContain(expected.slice(-9));
+    expect(finding?.values.found).toContain(found.slice(-9));
+    expect(finding?.values.expected).toContain(expected.slice(-9));
   });
 
   it('reports the first difference only', () => {

@@ -8,7 +8,7 @@ const CONTEXT = 8;
  * Compares the text file with the issued file word for word, layout aside, and reports the first
  * difference at its line and column in the text file.
  */
-export function checkSource(file: string, markdown: string, source: string): Finding[] {
+export function checkSource(file: string, markdown: string, source: string): Finding<'source-differs'>[] {
   const issued = sourceWords(source);
   const kept: { character: string; line: number; column: number }[] = [];
   markdown.split(/\r?\n/).forEach((text, index) => {

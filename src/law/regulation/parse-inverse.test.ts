@@ -52,7 +52,7 @@ describe('any regulation', () => {
             line: right[chosen.number - 1]?.line,
             code: 'article-order',
             found: chosen.label,
-            expected: String(chosen.number),
+            expected: chosen.number,
           },
         ]);
       }),

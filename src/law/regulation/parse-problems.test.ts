@@ -10,42 +10,42 @@ describe('what is wrong with a text is reported at its line', () => {
     [
       'an article left out',
       [...SMALL, '第三条　另一条。'],
-      { line: 4, code: 'article-order', found: '第三条', expected: '2' },
+      { line: 4, code: 'article-order', found: '第三条', expected: 2 },
     ],
     [
       'an article counted twice',
       [...SMALL, '第一条　另一条。'],
-      { line: 4, code: 'article-order', found: '第一条', expected: '2' },
+      { line: 4, code: 'article-order', found: '第一条', expected: 2 },
     ],
     [
       'an article whose number is no number',
       [...SMALL, '第十二十条　另一条。'],
-      { line: 4, code: 'article-order', found: '第十二十条', expected: '2' },
+      { line: 4, code: 'article-order', found: '第十二十条', expected: 2 },
     ],
     [
       'a text that begins with its second article',
       ['第二条　另一条。'],
-      { line: 1, code: 'article-order', found: '第二条', expected: '1' },
+      { line: 1, code: 'article-order', found: '第二条', expected: 1 },
     ],
     [
       'a chapter left out',
       [...SMALL, '', '第三章　附则', '第二条　另一条。'],
-      { line: 5, code: 'chapter-order', found: '第三章', expected: '2' },
+      { line: 5, code: 'chapter-order', found: '第三章', expected: 2 },
     ],
     [
       'an item left out',
       [...SMALL, '（一）甲；', '（三）丙。'],
-      { line: 5, code: 'item-order', found: '（三）', expected: '2' },
+      { line: 5, code: 'item-order', found: '（三）', expected: 2 },
     ],
     [
       'items that begin at the second',
       [...SMALL, '（二）乙。'],
-      { line: 4, code: 'item-order', found: '（二）', expected: '1' },
+      { line: 4, code: 'item-order', found: '（二）', expected: 1 },
     ],
     [
       'an item with nothing above it',
       [...SMALL, '第二章　申报', '（一）甲。', '第二条　另一条。'],
-      { line: 5, code: 'item-order', found: '（一）', expected: '1' },
+      { line: 5, code: 'item-order', found: '（一）', expected: 1 },
     ],
     [
       'an article without words',

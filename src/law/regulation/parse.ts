@@ -4,22 +4,18 @@ import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
 import type { Article, Chapter, Item, Paragraph, RegulationText } from './regulation-text.ts';
 
 /** What is wrong with a text file, and where; the words for it live in `messages/`. */
-export interface TextProblem {
-  line: number;
-  code:
-    | 'article-order'
-    | 'chapter-order'
-    | 'item-order'
-    | 'empty-article'
-    | 'missing-space'
-    | 'broken-line'
-    | 'section-unsupported'
-    | 'unknown-part'
-    | 'markup'
-    | 'no-article';
-  found: string;
-  expected?: string;
-}
+export type TextProblem = { line: number; found: string } & (
+  | { code: 'article-order'; expected: number }
+  | { code: 'chapter-order'; expected: number }
+  | { code: 'item-order'; expected: number }
+  | { code: 'empty-article' }
+  | { code: 'missing-space' }
+  | { code: 'broken-line' }
+  | { code: 'section-unsupported' }
+  | { code: 'unknown-part' }
+  | { code: 'markup' }
+  | { code: 'no-article' }
+);
 
 interface Line {
   number: number;
@@ -155,7 +151,7 @@ function openChapter(
       line: line.number,
       code: 'chapter-order',
       found: match[1]!,
-      expected: String(expected),
+      expected,
     });
   chapters.push({ number, label: match[1]!, title: match[3]!, paragraphs: [], articles: [] });
 }
@@ -176,7 +172,7 @@ function openArticle(
       line: line.number,
       code: 'article-order',
       found: match[1]!,
-      expected: String(expected),
+      expected,
     });
   const article: Article = { number, label: match[1]!, paragraphs: [], line: line.number };
   chapter.articles.push(article);
@@ -205,7 +201,7 @@ function addLine(paragraphs: Paragraph[], line: Line, problems: TextProblem[]) {
       line: line.number,
       code: 'item-order',
       found: item.mark,
-      expected: String(expected),
+      expected,
     });
   paragraph?.items.push(item);
 }

@@ -1,25 +1,27 @@
-import type { FindingWords } from './words.ts';
+import type { CalendarFindings } from '../../model/finding.ts';
+import { list } from './words.ts';
+import type { WordsFor } from './words.ts';
 
 /** Faults in the tables of holidays and make-up workdays. */
-export const CALENDAR_WORDS = {
-  'calendar-year': ({ found = '', expected = '' }) => ({
+export const CALENDAR_WORDS: WordsFor<CalendarFindings> = {
+  'calendar-year': ({ found, expected }) => ({
     message: `年份与文件名不一致：文件名是 ${expected}，year 写的是 ${found}`,
     remedy: '一年一个文件，改正 year 或文件名',
   }),
-  'calendar-outside': ({ found = '', expected = '' }) => ({
+  'calendar-outside': ({ found, expected }) => ({
     message: `${found} 不在 ${expected} 年的安排之内`,
     remedy: `只写 ${expected} 年的日子；元旦可以从上一年 12 月算起`,
   }),
-  'calendar-workday': ({ found = '' }) => ({
+  'calendar-workday': ({ found }) => ({
     message: `调休上班的日子 ${found} 不是周末，或同时写成了放假`,
     remedy: '对照国务院办公厅的通知改正；调休上班的日子都是周六或周日',
   }),
-  'calendar-incomplete': ({ expected = '' }) => ({
-    message: `放假的日子里缺 ${expected}`,
+  'calendar-incomplete': ({ expected }) => ({
+    message: `放假的日子里缺 ${list(expected)}`,
     remedy: '元旦、劳动节、国庆节每年都放假；把通知列出的节日写全，缺一个就会多算工作日',
   }),
-  'calendar-differs': ({ found = '', expected = '' }) => ({
-    message: `与程序已有的 ${expected} 年放假安排不一致：${found}`,
+  'calendar-differs': ({ found, expected }) => ({
+    message: `与程序已有的 ${expected} 年放假安排不一致：${list(found)}`,
     remedy: '对照国务院办公厅的通知改正；如通知后来有调整，请联系网站维护人员',
   }),
-} satisfies Record<string, FindingWords>;
+};

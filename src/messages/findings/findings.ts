@@ -9,7 +9,7 @@ import { TEXT_WORDS } from './text-words.ts';
 import type { FindingWords } from './words.ts';
 
 /** What each finding says to an editor and how to mend it: one entry per code, both sentences mandatory. */
-export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
+export const FINDING_WORDS: FindingWords = {
   ...TEXT_WORDS,
   ...FILE_WORDS,
   ...REGULATION_WORDS,
@@ -20,7 +20,7 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
 };
 
 /** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */
-export function findingLine(finding: Finding): string {
+export function findingLine<C extends FindingCode>(finding: Finding<C>): string {
   const { message, remedy } = FINDING_WORDS[finding.code](finding.values);
   return `${finding.file}:${finding.line}:${finding.column}  ${finding.code}  ${message}。→ ${remedy}`;
 }
@@ -35,11 +35,12 @@ export function findingReport(findings: readonly Finding[]): string {
 }
 
 /** What the checks point out without calling it a breach: nothing stops, but an editor may have slipped there. */
-export function noteReport(notes: readonly Omit<Finding, 'code'>[]): string {
+export function noteReport(notes: readonly Finding<'audit-unmet'>[]): string {
   return [
     `提示 ${notes.length} 项，不影响生成网站；录错的改正，原件就是这样的不用改：`,
     ...notes.map(
-      ({ file, line, column, values }) => `${file}:${line}:${column}  提示${auditWords(values)}`,
+      ({ file, line, column, values }) =>
+        `${file}:${line}:${column}  提示${auditWords(values.result)}`,
     ),
   ].join('\n');
 }

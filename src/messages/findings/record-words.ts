@@ -1,29 +1,42 @@
-import type { FindingWords } from './words.ts';
+import type { RecordFindings } from '../../model/finding.ts';
+import { list } from './words.ts';
+import type { WordsFor } from './words.ts';
 
-const REVISION_FAULTS: Record<string, (number: string, earlier: string) => string> = {
-  number: (number) => `修订的编号不连续：这是第 ${number} 版，前面缺一版`,
-  mark: (number) =>
-    number === '1' ? '首次公布的文件写了 revision' : `修订标记缺失：第 ${number} 版没有写 revision`,
-  day: (_, earlier) => `修订日期早于前一版的 ${earlier}`,
-};
+function revisionFault(values: RecordFindings['revision-mark']): string {
+  switch (values.fault) {
+    case 'number':
+      return `修订的编号不连续：这是第 ${values.number} 版，前面缺一版`;
+    case 'mark':
+      return values.number === 1
+        ? '首次公布的文件写了 revision'
+        : `修订标记缺失：第 ${values.number} 版没有写 revision`;
+    case 'gone':
+      return `第 ${values.number} 版不在，也没有登记`;
+    case 'day':
+      return `修订日期早于前一版的 ${values.earlier}`;
+  }
+}
+
+const fileSum = ({ size, sha256 }: RecordFindings['attachment-differs']['found']) =>
+  `${size} 字节，${sha256}`;
 
 /** Faults in what is published about a round. */
-export const RECORD_WORDS = {
-  'credit-code': ({ found = '', file = '' }) => ({
+export const RECORD_WORDS: WordsFor<RecordFindings> = {
+  'credit-code': ({ found, file }) => ({
     message: file
       ? `统一社会信用代码与文件名不一致：写的是 ${found}，文件名是 ${file}`
       : `统一社会信用代码写法不对：${found}`,
     remedy: '18 位，只用数字和大写字母，不用 I、O、S、V、Z，中间不留空格（GB 32100-2015）',
   }),
-  'award-revoked-twice': ({ name = '', found = '' }) => ({
+  'award-revoked-twice': ({ name, found }) => ({
     message: `“${name}”的同一奖项已由另一份决定（${found}）撤销`,
     remedy: '同一份决定录了两次的，删去一份；决定有更正的，写成原决定的 -r2 修订',
   }),
-  'vacant-named': ({ found = '', named = '' }) => ({
-    message: `“${found}”写在 vacant（空缺）里，名单里却有它的获奖组织：${named}`,
+  'vacant-named': ({ found, named }) => ({
+    message: `“${found}”写在 vacant（空缺）里，名单里却有它的获奖组织：${list(named)}`,
     remedy: '确有空缺的，核对名单各行的 tier；没有空缺的，删去 vacant',
   }),
-  'outcome-stranger': ({ found = '' }) => ({
+  'outcome-stranger': ({ found }) => ({
     message: `异议处理里写的组织“${found}”不在本届任何一份名单里`,
     remedy: '核对 organisation 和 replacedBy：照名单上的代码写',
   }),
@@ -31,19 +44,19 @@ export const RECORD_WORDS = {
     message: '递补（replacedBy）写得不对：异议没有成立，或者递补的就是被取消的组织',
     remedy: '异议成立的写 result: upheld；没有递补的，删去 replacedBy；有递补的，写递补上来的组织',
   }),
-  'days-reversed': ({ earlier = '', later = '' }) => ({
-    message: earlier ? `日期先后颠倒：${later} 晚于 ${earlier}` : '末日早于首日',
-    remedy: earlier
+  'days-reversed': ({ order }) => ({
+    message: order ? `日期先后颠倒：${order.later} 晚于 ${order.earlier}` : '末日早于首日',
+    remedy: order
       ? '批准、事由发生不晚于决定，撤销不早于获奖，异议的处理不早于公示，不得申报截至日不早于决定；核对这几个日期'
       : '核对起止日期；from 是首日，until 是末日，都包括在内',
   }),
-  'sample-mark': ({ found = '' }) => ({
+  'sample-mark': ({ found }) => ({
     message: `样例与真实记录的标记不一致：${found}`,
     remedy:
       '样例：文件夹名以 sample- 开头，写 sample: true，标题以【样例】开头，文号以“样例”开头或写 null，组织用 000000 地区的代码或 sample- 开头的代号；真实记录一样都不用',
   }),
-  'revision-mark': ({ fault = '', number = '', earlier = '' }) => ({
-    message: REVISION_FAULTS[fault]?.(number, earlier) ?? '',
+  'revision-mark': (values) => ({
+    message: revisionFault(values),
     remedy:
       '首次公布的文件不写 revision；修订文件名依次用 -r2、-r3，并写明 kind、on、reason，日期不早于前一版',
   }),
@@ -51,40 +64,41 @@ export const RECORD_WORDS = {
     message: '通知文件开头没有用“---”围起来的信息',
     remedy: '第一行写 ---，写完信息后再用一行 --- 结束，正文写在后面',
   }),
-  'raw-html': ({ found = '' }) => ({
+  'raw-html': ({ found }) => ({
     message: `正文里有网页代码：“${found}”`,
     remedy: '正文只用文字和 Markdown；链接只用 http、https、mailto、tel 或站内相对地址',
   }),
-  'csv-row': ({ row = '', found = '', expected = '' }) => ({
+  'csv-row': ({ row, found, expected }) => ({
     message: `表格第 ${row} 行${found}`,
     remedy: expected,
   }),
-  'attachment-differs': ({ path = '', found = '', expected = '' }) => ({
-    message: `附件 ${path} 的大小或 SHA-256 与登记的不同：登记为 ${found}`,
-    remedy: `如附件无误，登记为 ${expected}`,
+  'attachment-differs': ({ path, found, expected }) => ({
+    message: `附件 ${path} 的大小或 SHA-256 与登记的不同：登记为 ${fileSum(found)}`,
+    remedy: `如附件无误，登记为 ${fileSum(expected)}`,
   }),
-  'record-stage': ({ found = '', expected = '' }) => ({
+  'record-stage': ({ found, expected }) => ({
     message: `文件名与 stage 不一致：文件名是“${expected}”，stage 写的是“${found}”`,
     remedy: '改正 stage，或改正文件名（publicity-<环节>.yaml）',
   }),
-  'duplicate-organisation': ({ name = '', found = '' }) => ({
+  'duplicate-organisation': ({ name, found }) => ({
     message: `“${name}”（${found}）在同一份名单里出现了两次`,
     remedy: '删去重复的一行；确是两家的，核对统一社会信用代码',
   }),
-  'award-missing': ({ round = '', rounds, name = '', found = '', tier = '' }) => ({
+  'award-missing': (values) => ({
     message:
-      rounds === undefined
-        ? `“${round}”这一届的获奖名单里没有“${name}”（${found}，${tier}）`
-        : `没有“${round}”这一届`,
+      'rounds' in values
+        ? `没有“${values.round}”这一届`
+        : `“${values.round}”这一届的获奖名单里没有“${values.name}”（${values.found}，${values.tier}）`,
     remedy:
-      (rounds ? `round 可以写：${rounds}；` : '核对 organisation 和 tier；') +
-      '获奖名单还没有收录的，先收录',
+      ('rounds' in values && values.rounds.length > 0
+        ? `round 可以写：${list(values.rounds)}；`
+        : '核对 organisation 和 tier；') + '获奖名单还没有收录的，先收录',
   }),
-  'personal-data': ({ kind = '', found = '' }) => ({
+  'personal-data': ({ kind, found }) => ({
     message: `这里有${kind === 'mobile' ? '手机号' : '身份证号'}：${found}`,
     remedy:
       kind === 'mobile'
         ? '改用办公电话，或写成 138****1234 的样子；注释、表格和旧版本里也不能有'
         : '删去；注释、表格和旧版本里也不能有',
   }),
-} satisfies Record<string, FindingWords>;
+};

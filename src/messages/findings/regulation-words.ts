@@ -1,10 +1,11 @@
-import type { FactProblemCode } from '../../law/eligibility/fact-problem.ts';
+import type { RegulationFindings } from '../../model/finding.ts';
 import { factProblemSentence } from '../eligibility/fact-problems.ts';
-import type { FindingWords } from './words.ts';
+import { list } from './words.ts';
+import type { WordsFor } from './words.ts';
 
 /** Faults in what is said about a city, a regulation and its rules. */
-export const REGULATION_WORDS = {
-  'document-number': ({ found = '' }) => ({
+export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
+  'document-number': ({ found }) => ({
     message: `发文字号写法不对：${found}`,
     remedy: '年份用六角括号〔〕，如 漯政办〔2018〕76号；不用 [2018]、（2018）、【2018】',
   }),
@@ -16,97 +17,98 @@ export const REGULATION_WORDS = {
     message: '这条说明没有指出所在条款',
     remedy: '在 places 下写出 at 和 quote；只有 kind 为 layout 的说明可以不写',
   }),
-  'reserved-slug': ({ found = '' }) => ({
+  'reserved-slug': ({ found }) => ({
     message: `文件夹名“${found}”与网站自己的页面重名`,
     remedy: '换一个文件夹名，例如用地名全拼',
   }),
-  'bad-slug': ({ found = '' }) => ({
+  'bad-slug': ({ found }) => ({
     message: `文件夹名“${found}”不能用作网址`,
     remedy: '只用小写英文字母、数字和短横线，例如 luohe、draft-2023',
   }),
-  'source-differs': ({ found = '', expected = '' }) => ({
+  'source-differs': ({ found, expected }) => ({
     message: `与原件 source.txt 不一致：此处是“…${found}…”，原件是“…${expected}…”`,
     remedy: '条文一个字都不能改：照原件改正 text.md（空格和换行不计）',
   }),
-  'source-hash': ({ expected = '' }) => ({
+  'source-hash': ({ expected }) => ({
     message: 'source.txt 的 SHA-256 与登记的不同',
     remedy: `如原件确已更换，登记为 ${expected}；否则恢复原件`,
   }),
   'place-missing': ({ rule, found }) => ({
     message:
-      found === undefined
+      found === null
         ? '这一届所依据的文本没有收录，不能引用它的字句'
         : `${rule ? `规则“${rule}”引用` : '引用'}的条款“${found}”在文本里找不到`,
     remedy:
-      (found === undefined ? 'cites 写 null；收录文本以后再写。' : '') +
+      (found === null ? 'cites 写 null；收录文本以后再写。' : '') +
       '地址写作 "10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、"annex1"',
   }),
-  'quote-missing': ({ rule = '', article = '', found = '' }) => ({
+  'quote-missing': ({ rule, article, found }) => ({
     message: `${rule ? `规则“${rule}”引用` : '引用'}的字句在${article}里找不到：“${found}”`,
     remedy: `从${article}的原文照抄引文，一字不差`,
   }),
-  'covered-place': ({ found = '', count = '' }) => ({
+  'covered-place': ({ found, count }) => ({
     message:
-      count === '0'
+      count === 0
         ? `covered 所指的“${found}”没有要说明的句子（标题、版记不算）`
         : `covered 所指的“${found}”有 ${count} 句，没有写明是哪一句`,
     remedy:
-      count === '0'
+      count === 0
         ? '改写 at、quote，或者删去这一条'
         : '用 quote 照抄那一句的字句；几句相连、说的是一回事的，可以连着照抄',
   }),
-  'not-stated-but-stated': ({ found = '', by = '', covered }) => ({
+  'not-stated-but-stated': ({ found, by }) => ({
     message: `notStated 说文本没有规定“${found}”，${
-      covered ? `covered 却说“${by}”说到它` : `却有规则“${by}”`
+      'rule' in by ? `却有规则“${by.rule}”` : `covered 却说“${by.covered}”说到它`
     }`,
     remedy: '对照原文：文本写了的，从 notStated 删去；没有写的，改正规则或 covered 的 topics',
   }),
-  'number-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
+  'number-not-quoted': ({ rule, found, expected }) => ({
     message: `${rule ? `“${rule}”` : '这里'}写 ${found}，引文里没有 ${found}（${
-      expected ? `引文里的数字是 ${expected}` : '引文里没有数字'
+      expected.length > 0 ? `引文里的数字是 ${list(expected)}` : '引文里没有数字'
     }）`,
     remedy: '对照条文：数字写错的改正数字；引文没有包括这个数字的，把引文加长，照抄原文',
   }),
-  'unit-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
-    message: `“${rule}”的单位与引文不一致：引文里写的是“${expected}”`,
+  'unit-not-quoted': ({ rule, found, expected }) => ({
+    message: `“${rule}”的单位与引文不一致：引文里写的是“${list(expected)}”`,
     remedy: `照引文改正 ${found} 的单位：工作日 working-day，日、天 calendar-day；年 year，届 round`,
   }),
-  'bound-not-quoted': ({ rule = '', found = '', expected = '' }) => ({
-    message: `“${rule}”的 bound 与引文不一致：引文里“${expected}”前后的字句是另一个意思`,
+  'bound-not-quoted': ({ rule, found, expected }) => ({
+    message: `“${rule}”的 bound 与引文不一致：引文里“${list(expected)}”前后的字句是另一个意思`,
     remedy: `照引文写明 ${found} 是写定的 exact，不少于、以上 minimum，不超过、以内 maximum；名额不超过写 at-most，左右写 about；引文太短的，把限定的字句一起照抄`,
   }),
-  'version-missing': ({ found = '', expected = '', round }) => ({
-    message: round
-      ? `本届依据的版本“${found}”没有对应的文件夹`
-      : `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
+  'version-missing': ({ found, expected, by }) => ({
+    message:
+      by === 'round'
+        ? `本届依据的版本“${found}”没有对应的文件夹`
+        : `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
     remedy:
-      (expected ? `可以写：${expected}；` : '') +
-      (round ? '文本未收录的，写 unknown' : '文本未收录的，改写 documentNumber'),
+      (expected.length > 0 ? `可以写：${list(expected)}；` : '') +
+      (by === 'round' ? '文本未收录的，写 unknown' : '文本未收录的，改写 documentNumber'),
   }),
-  'duplicate-id': ({ found = '' }) => ({
+  'duplicate-id': ({ found }) => ({
     message: `编号“${found}”重复`,
     remedy: '给其中一个换一个编号',
   }),
-  'unknown-tier': ({ found = '', expected = '', record }) => ({
+  'unknown-tier': ({ found, expected, by }) => ({
     message: `没有“${found}”这个奖项层级`,
-    remedy: `可以写：${expected}${record ? '' : '、all'}`,
+    remedy: `可以写：${list(by === 'record' ? expected : [...expected, 'all'])}`,
   }),
-  'question-missing': ({ rule = '', found = '' }) => ({
+  'question-missing': ({ rule, found }) => ({
     message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
     remedy: `在 eligibility.questions 里为 ${found} 加一个问题`,
   }),
   'case-differs': (values) => ({
     message:
-      `用例“${values['case']}”写的是 ${values['expected']}，` +
-      (values['found'] ? `按规则算出 ${values['found']}` : '规则里没有这一条'),
+      `用例“${values.case}”写的是 ${values.expected}，` +
+      (values.found === null ? '规则里没有这一条' : `按规则算出 ${values.found}`),
     remedy: '对照条文：规则写错的改 rules.yaml，用例写错的改 cases.yaml',
   }),
-  'case-fact': ({ problem = '', key = '', found = '', expected = '', ...values }) => ({
-    message: `用例“${values['case']}”的事实有误：${factProblemSentence({ code: problem as FactProblemCode, key, found, expected })}`,
+  'case-fact': (values) => ({
+    message: `用例“${values.case}”的事实有误：${factProblemSentence(values.problem)}`,
     remedy: '照提示改正 facts；不知道的事实不写',
   }),
   'no-jurisdiction': () => ({
     message: '没有任何城市的内容',
     remedy: '在 jurisdictions 下为每个城市建一个文件夹，见编辑手册',
   }),
-} satisfies Record<string, FindingWords>;
+};

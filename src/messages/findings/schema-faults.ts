@@ -1,5 +1,8 @@
-/** What a field should hold; a list of allowed values passes as it is. */
-export function typeName(expected = ''): string {
+import type { Requirement } from '../../model/finding.ts';
+import { list } from './words.ts';
+
+/** What a field should hold; a sentence passes as it is. */
+export function typeName(expected: string): string {
   return TYPE_NAMES[expected] ?? expected;
 }
 
@@ -15,16 +18,32 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 /** A value as a message repeats it: a place left empty is said to be so. */
-export function shownValue(found = ''): string {
+export function shownValue(found: string): string {
   return found === 'null' ? '空值（null）' : found;
 }
 
-/** The bound a number, a text or a list has overstepped. */
-export function limitWords(values: Record<string, string>): string {
-  const { origin = '', least, most, above } = values;
+/** What to write: one of a few words, what a sentence says, or a value within the bound that was overstepped. */
+export function requirementWords(must: Requirement): string {
+  switch (must.kind) {
+    case 'one-of':
+      return (
+        (must.nearest === null ? '' : `是不是想写“${must.nearest}”？`) +
+        `可以写：${list(must.options)}`
+      );
+    case 'format':
+      return `可以写：${must.words}`;
+    case 'unsaid':
+      return '按编辑手册改正';
+    default:
+      return limitWords(must);
+  }
+}
+
+type Limit = Extract<Requirement, { origin: string }>;
+
+function limitWords({ kind, origin, count }: Limit): string {
   const unit = origin === 'array' ? '项' : origin === 'string' ? '个字' : '';
-  if (above !== undefined) return `大于 ${above}`;
-  if (least !== undefined) return unit ? `至少要有 ${least} ${unit}` : `不小于 ${least}`;
-  if (most !== undefined) return unit ? `至多 ${most} ${unit}` : `不大于 ${most}`;
-  return '按编辑手册改正';
+  if (kind === 'above') return `大于 ${count}`;
+  if (kind === 'least') return unit ? `至少要有 ${count} ${unit}` : `不小于 ${count}`;
+  return unit ? `至多 ${count} ${unit}` : `不大于 ${count}`;
 }

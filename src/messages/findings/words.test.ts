@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { limitWords, shownValue, typeName } from './schema-faults.ts';
+import { requirementWords, shownValue, typeName } from './schema-faults.ts';
 import { field } from './words.ts';
 import { yamlFault } from './yaml-faults.ts';
 
 describe('the parts of messages', () => {
   it.each([
     [{ path: 'rules[1].count', means: '名额' }, '“rules[1].count”（名额）'],
-    [{ path: 'name' }, '“name”'],
-    [{}, '文件内容'],
+    [{ path: 'name', means: '' }, '“name”'],
+    [{ path: '', means: '' }, '文件内容'],
   ])('name the field %j as %s', (values, expected) => {
     expect(field(values)).toBe(expected);
   });
 
   it.each([
-    [{ origin: 'array', least: '1' }, '至少要有 1 项'],
-    [{ origin: 'array', most: '2' }, '至多 2 项'],
-    [{ origin: 'string', most: '9' }, '至多 9 个字'],
-    [{ origin: 'int', least: '1' }, '不小于 1'],
-    [{ origin: 'number', above: '0' }, '大于 0'],
-    [{ origin: 'number', most: '999' }, '不大于 999'],
-    [{}, '按编辑手册改正'],
-  ])('tell the limit %j as %s', (values, expected) => {
-    expect(limitWords(values)).toBe(expected);
+    [{ kind: 'least', origin: 'array', count: 1 }, '至少要有 1 项'],
+    [{ kind: 'most', origin: 'array', count: 2 }, '至多 2 项'],
+    [{ kind: 'most', origin: 'string', count: 9 }, '至多 9 个字'],
+    [{ kind: 'least', origin: 'int', count: 1 }, '不小于 1'],
+    [{ kind: 'above', origin: 'number', count: 0 }, '大于 0'],
+    [{ kind: 'most', origin: 'number', count: 999 }, '不大于 999'],
+    [{ kind: 'unsaid' }, '按编辑手册改正'],
+    [{ kind: 'one-of', options: ['甲', '乙'], nearest: null }, '可以写：甲、乙'],
+    [{ kind: 'one-of', options: ['甲'], nearest: '甲' }, '是不是想写“甲”？可以写：甲'],
+    [{ kind: 'format', words: '网址' }, '可以写：网址'],
+  ] as const)('tell the requirement %j as %s', (must, expected) => {
+    expect(requirementWords(must)).toBe(expected);
   });
 
   it('call an empty value empty', () => {
@@ -29,9 +32,9 @@ describe('the parts of messages', () => {
     expect(shownValue('"null"')).toBe('"null"');
   });
 
-  it('name types, and leave lists of allowed values alone', () => {
+  it('name types, and leave sentences alone', () => {
     expect(typeName('boolean')).toBe('true 或 false');
-    expect(typeName('at-most、about')).toBe('at-most、about');
+    expect(typeName('网址')).toBe('网址');
   });
 
   it('say a fault of YAML in Chinese, and a rare one in the words of the parser', () => {

@@ -1,15 +1,26 @@
 import { z } from 'zod';
-import { address, day, documentNumber, line, sha256, SLUG, slug, webAddress } from '../text.ts';
+import {
+  address,
+  day,
+  documentNumber,
+  format,
+  line,
+  sha256,
+  SLUG,
+  slug,
+  webAddress,
+} from '../text.ts';
 
 /** 统一社会信用代码 as printed: 18 characters without I O S V Z (GB 32100-2015). */
 export const creditCode = z
   .string()
-  .refine((code) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code), { params: { code: 'credit-code' } });
+  .refine((code) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code), format('credit-code'));
 
 /** A credit code in small letters would pass for a slug and split one organisation into two. */
-const notACode = slug.refine((id) => !/^[0-9a-z]{2}\d{6}[0-9a-z]{10}$/.test(id), {
-  params: { code: 'credit-code' },
-});
+const notACode = slug.refine(
+  (id) => !/^[0-9a-z]{2}\d{6}[0-9a-z]{10}$/.test(id),
+  format('credit-code'),
+);
 
 /** An organisation's stable id: its credit code, or a slug where no notice prints one. */
 export const organisationId = z.union([creditCode, notACode]);
@@ -33,7 +44,7 @@ export const printedWindow = z
     statedLength: line.optional().describe('印出的期限，照录，如 公示期7个工作日'),
   })
   .refine((window) => !window.from || !window.until || window.from <= window.until, {
-    params: { code: 'days-reversed' },
+    ...format('days-reversed'),
     path: ['until'],
   });
 export type PrintedWindow = z.infer<typeof printedWindow>;
