@@ -28,17 +28,18 @@ export function hexHash(bytes: Uint8Array): string {
 }
 
 /** Larger files are no records, pages or registers, and reading them as text would take minutes; in bytes. */
-const LARGEST_TEXT = 32 * 1024 * 1024;
+export const LARGEST_TEXT = 32 * 1024 * 1024;
 
 /** Finds which published revision a file is, by its bytes first; nothing is guessed from likeness. */
 export function recogniseFile(
   bytes: Uint8Array,
   index: FileIndex,
   hash = hexHash(bytes),
+  largestText = LARGEST_TEXT,
 ): Recognised {
   const known = matchesOf(hash, index);
   if (known.length > 0) return { kind: 'known', matches: known };
-  if (bytes.length > LARGEST_TEXT) return { kind: 'unknown' };
+  if (bytes.length > largestText) return { kind: 'unknown' };
   const text = new TextDecoder().decode(bytes);
   // A record written on one line looks like a line of the register, and is none.
   const record = recogniseJson(text, index);

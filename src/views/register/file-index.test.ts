@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedRecords } from '../../content/portal-records.ts';
-import { recogniseFile } from '../../register/recognise-file.ts';
+import { hexHash, LARGEST_TEXT, recogniseFile } from '../../register/recognise-file.ts';
 import type { Recognised } from '../../register/recognise-file.ts';
 import { portal } from '../site/site.ts';
 import { entriesCsv } from '../records/entries-csv.ts';
@@ -79,13 +79,11 @@ describe('a saved file', () => {
   });
 
   it('is not read as text when it is too large for one', () => {
-    const line = log.get('published.jsonl')!;
-    const large = new Uint8Array(32 * 1024 * 1024).fill(0x0a);
-    large.set(line);
-    expect(recogniseFile(large, index).kind).toBe('copy');
-    const larger = new Uint8Array(large.length + 1).fill(0x0a);
-    larger.set(line);
-    expect(recogniseFile(larger, index)).toEqual({ kind: 'unknown' });
+    const saved = bytes(`${recordJsonText(call, 1)}\n`);
+    const limited = (limit: number) => recogniseFile(saved, index, hexHash(saved), limit).kind;
+    expect(limited(saved.length)).toBe('known');
+    expect(limited(saved.length - 1)).toBe('unknown');
+    expect(LARGEST_TEXT).toBe(32 * 1024 * 1024);
   });
 
   it('is unknown when the site never had it', () => {
