@@ -124,3 +124,15 @@ describe('validate', () => {
     ]);
   });
 });
+
+it('holds one file against one schema after the other', () => {
+  const yaml = readYaml('a.yaml', 'a: 1\n');
+  const numbers = z.strictObject({ a: z.number() });
+  const words = z.strictObject({ a: z.string() });
+  for (const [schema, value] of [
+    [numbers, { a: 1 }],
+    [words, undefined],
+    [numbers, { a: 1 }],
+  ] as const)
+    expect(validate(yaml, schema).value).toEqual(value);
+});

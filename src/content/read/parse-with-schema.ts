@@ -19,11 +19,25 @@ const SHOWN = 60;
 type Issue = z.core.$ZodIssue;
 type Union = z.core.$ZodIssueInvalidUnion;
 
+/** A schema's answer to a file, and the value where nothing in it is wrong. */
+interface Validated<S extends z.ZodType> {
+  value?: z.output<S>;
+  findings: Finding[];
+}
+
+/** What a schema said of a file that is held, so that an unchanged one is not asked again. */
+const answers = new WeakMap<YamlFile, { schema: z.ZodType; answer: Validated<z.ZodType> }>();
+
 /** Checks a YAML file against its schema; the value is absent when anything is wrong. */
-export function validate<S extends z.ZodType>(
-  yaml: YamlFile,
-  schema: S,
-): { value?: z.output<S>; findings: Finding[] } {
+export function validate<S extends z.ZodType>(yaml: YamlFile, schema: S): Validated<S> {
+  const last = answers.get(yaml);
+  if (last?.schema === schema) return last.answer as Validated<S>;
+  const answer = answerOf(yaml, schema);
+  answers.set(yaml, { schema, answer });
+  return answer;
+}
+
+function answerOf<S extends z.ZodType>(yaml: YamlFile, schema: S): Validated<S> {
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };

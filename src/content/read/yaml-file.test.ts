@@ -71,6 +71,29 @@ describe('readYaml', () => {
   });
 });
 
+describe('a file read again', () => {
+  it('is what it holds now, to the byte', () => {
+    for (const [source, value] of [
+      ['a: 甲\n', { a: '甲' }],
+      ['a: 乙\n', { a: '乙' }],
+      ['a: 甲\n', { a: '甲' }],
+      ['a: 甲\nb: 1\n', { a: '甲', b: 1 }],
+    ] as const)
+      expect(readYaml('a.yaml', source).value).toEqual(value);
+  });
+
+  it('tells its own name, whatever else holds the same words', () => {
+    expect(readYaml('a.yaml', 'on: 2024-01-01\n').findings).toMatchObject([{ file: 'a.yaml' }]);
+    expect(readYaml('b.yaml', 'on: 2024-01-01\n').findings).toMatchObject([{ file: 'b.yaml' }]);
+  });
+
+  it('is parsed anew only when it changed', () => {
+    const first = readYaml('a.yaml', 'a: 甲\n');
+    expect(readYaml('a.yaml', 'a: 甲\n')).toBe(first);
+    expect(readYaml('a.yaml', 'a: 甲 \n')).not.toBe(first);
+  });
+});
+
 describe('placeOf', () => {
   const yaml = readYaml(
     'a.yaml',

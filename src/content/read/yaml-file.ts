@@ -18,11 +18,22 @@ type Said = {
 
 const DATE_LIKE = /^\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T ].*)?$/;
 
+/** What each file last held: a folder read again parses only what has changed. */
+const lastRead = new Map<string, { source: string; yaml: YamlFile }>();
+
 /**
  * Reads YAML so that nothing is silently turned into something else or dropped: duplicate keys, anchors,
  * tags, lists as keys, `__proto__` and unquoted dates are findings, and every value keeps its place.
  */
 export function readYaml(file: string, source: string): YamlFile {
+  const last = lastRead.get(file);
+  if (last?.source === source) return last.yaml;
+  const yaml = parseYaml(file, source);
+  lastRead.set(file, { source, yaml });
+  return yaml;
+}
+
+function parseYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
