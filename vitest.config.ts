@@ -8,7 +8,13 @@ export default getViteConfig(
     test: {
       environment: 'node',
       include: ['{src,scripts}/**/*.test.ts'],
-      testTimeout: 20_000,
+      // No test needs it on a quiet machine; a busy one may take its time.
+      testTimeout: 60_000,
+      // Modules, and the content they read, are loaded once a worker, not once a file. Processes, not threads:
+      // a test may change the time zone.
+      pool: 'forks',
+      isolate: false,
+      setupFiles: ['src/testing/fresh-settings.ts'],
       // What they know of the content is the samples; a site without them is for the browser tests.
       env: { PORTAL_SAMPLES: 'on' },
     },
