@@ -34,3 +34,16 @@ test('pages of one route stand together, unknown ones under a question mark', ()
     { route: '?', pages: ['/old.html'] },
   ]);
 });
+
+test.each([
+  [['/about/', '/luohe/', '/luohe/rounds/2024/'], 'the guide stands first in the folder'],
+  [['/luohe/rounds/2024/', '/luohe/', '/about/'], 'and the order of the pages is of no matter'],
+])('a city with pages below it is no guide: %j, %s', (pages) => {
+  const routes = ['/[guide]/', '/[jurisdiction]/', '/[jurisdiction]/rounds/[round]/'];
+  for (const order of [routes, routes.toReversed()])
+    expect(groupByRoute(order, pages)).toEqual([
+      { route: '/[guide]/', pages: ['/about/'] },
+      { route: '/[jurisdiction]/', pages: ['/luohe/'] },
+      { route: '/[jurisdiction]/rounds/[round]/', pages: ['/luohe/rounds/2024/'] },
+    ]);
+});

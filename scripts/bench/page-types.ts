@@ -16,18 +16,31 @@ export function routesOf(pagesFolder: string): string[] {
     .map((route) => (route === '/404/' ? '/404.html' : route));
 }
 
-/** Sorts pages by the route they come from; pages of no known route stand under `?`. */
+/**
+ * Sorts pages by the route they come from; pages of no known route stand under `?`. An address alone cannot tell
+ * `/[guide]/` from `/[jurisdiction]/`: where pages stand below `/luohe/`, it comes from the route that others stand below.
+ */
 export function groupByRoute(routes: readonly string[], pages: readonly string[]): PageType[] {
   const patterns = routes
-    .toSorted((a, b) => compare(precedence(a), precedence(b)))
-    .map((route) => ({ route, pattern: patternOf(route) }));
-  const groups = Map.groupBy(
-    pages,
-    (page) => patterns.find(({ pattern }) => pattern.test(page))?.route ?? '?',
-  );
-  return [...groups]
+    .map((route) => ({ route, rank: precedence(route), pattern: patternOf(route) }))
+    .toSorted((a, b) => compare(a.rank, b.rank));
+  const routeOf = (page: string) => {
+    const [first, ...others] = patterns.filter(({ pattern }) => pattern.test(page));
+    const alike = others.filter(({ rank }) => rank === first?.rank);
+    if (!first || alike.length === 0) return first?.route ?? '?';
+    const hasBelow = standsBelow(page, pages);
+    const fitting = [first, ...alike].filter(
+      ({ route }) => standsBelow(route, routes) === hasBelow,
+    );
+    return (fitting[0] ?? first).route;
+  };
+  return [...Map.groupBy(pages, routeOf)]
     .map(([route, members]) => ({ route, pages: members }))
     .sort((a, b) => compare(a.route, b.route));
+}
+
+function standsBelow(address: string, all: readonly string[]): boolean {
+  return all.some((other) => other !== address && other.startsWith(address));
 }
 
 // As in Astro, of two routes for one address the more literal one wins, from the left, and then the longer one.
