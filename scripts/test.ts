@@ -4,6 +4,7 @@ import {
   checkFormat,
   checkTypes,
   runBrowserTests,
+  runBuiltTests,
   runUnitTests,
 } from './test/steps.ts';
 import { oneCheck, summaryLine, total } from './test/tally.ts';
@@ -24,11 +25,15 @@ run('代码检查 (eslint)', checkCode);
 run('格式检查 (prettier)', checkFormat);
 run('单元测试 (vitest)', runUnitTests);
 const build = run('生成网站 (astro build)', buildTestSite);
-run('浏览器测试 (playwright)', () => {
-  if (build.failed === 0) return runBrowserTests();
-  console.log('网站没有生成，浏览器测试无法运行。');
-  return oneCheck(false);
-});
+function runOnSite(title: string, step: () => Tally): void {
+  run(title, () => {
+    if (build.failed === 0) return step();
+    console.log('网站没有生成，这些测试无法运行。');
+    return oneCheck(false);
+  });
+}
+runOnSite('成品测试 (vitest)', runBuiltTests);
+runOnSite('浏览器测试 (playwright)', runBrowserTests);
 
 console.log('');
 for (const { title, tally, seconds } of results) {

@@ -10,6 +10,7 @@ import { countUnitTests } from './unit-report.ts';
 const TEST_DAY = '2026-11-20';
 
 const UNIT_REPORT = 'node_modules/.cache/unit-tests.json';
+const BUILT_REPORT = 'node_modules/.cache/built-tests.json';
 const BROWSER_REPORT = 'node_modules/.cache/browser-tests.json';
 
 /** Checks the types of all TypeScript and Astro files, and writes the types that ESLint reads. */
@@ -29,14 +30,12 @@ export function checkFormat(): Tally {
 
 /** Runs the unit tests. */
 export function runUnitTests(): Tally {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  rmSync(UNIT_REPORT, { force: true });
-  const endedWell = runTool(toolScript('vitest', 'vitest'), [
-    'run',
-    '--allowOnly=false',
-    ...reporters,
-  ]);
-  return withRunOutcome(countReport(UNIT_REPORT, countUnitTests), endedWell);
+  return runVitest(UNIT_REPORT);
+}
+
+/** Runs the tests of the built site that need no browser. */
+export function runBuiltTests(): Tally {
+  return runVitest(BUILT_REPORT, '--config', 'vitest.built.config.ts');
 }
 
 /** Builds the site as of the test day. */
@@ -60,6 +59,19 @@ export function runBrowserTests(): Tally {
     { ...process.env, CHROME_PATH: chromium, PORTAL_TODAY: TEST_DAY },
   );
   return withRunOutcome(countReport(BROWSER_REPORT, countBrowserTests), endedWell);
+}
+
+function runVitest(report: string, ...options: string[]): Tally {
+  rmSync(report, { force: true });
+  const endedWell = runTool(toolScript('vitest', 'vitest'), [
+    'run',
+    ...options,
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return withRunOutcome(countReport(report, countUnitTests), endedWell);
 }
 
 // A runner that crashed has left no report, or half of one.

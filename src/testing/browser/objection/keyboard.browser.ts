@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { OBJECTION_WORDS as words, PAPER_FILES } from '../../../messages/objection/objection.ts';
-import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { TYPED } from './run.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
-import { WITH_SAMPLES } from '../built-site.ts';
+import { WITH_SAMPLES } from '../../built/built-site.ts';
 import { TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
 
 const status = (page: Page) => page.locator('[data-status]');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
-import { visit } from '../built-site.ts';
+import { visit } from '../../built/built-site.ts';
 import { TYPED, answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
 
 test('answering and checking asks nobody for anything, stores nothing and leaves the address alone', async ({

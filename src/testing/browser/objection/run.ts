@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PAPERS } from '../../../law/objection/papers.ts';
 import type { PaperId, Party, StepId } from '../../../law/objection/papers.ts';
-import { visit } from '../built-site.ts';
+import { visit } from '../../built/built-site.ts';
 
 /** Every city of the portal. */
 export const CITIES = ['bayannur', 'luohe', 'bayingolin', 'jiangyin', 'wuhai'] as const;

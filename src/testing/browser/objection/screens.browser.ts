@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAPERS } from '../../../law/objection/papers.ts';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
-import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { answerObjection, answerStep, makePapers, next, openForm } from './run.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../../law/calendar/day.ts';
 import type { FormList, ObjectionForm } from '../../../law/objection/form.ts';
-import { WITH_SAMPLES, visit } from '../built-site.ts';
+import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { answerObjection, makePapers, openForm } from './run.ts';
 
 const SECOND = 1000;

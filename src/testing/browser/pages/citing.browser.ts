@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CITATION_WORDS } from '../../../messages/regulation/regulation.ts';
-import { REGULATIONS } from '../built-site.ts';
+import { REGULATIONS } from '../../built/built-site.ts';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { REGULATIONS } from '../built-site.ts';
+import { REGULATIONS } from '../../built/built-site.ts';
 import { countFocusable, focusPlaces, pressAndLook } from './focus-stops.ts';
 import type { FocusStop } from './focus-stops.ts';
 

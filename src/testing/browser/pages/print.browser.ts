@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { PAGES, PAGE_TYPES, REGULATIONS, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+import {
+  PAGES,
+  PAGE_TYPES,
+  REGULATIONS,
+  WITH_SAMPLES,
+  htmlOf,
+  visit,
+} from '../../built/built-site.ts';
 
 for (const { route, largest } of PAGE_TYPES)
   test(`${route} ${largest} prints without navigation, buttons and choices`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { NO_SCRIPT_SEARCH } from '../../../messages/search/search.ts';
-import { PAGE_TYPES, REGULATIONS, htmlOf, visit } from '../built-site.ts';
+import { PAGE_TYPES, REGULATIONS, htmlOf, visit } from '../../built/built-site.ts';
 
 async function withoutScripts<Answer>(
   browser: Browser,

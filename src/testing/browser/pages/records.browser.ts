@@ -1,23 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../built-site.ts';
+import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 
-interface RecordFile {
-  id: string;
-  sample: boolean;
-  superseded: boolean;
-  state: string;
-  revision: number;
-  data?: { attachments?: { file: string; sha256: string }[] };
-}
-
-const RECORDS = globSync(`${ROOT}/*/{rounds,revocations}/**/record.json`).map((file) => ({
-  folder: dirname(file),
-  record: JSON.parse(readFileSync(file, 'utf8')) as RecordFile,
-}));
-const DEMONSTRATION = htmlOf('/').includes('演示说明');
 const open = PAGES.find((page) => /<days-left[^>]*data-until/.test(htmlOf(page)));
 
 /** Opens a page with a window of its own, as if no day were fixed. */
@@ -69,37 +53,6 @@ test.describe('without scripts', () => {
     await expect(page.locator('days-left').first()).toHaveText('');
     expect(await page.locator('main').textContent()).toMatch(/\d{4}-\d{2}-\d{2} 至/);
   });
-});
-
-test('every record has its page, and every list its rows, each telling what it is', () => {
-  expect(RECORDS.length).toBeGreaterThan(0);
-  for (const { folder, record } of RECORDS) {
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    expect(html.includes('class="sample-mark"'), record.id).toBe(record.sample);
-    const csv = join(folder, 'entries.csv');
-    if (!existsSync(csv)) continue;
-    const [head, ...rows] = readFileSync(csv, 'utf8').trimEnd().split('\r\n');
-    expect(head).toMatch(/^\uFEFF样例,依据草案,已被取代,/);
-    const flag = (yes: boolean) => (yes ? '是' : '否');
-    for (const row of rows)
-      expect(row).toMatch(new RegExp(`^${flag(record.sample)},[是否],${flag(record.superseded)},`));
-  }
-});
-
-test('what is superseded says so and leads to what stands', () => {
-  const older = RECORDS.filter(({ folder }) => /r\d+$/.test(folder));
-  for (const { folder, record } of older) {
-    expect(record.superseded, record.id).toBe(true);
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`/${record.id}/"`);
-  }
-  expect(older.length > 0 || !DEMONSTRATION).toBe(true);
-});
-
-test('a demonstration names its day on every page, and nothing of it stays without samples', () => {
-  for (const page of PAGES)
-    expect(/<aside[^>]*aria-label="演示说明"/.test(htmlOf(page)), page).toBe(DEMONSTRATION);
-  expect(RECORDS.some(({ record }) => record.sample)).toBe(DEMONSTRATION);
-  if (!DEMONSTRATION) expect(PAGES.filter((page) => htmlOf(page).includes('【样例】'))).toEqual([]);
 });
 
 test(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, visit } from '../built-site.ts';
+import { PAGE_TYPES, visit } from '../../built/built-site.ts';
 
 for (const { route, largest } of PAGE_TYPES)
   test(`${route} ${largest} marks a sample once in a line`, async ({ page }) => {

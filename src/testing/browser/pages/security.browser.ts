@@ -1,57 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CITATION_WORDS } from '../../../messages/regulation/regulation.ts';
-import { PAGE_TYPES, REGULATIONS, htmlOf, visit } from '../built-site.ts';
+import { PAGE_TYPES, REGULATIONS, visit } from '../../built/built-site.ts';
 import { watchPage } from './watch-page.ts';
-
-const POLICY_TAG = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
-
-/** What a page is about, for programs: the browser runs nothing in it. */
-const DATA_BLOCK = '<script type="application/ld+json">';
-
-function policyOf(html: string): Record<string, string> {
-  const [, policy = ''] = POLICY_TAG.exec(html) ?? [];
-  return Object.fromEntries(
-    policy.split('; ').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ');
-      return [name, sources.join(' ')];
-    }),
-  );
-}
-
-for (const { route, pages } of PAGE_TYPES) {
-  test(`${route} ${pages[0]} forbids what it does not need, before anything loads`, () => {
-    const scripts = route === '/search/' ? "'self' 'wasm-unsafe-eval'" : "'self'";
-    for (const address of pages) {
-      const html = htmlOf(address);
-      expect(policyOf(html), address).toEqual({
-        'default-src': "'self'",
-        'script-src': scripts,
-        'img-src': "'self' data:",
-        'object-src': "'none'",
-        'base-uri': "'none'",
-        'form-action': "'self'",
-      });
-      const [beforePolicy = ''] = html.split(POLICY_TAG);
-      expect(beforePolicy, address).toMatch(
-        /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8">$/,
-      );
-    }
-  });
-
-  test(`${route} ${pages[0]} has no inline script, style or handler`, () => {
-    for (const address of pages) {
-      const tags = [...htmlOf(address).matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
-      const inline = tags.filter(
-        (tag) =>
-          /\s(?:style|on\w+)=/.test(tag) ||
-          tag.startsWith('<style') ||
-          (/^<script\b/.test(tag) && !/\ssrc="/.test(tag) && tag !== DATA_BLOCK) ||
-          /(?:href|src|action)="(?:javascript|data):/i.test(tag),
-      );
-      expect(inline, address).toEqual([]);
-    }
-  });
-}
 
 for (const { route, largest } of PAGE_TYPES)
   test(`${route} ${largest} asks nobody else for anything, and nothing goes wrong`, async ({

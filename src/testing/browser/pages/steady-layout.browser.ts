@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { WITH_SAMPLES, visit } from '../built-site.ts';
+import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 
 declare global {
   interface Window {

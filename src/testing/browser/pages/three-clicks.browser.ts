@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, visit } from '../built-site.ts';
+import { ROOT, visit } from '../../built/built-site.ts';
 
 interface Winner {
   record: string;

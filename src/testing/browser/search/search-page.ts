@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { BASE } from '../built-site.ts';
+import { BASE } from '../../built/built-site.ts';
 
 /** The parts of the search page that the flows use. */
 export interface SearchPage {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
-import { WITH_SAMPLES, visit } from '../built-site.ts';
+import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 
 const LUOHE = '/luohe/eligibility/';
 

@@ -7,7 +7,7 @@ import {
   selfCheckLength,
 } from '../../../../scripts/bench/self-check-time.ts';
 import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-check.ts';
-import { visit } from '../built-site.ts';
+import { visit } from '../../built/built-site.ts';
 import { CITIES } from '../objection/run.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

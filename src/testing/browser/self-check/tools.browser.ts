@@ -6,7 +6,7 @@ import {
   SELF_CHECK_WORDS as words,
 } from '../../../messages/eligibility/self-check.ts';
 import { unzip } from '../../unzip.ts';
-import { visit } from '../built-site.ts';
+import { visit } from '../../built/built-site.ts';
 
 const WUHAI = '/wuhai/eligibility/';
 const status = (page: Page) => page.locator('[data-status]');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { WITH_SAMPLES, visit } from '../built-site.ts';
+import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 
 const VERIFY = '/verify/';
 const CODE = '91000000MA00001463';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
-import { visit } from '../built-site.ts';
+import { visit } from '../../built/built-site.ts';
 
 const VERIFY = '/verify/';
 const CALL = 'dist/jiangyin/rounds/15/call-notice/';

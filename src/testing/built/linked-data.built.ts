@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { textOf } from '../../site/html.ts';
-import { BASE, PAGES, htmlOf } from '../built-site.ts';
+import { expect, test } from 'vitest';
+import { textOf } from '../site/html.ts';
+import { BASE, PAGES, htmlOf } from './built-site.ts';
 
 interface Thing {
   '@type': string;

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate/node';
 import { join } from 'node:path';
-import { pageFile } from '../../../../scripts/bench/built-pages.ts';
-import { idsOf, textOf } from '../../site/html.ts';
-import { PAGES, PAGE_TYPES, ROOT, htmlOf } from '../built-site.ts';
+import { pageFile } from '../../../scripts/bench/built-pages.ts';
+import { idsOf, textOf } from '../site/html.ts';
+import { PAGES, PAGE_TYPES, ROOT, htmlOf } from './built-site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFile } from '../../../../scripts/bench/built-pages.ts';
-import { addressesOf, idsOf } from '../../site/html.ts';
-import { BASE, PAGES, ROOT, htmlOf } from '../built-site.ts';
+import { pageFile } from '../../../scripts/bench/built-pages.ts';
+import { addressesOf, idsOf } from '../site/html.ts';
+import { BASE, PAGES, ROOT, htmlOf } from './built-site.ts';
 
 interface Link {
   from: string;

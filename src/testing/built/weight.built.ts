@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { budgetFor } from '../../../../scripts/bench/budgets.ts';
-import { weighPage } from '../../../../scripts/bench/page-weight.ts';
-import { BASE, PAGE_TYPES, ROOT } from '../built-site.ts';
+import { expect, test } from 'vitest';
+import { budgetFor } from '../../../scripts/bench/budgets.ts';
+import { weighPage } from '../../../scripts/bench/page-weight.ts';
+import { BASE, PAGE_TYPES, ROOT } from './built-site.ts';
 
 const limited = PAGE_TYPES.flatMap(({ route, largest }) => {
   const budget = budgetFor(route);

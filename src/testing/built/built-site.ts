@@ -24,9 +24,13 @@ export const PAGE_TYPES = builtPageTypes(ROOT, 'src/pages').map(({ route, pages 
 /** Marks a test that only makes sense with samples; a build without them leaves it out. */
 export const WITH_SAMPLES = { tag: '@samples' } as const;
 
-/** The HTML of a built page. */
+const htmlByPage = new Map<string, string>();
+
+/** The HTML of a built page, read once. */
 export function htmlOf(page: string): string {
-  return readFileSync(join(ROOT, pageFile(page)), 'utf8');
+  const html = htmlByPage.get(page) ?? readFileSync(join(ROOT, pageFile(page)), 'utf8');
+  htmlByPage.set(page, html);
+  return html;
 }
 
 /** A page's address for `page.goto`, which joins it to the site's address. */
