@@ -26,6 +26,7 @@ it('answers one set of facts with one answer', () => {
     status: 'in-force',
     on: '2022-01-01',
     outcome: 'ineligible',
+    notAsked: 0,
     conditions: [{ id: 'registered-here', result: 'unmet', cites: ['3.1'] }],
   });
 });

@@ -93,6 +93,7 @@ describe('what is printed', () => {
       on: '2023-01-01',
       outcome: 'ineligible',
       eligibleFrom: '2025-03-01',
+      notAsked: 0,
       conditions: [
         { id: 'here', result: 'met', cites: ['1'] },
         { id: 'accidents', result: 'unmet', cites: ['2.1', '2.2'], eligibleFrom: '2025-03-01' },
@@ -104,7 +105,7 @@ describe('what is printed', () => {
   it('has no day where none is to be waited for', () => {
     const facts = { registeredHere: true, lastAccidentOn: null, leadingInIndustry: true };
     expect(Object.keys(printed('jia', '2023-01-01', facts) as object)).toEqual([
-      ...['jurisdiction', 'regulation', 'status', 'on', 'outcome', 'conditions'],
+      ...['jurisdiction', 'regulation', 'status', 'on', 'outcome', 'notAsked', 'conditions'],
     ]);
   });
 });

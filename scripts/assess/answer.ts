@@ -50,6 +50,7 @@ export function output({ city, version, status }: Answer, assessment: Assessment
     on,
     outcome,
     eligibleFrom,
+    notAsked: version.rules.eligibility?.notAsked?.length ?? 0,
     conditions: conditions.map((condition) => ({
       id: condition.id,
       result: condition.result,

@@ -4,11 +4,12 @@ import { answerWords } from '../../src/messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../src/messages/days/days.ts';
 import {
   NOT_A_DECISION,
-  OUTCOME_SENTENCES,
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
   healedFromWords,
+  notAskedTitle,
+  outcomeAbove,
   reasonSentence,
 } from '../../src/messages/eligibility/eligibility.ts';
 import { STATUS_MEANINGS, statusLabel } from '../../src/messages/rules/status.ts';
@@ -19,6 +20,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
   const { on, outcome, eligibleFrom, conditions } = assessment;
   const { about, text, rules } = version;
   const words = answerWords(rules);
+  const notAsked = rules.eligibility?.notAsked ?? [];
   const groups = RESULT_ORDER.map((result) => ({
     result,
     members: conditions.filter((condition) => condition.result === result),
@@ -27,7 +29,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     `《${about.title}》（${statusLabel(status, about.draftLabel)}）`,
     STATUS_MEANINGS[status],
     `参照日：${fullDayWords(on)}`,
-    `结论：${OUTCOME_SENTENCES[outcome]}`,
+    `结论：${outcomeAbove(outcome, notAsked.length)}`,
     ...(eligibleFrom ? [eligibleFromWords(eligibleFrom)] : []),
     NOT_A_DECISION,
     ...groups.flatMap(({ result, members }) => [
@@ -39,6 +41,8 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
         ...(member.eligibleFrom ? [`    ${healedFromWords(member.eligibleFrom)}`] : []),
       ]),
     ]),
+    ...(notAsked.length > 0 ? ['', notAskedTitle(notAsked.length)] : []),
+    ...notAsked.map(({ at, quote, why }) => `· ${labelOf(at)}：“${quote}”。${why}`),
   ].join('\n');
 
   function saysOf(id: string): string {

@@ -7,10 +7,10 @@ import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
 import {
-  OUTCOME_SENTENCES,
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
+  outcomeSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import {
   SELF_CHECK_WORDS as words,
@@ -94,7 +94,7 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
     'section',
     {},
     make('h2', {}, make('a', { href: city.href }, city.name), `（${city.status}）`),
-    make('p', { class: outcome }, OUTCOME_SENTENCES[outcome]),
+    make('p', { class: outcome }, outcomeSentence(outcome, city.rules.notAsked ?? 0)),
     ...(eligibleFrom ? [make('p', {}, eligibleFromWords(eligibleFrom))] : []),
     make('p', { class: 'soft' }, countsSentence(counts)),
     make('ul', {}, ...unmetViews(city, assessment)),

@@ -6,10 +6,10 @@ import { fullDayWords } from '../../messages/days/days.ts';
 import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
 import {
-  OUTCOME_SENTENCES,
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
+  outcomeAbove,
   reasonSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import { evidenceSentences, nextStepSentences } from '../../messages/eligibility/next-steps.ts';
@@ -24,14 +24,14 @@ export function showResults(
   place: Element,
   assessment: Assessment,
   told: readonly ConditionView[],
-  { answers, next }: ReportBasis,
+  { answers, next, notAsked }: ReportBasis,
 ): void {
   const wasOpen = new Set(
     [...place.querySelectorAll('details[open]')].map((each) => each.className),
   );
   const outcome = assessment.outcome === 'ineligible' ? 'outcome unmet' : 'outcome';
   place.replaceChildren(
-    make('p', { class: outcome }, OUTCOME_SENTENCES[assessment.outcome]),
+    make('p', { class: outcome }, outcomeAbove(assessment.outcome, notAsked.length)),
     make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
     ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
     make('h3', {}, words.next),

@@ -141,6 +141,7 @@ describe('the rules of a file', () => {
     expect(eligibilityRules(file)).toEqual({
       conditions: [{ id: 'licences', cites: ['9.2', '25'], demand: licensed }],
       cycleYears: 2,
+      notAsked: 0,
     });
   });
 

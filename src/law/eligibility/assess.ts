@@ -18,6 +18,8 @@ export interface EligibilityRules {
   conditions: readonly Condition[];
   /** Years from one round to the next. */
   cycleYears: number;
+  /** How many conditions of the text are not asked, and so not judged. */
+  notAsked?: number;
 }
 
 interface ConditionResult {
@@ -54,6 +56,7 @@ export function eligibilityRules(file: RulesFile): EligibilityRules | null {
       demand,
     })),
     cycleYears: cycle?.years ?? USUAL_CYCLE_YEARS,
+    notAsked: file.eligibility.notAsked?.length ?? 0,
   };
 }
 

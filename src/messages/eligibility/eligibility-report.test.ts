@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import { selfCheck } from '../../views/self-check/self-check.ts';
 import { realVersion } from '../../testing/real-portal.ts';
 import { reportBlocks, unmetUntil } from './eligibility-report.ts';
+import type { ReportBasis } from './eligibility-report.ts';
 import { evidenceSentences, nextStepSentences } from './next-steps.ts';
 
 const { jurisdiction, version } = realVersion('wuhai/2020');
@@ -12,12 +13,14 @@ const call = { title: '关于申报的通知', deadline: '2026-12-11' };
 const next = { filing: check.filing, call };
 const assessed = (facts: Facts) => assess(eligibilityRules(version.rules)!, facts, '2026-11-20');
 
-function linesOf(facts: Facts, applicant = ''): string[] {
+function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked'] = []): string[] {
   const basis = { award: '市长质量奖', regulation: '《办法》', draft: false, answers: {}, next };
-  return reportBlocks(basis, assessed(facts), check.conditions, applicant).map((block) => {
-    if (block.kind === 'entry') return `${block.label}：${block.text ?? '＿'}`;
-    return 'text' in block ? block.text : '';
-  });
+  return reportBlocks({ ...basis, notAsked }, assessed(facts), check.conditions, applicant).map(
+    (block) => {
+      if (block.kind === 'entry') return `${block.label}：${block.text ?? '＿'}`;
+      return 'text' in block ? block.text : '';
+    },
+  );
 }
 
 it('names the applicant, or leaves a line for ink', () => {
@@ -35,6 +38,16 @@ it('tells every condition with its quoted words and what became of it', () => {
   expect(lines).toContain('2028年8月16日起不再因此受限。');
   for (const { says } of check.conditions)
     expect(lines.filter((line) => line.endsWith(`．${says}`))).toHaveLength(1);
+});
+
+it('says in its first sentence how many conditions are not asked, and which', () => {
+  const lines = linesOf({ legalForm: 'branch-or-internal' }, '', [
+    { label: '第八条第（三）项', quote: '具有杰出的经营业绩', why: '由评审认定' },
+  ]);
+  expect(lines).toContain('有不符合申报条件之处；另有1项条件本工具不问，见下。');
+  expect(lines).toContain('本工具不问的条件（1）');
+  expect(lines).toContain('第八条第（三）项：“具有杰出的经营业绩”。由评审认定。');
+  expect(linesOf({}).join('')).not.toContain('本工具不问');
 });
 
 it('says no day of a condition that is not unmet', () => {

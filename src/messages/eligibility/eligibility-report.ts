@@ -5,11 +5,12 @@ import type { AnswerWords } from './answer-words.ts';
 import { fullDayWords } from '../days/days.ts';
 import {
   NOT_A_DECISION,
-  OUTCOME_SENTENCES,
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
   healedFromWords,
+  notAskedTitle,
+  outcomeAbove,
   reasonSentence,
 } from './eligibility.ts';
 import { evidenceSentences, nextStepSentences } from './next-steps.ts';
@@ -26,6 +27,8 @@ export interface ReportBasis {
   regulation: string;
   /** True where the text is only a draft. */
   draft: boolean;
+  /** Conditions of the text that nobody asks here, with the reason. */
+  notAsked: readonly { label: string; quote: string; why: string }[];
   /** What the regulation calls the answers. */
   answers: AnswerWords;
   next: NextSteps;
@@ -49,7 +52,10 @@ export function reportBlocks(
     { kind: 'entry', label: words.articles, text: basis.regulation },
     { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
     ...(basis.draft ? [paragraph(words.draft)] : []),
-    { kind: 'heading', text: `${OUTCOME_SENTENCES[assessment.outcome]}。` },
+    {
+      kind: 'heading',
+      text: `${outcomeAbove(assessment.outcome, basis.notAsked.length)}。`,
+    },
     ...(assessment.eligibleFrom
       ? [paragraph(`${eligibleFromWords(assessment.eligibleFrom)}。`)]
       : []),
@@ -67,6 +73,14 @@ export function reportBlocks(
         }),
       ];
     }),
+    ...(basis.notAsked.length > 0
+      ? [
+          { kind: 'heading', text: notAskedTitle(basis.notAsked.length) } as const,
+          ...basis.notAsked.map(({ label, quote, why }) =>
+            paragraph(`${label}：“${quote}”。${why}。`),
+          ),
+        ]
+      : []),
     ...(evidence.length > 0
       ? [
           { kind: 'heading', text: words.evidence } as const,

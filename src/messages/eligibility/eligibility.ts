@@ -22,6 +22,21 @@ export const OUTCOME_SENTENCES: Record<Outcome, string> = {
   eligible: '未发现不符合申报条件之处',
 };
 
+/** 未发现不符合申报条件之处；另有2项条件本工具不问: what is not asked is said in the same breath. */
+export function outcomeSentence(outcome: Outcome, notAsked: number): string {
+  return OUTCOME_SENTENCES[outcome] + (notAsked > 0 ? `；另有${notAsked}项条件本工具不问` : '');
+}
+
+/** The same where the conditions that are not asked stand below. */
+export function outcomeAbove(outcome: Outcome, notAsked: number): string {
+  return outcomeSentence(outcome, notAsked) + (notAsked > 0 ? '，见下' : '');
+}
+
+/** Stands over the conditions of the text that the self-check does not ask. */
+export function notAskedTitle(count: number): string {
+  return `本工具不问的条件（${count}）`;
+}
+
 /** Stands with every result. */
 export const NOT_A_DECISION =
   '这是按条文和所填内容推算的结果，不是资格审核决定，以受理机关的审核为准。';

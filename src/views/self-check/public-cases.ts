@@ -4,9 +4,9 @@ import type { FactKey } from '../../model/facts.ts';
 import { answerWords } from '../../messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import {
-  OUTCOME_SENTENCES,
   RESULT_NAMES,
   eligibleFromWords,
+  outcomeSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import { answerSentence } from '../../messages/eligibility/fact-answers.ts';
 import { FACT_NAMES } from '../../messages/eligibility/fact-names.ts';
@@ -30,12 +30,13 @@ export interface PublicCase {
 export function publicCases(version: RegulationVersion): PublicCase[] {
   const answers = answerWords(version.rules);
   const conditions = version.rules.eligibility?.conditions ?? [];
+  const notAsked = version.rules.eligibility?.notAsked?.length ?? 0;
   return version.cases.map(
     ({ id, says, on, facts, outcome, conditions: results = {}, ...rest }) => ({
       id,
       says,
       on: fullDayWords(on),
-      outcome: OUTCOME_SENTENCES[outcome],
+      outcome: outcomeSentence(outcome, notAsked),
       waiting: waitingWords(rest.eligibleFrom),
       facts: (Object.keys(FACT_TYPES) as FactKey[]).flatMap((fact) =>
         fact in facts

@@ -49,6 +49,8 @@ export interface SelfCheck {
   groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
   conditions: ConditionView[];
   rules: EligibilityRules;
+  /** Conditions of the text that are not asked, with the reason. */
+  notAsked: (CitationLink & { why: string })[];
   map: MappedCondition[];
   answers: AnswerWords;
   /** What the text says of handing in. */
@@ -108,6 +110,9 @@ export function selfCheck(
       .filter((group) => group.questions.length > 0),
     conditions,
     rules,
+    notAsked: (eligibility.notAsked ?? []).flatMap(({ why, ...cite }) =>
+      citationLinks(version, [cite]).map((link) => ({ ...link, why })),
+    ),
     answers,
     filing: filing(version),
     rounds: decisionDays(jurisdiction.rounds),

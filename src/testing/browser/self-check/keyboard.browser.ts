@@ -77,7 +77,9 @@ test('the keyboard alone answers every question, reads the result and leads back
     await page.keyboard.press('Tab');
   }
   expect([...left]).toEqual([]);
-  await expect(page.locator('.outcome')).toHaveText('未发现不符合申报条件之处');
+  await expect(page.locator('.outcome')).toHaveText(
+    '未发现不符合申报条件之处；另有2项条件本工具不问，见下',
+  );
   const met = page.locator('.met-group');
   await tabTo(page, met.locator('summary'));
   await page.keyboard.press('Enter');
@@ -147,7 +149,9 @@ test('the change of the result is spoken once typing pauses, not at every key', 
     });
   });
   await page.locator('[name=industryRank]').pressSequentially('12', { delay: 150 });
-  await expect(page.locator('.outcome')).toHaveText('有不符合申报条件之处');
+  await expect(page.locator('.outcome')).toHaveText(
+    '有不符合申报条件之处；另有2项条件本工具不问，见下',
+  );
   await expect(status).toContainText('变为不符合');
   const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
   expect(spoken).toHaveLength(1);

@@ -14,6 +14,7 @@ export const GET: APIRoute<ReturnType<typeof selfCheckPaths>[number]['props']> =
       {
         regulation: version?.id ?? null,
         stage: version?.about.stage ?? null,
+        notAsked: version?.rules.eligibility?.notAsked?.length ?? 0,
         cases: version?.cases ?? [],
       },
       null,
