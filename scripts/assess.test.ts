@@ -1,21 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { validContent } from '../src/testing/content-builder.ts';
+import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
+import { assess } from './assess.ts';
 
 const CITY = '--jurisdiction mou --on 2022-01-01 --facts -';
 
 function ask(options: string, facts: unknown, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/assess.ts', ...options.split(' ')],
-    {
-      encoding: 'utf8',
-      input: JSON.stringify(facts),
-      env: { ...process.env, PORTAL_CONTENT: validContent().root, ...env },
-    },
-  );
-  return { status, stdout, stderr };
+  const settings = { PORTAL_CONTENT: validContent().root, ...env };
+  return runCommand(assess, options.split(' '), settings, JSON.stringify(facts));
 }
+
+it('is what the script runs', () => {
+  const { root } = validContent();
+  const asked = [CITY.split(' '), { PORTAL_CONTENT: root }, '{}'] as const;
+  const ran = spawnCommand('assess', ...asked);
+  expect(ran).toEqual(runCommand(assess, ...asked));
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
+  expect(spawnCommand('assess', ['--facts'], {}).status).toBe(2);
+});
 
 it('answers one set of facts with one answer', () => {
   const { status, stdout, stderr } = ask(CITY, { registeredHere: false });

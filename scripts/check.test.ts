@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { validContent } from '../src/testing/content-builder.ts';
+import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
+import { check as command } from './check.ts';
 
-const check = (content: string) =>
-  spawnSync(process.execPath, ['scripts/check.ts'], {
-    env: { ...process.env, PORTAL_CONTENT: content },
-    encoding: 'utf8',
-  });
+const check = (content: string) => runCommand(command, [], { PORTAL_CONTENT: content });
 
 it('exits with 1 and prints where each fault stands', () => {
   const content = validContent().replace(
@@ -31,7 +28,7 @@ it('exits with 0 and counts what it read when nothing is wrong', () => {
 });
 
 it('finds nothing wrong with the portal’s own content', () => {
-  const { status, stdout } = check('content');
+  const { status, stdout } = spawnCommand('check', [], { PORTAL_CONTENT: 'content' });
   expect(status).toBe(0);
   expect(stdout).toMatch(/^内容无误：\d+ 个地区/);
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,17 +7,13 @@ import { entryBundles } from '../src/register/tiles.ts';
 import { realContent } from '../src/testing/content-builder.ts';
 import type { TestContent } from '../src/testing/content-builder.ts';
 import { forge, register, registered } from '../src/testing/register.ts';
+import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
+import { ledgerVerify } from './ledger-verify.ts';
 
 const TEXT = 'jurisdictions/luohe/regulations/2018/text.md';
 
-function verify(content: TestContent, ...copies: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/ledger-verify.ts', ...copies],
-    { env: { ...process.env, PORTAL_CONTENT: content.root }, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const verify = (content: TestContent, ...copies: string[]) =>
+  runCommand(ledgerVerify, copies, { PORTAL_CONTENT: content.root });
 
 /** The five texts registered, and a copy of the register beside the content. */
 function keptContent(): { content: TestContent; kept: string } {
@@ -63,7 +58,7 @@ describe('a register that only grew', () => {
       expect(stdout).toMatch(/一致性证明（RFC 6962）：\n( {2}[A-Za-z0-9+/]{43}=\n)+$/);
       expect(status).toBe(0);
     }
-  }, 60_000);
+  });
 });
 
 describe('what is caught and named', () => {
@@ -99,7 +94,7 @@ describe('what is caught and named', () => {
     expect(verify(content, join(kept, 'published.checkpoint')).stdout).toContain(
       '前 5 项与旧检查点不一致',
     );
-  }, 60_000);
+  });
 
   it('is a deleted entry, a changed order and a shortened register', () => {
     const { content, kept } = keptContent();
@@ -117,7 +112,7 @@ describe('what is caught and named', () => {
     expect(moved.stdout).toContain(
       '第 1 号（bayannur/regulations/draft 第 1 版）换了次序：现在是第 2 号',
     );
-  }, 60_000);
+  });
 
   it('is what changed between two copies that somebody else kept', () => {
     const { content, kept } = keptContent();
@@ -141,7 +136,7 @@ describe('a later copy', () => {
     const { status, stdout } = verify(content, kept, content.root);
     expect(status).toBe(1);
     expect(stdout).toContain(TEXT);
-  }, 60_000);
+  });
 
   it('that does not fit its own checkpoint is no continuation', () => {
     const { content, kept } = keptContent();
@@ -154,7 +149,15 @@ describe('a later copy', () => {
     const { status, stdout } = verify(content, older, kept);
     expect(status).toBe(1);
     expect(stdout).toContain('不一致');
-  }, 60_000);
+  });
+});
+
+it('is what the script runs', () => {
+  const { content, kept } = keptContent();
+  const called = [[kept], { PORTAL_CONTENT: content.root }] as const;
+  const ran = spawnCommand('ledger-verify', ...called);
+  expect(ran).toEqual(runCommand(ledgerVerify, ...called));
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
 });
 
 it('says how it is called, and what it cannot read, and exits with 2', () => {
@@ -168,4 +171,4 @@ it('says how it is called, and what it cannot read, and exits with 2', () => {
       status: 2,
       stderr: expect.stringContaining('读不出登记') as string,
     });
-}, 60_000);
+});

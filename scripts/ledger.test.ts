@@ -1,17 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { validContent } from '../src/testing/content-builder.ts';
 import type { TestContent } from '../src/testing/content-builder.ts';
+import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
+import { check } from './check.ts';
+import { ledger } from './ledger.ts';
 
 const TEXT = 'jurisdictions/mou/regulations/2020/text.md';
 
-const run = (script: 'ledger' | 'check', content: TestContent, today = '2026-11-20') =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`], {
-    env: { ...process.env, PORTAL_CONTENT: content.root, PORTAL_TODAY: today },
-    encoding: 'utf8',
-  });
+const SCRIPTS = { ledger, check };
+const settings = ({ root }: TestContent, today: string) => ({
+  PORTAL_CONTENT: root,
+  PORTAL_TODAY: today,
+});
+const run = (script: keyof typeof SCRIPTS, content: TestContent, today = '2026-11-20') =>
+  runCommand(SCRIPTS[script], [], settings(content, today));
 const published = (content: TestContent) =>
   readFileSync(join(content.root, 'published.jsonl'), 'utf8');
 
@@ -21,7 +25,7 @@ it('registers what is real and no sample, once, and the check says so', () => {
     '尚未登记 1 项，公布后请运行 npm run ledger 登记：\n  mou/regulations/2020  第 1 版\n',
   );
 
-  const first = run('ledger', content);
+  const first = spawnCommand('ledger', [], settings(content, '2026-11-20'));
   expect(first.status).toBe(0);
   expect(first.stdout).toBe(
     '已登记 1 项，请把 content/published.jsonl 和 content/published.checkpoint 一并提交：\n  mou/regulations/2020  第 1 版\n',
@@ -36,7 +40,7 @@ it('registers what is real and no sample, once, and the check says so', () => {
   expect(second.status).toBe(0);
   expect(second.stdout).toBe('没有新的内容需要登记。\n');
   expect(published(content)).toBe(written);
-}, 60_000);
+});
 
 it('adds behind the lines that stand there, even where the last has no end', () => {
   const content = validContent();

@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { validContent } from '../src/testing/content-builder.ts';
+import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
+import type { Ran } from '../src/testing/run-command.ts';
+import { window } from './window.ts';
 
-function ask(question: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/window.ts', ...question.split(' ').filter(Boolean)],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
-  );
-  return { status, stderr, answer: stdout === '' ? null : (JSON.parse(stdout) as unknown) };
-}
+const args = (question: string) => question.split(' ').filter(Boolean);
+const answered = ({ status, stderr, stdout }: Ran) => ({
+  status,
+  stderr,
+  answer: stdout === '' ? null : (JSON.parse(stdout) as unknown),
+});
+const ask = (question: string, env: Record<string, string> = {}) =>
+  answered(runCommand(window, args(question), env));
 
 const notice = {
   title: '国务院办公厅关于2026年部分节假日安排的通知',
@@ -41,7 +43,7 @@ describe('a window over National Day', () => {
     'is printed with every day off, in %s',
     (TZ) => {
       const question = '--jurisdiction wuhai --stage proposed-winners --from 2026-09-28';
-      const { status, stderr, answer } = ask(question, { TZ });
+      const { status, stderr, answer } = answered(spawnCommand('window', args(question), { TZ }));
       expect({ status, stderr, answer }).toEqual({ status: 0, stderr: '', answer: expected });
       expect(Object.keys(answer ?? {})).toEqual(Object.keys(expected));
     },

@@ -40,7 +40,7 @@ it('is content with what was published as long as nothing is done to it', () => 
   const { content, copies } = keptContent();
   for (const copy of copies)
     expect(verifyRegister(content.root, copy)).toMatchObject({ status: 0 });
-}, 60_000);
+});
 
 it('catches one changed bit of one published file, also where register and seal were made anew', () => {
   const { content, copies, entries } = keptContent();
@@ -69,7 +69,7 @@ it('catches one changed bit of one published file, also where register and seal 
     ),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 it('catches a published revision that was deleted, with its line and a new seal or without', () => {
   const { content, copies, entries } = keptContent();
@@ -95,7 +95,7 @@ it('catches a published revision that was deleted, with its line and a new seal 
     ),
     { numRuns: 30 },
   );
-}, 60_000);
+});
 
 it('catches any other order of the lines under a new seal', () => {
   const { content, copies, entries } = keptContent();
@@ -113,4 +113,4 @@ it('catches any other order of the lines under a new seal', () => {
     }),
     { numRuns: 20 },
   );
-}, 60_000);
+});
