@@ -10,7 +10,8 @@ export interface AkomaDetails {
   title: string;
   draft: boolean;
   documentNumber: string | null;
-  issuer: string | null;
+  /** The authority, or in words that the source names none. */
+  issuer: string;
   signedOn: string | null;
   effectiveOn: string | null;
   /** The day the portal took the text in: the one day that is always known. */
@@ -115,7 +116,7 @@ function references({ issuer, portal }: AkomaDetails): XmlElement {
   return element(
     'references',
     { source: '#portal' },
-    organisation('issuer', issuer ?? '未载明'),
+    organisation('issuer', issuer),
     organisation('portal', portal),
   );
 }

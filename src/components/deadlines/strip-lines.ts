@@ -4,17 +4,21 @@ import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import type { HolidayNotice } from '../../law/calendar/official-year.ts';
 import { isWorking } from '../../law/calendar/working-days.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
-import { dayStateWords, dayWords } from '../../messages/days/days.ts';
 import {
   VERDICT_WORDS,
-  countWords,
-  datedWords,
   endWords,
   excludedWords,
   judgedCountWords,
   lastMomentWords,
 } from '../../messages/days/windows.ts';
 import type { DayWord } from '../../messages/days/windows.ts';
+import {
+  DAY_STRIP as words,
+  countedCaption,
+  judgedCaption,
+  offDayWords,
+  requiredWords,
+} from '../../messages/days/day-strip.ts';
 
 /** A named fact below the strip. */
 export interface StripLine {
@@ -27,11 +31,11 @@ export function countedLines(window: CountedWindow, closesAt: string | undefined
   const ends = endWords(window);
   const { until } = window;
   return [
-    { term: '首日不计入', text: ends.strict },
-    { term: '首日计入', text: ends.lenient },
+    { term: words.strict, text: ends.strict },
+    { term: words.lenient, text: ends.lenient },
     ...(until
       ? [
-          { term: '不计入的日子', text: excludedWords(dayRuns(window.excluded)) },
+          { term: words.excluded, text: excludedWords(dayRuns(window.excluded)) },
           lastMomentLine(until, closesAt),
         ]
       : []),
@@ -47,20 +51,20 @@ export function judgedLines(
   const counts = judgedCountWords(window, word);
   const off = isWorking(window.endsOn) === false;
   return [
-    { term: '首日不计入', text: counts.strict },
-    { term: '首日计入', text: counts.lenient },
+    { term: words.strict, text: counts.strict },
+    { term: words.lenient, text: counts.lenient },
     {
-      term: `要求${countWords(window.required.count, word)}`,
+      term: requiredWords(window.required.count, word),
       text: VERDICT_WORDS[window.verdict],
     },
     ...(window.required.unit === 'working-day'
-      ? [{ term: '不计入的日子', text: excludedWords(dayRuns(window.days.filter(isOff))) }]
+      ? [{ term: words.excluded, text: excludedWords(dayRuns(window.days.filter(isOff))) }]
       : []),
     ...(off
       ? [
           {
-            term: '末日',
-            text: `${datedWords(window.until)}不是工作日（${dayStateWords(window.endsOn)}）`,
+            term: words.last,
+            text: offDayWords(window.until, window.endsOn),
           },
         ]
       : []),
@@ -79,8 +83,8 @@ export function noticesOf({ days }: CountedWindow | JudgedWindow): HolidayNotice
 /** 自9月28日（周一）起7个工作日; 3月25日至3月30日. */
 export function captionOf(window: CountedWindow | JudgedWindow, word: DayWord): string {
   return 'verdict' in window
-    ? `${datedWords(window.from)}至${dayWords(window.until)}`
-    : `自${datedWords(window.from)}起，${countWords(window.length.count, word)}`;
+    ? judgedCaption(window.from, window.until)
+    : countedCaption(window.from, window.length.count, word);
 }
 
 function isOff({ state }: JudgedWindow['days'][number]): boolean {
@@ -89,5 +93,5 @@ function isOff({ state }: JudgedWindow['days'][number]): boolean {
 
 function lastMomentLine(until: string, closesAt: string | undefined): StripLine {
   const office = closesAt === undefined ? null : lastMoment(until, closesAt);
-  return { term: '最后时刻', text: lastMomentWords(lastMoment(until), office) };
+  return { term: words.lastMoment, text: lastMomentWords(lastMoment(until), office) };
 }

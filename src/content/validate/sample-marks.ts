@@ -1,6 +1,7 @@
 import { isCreditCode } from '../../law/awards/credit-code.ts';
 import type { Report } from '../report.ts';
 import type { Written } from '../read/written-record.ts';
+import { SAMPLE_MARK, SAMPLE_WORD } from '../../model/sample-mark.ts';
 
 /** A region code that is assigned to no place (GB/T 2260). */
 const NOWHERE = '000000';
@@ -11,8 +12,8 @@ const NOWHERE = '000000';
  */
 export function checkSampleMarks(data: Written, sample: boolean, report: Report): void {
   const { title, documentNumber, organisation, entries = [] } = data;
-  if (title.startsWith('【样例】') !== sample) report('sample-mark', ['title'], { found: title });
-  if (documentNumber !== null && documentNumber.startsWith('样例') !== sample)
+  if (title.startsWith(SAMPLE_MARK) !== sample) report('sample-mark', ['title'], { found: title });
+  if (documentNumber !== null && documentNumber.startsWith(SAMPLE_WORD) !== sample)
     report('sample-mark', ['documentNumber'], { found: documentNumber });
   if (organisation !== undefined && isSampleId(organisation) !== sample)
     report('sample-mark', ['organisation'], { found: organisation });

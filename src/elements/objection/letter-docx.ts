@@ -12,6 +12,7 @@ import {
 import type { IParagraphOptions, ISectionOptions } from 'docx';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import type { ReportBlock } from '../../messages/eligibility/eligibility-report.ts';
+import { BLANK_DAY } from '../../law/objection/letter.ts';
 
 /** How large the type of a paper is: letters in half points, lines in twentieths of a point. */
 interface Type {
@@ -160,7 +161,7 @@ function paragraphOf(block: ReportBlock, keepNext: boolean, type: Type): Paragra
         children: [new TextRun(`${block.label}：`), inkOr(null, type.body)],
       });
     case 'date':
-      return paragraph('\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日', {
+      return paragraph(BLANK_DAY, {
         indent: { left: indent * 5 },
         spacing,
       });

@@ -3,6 +3,7 @@ import type { QrPath } from '../../formats/qr-path.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { HAND_IN_STEPS } from '../../messages/objection/objection-sheet.ts';
 import type { SheetLine } from '../../messages/objection/objection-sheet.ts';
+import { BLANK_DAY } from '../../law/objection/letter.ts';
 import { make } from '../shared/dom.ts';
 
 /** A letter as it is printed. */
@@ -22,7 +23,7 @@ function blockView(block: LetterBlock): HTMLElement {
     case 'signature':
       return make('p', attributes, `${block.label}：`, inkLine());
     case 'date':
-      return make('p', attributes, '　　　　年　　月　　日');
+      return make('p', attributes, BLANK_DAY);
     default:
       return make('p', attributes, block.text);
   }

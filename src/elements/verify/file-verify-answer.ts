@@ -9,7 +9,9 @@ import {
   fileFacts,
   grownSentence,
   knownSentence,
+  numberedWords,
   registeredSentence,
+  revisionWords,
 } from '../../messages/register/file-verify.ts';
 import { changeSentence } from '../../messages/register/ledger-changes.ts';
 import { make } from '../shared/dom.ts';
@@ -66,14 +68,15 @@ function revisionView(revision: IndexedRevision): HTMLElement {
     { class: sample ? 'verified sample' : 'verified', 'data-state': state },
     ...(sample ? [make('p', { class: 'warning' }, words.sample)] : []),
     make('h3', {}, title),
-    make('p', { class: 'soft' }, `${name}，第 ${revision.revision} 版`),
+    make('p', { class: 'soft' }, revisionWords(name, revision.revision)),
     make('p', {}, make('strong', {}, FILE_STATES[state]), registeredSentence(revision)),
     make('p', {}, make('a', { href }, words.open)),
   );
 }
 
 function differsView(found: { id: string; number: number; revision: IndexedRevision | null }) {
-  if (!found.revision) return [make('p', {}, `${words.notHeld}${found.id} 第 ${found.number} 版`)];
+  if (!found.revision)
+    return [make('p', {}, words.notHeld + numberedWords(found.id, found.number))];
   const meaning = found.revision.state === 'redacted' ? words.differsGone : words.differsMeaning;
   return [make('p', {}, meaning), revisionView(found.revision)];
 }

@@ -3,6 +3,8 @@ import type { LinkedData } from './linked-data.ts';
 /** The award a government gives (schema.org GovernmentService): for whom it is, and by which text. */
 export function awardService(facts: {
   award: string;
+  /** What kind of service giving it is. */
+  serviceType: string;
   place: string;
   province: string;
   url: string;
@@ -11,7 +13,7 @@ export function awardService(facts: {
   return {
     '@type': 'GovernmentService',
     name: facts.award,
-    serviceType: '政府质量奖评审',
+    serviceType: facts.serviceType,
     url: facts.url,
     areaServed: {
       '@type': 'AdministrativeArea',

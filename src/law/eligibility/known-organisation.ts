@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { withoutSampleMark } from '../../model/sample-mark.ts';
 
 /** What published records say of an organisation, as far as a self-check asks for it. */
 export interface KnownOrganisation {
@@ -19,14 +20,12 @@ export function findKnown(
   organisations: readonly KnownOrganisation[],
   typed: string,
 ): KnownOrganisation | undefined {
+  const plain = (name: string) => withoutSampleMark(name).replace(/\s/g, '');
   const wanted = typed.replace(/\s/g, '');
   return organisations.find(
     ({ id, names }) =>
       id.toUpperCase() === wanted.toUpperCase() ||
-      names.some(
-        (name) =>
-          name.replace(/^【样例】/, '').replace(/\s/g, '') === wanted.replace(/^【样例】/, ''),
-      ),
+      names.some((name) => plain(name) === withoutSampleMark(wanted)),
   );
 }
 

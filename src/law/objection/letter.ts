@@ -17,6 +17,9 @@ export type LetterBlock =
   | { kind: 'signature'; label: string }
   | { kind: 'date' };
 
+/** A day to be written with a pen. */
+export const BLANK_DAY = '　　　　年　　月　　日';
+
 /** The sentences of a letter, kept apart so that a lawyer can read them in one place. */
 export interface LetterWords {
   title: (paper: PaperId, organisation: string) => string;

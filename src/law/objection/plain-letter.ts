@@ -1,4 +1,5 @@
 import type { LetterBlock } from './letter.ts';
+import { BLANK_DAY } from './letter.ts';
 
 const INDENT = '　　';
 const INK = '＿＿＿＿＿＿＿＿＿＿＿＿';
@@ -28,6 +29,6 @@ function lineOf(block: LetterBlock): string {
     case 'signature':
       return `\r\n${RIGHT}${block.label}：${INK}`;
     case 'date':
-      return `${RIGHT}　　　　年　　月　　日`;
+      return RIGHT + BLANK_DAY;
   }
 }

@@ -111,6 +111,15 @@ function words(paragraph: Paragraph | undefined): string | null {
   return paragraph ? paragraphWords(paragraph) : null;
 }
 
+/** The parts of an issued document, as its text file marks them and a citation names them. */
+export const PART_NAMES = {
+  letter: '印发通知',
+  title: '标题',
+  body: '正文',
+  annex: '附件',
+  colophon: '版记',
+} as const;
+
 /**
  * The address as a citation prints it: 第十二条第（三）项; with several paragraphs 第四十二条第一款第（二）项.
  * Items count within their paragraph.
@@ -118,13 +127,13 @@ function words(paragraph: Paragraph | undefined): string | null {
 export function citationLabel(text: RegulationText, address: Address): string {
   switch (address.kind) {
     case 'letter':
-      return '印发通知';
+      return PART_NAMES.letter;
     case 'title':
-      return '标题';
+      return PART_NAMES.title;
     case 'colophon':
-      return '版记';
+      return PART_NAMES.colophon;
     case 'annex':
-      return text.annexes.length > 1 ? `附件${address.annex}` : '附件';
+      return annexLabel(text, address.annex);
     case 'chapter':
       return `第${toChineseNumeral(address.chapter)}章` + paragraphLabel(address.paragraph);
     case 'article': {
@@ -135,7 +144,7 @@ export function citationLabel(text: RegulationText, address: Address): string {
         (several && article && address.item !== undefined
           ? itemParagraph(article) || undefined
           : undefined);
-      const item = address.item === undefined ? '' : `第（${toChineseNumeral(address.item)}）项`;
+      const item = address.item === undefined ? '' : itemLabel(address.item);
       return (
         `第${toChineseNumeral(address.article)}条` +
         (several ? paragraphLabel(paragraph) : '') +
@@ -143,6 +152,16 @@ export function citationLabel(text: RegulationText, address: Address): string {
       );
     }
   }
+}
+
+/** 附件, or 附件2 where a text has several. */
+export function annexLabel({ annexes }: RegulationText, annex: number): string {
+  return annexes.length > 1 ? `${PART_NAMES.annex}${annex}` : PART_NAMES.annex;
+}
+
+/** 第（三）项. */
+export function itemLabel(item: number): string {
+  return `第（${toChineseNumeral(item)}）项`;
 }
 
 function paragraphLabel(paragraph: number | undefined): string {

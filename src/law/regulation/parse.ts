@@ -2,6 +2,7 @@ import { splitInlineItems } from './inline-items.ts';
 import { labelWithoutSpace } from './label-without-space.ts';
 import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
 import type { Article, Chapter, Item, Paragraph, RegulationText } from './regulation-text.ts';
+import { PART_NAMES } from './address.ts';
 
 /** What is wrong with a text file, and where; the words for it live in `messages/`. */
 export type TextProblem = { line: number; found: string } & (
@@ -25,11 +26,11 @@ interface Line {
 type Part = 'letter' | 'body' | 'annex' | 'colophon';
 
 /** Part marks of a text file. Everything is 正文 until the first mark. */
-const PART_MARKS: ReadonlyMap<string, Part> = new Map([
-  ['印发通知', 'letter'],
-  ['正文', 'body'],
-  ['附件', 'annex'],
-  ['版记', 'colophon'],
+const PART_MARKS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  [PART_NAMES.letter, 'letter'],
+  [PART_NAMES.body, 'body'],
+  [PART_NAMES.annex, 'annex'],
+  [PART_NAMES.colophon, 'colophon'],
 ]);
 
 const PART_MARK = /^<!--\s*(.*?)\s*-->$/;

@@ -1,14 +1,15 @@
 import type { Paragraph, RegulationText } from './regulation-text.ts';
+import { PART_NAMES } from './address.ts';
 
 /** Prints a regulation as the text file `parseRegulation` reads: the inverse of parsing. */
 export function printRegulation(text: RegulationText): string {
   const marked = text.letter.length + text.annexes.length + text.colophon.length > 0;
   const lines = [
-    ...part('印发通知', text.letter),
-    ...(marked ? ['<!-- 正文 -->'] : []),
+    ...part(PART_NAMES.letter, text.letter),
+    ...(marked ? [markOf(PART_NAMES.body)] : []),
     ...bodyLines(text),
-    ...text.annexes.flatMap((annex) => part('附件', annex)),
-    ...part('版记', text.colophon),
+    ...text.annexes.flatMap((annex) => part(PART_NAMES.annex, annex)),
+    ...part(PART_NAMES.colophon, text.colophon),
   ];
   return lines.join('\n\n') + '\n';
 }
@@ -19,7 +20,11 @@ export function plainLines(text: RegulationText): string[] {
 }
 
 function part(mark: string, lines: string[]): string[] {
-  return lines.length > 0 ? [`<!-- ${mark} -->`, ...lines] : [];
+  return lines.length > 0 ? [markOf(mark), ...lines] : [];
+}
+
+function markOf(part: string): string {
+  return `<!-- ${part} -->`;
 }
 
 function bodyLines(text: RegulationText): string[] {

@@ -1,6 +1,5 @@
-import { anchorOf, citationLabel, itemAddress } from './address.ts';
+import { PART_NAMES, anchorOf, citationLabel, itemAddress, itemLabel } from './address.ts';
 import type { Address } from './address.ts';
-import { toChineseNumeral } from './numerals.ts';
 import type { Article, Chapter, Paragraph, RegulationText } from './regulation-text.ts';
 
 /** A paragraph with the permanent anchors and citations of its parts. */
@@ -45,7 +44,7 @@ export function printedChapter(text: RegulationText, chapter: Chapter): PrintedP
     return {
       ...printed(paragraph, (item) => ({
         anchor: `${anchor}-${item}`,
-        citation: `${citation}第（${toChineseNumeral(item)}）项`,
+        citation: citation + itemLabel(item),
       })),
       anchor,
       citation,
@@ -57,7 +56,11 @@ export function printedChapter(text: RegulationText, chapter: Chapter): PrintedP
 export function printedHeading(lines: readonly string[]): HeadingLine[] {
   return lines.map((text) => ({
     text,
-    place: /^附件/.test(text) ? 'annex-mark' : /^（.*）$/.test(text) ? 'remark' : 'title',
+    place: text.startsWith(PART_NAMES.annex)
+      ? 'annex-mark'
+      : /^（.*）$/.test(text)
+        ? 'remark'
+        : 'title',
   }));
 }
 

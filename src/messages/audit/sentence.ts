@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../audit/result.ts';
-import { parseAddress } from '../../law/regulation/address.ts';
+import { itemLabel, parseAddress } from '../../law/regulation/address.ts';
 import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import { fullDayWords } from '../days/days.ts';
 import { moneyWords } from '../records/honours.ts';
@@ -37,6 +37,6 @@ export function placeOf(values: Values, key: string): string {
   return [
     `第${toChineseNumeral(article)}条`,
     paragraph ? `第${toChineseNumeral(paragraph)}款` : '',
-    item ? `第（${toChineseNumeral(item)}）项` : '',
+    item ? itemLabel(item) : '',
   ].join('');
 }

@@ -34,3 +34,8 @@ export function dayStateWords(state: DayState): string {
       return '放假安排未收录';
   }
 }
+
+/** 2026年. */
+export function yearWords(year: string): string {
+  return `${year}年`;
+}

@@ -4,6 +4,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import type { JudgedWindow, WindowVerdict } from '../../law/calendar/judge-window.ts';
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
+import { NOT_STATED } from '../site/blanks.ts';
 
 /** The word a text or notice prints for its days; 工作日 is never merged with the others. */
 export type DayWord = '工作日' | '日' | '天' | '自然日';
@@ -35,14 +36,13 @@ export function endWords({ until, ifFirstDayCounts }: CountedWindow): {
 /** 10月1日至7日国庆节、10月11日周末; 无 where every day counts. */
 export function excludedWords(runs: readonly DayRun[]): string {
   return (
-    runs
-      .map(({ from, until, state }) => spanWords(from, until) + dayStateWords(state))
-      .join('、') || '无'
+    runs.map(({ from, until, state }) => runWords(from, until) + dayStateWords(state)).join('、') ||
+    '无'
   );
 }
 
 /** 10月1日至7日, 9月30日至10月1日, 10月11日. */
-function spanWords(from: Day, until: Day): string {
+function runWords(from: Day, until: Day): string {
   if (from === until) return dayWords(from);
   const sameMonth = from.slice(0, 7) === until.slice(0, 7);
   return `${dayWords(from)}至${sameMonth ? `${Number(until.slice(8))}日` : dayWords(until)}`;
@@ -81,4 +81,13 @@ export const COUNTING_LAW =
 /** 申报（区级）; a level that says so itself is enough. */
 export function applicationWords(level: string): string {
   return level.includes('申报') ? level : `申报（${level}）`;
+}
+
+/** Between two dates in digits. */
+export const UNTIL = '至';
+
+/** 2026年9月28日（周一）至2026年10月13日（周二）; an end that nobody stated says so. */
+export function spanWords(from: Day | null, until: Day | null): string {
+  const words = (day: Day | null) => (day ? datedWords(day) : NOT_STATED);
+  return `${words(from)}至${words(until)}`;
 }

@@ -132,3 +132,11 @@ export const REFERENCE_SENTENCES = {
 
 /** 正在进行的申报：《…》，2026年12月11日截止. */
 export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;
+
+/** The cases a text's conditions are tried with. */
+export const CASES_NAME = '公开用例';
+
+/** Behind the link to them: ：3个. */
+export function caseCount(count: number): string {
+  return `：${count}个`;
+}

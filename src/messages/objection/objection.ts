@@ -119,6 +119,7 @@ export const OBJECTION_WORDS = {
   emptyFile: '这个文件是空的，请检查。',
   clearEvidence: '清空这一项',
   name: { person: '姓名', unit: '单位名称' } satisfies Record<Party, string>,
+  eitherName: '姓名或者单位名称',
   nameHelp: '签名和公章不在这里填写，打印以后用笔签名或者盖章。',
   phone: '联系电话',
   address: '通讯地址',
@@ -149,6 +150,9 @@ export const OBJECTION_WORDS = {
   making: '正在生成……',
   made: '已生成，请在浏览器的下载里查看。',
   docxFailed: '生成组件没有读到，请检查网络后再试，或者直接打印。',
+  sign: '签名或者盖章',
+  signature: '提出人（签名）或者单位（盖章）：',
+  date: '日期：',
   sheet: '递交说明',
   listCode: '扫码打开名单的网页，可以核对名单和公示期；网址见上一行。',
   listCodeName: '名单网页的二维码',
@@ -211,3 +215,23 @@ export const OBJECTION_START = {
   citiesHelp: '每个地区一份表单。申请回避、举报伪造和申请更正也从这里开始。',
   write: '写异议书',
 } as const;
+
+/** 办法要求填写（第十二条）：书面提出、联系电话。 */
+export function requiredWords(labels: string, listed: string): string {
+  return `${OBJECTION_WORDS.required}（${labels}）：${listed}。`;
+}
+
+/** 办法没有规定，建议提供：书面提出。 */
+export function advisedWords(listed: string): string {
+  return `${OBJECTION_WORDS.advised}：${listed}。`;
+}
+
+/** Above the lists on which nothing is open any more. */
+export function pastLists(count: number): string {
+  return `已经结束的名单和表彰决定（${count}份）`;
+}
+
+/** A field that only one kind of writer fills in: 住所（单位填写）. */
+export function partyLabel(party: Party, label: string): string {
+  return `${label}（${PARTY_NAMES[party]}填写）`;
+}

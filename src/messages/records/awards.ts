@@ -16,3 +16,8 @@ export function awardStateWords(state: AwardState): string {
       return `${state.on} 撤销`;
   }
 }
+
+/** 2026-11-02 决定. */
+export function decidedWords(day: string): string {
+  return `${day} 决定`;
+}

@@ -17,3 +17,6 @@ export const ESTIMATED_ROUNDS = '按每届间隔的年数推算，以实际届�
 export const TERM_IMPLIED = '有效期内能否再次申报，办法未直接写明；这里按有效期届满推算';
 export const BARS_COUNTED =
   '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。办法未写明起算方法，这是本门户的读法。';
+
+/** What is said beside an event: reckoned, not stated; and still to come. */
+export const LIFE_MARKS = { derived: '按办法推算', ahead: '尚未到' } as const;

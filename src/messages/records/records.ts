@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../model/record.ts';
 import type { RevisionState } from '../../law/records/revision-state.ts';
 import { PUBLICATION_STAGE_NAMES } from './stages.ts';
+import { SAMPLE_MARK, SAMPLE_WORD } from '../../model/sample-mark.ts';
 
 /** What each kind of record is called. */
 export const RECORD_NAMES: Record<RecordKind, string> = {
@@ -12,9 +13,7 @@ export const RECORD_NAMES: Record<RecordKind, string> = {
 /** A list that was laid open without a window is no 公示. */
 export const OPEN_LIST_NAME = '受理名单';
 
-export const SAMPLE_MARK = '【样例】';
-/** The mark's own word, with which the names of invented organisations begin. */
-export const SAMPLE_WORD = '样例';
+export { SAMPLE_MARK, SAMPLE_WORD };
 /** How the label of a sample round ends, so that it tells wherever it is copied to. */
 export const SAMPLE_SUFFIX = /（样例）$/;
 

@@ -21,3 +21,24 @@ export const LINE_LEGEND =
 
 export const PROCESS_LEGEND =
   '粗圈是办法要求向社会公开的环节，涂满的已经公开；天数写在办法里的才列出。';
+
+/** What stands beside a document or a window of a round. */
+export const ROUND_WORDS = {
+  withdrawn: '已撤回',
+  publicly: '公开：',
+  wanted: '办法要求公开：',
+  notSeen: '（未见公开）',
+  allRounds: '全部届次',
+  news: { withdrawn: ' 撤回', revised: ' 修订' },
+  windows: { call: '申报', publicity: '公示' },
+} as const;
+
+/** 2026-06-01 修订. */
+export function revisedWords(day: string | null): string {
+  return `${day} 修订`;
+}
+
+/** Behind a time limit that has its day: ；从申报截止日起算，最迟 2026-07-01. */
+export function latestWords(day: string): string {
+  return `；从申报截止日起算，最迟 ${day}`;
+}

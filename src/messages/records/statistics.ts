@@ -59,3 +59,8 @@ export function daysUsedWords({ calendarDays, judged }: UsedDays): string {
   const { strict, lenient } = judgedCountWords(judged, word);
   return `用${strict}（${lenient}）／要求${countWords(judged.required.count, word)}`;
 }
+
+/** What a city's chart shows. */
+export function chartTitle(city: string): string {
+  return `${city}：历届名额与获奖`;
+}

@@ -79,3 +79,13 @@ export function fileFacts(size: number, sha256: string): string {
 export function grownSentence(earlier: number, now: number): string {
   return `副本有 ${earlier} 项，现在有 ${now} 项。`;
 }
+
+/** 江阴市市长质量奖第十五届申报通知，第 2 版. */
+export function revisionWords(name: string, number: number): string {
+  return `${name}，第 ${number} 版`;
+}
+
+/** A revision by its code, where its name is not held. */
+export function numberedWords(id: string, number: number): string {
+  return `${id} 第 ${number} 版`;
+}

@@ -15,6 +15,9 @@ export const REGISTER_WORDS = {
   technical: '给技术人员',
   none: '还没有登记：本站还没有公布真实的记录和文本。',
   waiting: (count: number) => `另有 ${count} 项已经上网、还没有登记。`,
+  registration: '公布登记',
+  proof: '纳入证明',
+  whatItProves: '登记能证明什么',
   gone: '（内容不再显示，只留哈希）',
 } as const;
 
@@ -47,4 +50,9 @@ export function registrationSentence(registration: {
   return entry
     ? `登记簿第 ${entry.number} 号，${entry.on} 登记，已纳入现在的检查点（共 ${entry.size} 项）。`
     : '这一版还没有登记：登记以前若有改动，登记簿看不出来。';
+}
+
+/** 第12号. */
+export function entryLabel(number: number): string {
+  return `第${number}号`;
 }

@@ -58,3 +58,16 @@ export const TOPIC_NAMES: Record<Topic, string> = {
   support: '宣传推广与支持',
   interpretation: '解释',
 };
+
+/** What the table of the comparison says of its cells. */
+export const COMPARISON_TABLE = {
+  filter: '筛选',
+  onlyDifferences: '只看有差别的行',
+  topics: '事项',
+  legend: '左侧有粗线的格与多数地方不同',
+  uniform: '各地一致',
+  outlier: '（与多数地方不同）',
+} as const;
+
+/** Of a rule whose text leaves open what it reaches. */
+export const OPEN_REACH = '适用范围未明';

@@ -27,3 +27,12 @@ export function changeCounts(changes: readonly UnitDiff['change'][]): string {
   });
   return said.length > 0 ? said.join('，') : '没有差别';
 }
+
+/** The heads of a table that holds two states of something side by side. */
+export const CHANGE_COLUMNS = { subject: '事项', before: '原', after: '现' } as const;
+export const CHANGE_COLUMN = '变化';
+
+/** What a table of changes leaves out. */
+export function unchangedWords(count: number): string {
+  return count > 0 ? `其余 ${count} 项规定未变。` : '两个文本没有相同的规定。';
+}

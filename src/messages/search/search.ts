@@ -1,5 +1,7 @@
 import type { FacetName } from '../../search/shared/facets.ts';
 import type { DocumentKind } from '../../search/shared/search-document.ts';
+import { SAMPLE_WORD } from '../../model/sample-mark.ts';
+import { yearWords } from '../days/days.ts';
 
 /** Every visible word of the search page's moving parts. */
 export const SEARCH_WORDS = {
@@ -7,7 +9,7 @@ export const SEARCH_WORDS = {
   cleared: '已清空检索词。',
   jumpHeading: '直接前往',
   relatedHeading: '没有完全匹配，以下为相关内容',
-  sample: '样例',
+  sample: SAMPLE_WORD,
   newest: '最新的在前',
   moreRows: (count: number) => `这份文件里还有${count}处`,
   filters: '筛选',
@@ -106,3 +108,6 @@ export function optionLabel(label: string, count: number): string {
 /** What the search page says where scripts do not run. */
 export const NO_SCRIPT_SEARCH =
   '逐字搜索需要浏览器运行脚本。没有脚本时，可以从下面的目录进入条文，再用浏览器的“在页面中查找”。';
+
+/** What the options of the filters are called. */
+export const FACET_WORDS = { kinds: KIND_NAMES, year: yearWords };

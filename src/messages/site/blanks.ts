@@ -1,5 +1,9 @@
 /** How a page shows what a source leaves out. */
 export const NOT_STATED = '未载明';
+export const DAY_NOT_STATED = `日期${NOT_STATED}`;
+export const PUBLISHED_NOT_STATED = `发布${DAY_NOT_STATED}`;
+/** Of a step whose text names nobody. */
+export const NOBODY_STATED = '承担者未写明';
 export const NOT_READ = '未读到';
 export const NO_RULE = '未规定';
 export const UNKNOWN_TEXT = '文本未收录';

@@ -1,5 +1,6 @@
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';
+import { SAMPLE_MARK } from '../../model/sample-mark.ts';
 
 export const FEED_WORDS = {
   all: '全部公开与更正',
@@ -10,7 +11,7 @@ export const FEED_WORDS = {
     revocations: '撤销决定',
   } as Record<string, string>,
   calendar: '各地申报与公示的截止日',
-  sample: '【样例】',
+  sample: SAMPLE_MARK,
 } as const;
 
 const ACTIONS: Record<ReleaseEvent['action'], string> = { published: '公开', ...REVISION_KINDS };
@@ -98,3 +99,6 @@ export const DATA_SECTIONS = {
     note: `${INTERNAL_FOLDERS.join('、')} 里的文件只供本站的网页自己使用，格式随时会变，请勿依赖。`,
   },
 } as const satisfies Record<string, { title: string; note: string | null }>;
+
+/** What giving an award is, for machines that sort the services of governments. */
+export const SERVICE_TYPE = '政府质量奖评审';

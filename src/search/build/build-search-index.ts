@@ -7,7 +7,7 @@ import { printPageTable } from '../shared/page-table.ts';
 import type { PageTable } from '../shared/page-table.ts';
 import { profileOf } from '../shared/search-document.ts';
 import { TOKEN_SCHEME } from '../shared/tokens.ts';
-import { KIND_NAMES } from '../../messages/search/search.ts';
+import { FACET_WORDS } from '../../messages/search/search.ts';
 import { mendedEngine } from './engine-script.ts';
 import { proveIndex } from './prove-index.ts';
 import { rewriteFragments } from './fragments.ts';
@@ -83,7 +83,7 @@ function pageTable(
     dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1,
   );
   return printPageTable(
-    newestFirst.map((each) => ({ id: ids.get(each.id)!, profile: profileOf(each, KIND_NAMES) })),
+    newestFirst.map((each) => ({ id: ids.get(each.id)!, profile: profileOf(each, FACET_WORDS) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../law/regulation/address.ts';
+import { anchorOf, PART_NAMES, annexLabel } from '../../law/regulation/address.ts';
 import { articleWords, paragraphWords } from '../../law/regulation/regulation-text.ts';
 import type { Address } from '../../law/regulation/address.ts';
 import type { Chapter, RegulationText } from '../../law/regulation/regulation-text.ts';
@@ -9,19 +9,18 @@ import type { SearchBlock } from './search-document.ts';
  * line of the title itself, which a search document carries on its own.
  */
 export function regulationBlocks(text: RegulationText, title: string): SearchBlock[] {
-  const several = text.annexes.length > 1;
   return [
-    ...lines({ kind: 'letter' }, '印发通知', text.letter),
+    ...lines({ kind: 'letter' }, PART_NAMES.letter, text.letter),
     ...lines(
       { kind: 'title' },
-      '标题',
+      PART_NAMES.title,
       text.heading.filter((line) => line !== title),
     ),
     ...text.chapters.flatMap(chapterBlocks),
     ...text.annexes.flatMap((annex, index) =>
-      lines({ kind: 'annex', annex: index + 1 }, several ? `附件${index + 1}` : '附件', annex),
+      lines({ kind: 'annex', annex: index + 1 }, annexLabel(text, index + 1), annex),
     ),
-    ...lines({ kind: 'colophon' }, '版记', text.colophon),
+    ...lines({ kind: 'colophon' }, PART_NAMES.colophon, text.colophon),
   ];
 }
 

@@ -55,17 +55,17 @@ export interface IndexedDocument extends SearchDocument {
   traditional: string;
 }
 
-/** The filters a document falls under. `kindNames` says what each kind is called. */
+/** The filters a document falls under. `words` says what kinds and years are called. */
 export function profileOf(
   document: SearchDocument,
-  kindNames: Record<DocumentKind, string>,
+  words: { kinds: Record<DocumentKind, string>; year: (year: string) => string },
 ): Profile {
   const { kind, city, status, on, tiers = [] } = document;
   const year = on?.slice(0, 4);
   return {
-    kind: [{ value: kind, label: kindNames[kind] }],
+    kind: [{ value: kind, label: words.kinds[kind] }],
     city: city ? [{ value: city.slug, label: city.name }] : [],
-    year: year ? [{ value: year, label: `${year}年` }] : [],
+    year: year ? [{ value: year, label: words.year(year) }] : [],
     tier: tiers,
     status: status ? [{ value: status.code, label: status.label }] : [],
   };

@@ -4,6 +4,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
 import { LIST_STATES, LIST_STATE_NAMES, genericTierName } from '../../messages/records/lists.ts';
+import { yearWords } from '../../messages/days/days.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
 import { bareLabel, roundHref } from '../records/record-link.ts';
@@ -118,7 +119,7 @@ function choicesOf(
     year: distinct(rows.map(({ year }) => year))
       .sort()
       .reverse()
-      .map((year) => ({ value: year, text: `${year}年` })),
+      .map((year) => ({ value: year, text: yearWords(year) })),
     tier: distinct(rows.flatMap(({ tiers }) => tiers)).map((tier) => ({
       value: tier,
       text: genericTierName(tier),

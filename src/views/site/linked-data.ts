@@ -4,7 +4,7 @@ import { dataset } from '../../formats/linked-data/dataset.ts';
 import { legislation } from '../../formats/linked-data/legislation.ts';
 import type { LinkedData } from '../../formats/linked-data/linked-data.ts';
 import { webSite } from '../../formats/linked-data/web-site.ts';
-import { DATA_PAGE } from '../../messages/site/data.ts';
+import { DATA_PAGE, SERVICE_TYPE } from '../../messages/site/data.ts';
 import { buildDay, href, isDemonstration, portal } from './site.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 
@@ -73,6 +73,7 @@ export function awardServiceOf(jurisdiction: Jurisdiction): LinkedData {
   const version = leadingVersion(jurisdiction);
   return awardService({
     award: about.award,
+    serviceType: SERVICE_TYPE,
     place: about.name,
     province: about.province,
     url: href(`${slug}/`),

@@ -1,0 +1,43 @@
+import { dayStateWords, dayWords } from './days.ts';
+import type { Day } from '../../law/calendar/day.ts';
+import type { DayState } from '../../law/calendar/working-days.ts';
+import { countWords, datedWords } from './windows.ts';
+import type { DayWord } from './windows.ts';
+
+/** The picture of a window's days, and the lines below it. */
+export const DAY_STRIP = {
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  month: '月',
+  day: '日',
+  first: '首日',
+  last: '末日',
+  lenientLast: '首日计入时的末日',
+  /** Around the number of a day, for who hears it. */
+  number: ['第', '日'],
+  key: '大号数字：首日不计入时的第几日。虚线框：首日计入时的末日。',
+  strict: '首日不计入',
+  lenient: '首日计入',
+  excluded: '不计入的日子',
+  lastMoment: '最后时刻',
+  notices: '放假依据',
+} as const;
+
+/** 要求7个工作日. */
+export function requiredWords(count: number, word: DayWord): string {
+  return `要求${countWords(count, word)}`;
+}
+
+/** 2026年10月11日（周日）不是工作日（周末）. */
+export function offDayWords(day: Day, state: DayState): string {
+  return `${datedWords(day)}不是工作日（${dayStateWords(state)}）`;
+}
+
+/** 自9月28日（周一）起，7个工作日. */
+export function countedCaption(from: Day, count: number, word: DayWord): string {
+  return `自${datedWords(from)}起，${countWords(count, word)}`;
+}
+
+/** 3月25日（周三）至3月30日. */
+export function judgedCaption(from: Day, until: Day): string {
+  return `${datedWords(from)}至${dayWords(until)}`;
+}
