@@ -159,6 +159,11 @@ export function annexLabel({ annexes }: RegulationText, annex: number): string {
   return annexes.length > 1 ? `${PART_NAMES.annex}${annex}` : PART_NAMES.annex;
 }
 
+/** 第十二条 of 第十二条第（三）项. */
+export function withoutItem(label: string): string {
+  return label.replace(/第（.*$/, '');
+}
+
 /** 第（三）项. */
 export function itemLabel(item: number): string {
   return `第（${toChineseNumeral(item)}）项`;

@@ -151,3 +151,13 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     example: '校验位不对的列为提示：可能印错，也可能是个别真实代码的例外。',
   },
 };
+
+/** 拟奖名单公示的“公示期够长”. */
+export function breachName(record: string, check: CheckCode): string {
+  return `${record}的“${CHECK_WORDS[check].title}”`;
+}
+
+/** An example a citizen can follow: 例：…. */
+export function exampleWords(example: string): string {
+  return `例：${example}`;
+}

@@ -20,3 +20,6 @@ export const BARS_COUNTED =
 
 /** What is said beside an event: reckoned, not stated; and still to come. */
 export const LIFE_MARKS = { derived: '按办法推算', ahead: '尚未到' } as const;
+
+/** Of the first day on which an organisation may apply again. */
+export const TIME_ALONE = '仅就时间而言；其他条件另行核对';

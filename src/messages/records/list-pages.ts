@@ -53,3 +53,15 @@ export const LISTS_LABEL = '名单与统计';
 
 export const DOWNLOAD_NOTE =
   '文件含更正前的旧版本，“已被取代”一列标明；统计时请排除这些行。样例和依据草案作出的记录也各有一列标明。';
+
+/** The columns of each list, between city and round on one side and the state on the other. */
+export const LIST_COLUMNS: Record<ListName, readonly string[]> = {
+  calls: ['通知', '受理层级', '开始', '截止'],
+  publicity: ['名单', '环节', '开始', '截止', '组织'],
+  winners: ['获奖组织', '奖项', '决定日期', '有效至'],
+  revocations: ['组织', '奖项', '决定日期', '依据', '不得申报至'],
+};
+
+export const PLACE_COLUMNS = ['地区', '届次'] as const;
+export const STATE_COLUMN = '状态';
+export const ORGANISATION_COLUMNS = ['地区', '组织', '信用代码', '奖项', '状态'] as const;

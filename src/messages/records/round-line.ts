@@ -42,3 +42,8 @@ export function revisedWords(day: string | null): string {
 export function latestWords(day: string): string {
   return `；从申报截止日起算，最迟 ${day}`;
 }
+
+/** 材料审查：20个工作日以内，自收到申报材料起. */
+export function limitWords(task: string, length: string, from: string | null | undefined): string {
+  return `${task}：${length}${from ? `，自${from}起` : '，起算日未写明'}`;
+}

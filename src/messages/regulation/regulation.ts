@@ -57,3 +57,45 @@ export function otherTexts(count: number): string {
 export function effectiveWords(day: string): string {
   return `${day} 起施行`;
 }
+
+/** 《漯河市市长质量奖管理办法》漯政办〔2018〕76号. */
+export function titleWords(title: string, mark?: string | null): string {
+  return `《${title}》${mark ?? ''}`;
+}
+
+/** The header of an official document. */
+export const TEXT_DETAILS = {
+  title: '标题',
+  documentNumber: '发文字号',
+  issuer: '发文机关',
+  signedOn: '成文日期',
+  effectiveOn: '施行日期',
+  term: '有效期',
+  status: '效力状态',
+  repealedFrom: '被废止日期',
+  repeals: '废止',
+  wouldRepeal: '拟废止',
+  source: '来源文件',
+  sourceHash: '来源 SHA-256',
+  correction: '录入更正',
+  unknown: '来源未知',
+} as const;
+
+/** The words a text sets its term in, and the day they lead to. */
+export function termWords(quote: string | null, lastDay: string | null): string {
+  if (quote === null) return '文本未规定';
+  return lastDay === null ? `“${quote}”` : `“${quote}”，推算至 ${lastDay}`;
+}
+
+/** A text as a list of files names it: 漯河市办法文本. */
+export function cityText(city: string): string {
+  return `${city}办法文本`;
+}
+
+/** What two texts are compared by beside their rules. */
+export const COMPARED_BESIDES = { tiers: '奖项名称', conditions: '申报条件' } as const;
+
+/** Stops a build whose guide names an article that no text has. */
+export function articleUnknown(of: string, at: string): string {
+  return `指南引用了不存在的条款：of="${of}" at="${at}"`;
+}

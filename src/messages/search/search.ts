@@ -111,3 +111,13 @@ export const NO_SCRIPT_SEARCH =
 
 /** What the options of the filters are called. */
 export const FACET_WORDS = { kinds: KIND_NAMES, year: yearWords };
+
+/** What the parts of a record or of an organisation are called where a search shows them. */
+export const PART_LABELS = {
+  mentions: '公开记录',
+  details: '要点',
+  conditions: '申报条件',
+  objection: '异议受理',
+  attachments: '附件',
+  prose: '正文',
+} as const;

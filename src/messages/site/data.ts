@@ -102,3 +102,6 @@ export const DATA_SECTIONS = {
 
 /** What giving an award is, for machines that sort the services of governments. */
 export const SERVICE_TYPE = '政府质量奖评审';
+
+/** Links of the catalogue that are not named after their format. */
+export const DATA_FILES = { schema: '格式说明', register: '登记簿' } as const;

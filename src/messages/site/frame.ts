@@ -54,3 +54,10 @@ export const SEAL = '质';
 
 /** What was struck out and what was put in, for who hears the text. */
 export const HEARD_CHANGES = { removed: '删去：', added: '增加：' } as const;
+
+export const SITEMAP_PAGE = {
+  title: '网站地图',
+  description: (site: string) => `${site}的全部页面。`,
+  cities: '地区与办法',
+  services: '查询与说明',
+} as const;

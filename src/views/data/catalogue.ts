@@ -1,4 +1,5 @@
-import { DATA_PAGE, DATA_SECTIONS } from '../../messages/site/data.ts';
+import { DATA_FILES, DATA_PAGE, DATA_SECTIONS } from '../../messages/site/data.ts';
+import { titleWords } from '../../messages/regulation/regulation.ts';
 import { href, isDemonstration, portal, settings } from '../site/site.ts';
 import { offeredCalendars } from './calendars.ts';
 import { offeredLists } from './data-package.ts';
@@ -37,30 +38,36 @@ export function dataCatalogue() {
         files: [
           file(`${name}/${name}.csv`, 'CSV'),
           file(`${name}/${name}.json`, 'JSON'),
-          file(`data/schemas/${name}.json`, '格式说明'),
+          file(`data/schemas/${name}.json`, DATA_FILES.schema),
         ],
       })),
     ),
     section('records', [
-      { name: 'record.json', files: [file('data/schemas/record.json', '格式说明')] },
+      { name: 'record.json', files: [file('data/schemas/record.json', DATA_FILES.schema)] },
     ]),
     section(
       'regulations',
       texts.map(({ path, version }) => ({
-        name: `《${version.about.title}》${version.about.draftLabel ?? version.about.documentNumber ?? ''}`,
+        name: titleWords(
+          version.about.title,
+          version.about.draftLabel ?? version.about.documentNumber,
+        ),
         files: [
           file(`${path}regulation.json`, 'JSON'),
           file(`${path}text.txt`, 'TXT'),
           file(`${path}text.md`, 'Markdown'),
           file(`${path}akoma-ntoso.xml`, 'Akoma Ntoso'),
-          file('data/schemas/regulation.json', '格式说明'),
+          file('data/schemas/regulation.json', DATA_FILES.schema),
         ],
       })),
     ),
     section('events', [
       {
         name: DATA_PAGE.events,
-        files: [file('data/events.json', 'JSON'), file('data/schemas/events.json', '格式说明')],
+        files: [
+          file('data/events.json', 'JSON'),
+          file('data/schemas/events.json', DATA_FILES.schema),
+        ],
       },
     ]),
     section(
@@ -82,20 +89,26 @@ export function dataCatalogue() {
     section('verify', [
       {
         name: DATA_PAGE.awards,
-        files: [file('verify/awards.json', 'JSON'), file('data/schemas/awards.json', '格式说明')],
+        files: [
+          file('verify/awards.json', 'JSON'),
+          file('data/schemas/awards.json', DATA_FILES.schema),
+        ],
       },
       {
         name: DATA_PAGE.files,
-        files: [file('verify/files.json', 'JSON'), file('data/schemas/files.json', '格式说明')],
+        files: [
+          file('verify/files.json', 'JSON'),
+          file('data/schemas/files.json', DATA_FILES.schema),
+        ],
       },
     ]),
     section('proof', [
       {
         name: DATA_SECTIONS.proof.title,
         files: [
-          file('log/', '登记簿'),
+          file('log/', DATA_FILES.register),
           file('log/published.jsonl', 'JSON Lines'),
-          file('data/schemas/published.json', '格式说明'),
+          file('data/schemas/published.json', DATA_FILES.schema),
         ],
       },
     ]),

@@ -4,6 +4,7 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { Portal } from '../../model/portal.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { portal } from '../site/site.ts';
 import { bareTitle, recordHref } from '../records/record-link.ts';
 import { listPage } from './list-page.ts';
@@ -11,7 +12,7 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every call for applications, a row for each level that takes applications. */
 export function callList(held: Portal = portal()): ListPage {
-  return listPage(['通知', '受理层级', '开始', '截止'], placedRecords(held).flatMap(rowsOf));
+  return listPage(LIST_COLUMNS.calls, placedRecords(held).flatMap(rowsOf));
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {

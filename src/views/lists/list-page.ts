@@ -5,6 +5,7 @@ import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
 import { LIST_STATES, LIST_STATE_NAMES, genericTierName } from '../../messages/records/lists.ts';
 import { yearWords } from '../../messages/days/days.ts';
+import { PLACE_COLUMNS, STATE_COLUMN } from '../../messages/records/list-pages.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
 import { bareLabel, roundHref } from '../records/record-link.ts';
@@ -62,7 +63,12 @@ export interface ListPage {
 export function listPage(columns: readonly string[], items: readonly ListItem[]): ListPage {
   const cities = [...new Set(items.map(({ placed }) => placed.jurisdiction))];
   const rows = items.toSorted(newestFirst).map(rowOf);
-  return groupedList({ columns: ['地区', '届次', ...columns, '状态'], subject: 2, cities, rows });
+  return groupedList({
+    columns: [...PLACE_COLUMNS, ...columns, STATE_COLUMN],
+    subject: 2,
+    cities,
+    rows,
+  });
 }
 
 interface Grouped extends Pick<ListPage, 'columns' | 'subject'> {

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../../model/portal.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { ORGANISATION_COLUMNS } from '../../messages/records/list-pages.ts';
 import { heldAwards } from '../organisations/organisation-page.ts';
 import type { HeldAward } from '../organisations/organisation-page.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -18,7 +19,7 @@ export function organisationList(): ListPage {
   );
   const slugs = new Set(named.map(({ city }) => city));
   return groupedList({
-    columns: ['地区', '组织', '信用代码', '奖项', '状态'],
+    columns: [...ORGANISATION_COLUMNS],
     subject: 1,
     cities: portal().jurisdictions.filter(({ slug }) => slugs.has(slug)),
     rows: named,

@@ -4,6 +4,7 @@ import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
@@ -13,7 +14,7 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every list laid open before the award: accepted, recommended, asked about, proposed. */
 export function publicityList(held: Portal = portal()): ListPage {
-  return listPage(['名单', '环节', '开始', '截止', '组织'], placedRecords(held).flatMap(rowsOf));
+  return listPage(LIST_COLUMNS.publicity, placedRecords(held).flatMap(rowsOf));
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {

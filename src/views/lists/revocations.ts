@@ -7,6 +7,7 @@ import { decisionDays } from '../../law/eligibility/decision-days.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import { NO_RULE } from '../../messages/site/blanks.ts';
+import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
@@ -16,10 +17,7 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every award taken back. */
 export function revocationList(held: Portal = portal()): ListPage {
-  return listPage(
-    ['组织', '奖项', '决定日期', '依据', '不得申报至'],
-    placedRecords(held).flatMap(rowsOf),
-  );
+  return listPage(LIST_COLUMNS.revocations, placedRecords(held).flatMap(rowsOf));
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {

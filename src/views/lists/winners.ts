@@ -3,6 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import { NO_RULE } from '../../messages/site/blanks.ts';
+import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { href, portal } from '../site/site.ts';
@@ -14,7 +15,7 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every award ever given, a row for each winner. */
 export function winnerList(held: Portal = portal()): ListPage {
-  return listPage(['获奖组织', '奖项', '决定日期', '有效至'], placedRecords(held).flatMap(rowsOf));
+  return listPage(LIST_COLUMNS.winners, placedRecords(held).flatMap(rowsOf));
 }
 
 /** Where a city's winners stand in the list of all; the list itself where none is held. */

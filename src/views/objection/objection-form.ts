@@ -17,6 +17,7 @@ import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { WINNERS_STAGE } from '../../messages/objection/objection.ts';
+import { statusLabel } from '../../messages/rules/status.ts';
 import { citationLinks } from '../rules/citations.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
 
@@ -39,7 +40,7 @@ export function objectionForm(
     award: jurisdiction.about.award,
     regulation: version.about.title,
     regulationNumber: version.about.documentNumber,
-    draft: version.about.stage === 'draft' ? (version.about.draftLabel ?? '草案') : null,
+    draft: version.about.stage === 'draft' ? statusLabel('draft', version.about.draftLabel) : null,
     during: right?.during ?? 'publicity',
     rightOffice: right?.office ?? null,
     everydayOffice: everydayOffice(version),

@@ -3,7 +3,7 @@ import { mayApplyFrom } from '../../law/awards/apply-again.ts';
 import type { AwardBar } from '../../law/awards/apply-again.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, RevocationPublished } from '../../model/record.ts';
-import { ESTIMATED_ROUNDS, TERM_IMPLIED } from '../../messages/records/life-line.ts';
+import { ESTIMATED_ROUNDS, TERM_IMPLIED, TIME_ALONE } from '../../messages/records/life-line.ts';
 import type { LifeEventKind } from '../../messages/records/life-line.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -140,7 +140,7 @@ function nextApplication(id: string, mentions: readonly Mention[]): Drawn[] {
     {
       on: from,
       kind: 'may-apply',
-      detail: '仅就时间而言；其他条件另行核对',
+      detail: TIME_ALONE,
       cites: last.links,
       derived: true,
       ...(notes.length > 0 ? { note: notes.join('；') } : {}),

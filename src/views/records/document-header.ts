@@ -3,6 +3,7 @@ import { revisionState } from '../../law/records/revision-state.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { REVISION_STATES } from '../../messages/records/records.ts';
+import { DOCUMENT_DETAILS as names } from '../../messages/records/record-details.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { recordName, roundHref } from './record-link.ts';
@@ -31,25 +32,25 @@ export function documentHeader(
 ): Detail[] {
   const { record, round, jurisdiction } = placed;
   return [
-    detail('索引号', record.id, { mono: true }),
-    detail('类别', `${jurisdiction.about.award} · ${recordName(record)}`),
-    detail('届次', round.about.label, { href: roundHref(placed) }),
-    detail('标题', data.title),
-    detail('发文字号', data.documentNumber ?? NOT_STATED),
-    detail('发文机关', data.issuer),
-    detail('成文日期', data.signedOn ?? NOT_STATED),
-    detail('发布日期', data.publishedOn ?? NOT_STATED),
-    detail('有效性', REVISION_STATES[revisionState<RecordBase>(record, number)]),
+    detail(names.id, record.id, { mono: true }),
+    detail(names.kind, `${jurisdiction.about.award} · ${recordName(record)}`),
+    detail(names.round, round.about.label, { href: roundHref(placed) }),
+    detail(names.title, data.title),
+    detail(names.documentNumber, data.documentNumber ?? NOT_STATED),
+    detail(names.issuer, data.issuer),
+    detail(names.signedOn, data.signedOn ?? NOT_STATED),
+    detail(names.publishedOn, data.publishedOn ?? NOT_STATED),
+    detail(names.state, REVISION_STATES[revisionState<RecordBase>(record, number)]),
     sourceFact(data, record.sample),
-    ...(data.readOn ? [detail('读取日期', data.readOn)] : []),
-    ...(data.remark ? [detail('门户说明', data.remark)] : []),
-    detail('文件 SHA-256', sha256, { mono: true }),
+    ...(data.readOn ? [detail(names.readOn, data.readOn)] : []),
+    ...(data.remark ? [detail(names.remark, data.remark)] : []),
+    detail(names.sha256, sha256, { mono: true }),
   ];
 }
 
 function sourceFact({ source }: RecordBase, sample: boolean): Detail {
-  if (!source) return detail('信息来源', sample ? '样例，没有来源' : NOT_STATED);
+  if (!source) return detail(names.source, sample ? names.noSource : NOT_STATED);
   const { url, remark } = source;
   const lines = [...(url ? [{ text: url, href: url }] : []), ...(remark ? [{ text: remark }] : [])];
-  return { name: '信息来源', lines: lines.length > 0 ? lines : [{ text: NOT_STATED }] };
+  return { name: names.source, lines: lines.length > 0 ? lines : [{ text: NOT_STATED }] };
 }

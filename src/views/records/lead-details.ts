@@ -4,6 +4,16 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
 import { TAKEN_BACK, yuan } from '../../messages/records/honours.ts';
+import {
+  AWARD_DETAILS,
+  CALL_DETAILS,
+  REVOCATION_DETAILS,
+  banWords,
+  copiesWords,
+  firmsWords,
+  groundWords,
+  stampedWords,
+} from '../../messages/records/record-details.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';
@@ -16,16 +26,16 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
   // Of a notice read in part nobody can say what it leaves out.
   const blank = excerpt ? NOT_READ : NOT_STATED;
   return [
-    detail('名额', quota ?? blank),
-    detail('收费', fee ?? blank),
+    detail(CALL_DETAILS.quota, quota ?? blank),
+    detail(CALL_DETAILS.fee, fee ?? blank),
     {
-      name: '申报材料',
+      name: CALL_DETAILS.materials,
       lines: orNotStated(
         materials.map(({ name, copies, stamped, note }) => ({
           text: [
             name,
-            copies === undefined ? '' : `一式${copies}份`,
-            stamped === undefined ? '' : stamped ? '加盖公章' : '不需盖章',
+            copies === undefined ? '' : copiesWords(copies),
+            stamped === undefined ? '' : stampedWords(stamped),
             note ?? '',
           ]
             .filter((part) => part !== '')
@@ -37,7 +47,7 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
     ...(stages.length > 0
       ? [
           {
-            name: '工作安排',
+            name: CALL_DETAILS.stages,
             lines: stages.map(({ name, planned }) => ({ text: `${name}：${planned}` })),
           },
         ]
@@ -48,7 +58,7 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
 /** What a reader wants of a list first; its window stands beside. */
 export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Detail[] {
   const tiers = entries.flatMap(({ tier }) => (tier === undefined ? [] : [tier]));
-  return [{ name: '列入', lines: tierCounts(placed, entries.length, tiers) }];
+  return [{ name: AWARD_DETAILS.listed, lines: tierCounts(placed, entries.length, tiers) }];
 }
 
 /** What a reader wants of a decision first. */
@@ -58,10 +68,10 @@ export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Deta
   const paid = entries.reduce((sum, { prizePaid }) => sum + (prizePaid ?? 0), 0);
   const known = entries.every(({ prizePaid }) => prizePaid !== null);
   return [
-    detail('决定日期', decidedOn),
-    detail('批准日期', approvedOn ?? NOT_STATED),
+    detail(AWARD_DETAILS.decidedOn, decidedOn),
+    detail(AWARD_DETAILS.approvedOn, approvedOn ?? NOT_STATED),
     {
-      name: '获奖',
+      name: AWARD_DETAILS.won,
       lines: tierCounts(
         placed,
         entries.length,
@@ -69,10 +79,10 @@ export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Deta
       ),
     },
     ...(vacant.length > 0
-      ? [detail('空缺', vacant.map((tier) => tierName(version, tier)).join('、'))]
+      ? [detail(AWARD_DETAILS.vacant, vacant.map((tier) => tierName(version, tier)).join('、'))]
       : []),
     ...(paid > 0
-      ? [detail('已公开的奖金', yuan(paid) + (known ? '' : '（部分组织的奖金未公开）'))]
+      ? [detail(AWARD_DETAILS.prize, yuan(paid) + (known ? '' : AWARD_DETAILS.prizeInPart))]
       : []),
   ];
 }
@@ -82,18 +92,23 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
   const { version } = placed;
   const [ground] = placeLinks(version, [data.ground]);
   return [
-    detail('组织', data.name, { href: organisationHref(data.organisation) }),
-    detail('被撤销的奖项', `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`),
+    detail(REVOCATION_DETAILS.organisation, data.name, {
+      href: organisationHref(data.organisation),
+    }),
     detail(
-      '撤销事由',
-      ground?.label ?? `办法“${data.ground}”（文本未收录）`,
+      REVOCATION_DETAILS.award,
+      `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`,
+    ),
+    detail(
+      REVOCATION_DETAILS.ground,
+      ground?.label ?? groundWords(data.ground),
       ground ? { href: ground.href } : {},
     ),
-    detail('事由发生', data.happenedOn ?? NOT_STATED),
-    detail('事实', data.facts),
-    detail('决定日期', data.decidedOn),
+    detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? NOT_STATED),
+    detail(REVOCATION_DETAILS.facts, data.facts),
+    detail(REVOCATION_DETAILS.decidedOn, data.decidedOn),
     {
-      name: '撤销、收回',
+      name: REVOCATION_DETAILS.takenBack,
       lines: orNotStated(data.takenBack.map((each) => ({ text: TAKEN_BACK[each] }))),
     },
     banFact(placed, data),
@@ -101,21 +116,19 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
 }
 
 function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
-  if (data.banUntil) return detail('不得申报', `决定写明至 ${data.banUntil}`);
   const rules = placed.version?.rules;
   const ban = rules && revocationBan(data, rules, []);
-  return detail(
-    '不得申报',
-    ban ? `决定未写明；按办法推算至 ${ban.until}（该日在内）` : '决定未写明，办法未规定',
-  );
+  return detail(REVOCATION_DETAILS.ban, banWords(data.banUntil, ban?.until));
 }
 
 function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {
   const { version } = placed;
   const counts = Map.groupBy(tiers, (tier) => tier);
   return [
-    { text: `${total} 家` },
-    ...[...counts].map(([tier, all]) => ({ text: `${tierName(version, tier)} ${all.length} 家` })),
+    { text: firmsWords(total) },
+    ...[...counts].map(([tier, all]) => ({
+      text: firmsWords(all.length, tierName(version, tier)),
+    })),
   ];
 }
 

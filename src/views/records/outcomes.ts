@@ -1,6 +1,7 @@
 import type { PublishedList } from '../../model/record.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { NO_OUTCOME, NO_OUTCOME_YET } from '../../messages/records/records.ts';
+import { receivedWords } from '../../messages/records/record-details.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { organisation } from '../organisations/organisation-index.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
@@ -41,9 +42,4 @@ export function outcomesOf({ window, entries, objections }: PublishedList): Outc
       replacedBy: outcome.replacedBy === undefined ? null : link(outcome.replacedBy),
     })),
   };
-}
-
-function receivedWords(received: number | null): string {
-  if (received === null) return '收到异议的件数未公开。';
-  return received === 0 ? '公示期内没有收到异议。' : `收到异议 ${received} 件。`;
 }

@@ -5,6 +5,7 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { fileSize } from '../../messages/records/records.ts';
+import { CHANNEL_NAMES } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { href } from '../site/site.ts';
@@ -18,7 +19,7 @@ import type { ListTable } from './list-table.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { placeLinks, rulesWanted } from './record-version.ts';
-import { CHANNEL_NAMES, recordWindows } from './windows.ts';
+import { recordWindows } from './windows.ts';
 import type { WindowView } from './windows.ts';
 
 /** What a record's page says beside its heading and history; parts a kind does not have are empty. */

@@ -12,6 +12,7 @@ import {
   fieldName,
   fieldWords,
 } from '../../messages/records/record-diff.ts';
+import { rowWords } from '../../messages/records/record-details.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
 import { organisation } from '../organisations/organisation-index.ts';
 import { tierName } from './record-version.ts';
@@ -70,7 +71,7 @@ function lineOf(subject: string, { path, before, after }: FieldChange, say: Say)
 
 /** A row that came or went is one line; of one that stayed, each cell that differs is. */
 function rowLines({ change, name, moved, cells }: RowChange, say: Say): DiffLine[] {
-  const row = `名单〔${name}〕`;
+  const row = rowWords(name);
   if (change === 'changed')
     return [
       ...cells.map((cell) => lineOf(`${row} · ${fieldName(cell.path)}`, cell, say)),

@@ -12,6 +12,7 @@ import type { Channel, PrintedWindow } from '../../schemas/records/record-base.t
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { applicationWords, lastMomentWords } from '../../messages/days/windows.ts';
+import { CALL_DETAILS, CHANNEL_NAMES } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { portal } from '../site/site.ts';
@@ -55,7 +56,12 @@ function callWindows(
   return [
     ...applications.map((application) => applicationView(application)),
     ...(publicity
-      ? [{ ...stageView(version, 'call-notice', '通知公开', publicity), deadline: false }]
+      ? [
+          {
+            ...stageView(version, 'call-notice', CALL_DETAILS.publicity, publicity),
+            deadline: false,
+          },
+        ]
       : []),
   ];
 }
@@ -91,12 +97,12 @@ function applicationView({
     closesAt,
     handIn: [
       ...channelFacts(handIn),
-      ...(closes !== undefined && closesAt === null ? [detail('收件截止', closes)] : []),
+      ...(closes !== undefined && closesAt === null ? [detail(CALL_DETAILS.closes, closes)] : []),
       ...(until === null
         ? []
         : [
             detail(
-              '最后时刻',
+              CALL_DETAILS.lastMoment,
               lastMomentWords(
                 lastMoment(until),
                 closesAt === null ? null : lastMoment(until, closesAt),
@@ -114,16 +120,6 @@ function channelFacts(channel: Channel): Detail[] {
     return text === undefined ? [] : [detail(name, text)];
   });
 }
-
-export const CHANNEL_NAMES = [
-  ['office', '受理机构'],
-  ['address', '地址'],
-  ['postcode', '邮编'],
-  ['phone', '电话'],
-  ['fax', '传真'],
-  ['email', '邮箱'],
-  ['inTime', '怎样算按时'],
-] as const;
 
 function stageView(
   version: RegulationVersion | undefined,

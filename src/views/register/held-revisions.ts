@@ -8,6 +8,7 @@ import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { revisionHref } from '../records/revision-links.ts';
 import { versionDetails } from '../regulation/version-details.ts';
+import { cityText } from '../../messages/regulation/regulation.ts';
 
 /** A revision of a record or of a text that has an address on the site, samples among them. */
 export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
@@ -39,7 +40,7 @@ function textRevisions(jurisdiction: Jurisdiction, version: RegulationVersion): 
     ([revision, sha256]) => ({
       id,
       revision,
-      name: `${jurisdiction.about.name}办法文本`,
+      name: cityText(jurisdiction.about.name),
       title: `${title}${draftLabel ? `（${draftLabel}）` : ''}`,
       href: versionDetails(jurisdiction, version).href,
       sample: false,

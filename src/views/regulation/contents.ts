@@ -1,4 +1,6 @@
 import type { RegulationVersion } from '../../model/portal.ts';
+import { PART_NAMES } from '../../law/regulation/address.ts';
+import { REGULATION_PAGE } from '../../messages/regulation/regulation.ts';
 
 export interface ContentsEntry {
   href: string;
@@ -9,20 +11,20 @@ export interface ContentsEntry {
 /** The table of contents of a version's page: every part the page prints, and none it does not. */
 export function contentsOf({ text, notes }: RegulationVersion): ContentsEntry[] {
   return [
-    ...(text.letter.length > 0 ? [{ href: '#letter', text: '印发通知' }] : []),
+    ...(text.letter.length > 0 ? [{ href: '#letter', text: PART_NAMES.letter }] : []),
     ...text.chapters.map(({ number, label, title, articles }) => ({
       // A text without chapters has no chapter heading to lead to.
       href: label ? `#ch-${number}` : '#title',
-      text: label ? `${label}　${title}` : '正文',
+      text: label ? `${label}　${title}` : PART_NAMES.body,
       range: rangeOf(articles.map((article) => article.number)),
     })),
     ...text.annexes.map(([title], index) => ({
       href: `#annex-${index + 1}`,
-      text: title ? `附件：${title}` : '附件',
+      text: title ? `${PART_NAMES.annex}：${title}` : PART_NAMES.annex,
     })),
-    ...(text.colophon.length > 0 ? [{ href: '#colophon', text: '版记' }] : []),
-    { href: '#document', text: '文件信息' },
-    ...(notes.length > 0 ? [{ href: '#notes', text: '原文如此' }] : []),
+    ...(text.colophon.length > 0 ? [{ href: '#colophon', text: PART_NAMES.colophon }] : []),
+    { href: '#document', text: REGULATION_PAGE.document },
+    ...(notes.length > 0 ? [{ href: '#notes', text: REGULATION_PAGE.asWritten }] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { ParameterDiff } from '../../law/rules/diff-rules.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { CHANGE_NAMES, changeCounts, changeLabel } from '../../messages/rules/version-diff.ts';
+import { COMPARED_BESIDES } from '../../messages/regulation/regulation.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
@@ -104,10 +105,10 @@ function parameterLines(before: RegulationVersion, after: RegulationVersion): Co
       },
     }));
   return [
-    ...lines('奖项名称', tiers, ({ name }) => name),
+    ...lines(COMPARED_BESIDES.tiers, tiers, ({ name }) => name),
     ...topics.flatMap(({ topic, rules }) =>
       lines(TOPIC_NAMES[topic], rules, ({ id }, side) => said[side].get(id) ?? ''),
     ),
-    ...lines('申报条件', conditions, ({ says }) => says),
+    ...lines(COMPARED_BESIDES.conditions, conditions, ({ says }) => says),
   ];
 }

@@ -1,6 +1,6 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { CHECK_WORDS } from '../../messages/audit/audit.ts';
+import { breachName } from '../../messages/audit/audit.ts';
 import { portal } from '../site/site.ts';
 import { recordHref, recordName } from '../records/record-link.ts';
 
@@ -19,7 +19,7 @@ export function breachesOf({ round }: Pick<PlacedRound, 'round'>): Breach[] {
     return [...checks].map((check) => ({
       record: record.id,
       href: `${recordHref(record)}#audit`,
-      text: `${recordName(record)}的“${CHECK_WORDS[check].title}”`,
+      text: breachName(recordName(record), check),
     }));
   });
 }

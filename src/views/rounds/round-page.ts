@@ -9,7 +9,7 @@ import type { LineStage, LineState } from '../../law/records/round-line.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { lengthWords } from '../../messages/days/lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
-import { LINE_EXPLAINED, LINE_STATES } from '../../messages/records/round-line.ts';
+import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/round-line.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -91,7 +91,7 @@ function stop(
     wanted: what && what + (window?.length ? `，${lengthWords(window.length)}` : ''),
     records: records.map(lineRecord),
     limits: limits.map((limit) => ({
-      words: `${limit.task}：${lengthWords(limit.length)}${limit.from ? `，自${limit.from}起` : '，起算日未写明'}`,
+      words: limitWords(limit.task, lengthWords(limit.length), limit.from),
       by: dueBy(limit, round),
       cites: links(limit.cites),
     })),

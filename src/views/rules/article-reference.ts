@@ -1,6 +1,7 @@
 import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
 import { citationLinks } from './citations.ts';
 import { portal } from '../site/site.ts';
+import { articleUnknown, titleWords } from '../../messages/regulation/regulation.ts';
 
 /**
  * An article as a guide names it: where it stands and what it is called.
@@ -15,6 +16,6 @@ export function articleReference(of: string, at: string): { href: string; text: 
   const address = parseAddress(at);
   const words = version && address && wordsAt(version.text, address);
   const [link] = version && words ? citationLinks(version, [{ at, quote: words }]) : [];
-  if (!version || !link) throw new Error(`指南引用了不存在的条款：of="${of}" at="${at}"`);
-  return { href: link.href, text: `《${version.about.title}》${link.label}` };
+  if (!version || !link) throw new Error(articleUnknown(of, at));
+  return { href: link.href, text: titleWords(version.about.title, link.label) };
 }

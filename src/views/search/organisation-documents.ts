@@ -2,6 +2,7 @@ import type { SearchDocument } from '../../search/shared/search-document.ts';
 import { organisations } from '../organisations/organisation-index.ts';
 import { recordName } from '../records/record-link.ts';
 import { soundsOf } from './sounds-of.ts';
+import { PART_LABELS } from '../../messages/search/search.ts';
 
 /** Every organisation, found by its names, their pinyin and initials, and any part of its credit code. */
 export function organisationDocuments(): SearchDocument[] {
@@ -17,7 +18,7 @@ export function organisationDocuments(): SearchDocument[] {
     blocks: [
       {
         anchor: '',
-        label: '公开记录',
+        label: PART_LABELS.mentions,
         text: [
           ...otherNames,
           creditCode ?? '',

@@ -3,6 +3,7 @@ import {
   AUDIT_RESULT_MEANINGS,
   AUDIT_RESULT_NAMES,
   CHECKS_PAGE,
+  exampleWords,
 } from '../../messages/audit/audit.ts';
 import { DATA_PAGE, DATA_PROMISES } from '../../messages/site/data.ts';
 import { FILE_VERIFY_WORDS } from '../../messages/register/file-verify.ts';
@@ -63,7 +64,7 @@ function checksBlocks(): SearchBlock[] {
   return [
     introduction(CHECKS_PAGE.lead, ...results),
     ...checkCatalogue().map(({ code, title, asks, example }) =>
-      part(code, title, [asks, `例：${example}`]),
+      part(code, title, [asks, exampleWords(example)]),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { SearchBlock, SearchDocument } from '../../search/shared/search-doc
 import { settings } from '../site/site.ts';
 import { answeredQuestions } from '../rules/questions.ts';
 import type { CityAnswer } from '../rules/questions.ts';
+import { withoutItem } from '../../law/regulation/address.ts';
 
 /** Every frequent question, with each city's words under the article they stand in. */
 export function questionDocuments(portal: Portal): SearchDocument[] {
@@ -28,7 +29,7 @@ function answerBlocks({ name, lines }: CityAnswer): SearchBlock[] {
     return {
       href: href.slice(settings.base.length),
       anchor,
-      label: `${name} ${first?.label.replace(/第（.*$/, '') ?? ''}`,
+      label: `${name} ${first ? withoutItem(first.label) : ''}`,
       text: said.map(({ sentence }) => sentence).join('；'),
     };
   });

@@ -1,4 +1,6 @@
 import { NOTHING } from '../../messages/site/blanks.ts';
+import { PART_LABELS } from '../../messages/search/search.ts';
+import { UNTIL } from '../../messages/days/windows.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { current, latest } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -50,20 +52,20 @@ function kindOf({ kind }: AnyRecord): DocumentKind {
 
 function bodyBlocks(body: RecordBody): SearchBlock[] {
   const windows = body.windows.map(({ name, from, until }) =>
-    detail(name, [from, until].filter(Boolean).join(' 至 ')),
+    detail(name, [from, until].filter(Boolean).join(` ${UNTIL} `)),
   );
   return [
-    ...factBlock('', '要点', [...windows, ...body.facts]),
+    ...factBlock('', PART_LABELS.details, [...windows, ...body.facts]),
     ...(body.table ? rowBlocks(body.table) : []),
     ...textBlock(
       'conditions',
-      '申报条件',
+      PART_LABELS.conditions,
       body.conditions.map(({ text }) => text),
     ),
-    ...factBlock('objection', '异议受理', body.channel ?? []),
+    ...factBlock('objection', PART_LABELS.objection, body.channel ?? []),
     ...textBlock(
       'attachments',
-      '附件',
+      PART_LABELS.attachments,
       body.attachments.map(({ title }) => title),
     ),
   ];
@@ -84,7 +86,7 @@ function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
 
 function proseBlock(record: AnyRecord): SearchBlock[] {
   const { prose } = latest<unknown>(record);
-  return textBlock('text', '正文', prose ? [plainWords(prose)] : []);
+  return textBlock('text', PART_LABELS.prose, prose ? [plainWords(prose)] : []);
 }
 
 function factBlock(anchor: string, label: string, facts: readonly Detail[]): SearchBlock[] {

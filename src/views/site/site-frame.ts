@@ -1,4 +1,9 @@
-import { FEED_WORDS } from '../../messages/site/data.ts';
+import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
+import { LIST_PAGES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
+import { VERIFY_WORDS } from '../../messages/register/verify.ts';
+import { COMPARISON_PAGE, QUESTION_PAGE } from '../../messages/rules/topics.ts';
+import { DATA_PAGE, FEED_WORDS } from '../../messages/site/data.ts';
+import { SITEMAP_PAGE, SITE_BARS } from '../../messages/site/frame.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './site.ts';
@@ -23,11 +28,11 @@ export function siteFrame(pathname: string) {
             { href: href('feeds/all.json'), title: FEED_WORDS.all, type: 'application/feed+json' },
           ],
     mainLinks: [
-      { href: href('winners/'), text: '获奖名单' },
-      { href: href('verify/'), text: '获奖核验' },
-      { href: href('eligibility/'), text: '申报自查' },
+      { href: href('winners/'), text: LIST_PAGES.winners.title },
+      { href: href('verify/'), text: VERIFY_WORDS.title },
+      { href: href('eligibility/'), text: SELF_CHECK_WORDS.title },
       { href: href('objection/'), text: OBJECTION_START.title },
-      { href: href('compare/'), text: '各地对照' },
+      { href: href('compare/'), text: COMPARISON_PAGE.title },
       ...guides
         .filter((guide) => guide.slug === 'about')
         .map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
@@ -38,11 +43,11 @@ export function siteFrame(pathname: string) {
         text: about.shortName,
       })),
       ...guides.map((guide) => ({ href: href(`${guide.slug}/`), text: guide.title })),
-      { href: href('search/'), text: '搜索' },
-      { href: href('questions/'), text: '常见问题' },
-      { href: href('data/'), text: '开放数据' },
-      { href: href('organisations/'), text: '组织' },
-      { href: href('sitemap/'), text: '网站地图' },
+      { href: href('search/'), text: SITE_BARS.search },
+      { href: href('questions/'), text: QUESTION_PAGE.title },
+      { href: href('data/'), text: DATA_PAGE.title },
+      { href: href('organisations/'), text: ORGANISATION_LIST.title },
+      { href: href('sitemap/'), text: SITEMAP_PAGE.title },
     ],
   };
 }

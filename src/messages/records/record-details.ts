@@ -1,0 +1,98 @@
+/** The header of a published document. */
+export const DOCUMENT_DETAILS = {
+  id: '索引号',
+  kind: '类别',
+  round: '届次',
+  title: '标题',
+  documentNumber: '发文字号',
+  issuer: '发文机关',
+  signedOn: '成文日期',
+  publishedOn: '发布日期',
+  state: '有效性',
+  source: '信息来源',
+  noSource: '样例，没有来源',
+  readOn: '读取日期',
+  remark: '门户说明',
+  sha256: '文件 SHA-256',
+} as const;
+
+/** What a reader wants of a call first. */
+export const CALL_DETAILS = {
+  quota: '名额',
+  fee: '收费',
+  materials: '申报材料',
+  stages: '工作安排',
+  publicity: '通知公开',
+  closes: '收件截止',
+  lastMoment: '最后时刻',
+} as const;
+
+/** What a reader wants of a list or a decision first. */
+export const AWARD_DETAILS = {
+  listed: '列入',
+  decidedOn: '决定日期',
+  approvedOn: '批准日期',
+  won: '获奖',
+  vacant: '空缺',
+  prize: '已公开的奖金',
+  prizeInPart: '（部分组织的奖金未公开）',
+} as const;
+
+/** What a reader wants of a revocation first. */
+export const REVOCATION_DETAILS = {
+  organisation: '组织',
+  award: '被撤销的奖项',
+  ground: '撤销事由',
+  happenedOn: '事由发生',
+  facts: '事实',
+  decidedOn: '决定日期',
+  takenBack: '撤销、收回',
+  ban: '不得申报',
+} as const;
+
+/** An office and the ways to reach it. */
+export const CHANNEL_NAMES = [
+  ['office', '受理机构'],
+  ['address', '地址'],
+  ['postcode', '邮编'],
+  ['phone', '电话'],
+  ['fax', '传真'],
+  ['email', '邮箱'],
+  ['inTime', '怎样算按时'],
+] as const;
+
+/** 一式3份. */
+export function copiesWords(copies: number): string {
+  return `一式${copies}份`;
+}
+
+export function stampedWords(stamped: boolean): string {
+  return stamped ? '加盖公章' : '不需盖章';
+}
+
+/** A ground whose text is not held. */
+export function groundWords(ground: string): string {
+  return `办法“${ground}”（文本未收录）`;
+}
+
+/** Until when the decision itself, or the text, bars another application. */
+export function banWords(stated: string | undefined, reckoned: string | undefined): string {
+  if (stated) return `决定写明至 ${stated}`;
+  return reckoned ? `决定未写明；按办法推算至 ${reckoned}（该日在内）` : '决定未写明，办法未规定';
+}
+
+/** 6 家; 质量奖 3 家. */
+export function firmsWords(count: number, tier?: string): string {
+  return `${tier === undefined ? '' : `${tier} `}${count} 家`;
+}
+
+/** How many objections came in. */
+export function receivedWords(received: number | null): string {
+  if (received === null) return '收到异议的件数未公开。';
+  return received === 0 ? '公示期内没有收到异议。' : `收到异议 ${received} 件。`;
+}
+
+/** A row of a list in a table of changes: 名单〔甲公司〕. */
+export function rowWords(name: string): string {
+  return `名单〔${name}〕`;
+}
