@@ -10,8 +10,7 @@ export interface AkomaDetails {
   title: string;
   draft: boolean;
   documentNumber: string | null;
-  /** The authority, or in words that the source names none. */
-  issuer: string;
+  issuer: string | null;
   signedOn: string | null;
   effectiveOn: string | null;
   /** The day the portal took the text in: the one day that is always known. */
@@ -116,7 +115,7 @@ function references({ issuer, portal }: AkomaDetails): XmlElement {
   return element(
     'references',
     { source: '#portal' },
-    organisation('issuer', issuer),
+    organisation('issuer', issuer ?? '未载明'),
     organisation('portal', portal),
   );
 }

@@ -76,7 +76,7 @@ export function groundWords(ground: string): string {
 }
 
 /** Until when the decision itself, or the text, bars another application. */
-export function banWords(stated: string | undefined, reckoned: string | undefined): string {
+export function banWords(stated: string | null | undefined, reckoned?: string): string {
   if (stated) return `决定写明至 ${stated}`;
   return reckoned ? `决定未写明；按办法推算至 ${reckoned}（该日在内）` : '决定未写明，办法未规定';
 }

@@ -3,7 +3,6 @@ import { akomaNtoso } from '../../formats/akoma-ntoso.ts';
 import { textRegistration } from '../register/register.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { versionDetails } from './version-details.ts';
-import { NOT_STATED } from '../../messages/site/blanks.ts';
 
 /** A version as Akoma Ntoso, recorded on the day it was registered, or today while it is not. */
 export function regulationAkoma(jurisdiction: Jurisdiction, version: RegulationVersion): string {
@@ -14,7 +13,7 @@ export function regulationAkoma(jurisdiction: Jurisdiction, version: RegulationV
       title: about.title,
       draft: about.stage === 'draft',
       documentNumber: about.documentNumber,
-      issuer: about.issuer ?? NOT_STATED,
+      issuer: about.issuer,
       signedOn: about.signedOn?.on ?? null,
       effectiveOn: versionDetails(jurisdiction, version).effectiveOn,
       recordedOn: textRegistration(jurisdiction.slug, slug).entry?.on ?? buildDay(),
