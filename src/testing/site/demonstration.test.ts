@@ -1,0 +1,17 @@
+import { beforeAll } from 'vitest';
+import type { BuiltSite } from './build-site.ts';
+import { buildDemonstration } from './demonstration.ts';
+import { testOpenData } from './open-data.ts';
+import { testOwnPath } from './own-path.ts';
+import { testSixthCity } from './sixth-city.ts';
+
+// A build costs more than all that is asked of it: one serves everything that needs samples.
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildDemonstration();
+  return site.remove;
+}, 300_000);
+
+testSixthCity(() => site);
+testOwnPath(() => site);
+testOpenData(() => site);

@@ -1,0 +1,13 @@
+import { buildSite } from './build-site.ts';
+import type { BuiltSite } from './build-site.ts';
+
+export const ORIGIN = 'https://award.example.cn';
+export const BASE = '/gov/award/';
+
+/** The repository's content with its samples and a sixth city, under a path of its own. */
+export function buildDemonstration(): Promise<BuiltSite> {
+  return buildSite(
+    { 'jurisdictions/sixth-city': 'src/testing/fixtures/sixth-city' },
+    { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },
+  );
+}
