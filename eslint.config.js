@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { wordsInMessages } from './src/testing/house/words-rule.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', '.bench/']),
@@ -46,6 +47,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-console': 'error' },
+    plugins: { house: { rules: { 'words-in-messages': wordsInMessages } } },
+    rules: { 'no-console': 'error', 'house/words-in-messages': 'error' },
   },
 );
