@@ -34,19 +34,21 @@ describe('the windows of the five texts, from 2026-03-02', () => {
   });
 });
 
-it('prefers, of two rules on one stage, the one that sets a length', () => {
-  const cites = [{ at: '3.p2', quote: '公示期为7日' }];
-  const rule = { kind: 'window' as const, stage: 'proposed-winners' as const, cites };
-  const { versions } = fixtureJurisdiction('jia', [
-    {
-      slug: 'v1',
-      rules: [
-        { ...rule, id: 'media', length: null, cites: [{ at: '1', quote: '本办法' }] },
-        { ...rule, id: 'length', length: { ...days(7), bound: 'exact' } },
-      ],
-    },
-  ]);
-  const asked = legalWindow(versions[0]!.rules, 'proposed-winners', '2026-03-03', calendar);
-  expect(asked.window?.until).toBe('2026-03-10');
-  expect(asked.cites).toEqual(cites);
-});
+it.each(['first', 'last'])(
+  'prefers the one rule of a stage that sets a length, %s of two',
+  (place) => {
+    const cites = [{ at: '3.p2', quote: '公示期为7日' }];
+    const rule = { kind: 'window' as const, stage: 'proposed-winners' as const, cites };
+    const media = { ...rule, id: 'media', length: null, cites: [{ at: '1', quote: '本办法' }] };
+    const sets = { ...rule, id: 'length', length: { ...days(7), bound: 'exact' as const } };
+    const { versions } = fixtureJurisdiction('jia', [
+      {
+        slug: 'v1',
+        rules: place === 'first' ? [sets, media] : [media, sets],
+      },
+    ]);
+    const asked = legalWindow(versions[0]!.rules, 'proposed-winners', '2026-03-03', calendar);
+    expect(asked.window?.until).toBe('2026-03-10');
+    expect(asked.cites).toEqual(cites);
+  },
+);
