@@ -42,3 +42,7 @@ export type Topic = (typeof TOPIC_GROUPS)[TopicGroup][number];
 
 /** Every row, in order. */
 export const TOPICS: readonly Topic[] = Object.values(TOPIC_GROUPS).flat();
+
+/** What a text may be silent on: the rows, and questions of law that share a row with others. */
+export const ASPECTS = [...TOPICS, 'validity'] as const;
+export type Aspect = (typeof ASPECTS)[number];

@@ -1,3 +1,4 @@
+import { unsaidWords } from '../../messages/site/states.ts';
 import { line } from './samples.ts';
 
 const column = (name: string, code: 'in-force' | 'draft', label: string) => ({
@@ -17,6 +18,13 @@ const column = (name: string, code: 'in-force' | 'draft', label: string) => ({
 });
 const cell = (sentence: string, isOutlier = false) => ({
   lines: sentence ? [{ ...line, sentence }] : [],
+  unsaid: sentence
+    ? null
+    : {
+        state: 'not-stated' as const,
+        text: unsaidWords({ state: 'not-stated', draft: true }),
+        href: undefined,
+      },
   isOutlier,
 });
 /** Two cities that agree in one row, differ in another and leave a cell empty in a third. */

@@ -1,7 +1,7 @@
 import { clausesIn } from '../../law/accounting/account.ts';
+import { speaksOf } from '../../law/accounting/topic-state.ts';
 import { findArticle, parseAddress, wordsAt } from '../../law/regulation/address.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
-import { topicOf } from '../../law/rules/topics.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Report } from '../report.ts';
 
@@ -23,8 +23,8 @@ export function checkAccounting(text: RegulationText, file: RulesFile, report: R
       report('covered-place', ['covered', index, 'at'], { found: at, count });
   });
   notStated.forEach((topic, index) => {
-    const rule = rules.find((each) => topicOf(each) === topic);
-    const entry = covered.find((each) => 'topics' in each && each.topics.includes(topic));
+    const rule = rules.find((each) => speaksOf(each, topic));
+    const entry = covered.find((each) => 'topics' in each && each.topics.some((named) => named === topic));
     const by = rule ? { rule: rule.id } : entry && { covered: entry.at };
     if (by) report('not-stated-but-stated', ['notStated', index], { found: topic, by });
   });

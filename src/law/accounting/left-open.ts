@@ -1,5 +1,5 @@
-import { TOPICS } from '../../model/topics.ts';
-import type { Topic } from '../../model/topics.ts';
+import { ASPECTS } from '../../model/topics.ts';
+import type { Aspect } from '../../model/topics.ts';
 import { topicOf } from '../rules/topics.ts';
 import { accountOf, clausesIn, leftOver } from './account.ts';
 import type { ClauseAccount } from './account.ts';
@@ -12,7 +12,7 @@ export interface LeftOpen {
   /** Clauses nobody made anything of. */
   clauses: Clause[];
   /** Rows without a rule of which nobody said that the text is silent. */
-  topics: Topic[];
+  topics: Aspect[];
   /** Clauses of the articles on conditions that no condition cites and `notAsked` does not name. */
   conditions: Clause[];
   /** Entries of `covered` that say nothing any more: a rule or condition quotes all they name. */
@@ -25,7 +25,7 @@ export function leftOpen(read: Read): LeftOpen {
   const ruled = new Set(read.rules.rules.map(topicOf));
   return {
     clauses: leftOver(account),
-    topics: TOPICS.filter(
+    topics: ASPECTS.filter(
       (topic) =>
         topicState(topic, read.rules, account).state === 'not-entered' &&
         !read.rules.notStated?.includes(topic),

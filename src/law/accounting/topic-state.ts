@@ -1,6 +1,6 @@
-import type { Topic } from '../../model/topics.ts';
+import type { Aspect } from '../../model/topics.ts';
 import type { State } from '../../model/states.ts';
-import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Address } from '../regulation/address.ts';
 import { topicOf } from '../rules/topics.ts';
 import { leftOver } from './account.ts';
@@ -18,17 +18,24 @@ export interface TopicState {
  * rule that is missing leaves its topic not entered, and so does one clause that nobody accounted for.
  */
 export function topicState(
-  topic: Topic,
+  aspect: Aspect,
   { rules, notStated = [] }: Pick<RulesFile, 'rules' | 'notStated'>,
   account: readonly ClauseAccount[],
 ): TopicState {
-  if (rules.some((rule) => topicOf(rule) === topic)) return { state: 'stated', places: [] };
+  if (rules.some((rule) => speaksOf(rule, aspect))) return { state: 'stated', places: [] };
   const places = account
     .filter(({ mentions }) =>
-      mentions.some((each) => each.kind === 'covered' && each.topics.includes(topic)),
+      mentions.some(
+        (each) => each.kind === 'covered' && each.topics.some((topic) => topic === aspect),
+      ),
     )
     .map(({ clause }) => clause.place);
   if (places.length > 0) return { state: 'unsorted', places };
-  const silent = notStated.includes(topic) && leftOver(account).length === 0;
+  const silent = notStated.includes(aspect) && leftOver(account).length === 0;
   return { state: silent ? 'not-stated' : 'not-entered', places: [] };
+}
+
+/** True for a rule that answers a question of law: a row, or the length of an award's validity within its row. */
+export function speaksOf(rule: Rule, aspect: Aspect): boolean {
+  return aspect === 'validity' ? rule.kind === aspect : topicOf(rule) === aspect;
 }

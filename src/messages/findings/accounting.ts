@@ -1,7 +1,7 @@
 import { citationLabel } from '../../law/regulation/address.ts';
 import type { LeftOpen } from '../../law/accounting/left-open.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
-import { TOPIC_NAMES } from '../rules/topics.ts';
+import { ASPECT_NAMES } from '../rules/topics.ts';
 
 /** What of a text nobody has read into rules yet, for the editor of `rules.yaml`; empty when nothing is left. */
 export function leftOpenLines(
@@ -16,7 +16,7 @@ export function leftOpenLines(
     ),
     ...topics.map(
       (topic) =>
-        `“${TOPIC_NAMES[topic]}”（${topic}）没有规则，页面写“未录入”→ 写规则；通读后确认文本没有规定的，列入 notStated`,
+        `“${ASPECT_NAMES[topic]}”（${topic}）没有规则，页面写“未录入”→ 写规则；通读后确认文本没有规定的，列入 notStated`,
     ),
     ...conditions.map(
       ({ place, words }) =>

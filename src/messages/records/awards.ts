@@ -1,7 +1,13 @@
 import type { AwardState } from '../../law/awards/award-state.ts';
 
-/** Of an award that nobody is known to have taken back, under a text that sets no term. */
-const STANDS = '未见撤销（办法未规定有效期）';
+/** Of an award that nobody is known to have taken back, and whose term nothing on record sets. */
+const STANDS = '未见撤销（没有可推算的有效期）';
+
+/** Where a text sets a term and leaves open whether this tier has it. */
+export const TERM_LEFT_OPEN = '原文未写明是否适用';
+
+/** Where the clause that revokes sets no ban; the conditions for applying may set one. */
+export const BAN_NOT_IN_CLAUSE = '撤销条款未规定';
 
 /** What an award is today, as a tag says it. */
 export function awardStateWords(state: AwardState): string {

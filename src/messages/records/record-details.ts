@@ -75,10 +75,14 @@ export function groundWords(ground: string): string {
   return `办法“${ground}”（文本未收录）`;
 }
 
-/** Until when the decision itself, or the text, bars another application. */
-export function banWords(stated: string | null | undefined, reckoned?: string): string {
+/** Until when the decision itself, or the text, bars another application; else why no day is known. */
+export function banWords(
+  stated: string | null | undefined,
+  reckoned: string | undefined,
+  unsaid: string,
+): string {
   if (stated) return `决定写明至 ${stated}`;
-  return reckoned ? `决定未写明；按办法推算至 ${reckoned}（该日在内）` : '决定未写明，办法未规定';
+  return reckoned ? `决定未写明；按办法推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
 }
 
 /** 6 家; 质量奖 3 家. */

@@ -53,7 +53,7 @@ export function dayStateReason(state: StateOnDay, decidedOn: string): string {
     case 'in-force':
       return `${decided}，有效期至${fullDayWords(state.until)}`;
     case 'stands':
-      return `${decided}；办法未规定有效期，本站没有收录撤销它的决定`;
+      return `${decided}；没有可推算的有效期，本站没有收录撤销它的决定`;
     case 'expired':
       return `${decided}，有效期至${fullDayWords(state.lastDay)}`;
     case 'revoked':

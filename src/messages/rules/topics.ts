@@ -1,17 +1,17 @@
-import type { Topic, TopicGroup } from '../../model/topics.ts';
+import type { Aspect, Topic, TopicGroup } from '../../model/topics.ts';
 
 /** What the comparison of the cities says of itself. */
 export const COMPARISON_PAGE = {
   title: '各地对照',
   description: '各地政府质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项对照，逐格链接到条文。',
-  lead: '表中每一格都由该地办法的规则生成，并链接到条文。“未规定”表示文本没有这一项，门户不作推断。',
+  lead: '表中每一格都由该地办法的规则生成，并链接到条文。“本办法未规定”“草案未规定”表示全文逐句读过，没有一句说到这一项；门户不作推断。实施细则没有收录。',
 } as const;
 
 /** The fixed sentences of the page of frequent questions. */
 export const QUESTION_PAGE = {
   title: '常见问题',
   description: '奖金、名额、公示、异议、再次申报等常见问题，各地办法分别怎样规定，出自哪一条。',
-  lead: '答案取自各地办法的机读规则，每一句都注明条款。办法没有写的，写“未规定”；草案没有法律效力。',
+  lead: '答案取自各地办法的机读规则，每一句都注明条款。全文逐句读过仍没有写到的，写“本办法未规定”“草案未规定”；实施细则没有收录；草案没有法律效力。',
 } as const;
 
 export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
@@ -71,3 +71,6 @@ export const COMPARISON_TABLE = {
 
 /** Of a rule whose text leaves open what it reaches. */
 export const OPEN_REACH = '适用范围未明';
+
+/** What a text may be silent on, in words. */
+export const ASPECT_NAMES: Record<Aspect, string> = { ...TOPIC_NAMES, validity: '奖项有效期' };

@@ -36,3 +36,6 @@ export const CHANGE_COLUMN = '变化';
 export function unchangedWords(count: number): string {
   return count > 0 ? `其余 ${count} 项规定未变。` : '两个文本没有相同的规定。';
 }
+
+/** Of one of two versions: that the rules hold none is not that the text says nothing. */
+export const NO_SUCH_RULE = '没有这条规则';

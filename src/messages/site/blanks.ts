@@ -5,7 +5,6 @@ export const PUBLISHED_NOT_STATED = `发布${DAY_NOT_STATED}`;
 /** Of a step whose text names nobody. */
 export const NOBODY_STATED = '承担者未写明';
 export const NOT_READ = '未读到';
-export const NO_RULE = '未规定';
 export const UNKNOWN_TEXT = '文本未收录';
 /** Where there is nothing to say, and nothing is missing. */
 export const NOTHING = '—';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOPICS } from '../../model/topics.ts';
+import { ASPECTS } from '../../model/topics.ts';
 import { citations, line, slug } from '../text.ts';
 import { awardRules } from './award-rules.ts';
 import { conductRules } from './conduct-rules.ts';
@@ -41,7 +41,7 @@ export const rulesFile = z.strictObject({
   process: z.array(processStage).describe('评审过程的各个环节，先后排列；没有写 []'),
   eligibility: eligibility.optional().describe('申报条件；文本没有规定的不写'),
   notStated: z
-    .array(z.enum(TOPICS))
+    .array(z.enum(ASPECTS))
     .optional()
     .describe('通读全文以后，确认文本没有规定的行；没有写在这里、也没有规则的行，页面写“未录入”'),
   covered: z.array(covered).optional().describe('读过而没有整理成规则的句子'),

@@ -83,7 +83,7 @@ export function testSixthCity(built: () => BuiltSite): void {
       expect(rows.slice(1)).toEqual([
         '奖项与名额修改质量奖：不超过9个第二条质量奖：不超过4个第二条',
         '评审周期修改每3年评审一次第二条每2年评审一次第二条',
-        '拟奖名单公示新增未规定拟奖名单公示：不少于6个工作日第三条第一款第（三）项',
+        '拟奖名单公示新增没有这条规则拟奖名单公示：不少于6个工作日第三条第一款第（三）项',
       ]);
       expect(words(html)).toContain('其余 1 项规定未变');
     });

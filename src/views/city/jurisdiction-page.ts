@@ -7,6 +7,8 @@ import { processSteps } from '../rules/process.ts';
 import type { ProcessStep } from '../rules/process.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
+import { unsaid } from '../rules/unsaid.ts';
+import type { Unsaid } from '../rules/unsaid.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
@@ -15,6 +17,8 @@ export interface DetailRow {
   topic: Topic;
   name: string;
   lines: RuleLine[];
+  /** Why there is no line. */
+  unsaid: Unsaid | null;
 }
 
 /** Everything the home of a jurisdiction shows. */
@@ -48,6 +52,7 @@ export function jurisdictionPage(jurisdiction: Jurisdiction): JurisdictionPage |
         topic,
         name: TOPIC_NAMES[topic],
         lines: lines.filter((line) => line.topic === topic),
+        unsaid: unsaid(version, topic),
       })),
     })),
     process: processSteps(version),

@@ -6,12 +6,12 @@ import type { Revoked } from '../../law/awards/apply-again.ts';
 import { decisionDays } from '../../law/eligibility/decision-days.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
-import { NO_RULE } from '../../messages/site/blanks.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
+import { banUnsaid } from './award-unsaid.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
 
@@ -38,7 +38,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         { kind: 'text', text: tierName(version, tier) },
         { kind: 'link', text: decidedOn, href: recordHref(record) },
         { kind: 'cites', cites: placeLinks(version, [ground]) },
-        { kind: 'day', on: until, blank: NO_RULE },
+        { kind: 'day', on: until, blank: banUnsaid(version, revocation) },
       ],
     },
   ];

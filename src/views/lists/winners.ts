@@ -2,13 +2,13 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
-import { NO_RULE } from '../../messages/site/blanks.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { href, portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
+import { termUnsaid } from './award-unsaid.ts';
 import { validUntil, yearsValid } from './award-term.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
@@ -45,7 +45,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           { kind: 'link', text: name, href: organisationHref(organisation) },
           { kind: 'text', text: tierName(version, tier) },
           { kind: 'link', text: decidedOn, href: recordHref(record) },
-          { kind: 'day', on: validUntil(placed, tier, decidedOn), blank: NO_RULE },
+          { kind: 'day', on: validUntil(placed, tier, decidedOn), blank: termUnsaid(version) },
         ],
       },
     ];

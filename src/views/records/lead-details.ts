@@ -14,6 +14,7 @@ import {
   groundWords,
   stampedWords,
 } from '../../messages/records/record-details.ts';
+import { banUnsaid } from '../lists/award-unsaid.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';
@@ -118,7 +119,10 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
 function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
   const rules = placed.version?.rules;
   const ban = rules && revocationBan(data, rules, []);
-  return detail(REVOCATION_DETAILS.ban, banWords(data.banUntil, ban?.until));
+  return detail(
+    REVOCATION_DETAILS.ban,
+    banWords(data.banUntil, ban?.until, banUnsaid(placed.version, data)),
+  );
 }
 
 function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {

@@ -5,6 +5,8 @@ import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
+import { unsaid } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
@@ -17,6 +19,8 @@ interface ComparisonColumn {
 
 interface ComparisonCell {
   lines: RuleLine[];
+  /** Why there is no line. */
+  unsaid: Unsaid | null;
   /** Most cities that have a rule here agree on another one. */
   isOutlier: boolean;
 }
@@ -49,7 +53,10 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
         .map((topic) =>
           row(
             topic,
-            held.map(({ lines }) => lines.filter((line) => line.topic === topic)),
+            held.map(({ version, lines }) => ({
+              lines: lines.filter((line) => line.topic === topic),
+              unsaid: unsaid(version, topic),
+            })),
           ),
         )
         .filter((each) => each.cells.some((cell) => cell.lines.length > 0)),
@@ -66,15 +73,15 @@ function column(jurisdiction: Jurisdiction, version: RegulationVersion): Compari
   };
 }
 
-function row(topic: Topic, columns: RuleLine[][]): ComparisonRow {
-  const said = columns.map((lines) => lines.map((line) => line.sentence).join('\n'));
+function row(topic: Topic, columns: Pick<ComparisonCell, 'lines' | 'unsaid'>[]): ComparisonRow {
+  const said = columns.map(({ lines }) => lines.map((line) => line.sentence).join('\n'));
   const usual = mostCommon(said.filter((text) => text !== ''));
   return {
     topic,
     name: TOPIC_NAMES[topic],
     uniform: said.every((text) => text === said[0]),
-    cells: columns.map((lines, index) => ({
-      lines,
+    cells: columns.map((column, index) => ({
+      ...column,
       isOutlier: usual !== null && said[index] !== '' && said[index] !== usual,
     })),
   };

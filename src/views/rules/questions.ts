@@ -4,6 +4,8 @@ import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
+import { unsaidOnce } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
@@ -13,6 +15,8 @@ export interface CityAnswer {
   name: string;
   facts: VersionDetails;
   lines: { sentence: string; note: string | undefined; cites: CitationLink[] }[];
+  /** Why there is no line; each reason once. */
+  unsaid: Unsaid[];
 }
 
 export interface AnsweredQuestion {
@@ -50,6 +54,10 @@ function cityAnswer(jurisdiction: Jurisdiction, { about }: Question): CityAnswer
       facts: versionDetails(jurisdiction, version),
       lines: about.flatMap((topic) =>
         topic === 'eligibility' ? conditions : rules.filter((line) => line.topic === topic),
+      ),
+      unsaid: unsaidOnce(
+        version,
+        about.filter((topic) => topic !== 'eligibility'),
       ),
     },
   ];

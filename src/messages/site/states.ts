@@ -1,0 +1,34 @@
+import type { State } from '../../model/states.ts';
+
+/** What stands where a text, read to its last clause, does not say something. A draft has said nothing for good. */
+const silent = (draft: boolean) => (draft ? '草案未规定' : '本办法未规定');
+
+const WORDS: Record<Exclude<State, 'stated' | 'not-stated' | 'unsorted' | 'looked-for'>, string> = {
+  'not-entered': '未录入',
+  'text-not-held': '办法未收录',
+  'not-in-notice': '未载明',
+  'not-held': '未收录',
+  withheld: '未公开',
+};
+
+/** What is not known and why; the one table of these words, so that no page chooses its own. */
+export type Unsaid =
+  | { state: keyof typeof WORDS }
+  | { state: 'not-stated'; draft: boolean }
+  /** Places as a citation names them: 第九条. */
+  | { state: 'unsorted'; places: readonly string[] }
+  | { state: 'looked-for'; on: string; where: string };
+
+/** 本办法未规定; 见第九条（未整理成规则）; 未见公开（2026-11-20查过市政府网站）. */
+export function unsaidWords(unsaid: Unsaid): string {
+  switch (unsaid.state) {
+    case 'not-stated':
+      return silent(unsaid.draft);
+    case 'unsorted':
+      return `见${unsaid.places.join('、')}（未整理成规则）`;
+    case 'looked-for':
+      return `未见公开（${unsaid.on}查过${unsaid.where}）`;
+    default:
+      return WORDS[unsaid.state];
+  }
+}

@@ -1,0 +1,68 @@
+import { accountOf } from '../../law/accounting/account.ts';
+import type { ClauseAccount } from '../../law/accounting/account.ts';
+import { topicState } from '../../law/accounting/topic-state.ts';
+import { anchorOf, citationLabel } from '../../law/regulation/address.ts';
+import { unsaidWords } from '../../messages/site/states.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import type { State } from '../../model/states.ts';
+import type { Aspect } from '../../model/topics.ts';
+import { href } from '../site/site.ts';
+
+/** What stands where no rule speaks: its code, its words, and the clause it leads to where there is one. */
+export interface Unsaid {
+  state: Exclude<State, 'stated'>;
+  text: string;
+  href: string | undefined;
+}
+
+/** A version is read once. */
+const ACCOUNTS = new WeakMap<RegulationVersion, ClauseAccount[]>();
+
+/** What the portal made of each clause of a version. */
+export function versionAccount(version: RegulationVersion): ClauseAccount[] {
+  const account = ACCOUNTS.get(version) ?? accountOf(version);
+  ACCOUNTS.set(version, account);
+  return account;
+}
+
+/** Why nothing stands in a row: null where a rule states it; a round under no held text has 办法未收录. */
+export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): Unsaid | null {
+  if (!version)
+    return {
+      state: 'text-not-held',
+      text: unsaidWords({ state: 'text-not-held' }),
+      href: undefined,
+    };
+  const { state, places } = topicState(aspect, version.rules, versionAccount(version));
+  switch (state) {
+    case 'stated':
+      return null;
+    case 'not-entered':
+      return { state, text: unsaidWords({ state }), href: undefined };
+    case 'not-stated':
+      return {
+        state,
+        text: unsaidWords({ state, draft: version.about.stage === 'draft' }),
+        href: undefined,
+      };
+    case 'unsorted': {
+      const [jurisdiction = '', slug = ''] = version.id.split('/');
+      const [first] = places;
+      const labels = [...new Set(places.map((place) => citationLabel(version.text, place)))];
+      return {
+        state,
+        text: unsaidWords({ state, places: labels }),
+        href: first && href(`${jurisdiction}/regulations/${slug}/#${anchorOf(first)}`),
+      };
+    }
+  }
+}
+
+/** Why nothing stands in several rows told as one; each reason once. */
+export function unsaidOnce(
+  version: RegulationVersion | undefined,
+  aspects: readonly Aspect[],
+): Unsaid[] {
+  const all = aspects.map((aspect) => unsaid(version, aspect)).filter((each) => each !== null);
+  return [...new Map(all.map((each) => [each.text, each])).values()];
+}
