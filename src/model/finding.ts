@@ -97,6 +97,7 @@ interface Unquoted {
 export interface RegulationFindings {
   'document-number': Found;
   'draft-label': Nothing;
+  'office-fields': Nothing;
   'note-without-place': Nothing;
   'reserved-slug': Found;
   'bad-slug': Found;
@@ -108,6 +109,12 @@ export interface RegulationFindings {
   'number-not-quoted': Unquoted;
   'unit-not-quoted': Unquoted;
   'bound-not-quoted': Unquoted;
+  /** `alias` is looked for in the whole text, the other parts in the quotations of the rule. */
+  'office-not-quoted': {
+    rule: string;
+    found: string;
+    part: 'name' | 'alias' | 'address' | 'phone';
+  };
   'version-missing': { found: string; expected: readonly string[]; by: 'round' | 'repeal' };
   'duplicate-id': Found;
   'unknown-tier': { found: string; expected: readonly string[]; by: 'record' | 'rule' };

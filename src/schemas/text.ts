@@ -10,6 +10,7 @@ export type SchemaCode =
   | 'credit-code'
   | 'days-reversed'
   | 'draft-label'
+  | 'office-fields'
   | 'note-without-place';
 
 /** A check whose failure is reported under its own finding code. */

@@ -150,6 +150,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'credit-code': ({ found }) => ({ found, file: null }),
   'days-reversed': () => ({ order: null }),
   'draft-label': () => ({}),
+  'office-fields': () => ({}),
   'note-without-place': () => ({}),
 };
 

@@ -7,6 +7,7 @@ import { slug as slugSchema } from '../../schemas/text.ts';
 import { checkAccounting } from '../validate/accounting.ts';
 import { checkCases } from '../validate/cases.ts';
 import { checkCitations } from '../validate/citations.ts';
+import { checkOffice } from '../validate/office.ts';
 import { checkNumbers } from '../validate/numbers.ts';
 import { checkReferences } from '../validate/references.ts';
 import { checkSource } from '../validate/source.ts';
@@ -56,6 +57,7 @@ export function readVersion(
   if (rules?.value && problems.length === 0) checkAccounting(text, rules.value, rules.report);
   if (about?.value) checkNumbers.regulation(about.value, about.report);
   if (rules?.value) checkNumbers.rules(rules.value, rules.report);
+  if (rules?.value) checkOffice(rules.value, text, rules.report);
   if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
   if (rules?.value) checkReferences.rules(rules.value, rules.report);
   if (notes?.value) checkReferences.notes(notes.value, notes.report);

@@ -8,6 +8,7 @@ import { OUTCOME_EXAMPLES } from '../../testing/broken-examples/outcome-examples
 import { PUBLISHED_EXAMPLES } from '../../testing/broken-examples/published-examples.ts';
 import { RECORD_EXAMPLES } from '../../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../../testing/broken-examples/record-link-examples.ts';
+import { OFFICE_EXAMPLES } from '../../testing/broken-examples/office-examples.ts';
 import { REGULATION_EXAMPLES } from '../../testing/broken-examples/regulation-examples.ts';
 import { TEXT_EXAMPLES } from '../../testing/broken-examples/text-examples.ts';
 import { validContent } from '../../testing/content-builder.ts';
@@ -17,6 +18,7 @@ const EXAMPLES = [
   ...TEXT_EXAMPLES,
   ...FILE_EXAMPLES,
   ...REGULATION_EXAMPLES,
+  ...OFFICE_EXAMPLES,
   ...NUMBER_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,

@@ -58,7 +58,9 @@ export interface ObjectionForm {
   during: 'whole-review' | 'publicity';
   /** Office and articles of the right to object, as the text names them. */
   rightOffice: string | null;
+  /** Who runs the award from day to day, as the text names it, with what else it prints of that office. */
   everydayOffice: string | null;
+  everydayChannel: Channel | null;
   papers: { id: PaperId; labels: string[] }[];
   lists: FormList[];
   articles: Record<Ground, FormArticle[]>;

@@ -11,7 +11,7 @@ export interface ObjectionTarget {
   creditCode: string | null;
   /** Who receives it by the notice or the text; null where neither says. */
   office: string | null;
-  /** The address of that office, as the notice gives it; null where it gives another's or none. */
+  /** The address of that office, as the notice or else the text gives it; null where they give another's or none. */
   channel: Channel | null;
 }
 
@@ -27,7 +27,7 @@ export function targetOf(answers: Answers, model: ObjectionForm): ObjectionTarge
     // An id in small letters is the portal's own, for an organisation whose notice prints no code.
     creditCode: entry && /^[0-9A-Z]{18}$/.test(entry.organisation) ? entry.organisation : null,
     office,
-    channel: list?.channel && list.channel.office === office ? list.channel : null,
+    channel: channelOf(office, [list?.channel, model.everydayChannel]),
   };
 }
 
@@ -36,4 +36,11 @@ function officeOf(answers: Answers, list: FormList | null, model: ObjectionForm)
   if (to === 'everyday') return model.everydayOffice;
   if (to === 'issuer') return list?.issuer ?? null;
   return list?.channel?.office ?? model.rightOffice;
+}
+
+function channelOf(
+  office: string | null,
+  known: readonly (Channel | null | undefined)[],
+): Channel | null {
+  return known.find((channel) => channel && channel.office === office) ?? null;
 }

@@ -76,6 +76,17 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: `“${rule}”的 bound 与引文不一致：引文里“${list(expected)}”前后的字句是另一个意思`,
     remedy: `照引文写明 ${found} 是写定的 exact，不少于、以上 minimum，不超过、以内 maximum；名额不超过写 at-most，左右写 about；引文太短的，把限定的字句一起照抄`,
   }),
+  'office-fields': () => ({
+    message: '日常工作机构没有写成字段，或写在了别的规则里',
+    remedy: 'topic 为 office 的规则写 office: { name: … }，其他规则不写 office',
+  }),
+  'office-not-quoted': ({ rule, found, part }) => ({
+    message:
+      part === 'alias'
+        ? `“${rule}”的另一名称“${found}”在文本里找不到`
+        : `“${rule}”写“${found}”，引文里没有这些字`,
+    remedy: '照抄原文的名称、地址和电话；引文没有包括的，把引文加长；原文没有印的不写',
+  }),
   'version-missing': ({ found, expected, by }) => ({
     message:
       by === 'round'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, period } from '../text.ts';
+import { format, line, period } from '../text.ts';
 import { ruleBase } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
@@ -28,6 +28,15 @@ const statementTopic = z.enum([
   'interpretation',
   'fee',
 ]);
+
+/** Who runs the award from day to day, in the text's own words. */
+const office = z.strictObject({
+  name: line.describe('机构名称，照引文'),
+  alias: line.optional().describe('名称后面括号里的简称或所在部门，照文本'),
+  address: line.optional().describe('地址，照引文；文本没有印的不写'),
+  phone: line.optional().describe('电话，照引文；文本没有印的不写'),
+});
+export type Office = z.infer<typeof office>;
 
 /** Rules on what follows the award, and rules told in a sentence. */
 export const conductRules = [
@@ -75,10 +84,16 @@ export const conductRules = [
       .describe('后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖金，公开，通报'),
     ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
   }),
-  z.strictObject({
-    kind: z.literal('statement').describe('一句话概括'),
-    ...ruleBase,
-    topic: statementTopic.describe('比较表中的行'),
-    text: line.describe('一句话概括，不超出原文'),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('statement').describe('一句话概括'),
+      ...ruleBase,
+      topic: statementTopic.describe('比较表中的行'),
+      text: line.describe('一句话概括，不超出原文'),
+      office: office.optional().describe('日常工作机构；topic 写 office 的必写，其他的不写'),
+    })
+    .refine((rule) => (rule.topic === 'office') === (rule.office !== undefined), {
+      path: ['office'],
+      ...format('office-fields'),
+    }),
 ] as const;

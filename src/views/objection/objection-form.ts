@@ -1,5 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { everydayOffice } from '../../law/rules/everyday-office.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
@@ -30,6 +31,7 @@ export function objectionForm(
   const labels = (cites: readonly Citation[]) =>
     citationLinks(version, cites).map(({ label }) => label);
   const right = rules.find((rule) => rule.kind === 'objection-right');
+  const everyday = everydayOffice(version.rules);
   const forms = rules.filter((rule) => rule.kind === 'objection-form');
   const required = (party: Party) =>
     formalitiesFor(party, rules).flatMap((each) => (each.required ? [each.id] : []));
@@ -43,7 +45,8 @@ export function objectionForm(
     draft: version.about.stage === 'draft' ? statusLabel('draft', version.about.draftLabel) : null,
     during: right?.during ?? 'publicity',
     rightOffice: right?.office ?? null,
-    everydayOffice: everydayOffice(version),
+    everydayOffice: everyday?.office ?? null,
+    everydayChannel: everyday?.address || everyday?.phone ? everyday : null,
     papers: offeredPapers(rules).map((each) => ({
       id: each.id,
       labels: labels(each.rules.flatMap(({ cites }) => cites)),
@@ -64,12 +67,6 @@ export function objectionForm(
     calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
     demoDay: isDemonstration() ? buildDay() : null,
   };
-}
-
-/** The office that runs the award from day to day, by the words of the text. */
-function everydayOffice({ rules }: RegulationVersion): string | null {
-  const said = rules.rules.find((rule) => rule.kind === 'statement' && rule.topic === 'office');
-  return said?.kind === 'statement' ? (said.text.split('，')[0] ?? null) : null;
 }
 
 function kitArticle(version: RegulationVersion, article: GroundArticle): FormArticle {
