@@ -17,6 +17,9 @@ export default defineConfig({
   // A test that needs a sample's list or organisation is tagged; without samples there is nothing to test.
   ...(samples ? {} : { grepInvert: /@samples/ }),
   fullyParallel: true,
+  // A busy machine may take its time; nothing waits for long where all is well.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/browser-tests.json' }]],
   use: {

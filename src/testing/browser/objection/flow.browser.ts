@@ -16,7 +16,7 @@ import {
   openForm,
   printedSizes,
 } from './run.ts';
-import { watchPage } from '../pages/watch-page.ts';
+import { watchPage } from '../watch-page.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
 

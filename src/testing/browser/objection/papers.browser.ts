@@ -17,7 +17,7 @@ import {
   openForm,
   printedSizes,
 } from './run.ts';
-import { watchPage } from '../pages/watch-page.ts';
+import { watchPage } from '../watch-page.ts';
 
 /** The papers beside the objection, each in the cities whose text leaves room for it. */
 const OFFERED: Record<(typeof CITIES)[number], PaperId[]> = {

@@ -1,23 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  PAGES,
-  PAGE_TYPES,
-  REGULATIONS,
-  WITH_SAMPLES,
-  htmlOf,
-  visit,
-} from '../../built/built-site.ts';
-
-for (const { route, largest } of PAGE_TYPES)
-  test(`${route} ${largest} prints without navigation, buttons and choices`, async ({ page }) => {
-    await page.goto(visit(largest));
-    await page.emulateMedia({ media: 'print' });
-    for (const idle of ['nav', 'button', 'search', 'select', '.skip'])
-      await expect(page.locator(`body > :not(main) ${idle}:visible`), idle).toHaveCount(0);
-    await expect(page.locator('main nav:visible, .no-print:visible')).toHaveCount(0);
-    await expect(page.locator('main')).toBeVisible();
-    await expect(page.getByText('数据截至')).toBeVisible();
-  });
+import { PAGES, REGULATIONS, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 
 test('a regulation on paper is the official text alone, under its status', async ({ page }) => {
   await page.goto(`${REGULATIONS.luohe}#art-8-3`);
@@ -109,29 +91,6 @@ for (const [address, width, height, needs] of [
     );
     expect(boxes.length).toBeGreaterThan(1);
     for (const box of boxes) expect(box).toEqual([0, 0, width, height]);
-  });
-
-for (const { route, largest } of PAGE_TYPES)
-  test(`${route} ${largest} prints named pages as they are described`, async ({ page }) => {
-    await page.goto(visit(largest));
-    // Chromium lets the plain page of a later style sheet outdo a named one of an earlier sheet.
-    const outdone = await page.evaluate(() => {
-      const pagesIn = (rules: CSSRuleList): string[] =>
-        [...rules].flatMap((rule) =>
-          rule instanceof CSSPageRule
-            ? [rule.selectorText]
-            : rule instanceof CSSGroupingRule
-              ? pagesIn(rule.cssRules)
-              : [],
-        );
-      const sheets = [...document.styleSheets].map((sheet) => pagesIn(sheet.cssRules));
-      return sheets.flatMap((names, at) =>
-        names.filter(
-          (name) => name !== '' && sheets.slice(at + 1).some((later) => later.includes('')),
-        ),
-      );
-    });
-    expect(outdone).toEqual([]);
   });
 
 test('the print button prints', async ({ page }) => {

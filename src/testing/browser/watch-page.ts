@@ -8,6 +8,8 @@ export interface Seen {
   origins(): string[];
   /** Errors on the console, uncaught exceptions, and violations of the policy of the page at hand. */
   troubles(): Promise<string[]>;
+  /** Forgets what was seen until now. */
+  forget(): void;
 }
 
 /** Watches a page before it opens its first address. */
@@ -39,5 +41,9 @@ export async function watchPage(page: Page): Promise<Seen> {
       ...troubles,
       ...(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)),
     ],
+    forget: () => {
+      requests.length = 0;
+      troubles.length = 0;
+    },
   };
 }

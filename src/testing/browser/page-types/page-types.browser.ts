@@ -1,0 +1,116 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { PAGE_TYPES, visit } from '../../built/built-site.ts';
+import { allDefects, colourDefects, pixelsBeyond } from '../defects.ts';
+import { test } from '../shared-page.ts';
+import { doubleMarks, idleOnPaper, outdoneNamedPages, smallControls, wordsOf } from './faults.ts';
+
+const SEARCHED = '/search/?q=%E5%A5%96%E9%87%91';
+
+/** Where scripts answer a visitor, what they say comes on top; these pages have flows of their own. */
+const TOOLS = [
+  '/search/',
+  '/verify/',
+  '/eligibility/',
+  '/[jurisdiction]/eligibility/[...version]/',
+  '/calls/',
+  '/publicity/',
+  '/winners/',
+  '/revocations/',
+  '/organisations/',
+  '/[jurisdiction]/objection/',
+];
+
+const WIDTHS = [
+  { width: 320, text: '' },
+  { width: 360, text: '' },
+  { width: 360, text: 'larger' },
+  { width: 768, text: '' },
+];
+
+/** Every expectation is a soft one: one visit tells all that is wrong with a page. */
+const soft = expect.configure({ soft: true });
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+}
+
+const show = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
+
+async function expectNarrowFit(page: Page): Promise<void> {
+  for (const { width, text } of WIDTHS) {
+    await show(page, width);
+    await page.locator('html').evaluate((root, size) => (root.dataset['text'] = size), text);
+    soft(await pixelsBeyond(page), `fits ${width} px ${text}`).toBe(0);
+  }
+  await page.locator('html').evaluate((root) => delete root.dataset['text']);
+  await show(page, 360);
+  soft(await smallControls(page), 'controls fit a fingertip').toEqual([]);
+}
+
+async function expectNoDefects(page: Page): Promise<void> {
+  for (const width of [360, 1440]) {
+    await show(page, width);
+    await page.emulateMedia({ colorScheme: 'light' });
+    soft(await allDefects(page), `no defect at ${width} px, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    soft(await colourDefects(page), `no defect at ${width} px, dark`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function expectHighContrast(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('reading-preferences', '{"contrast":"more"}'));
+  await page.reload();
+  await soft(page.locator('html'), 'high contrast').toHaveAttribute('data-contrast', 'more');
+  if (page.url().includes('?q=')) await page.locator('.search-group').first().waitFor();
+  await unfold(page);
+  soft(await colourDefects(page), 'no defect in high contrast').toEqual([]);
+}
+
+async function expectPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  soft(await idleOnPaper(page), 'prints without navigation, buttons and choices').toEqual([]);
+  await soft(page.locator('main'), 'prints its text').toBeVisible();
+  await soft(page.getByText('数据截至'), 'prints the day of its data').toBeVisible();
+  soft(await outdoneNamedPages(page), 'prints named pages as described').toEqual([]);
+  await page.emulateMedia({ media: null });
+}
+
+for (const { route, largest } of PAGE_TYPES)
+  test(`${route} ${largest} keeps to what every page must`, async ({
+    page,
+    seen,
+    scriptless,
+    baseURL,
+  }) => {
+    test.slow();
+    await page.goto(visit(largest), { waitUntil: 'networkidle' });
+    soft(seen.requests.length, 'what is asked for is seen').toBeGreaterThan(0);
+    soft(seen.origins(), 'asks nobody else for anything').toEqual([new URL(baseURL!).origin]);
+    soft(await seen.troubles(), 'nothing goes wrong').toEqual([]);
+    soft(await doubleMarks(page), 'marks a sample once in a line').toEqual([]);
+    if (!TOOLS.includes(route)) {
+      const words = await wordsOf(page);
+      soft(words.length, 'has something to say').toBeGreaterThan(50);
+      await scriptless.goto(visit(largest));
+      soft(await wordsOf(scriptless), 'says the same words without scripts').toBe(words);
+    }
+    await expectPaper(page);
+    await unfold(page);
+    await expectNarrowFit(page);
+    await expectNoDefects(page);
+    await expectHighContrast(page);
+  });
+
+test(`${SEARCHED} keeps to what every page must, with its answers`, async ({ page }) => {
+  test.slow();
+  await page.goto(visit(SEARCHED));
+  await page.locator('.search-group').first().waitFor();
+  await unfold(page);
+  await expectNarrowFit(page);
+  await expectNoDefects(page);
+  await expectHighContrast(page);
+});
