@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { TESTED_CONTENT } from './src/testing/tested-content.ts';
 
 // Astro's own Vite pipeline, so that a test can import and render an .astro component. The site's
 // configuration stays out: it reads the content, and a mistake there is for the checks to report.
@@ -16,7 +17,7 @@ export default getViteConfig(
       isolate: false,
       setupFiles: ['src/testing/fresh-settings.ts'],
       // What they know of the content is the samples; a site without them is for the browser tests.
-      env: { PORTAL_SAMPLES: 'on' },
+      env: { PORTAL_SAMPLES: 'on', PORTAL_CONTENT: TESTED_CONTENT },
     },
   },
   { configFile: false, logLevel: 'error' },

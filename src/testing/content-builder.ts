@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { loadPortal } from '../content/load-portal.ts';
 import { PUBLISHED, SEAL } from '../content/register/register-files.ts';
 import type { Finding } from '../model/finding.ts';
+import { TESTED_CONTENT } from './tested-content.ts';
 import { VALID_FILES } from './valid-content.ts';
 import { VALID_ROUND_FILES } from './valid-round.ts';
 
@@ -33,12 +34,12 @@ export function contentOf(files: Readonly<Record<string, string>>): TestContent 
 }
 
 /**
- * A copy of the repository's own content without the records of rounds, for what they say hangs on the texts, without
+ * A copy of the tested content without the records of rounds, for what they say hangs on the texts, without
  * the organisations they name, and without the register that holds texts fast.
  */
 export function realContent(): TestContent {
   const content = emptyContent();
-  cpSync('content', content.root, {
+  cpSync(TESTED_CONTENT, content.root, {
     recursive: true,
     filter: (path) =>
       !['rounds', 'revocations', 'organisations', PUBLISHED, SEAL].includes(basename(path)),
@@ -46,10 +47,10 @@ export function realContent(): TestContent {
   return content;
 }
 
-/** A copy of the repository's own content with its records, without the register that holds it fast. */
+/** A copy of the tested content with its records, without the register that holds it fast. */
 export function realRecords(): TestContent {
   const content = emptyContent();
-  cpSync('content', content.root, {
+  cpSync(TESTED_CONTENT, content.root, {
     recursive: true,
     filter: (path) => ![PUBLISHED, SEAL].includes(basename(path)),
   });

@@ -28,9 +28,9 @@ const PAGE_MARK = /^\s*—\s*\d+\s*—\s*$/;
 const ARTICLE = /^\s*第[一二三四五六七八九十]+条\s/;
 const CHAPTER = /^\s*第[一二三四五六七八九十]+章\s/;
 
-/** Cuts a version's issued file at the openings of its articles and chapters and at the given lines. */
-export function readIssuedSource(id: string, marks: PartLines): IssuedSource {
-  const file = `content/jurisdictions/${id.replace('/', '/regulations/')}/source.txt`;
+/** Cuts the issued file of a version at the openings of its articles and chapters and at the given lines. */
+export function readIssuedSource(content: string, id: string, marks: PartLines): IssuedSource {
+  const file = `${content}/jurisdictions/${id.replace('/', '/regulations/')}/source.txt`;
   const lines = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

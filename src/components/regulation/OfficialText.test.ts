@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { regulationPage } from '../../views/regulation/regulation-page.ts';
 import { elementWithId, idsOf, textOf } from '../../testing/site/html.ts';
 import { ISSUED, readIssuedSource } from '../../testing/issued-source.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 import { realVersion } from '../../testing/real-portal.ts';
 import OfficialText from './OfficialText.astro';
 
@@ -19,7 +20,7 @@ async function printed(id: string): Promise<string> {
 }
 
 describe.each(ISSUED)('the page of $id', ({ id, articles, marks }) => {
-  const source = readIssuedSource(id, marks);
+  const source = readIssuedSource(TESTED_CONTENT, id, marks);
   let html: string;
 
   beforeAll(async () => {

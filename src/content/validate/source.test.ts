@@ -2,6 +2,7 @@ import { readFileSync, globSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSource } from './source.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
 const ISSUED = '第一条 甲乙丙丁。\n— 1 —\n第二条 戊己庚辛。\n';
 const KEPT = '第一条　甲乙丙丁。\n\n第二条　戊己庚辛。\n';
@@ -71,7 +72,7 @@ describe('checkSource', () => {
     expect(finding).toMatchObject({ line: 1, column: 3 });
   });
 
-  it.each(globSync('content/jurisdictions/*/regulations/*/text.md').toSorted())(
+  it.each(globSync(`${TESTED_CONTENT}/jurisdictions/*/regulations/*/text.md`).toSorted())(
     'sees any one character of %s deleted, at its line',
     (file) => {
       const markdown = readFileSync(file, 'utf8');

@@ -4,6 +4,7 @@ import { anchorOf, citationLabel, itemAddress, parseAddress, wordsAt } from './a
 import type { Address } from './address.ts';
 import { parseRegulation } from './parse.ts';
 import type { RegulationText } from './regulation-text.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
 /** Every place a text has, each once. */
 function placesOf(text: RegulationText): Address[] {
@@ -30,7 +31,7 @@ function placesOf(text: RegulationText): Address[] {
   ];
 }
 
-describe.each(globSync('content/jurisdictions/*/regulations/*/text.md').toSorted())(
+describe.each(globSync(`${TESTED_CONTENT}/jurisdictions/*/regulations/*/text.md`).toSorted())(
   'in %s',
   (file) => {
     const source = readFileSync(file, 'utf8');
@@ -68,6 +69,8 @@ it.each([
   ['luohe/regulations/2018', '24.p2', '第二十四条第二款'],
   ['luohe/regulations/2018', '8.3', '第八条第（三）项'],
 ])('in %s %s is cited as %s', (folder, written, expected) => {
-  const { text } = parseRegulation(readFileSync(`content/jurisdictions/${folder}/text.md`, 'utf8'));
+  const { text } = parseRegulation(
+    readFileSync(`${TESTED_CONTENT}/jurisdictions/${folder}/text.md`, 'utf8'),
+  );
   expect(citationLabel(text, parseAddress(written) ?? expect.fail())).toBe(expected);
 });

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseRegulation } from './parse.ts';
 import { plainLines, printRegulation } from './print.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
-const FILES = globSync('content/jurisdictions/*/regulations/*/text.md').toSorted();
+const FILES = globSync(`${TESTED_CONTENT}/jurisdictions/*/regulations/*/text.md`).toSorted();
 
 describe('printRegulation', () => {
   it('finds the texts of the portal', () => {

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { ruleSentence } from './rule-sentences.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
-it.each(globSync('content/jurisdictions/*/regulations/*/rules.yaml').toSorted())(
+it.each(globSync(`${TESTED_CONTENT}/jurisdictions/*/regulations/*/rules.yaml`).toSorted())(
   'every rule of %s is said in plain words',
   (path) => {
     const file = rulesFile.parse(parse(readFileSync(path, 'utf8')));

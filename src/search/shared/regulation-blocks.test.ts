@@ -4,8 +4,9 @@ import { parseRegulation } from '../../law/regulation/parse.ts';
 import { plainLines } from '../../law/regulation/print.ts';
 import { regulationBlocks } from './regulation-blocks.ts';
 import { unitValues } from './units.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
-const file = 'content/jurisdictions/luohe/regulations/2018/text.md';
+const file = `${TESTED_CONTENT}/jurisdictions/luohe/regulations/2018/text.md`;
 const { text } = parseRegulation(readFileSync(file, 'utf8'));
 const title = '漯河市市长质量奖管理办法';
 

@@ -5,8 +5,9 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { Segment } from '../../law/changes/changed-words.ts';
 import { revisionDiff } from './revision-diff.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
-const { portal } = loadPortal('content');
+const { portal } = loadPortal(TESTED_CONTENT);
 
 function placed(id: string): PlacedRecord {
   const found = portal && placedRecords(portal).find(({ record }) => record.id === id);

@@ -9,6 +9,7 @@ import { heldRevisions, revisionName } from './held-revisions.ts';
 import { logFiles } from './log-files.ts';
 import { logPage } from './log-page.ts';
 import { registrationOf, textRegistration } from './register.ts';
+import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
 const files = new Map(logFiles().map(({ path, bytes }) => [path, bytes]));
 const { ledger } = portal();
@@ -41,7 +42,7 @@ describe('the log as static files', () => {
 
   it('is the same with samples and without', () => {
     const logs = [true, false].map((samples) => {
-      const loaded = loadPortal('content', { samples }).portal;
+      const loaded = loadPortal(TESTED_CONTENT, { samples }).portal;
       return [loaded?.ledger, loaded?.publications.map(revisionName)];
     });
     expect(logs[0]).toEqual(logs[1]);

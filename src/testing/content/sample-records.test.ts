@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadPortal } from '../content/load-portal.ts';
-import { hasValidCheckCharacter, isCreditCode } from '../law/awards/credit-code.ts';
-import { current } from '../model/record.ts';
-import type { Round } from '../model/record.ts';
-import type { Named } from '../audit/publication/stages.ts';
-import { recordsOf } from '../law/records/round-records.ts';
+import { hasValidCheckCharacter, isCreditCode } from '../../law/awards/credit-code.ts';
+import { current } from '../../model/record.ts';
+import type { Round } from '../../model/record.ts';
+import type { Named } from '../../audit/publication/stages.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { livePortal } from './live-portal.ts';
 
-function read(samples: boolean) {
-  const { portal } = loadPortal('content', { samples });
-  if (!portal) throw new RangeError('the content has findings; run npm run check');
-  return portal;
-}
+const read = (samples: boolean) => livePortal({ samples });
 
 const portal = read(true);
 const rounds = portal.jurisdictions.flatMap((each) => each.rounds);

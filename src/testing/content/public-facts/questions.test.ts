@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realVersion } from '../real-portal.ts';
+import { liveVersion } from '../live-portal.ts';
 
 /** What each text makes an applicant answer: these facts, and no others. */
 const ASKED: Record<string, string> = {
@@ -24,7 +24,7 @@ const ASKED: Record<string, string> = {
 };
 
 it.each(Object.entries(ASKED))('%s asks for its own facts only', (id, facts) => {
-  const asked = realVersion(id).version.rules.eligibility?.questions.map(({ fact }) => fact);
+  const asked = liveVersion(id).version.rules.eligibility?.questions.map(({ fact }) => fact);
   expect(asked?.toSorted()).toEqual(facts.split(/\s+/).toSorted());
 });
 
@@ -38,7 +38,7 @@ it.each([
   ['bayannur/draft', 'leadingInIndustry', undefined],
   ['wuhai/2020', 'leadingInIndustry', undefined],
 ])('%s asks for %s only where it matters', (id, fact, onlyWhen) => {
-  const { questions = [] } = realVersion(id).version.rules.eligibility ?? {};
+  const { questions = [] } = liveVersion(id).version.rules.eligibility ?? {};
   const question = questions.find((each) => each.fact === fact);
   expect(question).toBeDefined();
   expect(question?.onlyWhen).toEqual(onlyWhen);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realPortal, realVersion } from '../real-portal.ts';
+import { livePortal, liveVersion } from '../live-portal.ts';
 
 /** What each text prints about itself; null where it prints nothing. */
 it.each([
@@ -60,7 +60,7 @@ it.each([
     file: 'wuhai-2020.txt',
   },
 ])('$id carries the title, number, dates and term it prints', ({ id, ...printed }) => {
-  const { about } = realVersion(id).version;
+  const { about } = liveVersion(id).version;
   expect({
     title: about.title,
     draftLabel: about.draftLabel,
@@ -78,7 +78,7 @@ it.each([
 });
 
 it('knows a draft from an issued text', () => {
-  const stages = realPortal().jurisdictions.flatMap(({ versions }) =>
+  const stages = livePortal().jurisdictions.flatMap(({ versions }) =>
     versions.map(({ id, about }) => [id, about.stage]),
   );
   expect(Object.fromEntries(stages)).toMatchObject({
@@ -91,12 +91,12 @@ it('knows a draft from an issued text', () => {
 });
 
 it('says that the adopted text of Jiangyin is not held', () => {
-  const { jurisdiction } = realVersion('jiangyin/draft');
+  const { jurisdiction } = liveVersion('jiangyin/draft');
   expect(jurisdiction.about.remarks?.join('')).toContain('正式印发的文本未收录');
 });
 
 it('draws the flow chart of Wuhai in the order of its annex', () => {
-  const chart = realVersion('wuhai/2020').version.about.flowCharts?.[0];
+  const chart = liveVersion('wuhai/2020').version.about.flowCharts?.[0];
   expect(chart?.at).toBe('annex1');
   expect(chart?.steps.map(({ actor, action }) => `${actor}：${action}`)).toEqual([
     '评审组办公室：发出申报通知，并发布公告（不少于10个工作日）',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainLines } from '../law/regulation/print.ts';
-import { allArticles, articleWords, paragraphWords } from '../law/regulation/regulation-text.ts';
-import { ISSUED, readIssuedSource } from './issued-source.ts';
-import { realVersion } from './real-portal.ts';
+import { plainLines } from '../../law/regulation/print.ts';
+import { allArticles, articleWords, paragraphWords } from '../../law/regulation/regulation-text.ts';
+import { ISSUED, readIssuedSource } from '../issued-source.ts';
+import { LIVE_CONTENT, liveVersion } from './live-portal.ts';
 
 const bare = (text: string) => text.replace(/\s/gu, '');
 
@@ -13,8 +13,8 @@ const label = (n: number) =>
 describe.each(ISSUED)(
   '$id says what the issued file says, white space aside',
   ({ id, articles, chapters, marks }) => {
-    const { text } = realVersion(id).version;
-    const source = readIssuedSource(id, marks);
+    const { text } = liveVersion(id).version;
+    const source = readIssuedSource(LIVE_CONTENT, id, marks);
 
     it(`has ${articles} articles in ${chapters} chapters, as the issued file has`, () => {
       expect(source.articles).toHaveLength(articles);

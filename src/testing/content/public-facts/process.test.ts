@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realVersion } from '../real-portal.ts';
+import { liveVersion } from '../live-portal.ts';
 
 /** Each way from call to award: stage, the articles that order it, what becomes public. */
 it.each([
@@ -87,7 +87,7 @@ it.each([
     ],
   ],
 ])('%s leads from the call to the award in the order of its articles', (id, stages) => {
-  const { process } = realVersion(id).version.rules;
+  const { process } = liveVersion(id).version.rules;
   expect(
     process.map(
       (stage) =>
@@ -118,6 +118,6 @@ it.each([
   ['wuhai/2020', 'review', '评审机构'],
   ['wuhai/2020', 'approval', '评审组组长、市长'],
 ])('%s: %s is the business of %s', (id, stage, actor) => {
-  const { process } = realVersion(id).version.rules;
+  const { process } = liveVersion(id).version.rules;
   expect(process.find((each) => each.id === stage)?.actor).toBe(actor);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { DayLength, Period } from '../../schemas/text.ts';
-import type { Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
-import { realVersion } from '../real-portal.ts';
+import type { DayLength, Period } from '../../../schemas/text.ts';
+import type { Rule, RuleOf } from '../../../schemas/rules/rules-file.ts';
+import { liveVersion } from '../live-portal.ts';
 
 /** What each text says on a subject, one line per rule; an empty list where it says nothing. */
 export interface Facts {
@@ -33,7 +33,7 @@ export function expectFacts<K extends Rule['kind']>(
   it.each(Object.entries(expected) as [keyof Facts, string[]][])(
     `${subject}: %s`,
     (city, lines) => {
-      const stated = realVersion(VERSIONS[city])
+      const stated = liveVersion(VERSIONS[city])
         .version.rules.rules.filter((rule): rule is RuleOf<K> => rule.kind === kind)
         .flatMap((rule) => {
           const words = describe(rule);
@@ -52,7 +52,7 @@ export function expectStatements(
   it.each(Object.entries(expected) as [keyof Facts, { at: string; says: string[] }[]][])(
     `${topic}: %s`,
     (city, statements) => {
-      const stated = realVersion(VERSIONS[city]).version.rules.rules.filter(
+      const stated = liveVersion(VERSIONS[city]).version.rules.rules.filter(
         (rule) => rule.kind === 'statement' && rule.topic === topic,
       ) as RuleOf<'statement'>[];
       expect(stated.map((rule) => marks(rule).at(-1))).toEqual(
