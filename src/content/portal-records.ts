@@ -21,12 +21,26 @@ export function placedRound(jurisdiction: Jurisdiction, round: Round): PlacedRou
   return { jurisdiction, round, version: roundVersion(jurisdiction.versions, round) };
 }
 
-/** Every record of the portal, city by city, round by round, in the order of a round's stages. */
-export function placedRecords({ jurisdictions }: Portal): PlacedRecord[] {
-  return jurisdictions.flatMap((jurisdiction) =>
+/**
+ * Every record of the portal, city by city, round by round, in the order of a round's stages. Listed once for each
+ * reading of the content, so a record is placed by one and the same object wherever it is asked for.
+ */
+export function placedRecords(portal: Portal): readonly PlacedRecord[] {
+  const known = placedByPortal.get(portal) ?? portal.jurisdictions.flatMap((each) => placedIn(each));
+  placedByPortal.set(portal, known);
+  return known;
+}
+const placedByPortal = new WeakMap<Portal, readonly PlacedRecord[]>();
+
+/** Every record of a city, round by round, in the order of a round's stages. */
+export function placedIn(jurisdiction: Jurisdiction): readonly PlacedRecord[] {
+  const known =
+    placedByCity.get(jurisdiction) ??
     jurisdiction.rounds.flatMap((round) => {
       const placed = placedRound(jurisdiction, round);
       return recordsOf(round).map((record) => ({ ...placed, record }));
-    }),
-  );
+    });
+  placedByCity.set(jurisdiction, known);
+  return known;
 }
+const placedByCity = new WeakMap<Jurisdiction, readonly PlacedRecord[]>();

@@ -14,8 +14,9 @@ export function checkPublished(
   publications: readonly Publication[],
 ): Publication[] {
   const unread = new Set(folder.findings.map(({ file }) => dirname(file)));
+  const publicationsOf = Map.groupBy(publications, ({ id }) => id);
   for (const { id, revision, sha256, on, files, line } of lines) {
-    const held = publications.filter((each) => each.id === id);
+    const held = publicationsOf.get(id) ?? [];
     const same = held.find((each) => each.revision === revision);
     const values = { id, revision, on, expected: sha256 };
     // The files one after the other may come to the same where a byte went from one to the next.

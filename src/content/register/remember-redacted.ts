@@ -15,10 +15,11 @@ export function rememberRedacted(
   jurisdictions: readonly Jurisdiction[],
   lines: readonly PublishedLine[],
 ): void {
+  const linesOf = Map.groupBy(lines, ({ id }) => id);
   for (const record of jurisdictions.flatMap(({ rounds }) => rounds.flatMap(recordsOf))) {
     const revisions: Revision<Marked>[] = record.revisions;
-    for (const { id, revision: number, sha256 } of lines) {
-      if (id !== record.id || revisions.some((each) => each.number === number)) continue;
+    for (const { revision: number, sha256 } of linesOf.get(record.id) ?? []) {
+      if (revisions.some((each) => each.number === number)) continue;
       const next = revisions.find((each) => each.number > number);
       if (!next) continue;
       const { revision, ...data } = next.data;

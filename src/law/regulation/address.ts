@@ -1,5 +1,5 @@
 import { toChineseNumeral } from './numerals.ts';
-import { allArticles, articleWords, paragraphWords } from './regulation-text.ts';
+import { articleWords, paragraphWords } from './regulation-text.ts';
 import type { Article, Paragraph, RegulationText } from './regulation-text.ts';
 
 /**
@@ -104,7 +104,11 @@ export function wordsAt(text: RegulationText, address: Address): string | null {
 }
 
 export function findArticle(text: RegulationText, number: number): Article | undefined {
-  return allArticles(text).find((article) => article.number === number);
+  for (const { articles } of text.chapters) {
+    const found = articles.find((article) => article.number === number);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function words(paragraph: Paragraph | undefined): string | null {

@@ -3,6 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
+import { once } from '../site/once.ts';
 import { buildDay, href, isDemonstration, portal } from '../site/site.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { recordFlags } from '../records/record-flags.ts';
@@ -16,13 +17,16 @@ export function releaseEvents(held: Portal = portal()): ReleaseEvent[] {
   );
 }
 
+/** The events of this build. */
+export const buildEvents = once(({ portal }): readonly ReleaseEvent[] => releaseEvents(portal));
+
 /** `data/events.json`. */
 export function eventsJson() {
   return {
     list: 'events',
     on: buildDay(),
     demonstration: isDemonstration(),
-    rows: releaseEvents(),
+    rows: buildEvents(),
   };
 }
 
@@ -52,9 +56,10 @@ function recordEvents(placed: PlacedRecord): ReleaseEvent[] {
 
 /** Texts enter on the day they were first registered: an authority's own day is not the day the portal published. */
 function textEvents({ jurisdictions, ledger }: Portal): ReleaseEvent[] {
+  const entries = Map.groupBy(ledger, ({ id }) => id);
   return jurisdictions.flatMap(({ slug, about, versions }) =>
     versions.flatMap((version) => {
-      const entry = ledger.find(({ id }) => id === `${slug}/regulations/${version.slug}`);
+      const [entry] = entries.get(`${slug}/regulations/${version.slug}`) ?? [];
       if (!entry) return [];
       return [
         {

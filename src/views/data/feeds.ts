@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { FEED_WORDS, eventSummary, eventTags } from '../../messages/site/data.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from '../site/site.ts';
-import { releaseEvents } from './events.ts';
+import { buildEvents } from './events.ts';
 
 /** The newest entries a feed keeps; the whole history stands in the event stream. */
 const KEPT = 50;
@@ -62,7 +62,7 @@ function feedOf(name: string, file: string): Feed {
     self: whole(href(`feeds/${file}`)),
     author: site.operator ?? site.sponsor ?? site.name,
     on: buildDay(),
-    entries: releaseEvents().filter(wants).slice(0, KEPT).map(entryOf),
+    entries: buildEvents().filter(wants).slice(0, KEPT).map(entryOf),
   };
 }
 

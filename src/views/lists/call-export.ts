@@ -1,6 +1,5 @@
-import type { Portal } from '../../model/portal.ts';
 import type { CallNoticeRecord } from '../../model/record.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import { bareTitle } from '../records/record-link.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -21,9 +20,9 @@ const FIELDS: ExportField<Entry>[] = [
 ];
 
 /** Every call, a row for each level that takes applications. */
-export function callExport(held: Portal = portal()): ListExport {
-  const entries = exportSources(held, (record) => record.kind === 'call-notice').flatMap((source) =>
-    source.data.applications.map((application) => ({ source, application })),
+export const callExport = once(({ portal }): ListExport => {
+  const entries = exportSources(portal, (record) => record.kind === 'call-notice').flatMap(
+    (source) => source.data.applications.map((application) => ({ source, application })),
   );
   return listExport('calls', FIELDS, entries);
-}
+});

@@ -32,7 +32,7 @@ function citiesOf({ mentions }: Organisation): Jurisdiction[] {
 
 function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListRow {
   const { id, name, sample, creditCode } = organisation;
-  const awards = heldAwards(organisation).filter(({ city }) => city === about.shortName);
+  const awards = heldAwards(organisation).filter(({ jurisdiction }) => jurisdiction === slug);
   const clock: ListClock = awards[0]?.clock ?? { kind: 'named' };
   return {
     city: slug,

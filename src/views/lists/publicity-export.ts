@@ -1,8 +1,7 @@
-import type { Portal } from '../../model/portal.ts';
 import type { AnyRecord, ListRecord } from '../../model/record.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { exportSources, listExport } from './list-export.ts';
@@ -34,12 +33,12 @@ const FIELDS: ExportField<Entry>[] = [
 ];
 
 /** Every list before the award, a row for each organisation it names. */
-export function publicityExport(held: Portal = portal()): ListExport {
-  const entries = exportSources(held, isList).flatMap((source) =>
+export const publicityExport = once(({ portal }): ListExport => {
+  const entries = exportSources(portal, isList).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
   return listExport('publicity', FIELDS, entries);
-}
+});
 
 /** True for the lists that come before the award. */
 export function isList(record: AnyRecord): record is ListRecord {

@@ -1,7 +1,6 @@
-import type { Portal } from '../../model/portal.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
 import { bannedUntil } from './revocations.ts';
 import { exportSources, listExport } from './list-export.ts';
@@ -25,11 +24,11 @@ const FIELDS: ExportField<Entry>[] = [
 ];
 
 /** Every award taken back. */
-export function revocationExport(held: Portal = portal()): ListExport {
-  const sources = exportSources(held, (record) => record.kind === 'revocation');
+export const revocationExport = once(({ portal }): ListExport => {
+  const sources = exportSources(portal, (record) => record.kind === 'revocation');
   return listExport(
     'revocations',
     FIELDS,
     sources.map((source) => ({ source })),
   );
-}
+});

@@ -1,10 +1,9 @@
-import type { Portal } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import type { WinnersListRecord } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
 import { validUntil } from './award-term.ts';
 import { exportSources, listExport } from './list-export.ts';
@@ -42,9 +41,9 @@ const FIELDS: ExportField<Entry>[] = [
 ];
 
 /** Every award ever given, a row for each winner. */
-export function winnerExport(held: Portal = portal()): ListExport {
-  const entries = exportSources(held, (record) => record.kind === 'winners').flatMap((source) =>
+export const winnerExport = once(({ portal }): ListExport => {
+  const entries = exportSources(portal, (record) => record.kind === 'winners').flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
   return listExport('winners', FIELDS, entries);
-}
+});

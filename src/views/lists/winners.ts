@@ -5,6 +5,7 @@ import { current } from '../../model/record.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
+import { once } from '../site/once.ts';
 import { href, portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -20,9 +21,12 @@ export function winnerList(held: Portal = portal()): ListPage {
 
 /** Where a city's winners stand in the list of all; the list itself where none is held. */
 export function winnersHref(city: string): string {
-  const held = winnerList().groups.some(({ slug }) => slug === city);
-  return href(`winners/${held ? `#${city}` : ''}`);
+  return href(`winners/${citiesWithWinners().has(city) ? `#${city}` : ''}`);
 }
+
+const citiesWithWinners = once(
+  ({ portal }) => new Set(winnerList(portal).groups.map(({ slug }) => slug)),
+);
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;

@@ -1,5 +1,4 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { everydayOffice } from '../../law/rules/everyday-office.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
@@ -20,6 +19,7 @@ import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { WINNERS_STAGE } from '../../messages/objection/objection.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
 import { citationLinks } from '../rules/citations.ts';
+import { siteCalendar } from '../site/calendar.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
 
 /** What the objection form of a city hands to the browser, from the version that governs the build's day. */
@@ -103,7 +103,7 @@ function publicityList(
 ): FormList {
   const list = current(record);
   const { from, until } = list.window ?? { from: null, until: null };
-  const calendar = officialCalendar(portal().calendars);
+  const calendar = siteCalendar();
   const decided = round.winners !== null;
   const law = from && legalWindow(version.rules, list.stage, from, calendar).window?.until;
   return {

@@ -2,7 +2,6 @@ import type { Jurisdiction } from '../../model/portal.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import { windowState } from '../../law/calendar/window-state.ts';
-import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import type { Formality } from '../../law/objection/formalities.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
@@ -11,7 +10,8 @@ import type { Party } from '../../law/objection/papers.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { objectionForm } from './objection-form.ts';
-import { buildDay, portal } from '../site/site.ts';
+import { siteCalendar } from '../site/calendar.ts';
+import { buildDay } from '../site/site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
@@ -48,7 +48,7 @@ export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null 
   const state = (list: FormList) => windowState(list.from, list.until, buildDay());
   const isCurrent = (list: FormList) =>
     list.publicity && mayStillObject({ ...list, during: model.during }, buildDay());
-  const calendar = officialCalendar(portal().calendars);
+  const calendar = siteCalendar();
   return {
     facts: versionDetails(jurisdiction, version),
     model,

@@ -1,5 +1,6 @@
 import type { OrganisationEntry } from '../../model/record.ts';
-import { href, portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
+import { href } from '../site/site.ts';
 
 const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
@@ -9,15 +10,18 @@ const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
  */
 export function canonicalId(organisation: string): string {
   const id = organisation.toLowerCase();
-  const filed = portal().organisations.find(
-    (each) => each.id === id || each.about.creditCode === organisation,
-  );
-  return filed?.id ?? id;
+  const { byId, byCode } = filed();
+  return byId.has(id) ? id : (byCode.get(organisation)?.id ?? id);
 }
+
+const filed = once(({ portal: { organisations } }) => ({
+  byId: new Map(organisations.map((each) => [each.id, each])),
+  byCode: new Map(organisations.map((each) => [each.about.creditCode, each])),
+}));
 
 /** What the portal has on file about an organisation beside the lists. */
 export function filedOrganisation(id: string): OrganisationEntry | undefined {
-  return portal().organisations.find((each) => each.id === id);
+  return filed().byId.get(id);
 }
 
 /** The credit code, where a list printed one; null for a slug. */

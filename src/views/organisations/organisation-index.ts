@@ -1,10 +1,9 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { PublishedList } from '../../model/record.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import { canonicalId, filedOrganisation, printedCode } from './organisation-id.ts';
 
 /** A record that names an organisation, and the name it prints. */
@@ -27,12 +26,10 @@ export interface Organisation {
   mentions: Mention[];
 }
 
-const indexes = new WeakMap<Portal, Map<string, Organisation>>();
-
 /** Every organisation that a standing record or a file names, by the pinyin of its name. */
-export function organisations(): Organisation[] {
-  return [...organisationIndex().values()].sort((a, b) => BY_PINYIN.compare(a.name, b.name));
-}
+export const organisations = once((site): readonly Organisation[] =>
+  [...organisationIndex(site).values()].sort((a, b) => BY_PINYIN.compare(a.name, b.name)),
+);
 
 const BY_PINYIN = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
@@ -41,18 +38,13 @@ export function organisation(id: string): Organisation | undefined {
   return organisationIndex().get(id);
 }
 
-function organisationIndex(): Map<string, Organisation> {
-  const held = portal();
-  const known = indexes.get(held);
-  if (known) return known;
-  const mentions = Map.groupBy(placedRecords(held).flatMap(mentionsOf), (each) =>
+const organisationIndex = once(({ portal }): ReadonlyMap<string, Organisation> => {
+  const mentions = Map.groupBy(placedRecords(portal).flatMap(mentionsOf), (each) =>
     canonicalId(each.organisation),
   );
-  const ids = new Set([...mentions.keys(), ...held.organisations.map(({ id }) => id)]);
-  const index = new Map([...ids].map((id) => [id, describe(id, mentions.get(id) ?? [])]));
-  indexes.set(held, index);
-  return index;
-}
+  const ids = new Set([...mentions.keys(), ...portal.organisations.map(({ id }) => id)]);
+  return new Map([...ids].map((id) => [id, describe(id, mentions.get(id) ?? [])]));
+});
 
 function mentionsOf(placed: PlacedRecord): Mention[] {
   const { record } = placed;

@@ -20,6 +20,8 @@ import type { Organisation } from './organisation-index.ts';
 
 /** An award on an organisation's page: what, when, and what it is today. */
 export interface HeldAward {
+  /** Slug of the city, for two may have one short name. */
+  jurisdiction: string;
   city: string;
   round: string;
   tier: string;
@@ -80,6 +82,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
           const revokedOn = revocation && current(revocation).decidedOn;
           return [
             {
+              jurisdiction: jurisdiction.slug,
               city: jurisdiction.about.shortName,
               round: bareLabel(round),
               tier: tierName(placed.version, entry.tier),

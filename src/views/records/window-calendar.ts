@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../formats/calendar-file.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { latest } from '../../model/record.ts';
 import { eventDescription, eventSummary } from '../../messages/days/calendar-events.ts';
+import { onceEach } from '../site/once.ts';
 import { absoluteAddress, buildDay } from '../site/site.ts';
 import type { RecordBase } from './document-header.ts';
 import { bareTitle, recordHref } from './record-link.ts';
@@ -17,7 +18,7 @@ export const CALENDAR_FILE = 'window.ics';
  * The periods of a record by whose end something must be in, as entries for a calendar; those whose last day is not
  * stated are left out. An entry keeps its name through all revisions, so that a later file moves it.
  */
-export function recordEvents(placed: PlacedRecord): CalendarEvent[] {
+export const recordEvents = onceEach((placed: PlacedRecord): readonly CalendarEvent[] => {
   const { record, jurisdiction } = placed;
   const { number, data } = latest<RecordBase>(record);
   const { sample, draft } = recordFlags(placed, number);
@@ -43,7 +44,7 @@ export function recordEvents(placed: PlacedRecord): CalendarEvent[] {
           },
         ],
   );
-}
+});
 
 /** The calendar file of a record's newest revision; null where it states no period. */
 export function windowCalendar(placed: PlacedRecord): string | null {

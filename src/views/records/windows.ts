@@ -4,7 +4,6 @@ import { countWindow } from '../../law/calendar/count-window.ts';
 import type { CountedWindow } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
-import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
@@ -15,7 +14,7 @@ import { applicationWords, lastMomentWords } from '../../messages/days/windows.t
 import { CALL_DETAILS, CHANNEL_NAMES } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
-import { portal } from '../site/site.ts';
+import { siteCalendar } from '../site/calendar.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
@@ -141,7 +140,7 @@ function stripOf(
 ): WindowView['strip'] {
   const rule = version?.rules.rules.find((each) => each.kind === 'window' && each.stage === stage);
   if (!version || rule?.kind !== 'window' || !rule.length || from === null) return null;
-  const calendar = officialCalendar(portal().calendars);
+  const calendar = siteCalendar();
   return {
     window: until
       ? judgeWindow(from, until, rule.length, calendar)

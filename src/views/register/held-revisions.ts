@@ -3,7 +3,7 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { IndexedRevision } from '../../register/file-index.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
-import { portal } from '../site/site.ts';
+import { once } from '../site/once.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { revisionHref } from '../records/revision-links.ts';
@@ -16,25 +16,29 @@ export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
 }
 
 /** Every revision the site speaks of; of a corrected text also those the register alone remembers. */
-export function heldRevisions(): HeldRevision[] {
+export const heldRevisions = once(({ portal }): readonly HeldRevision[] => {
+  const known = Map.groupBy([...portal.ledger, ...portal.publications], ({ id }) => id);
   return [
-    ...portal().jurisdictions.flatMap((jurisdiction) =>
-      jurisdiction.versions.flatMap((version) => textRevisions(jurisdiction, version)),
+    ...portal.jurisdictions.flatMap((jurisdiction) =>
+      jurisdiction.versions.flatMap((version) => textRevisions(jurisdiction, version, known)),
     ),
-    ...placedRecords(portal()).flatMap(recordRevisions),
+    ...placedRecords(portal).flatMap(recordRevisions),
   ];
-}
+});
 
 /** A revision by which it is known everywhere. */
 export function revisionName({ id, revision }: { id: string; revision: number }): string {
   return `${id} ${revision}`;
 }
 
-function textRevisions(jurisdiction: Jurisdiction, version: RegulationVersion): HeldRevision[] {
-  const { publications, ledger } = portal();
+function textRevisions(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+  revisions: ReadonlyMap<string, { revision: number; sha256: string }[]>,
+): HeldRevision[] {
   const id = `${jurisdiction.slug}/regulations/${version.slug}`;
   const { title, draftLabel } = version.about;
-  const known = [...ledger, ...publications].filter((each) => each.id === id);
+  const known = revisions.get(id) ?? [];
   const newest = Math.max(...known.map(({ revision }) => revision));
   return [...new Map(known.map((each) => [each.revision, each.sha256]))].map(
     ([revision, sha256]) => ({

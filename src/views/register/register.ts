@@ -1,8 +1,7 @@
 import { readLogKey } from '../../content/register/read-log-key.ts';
 import { UNNAMED_LOG, checkpointText } from '../../register/checkpoint.ts';
 import { ledgerTree } from '../../register/ledger-entry.ts';
-import type { LedgerEntry } from '../../register/ledger-entry.ts';
-import type { MerkleTree } from '../../register/merkle-tree.ts';
+import { once } from '../site/once.ts';
 import { href, portal, settings } from '../site/site.ts';
 import { signedNote, verifierKey } from './signed-note.ts';
 
@@ -36,38 +35,35 @@ export function placeInRegister(
   id: string,
   revision: number,
 ): { number: number; on: string } | null {
-  const { ledger } = portal();
-  const known =
-    places.get(ledger) ??
-    new Map(
-      ledger.map((each, at) => [`${each.id} ${each.revision}`, { number: at + 1, on: each.on }]),
-    );
-  places.set(ledger, known);
-  return known.get(`${id} ${revision}`) ?? null;
+  return places().get(`${id} ${revision}`) ?? null;
 }
-const places = new WeakMap<readonly LedgerEntry[], Map<string, { number: number; on: string }>>();
+const places = once(
+  ({ portal: { ledger } }) =>
+    new Map(
+      ledger.map(({ id, revision, on }, at) => [`${id} ${revision}`, { number: at + 1, on }]),
+    ),
+);
 
 /** The registration of the text a version shows. */
 export function textRegistration(jurisdiction: string, version: string): Registration {
   const id = `${jurisdiction}/regulations/${version}`;
-  const held = portal().publications.find((each) => each.id === id);
+  const held = publications().get(id);
   if (!held) throw new RangeError(`no publication ${id}: every text held is one`);
   return registrationOf(id, held.revision, { sha256: held.sha256, sample: false });
 }
+
+/** What is published by its id: of a text that is one revision, the newest. */
+const publications = once(
+  ({ portal }) => new Map(portal.publications.map((each) => [each.id, each])),
+);
 
 /** Path of an entry's proof below the log's folder. */
 export function proofPath(number: number): string {
   return `proof/${number}.tlog-proof`;
 }
 
-/** The Merkle tree of the register, built once per reading of the content. */
-export function registerTree(): MerkleTree {
-  const { ledger } = portal();
-  const known = trees.get(ledger) ?? ledgerTree(ledger);
-  trees.set(ledger, known);
-  return known;
-}
-const trees = new WeakMap<readonly LedgerEntry[], MerkleTree>();
+/** The Merkle tree of the register. */
+export const registerTree = once(({ portal }) => ledgerTree(portal.ledger));
 
 /** The checkpoint the site serves, signed where the operator has given a key, with the key that checks it. */
 export function servedCheckpoint(): { text: string; verifier: string | null } {

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../model/portal.ts';
 import type { Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { placedRecords, placedRound } from '../../content/portal-records.ts';
+import { placedIn, placedRecords, placedRound } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordLink, roundHref } from '../records/record-link.ts';
@@ -37,7 +37,7 @@ export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
   const rounds = jurisdiction.rounds.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : -1));
   const [round] = rounds;
   if (!round) return null;
-  const placed = placedRecords(portal()).filter((each) => each.jurisdiction === jurisdiction);
+  const placed = placedIn(jurisdiction);
   return {
     current: { ...roundLink(round), ...roundPage(placedRound(jurisdiction, round)) },
     earlier: newest(placed.filter((each) => each.round !== round)).slice(0, 3),

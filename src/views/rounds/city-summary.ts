@@ -1,4 +1,4 @@
-import { placedRecords } from '../../content/portal-records.ts';
+import { placedIn } from '../../content/portal-records.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import {
   NEXT_UNKNOWN,
@@ -9,12 +9,12 @@ import {
 } from '../../messages/records/city-summary.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import type { JurisdictionPage } from '../city/jurisdiction-page.ts';
-import { buildDay, portal } from '../site/site.ts';
+import { buildDay } from '../site/site.ts';
 import type { ProcessStep } from '../rules/process.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { CityRecords, NewsItem } from './city-records.ts';
 import { newest } from './city-records.ts';
-import { openWindows } from './open-windows.ts';
+import { openWindowsIn } from './open-windows.ts';
 import type { OpenWindow } from './open-windows.ts';
 import type { LineStop } from './round-page.ts';
 
@@ -33,7 +33,7 @@ export interface NextLine {
 
 /** What a reader wants of a city at a glance. */
 export interface CitySummary {
-  open: OpenWindow[];
+  open: readonly OpenWindow[];
   latest: NewsItem | null;
   next: NextLine[];
   process: FollowedStep[];
@@ -45,14 +45,13 @@ export function citySummary(
   page: JurisdictionPage,
   records: CityRecords | null,
 ): CitySummary {
-  const placed = placedRecords(portal()).filter((each) => each.jurisdiction === jurisdiction);
-  const open = openWindows().filter(({ jurisdiction: slug }) => slug === jurisdiction.slug);
+  const open = openWindowsIn(jurisdiction);
   const cycle = ruleLines(page.version)
     .filter(({ topic }) => topic === 'cycle')
     .map(({ sentence, cites }) => ({ text: sentence, cites }));
   return {
     open,
-    latest: newest(placed)[0] ?? null,
+    latest: newest(placedIn(jurisdiction))[0] ?? null,
     next: records ? nextLines(records.current.line, cycle) : cycle,
     process: followed(page, records, open),
   };

@@ -1,8 +1,11 @@
-import { placedRecords } from '../../content/portal-records.ts';
+import { placedIn, placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { Day } from '../../law/calendar/day.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
-import { buildDay, portal } from '../site/site.ts';
+import { once, onceEach } from '../site/once.ts';
+import type { Site } from '../site/site.ts';
 import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
 import { recordWindows } from '../records/windows.ts';
 import type { WindowView } from '../records/windows.ts';
@@ -23,20 +26,29 @@ export interface OpenWindow {
 }
 
 /** Windows for applications and for objections that have not closed on the build's day, the next to close first. */
-export function openWindows(): OpenWindow[] {
-  return placedRecords(portal())
+export const openWindows = once((site): readonly OpenWindow[] =>
+  openOf(placedRecords(site.portal), site),
+);
+
+/** The same of one city. */
+export const openWindowsIn = onceEach((jurisdiction: Jurisdiction, site): readonly OpenWindow[] =>
+  openOf(placedIn(jurisdiction), site),
+);
+
+function openOf(records: readonly PlacedRecord[], { today }: Site): OpenWindow[] {
+  return records
     .filter(({ record }) => !isWithdrawn(record))
     .flatMap((placed) =>
       recordWindows(placed, placed.record.revisions.length)
         .filter(({ deadline }) => deadline)
-        .flatMap((window) => open(placed, window)),
+        .flatMap((window) => open(placed, window, today)),
     )
     .sort((a, b) => (a.until < b.until ? -1 : 1));
 }
 
-function open(placed: PlacedRecord, { name, from, until }: WindowView): OpenWindow[] {
+function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Day): OpenWindow[] {
   const { record, round, jurisdiction } = placed;
-  if (until === null || until < buildDay()) return [];
+  if (until === null || until < today) return [];
   return [
     {
       kind: record.kind === 'call-notice' ? 'call' : 'publicity',

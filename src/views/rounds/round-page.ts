@@ -1,6 +1,5 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { countWindow } from '../../law/calendar/count-window.ts';
-import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
@@ -13,7 +12,7 @@ import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
-import { portal } from '../site/site.ts';
+import { siteCalendar } from '../site/calendar.ts';
 import { recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { breachesOf } from './breaches.ts';
@@ -117,5 +116,5 @@ function dueBy({ from, length }: RuleOf<'time-limit'>, { callNotice }: Round): s
     .sort()
     .at(-1);
   if (last === undefined) return null;
-  return countWindow(last, length, officialCalendar(portal().calendars)).until;
+  return countWindow(last, length, siteCalendar()).until;
 }

@@ -1,4 +1,4 @@
-import { placedRecords } from '../../content/portal-records.ts';
+import { placedIn } from '../../content/portal-records.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
@@ -17,7 +17,9 @@ export interface Application {
 export function applicationsOf(
   version: RegulationVersion,
 ): { at: string[]; application: Application }[] {
-  return placedRecords(portal())
+  const [slug = ''] = version.id.split('/');
+  const jurisdiction = portal().jurisdictions.find((each) => each.slug === slug);
+  return (jurisdiction ? placedIn(jurisdiction) : [])
     .filter((placed) => placed.version === version && !isWithdrawn(placed.record))
     .map(({ record, round }) => ({
       at: placesOf(record),

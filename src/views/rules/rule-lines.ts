@@ -3,6 +3,7 @@ import { topicOf } from '../../law/rules/topics.ts';
 import type { Topic } from '../../model/topics.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
+import { onceEach } from '../site/once.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 
@@ -18,9 +19,9 @@ export interface RuleLine {
 }
 
 /** All rules of a version, said and linked. */
-export function ruleLines(version: RegulationVersion): RuleLine[] {
-  return version.rules.rules.map((rule) => ruleLine(version, rule));
-}
+export const ruleLines = onceEach((version: RegulationVersion): readonly RuleLine[] =>
+  version.rules.rules.map((rule) => ruleLine(version, rule)),
+);
 
 function ruleLine(version: RegulationVersion, rule: Rule): RuleLine {
   return {

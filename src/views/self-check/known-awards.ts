@@ -2,7 +2,8 @@ import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished, Round } from '../../model/record.ts';
-import { href, portal } from '../site/site.ts';
+import { filedOrganisation } from '../organisations/organisation-id.ts';
+import { href } from '../site/site.ts';
 
 /**
  * What the portal's own records say of each organisation in a jurisdiction: awards won, and revocations for
@@ -60,6 +61,6 @@ function addFraud(record: RevocationPublished, version: RegulationVersion, of: F
 }
 
 function namesOf(id: string): string[] {
-  const held = portal().organisations.find((each) => each.id === id.toLowerCase());
+  const held = filedOrganisation(id.toLowerCase());
   return held ? [held.about.name, ...(held.about.formerNames ?? [])] : [];
 }

@@ -19,8 +19,8 @@ const NO_VERSION = 'unknown';
 /** Every organisation the portal knows with its awards, and each text's rules on using the title. */
 export function verifyFile(): VerifyFile {
   const known = organisations();
-  const versions = known.flatMap(({ mentions }) =>
-    mentions.flatMap(({ placed }) => placed.version ?? []),
+  const versions = new Set(
+    known.flatMap(({ mentions }) => mentions.flatMap(({ placed }) => placed.version ?? [])),
   );
   return {
     on: buildDay(),
@@ -32,7 +32,7 @@ export function verifyFile(): VerifyFile {
       sample: organisation.sample,
       awards: awardsOf(organisation),
     })),
-    rules: Object.fromEntries(versions.map((version) => [version.id, titleRules(version)])),
+    rules: Object.fromEntries([...versions].map((version) => [version.id, titleRules(version)])),
   };
 }
 
