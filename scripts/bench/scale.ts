@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { copySite } from '../../src/testing/site/build-site.ts';
 import { toolScript } from '../run-tool.ts';
 import { builtPages } from './built-pages.ts';
@@ -53,7 +53,7 @@ async function measureSize(root: string, size: number): Promise<string[][]> {
   const bare = join(root, 'bare');
   writeBareSite(dist, bare);
   const site = await measureRun(astro, ['build', '--root', bare], { cwd: bare });
-  const pagefind = toolScript('pagefind', 'pagefind');
+  const pagefind = resolve('node_modules/.bin/pagefind');
   const index = await measureRun(pagefind, ['--site', 'dist'], { cwd: bare });
   const both = {
     cpu: site.cpu + index.cpu,

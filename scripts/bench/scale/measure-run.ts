@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 /** The kernel counts a process's time in hundredths of a second, and its memory in pages. */
 const TICKS = 100;
 const PAGE_BYTES = 4096;
-const SAMPLE_EVERY = 250;
+const SAMPLE_EVERY = 100;
 
 /** What a command took, with every process it started. */
 export interface RunCost {
@@ -26,7 +26,6 @@ export function measureRun(
   args: readonly string[],
   { cwd = '.', env = {} }: { cwd?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<RunCost> {
-  const before = reapedSeconds();
   const start = performance.now();
   return new Promise((settle, fail) => {
     const run = spawn(process.execPath, [script, ...args], {
@@ -37,42 +36,55 @@ export function measureRun(
     run.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     run.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     let memory = 0;
+    const seconds = new Map<number, number>();
     const sampling = setInterval(() => {
-      memory = Math.max(memory, heldBytes(run.pid ?? -1));
+      const running = processesBelow(run.pid ?? -1);
+      for (const { pid, cpu } of running) seconds.set(pid, cpu);
+      const held = running.reduce((sum, each) => sum + each.memory, 0);
+      memory = Math.max(memory, held);
     }, SAMPLE_EVERY);
     run.on('error', fail);
     run.on('close', (code) => {
       clearInterval(sampling);
       const wall = (performance.now() - start) / 1000;
-      if (code === 0) settle({ cpu: reapedSeconds() - before, wall, memory });
+      const cpu = seconds.values().reduce((sum, each) => sum + each, 0);
+      if (code === 0) settle({ cpu, wall, memory });
       else fail(new Error(output));
     });
   });
 }
 
-/** Processor time of all processes this one has started and seen end, theirs included: proc(5), cutime and cstime. */
-function reapedSeconds(): number {
-  const fields = statOf('self');
-  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+/** A running process: what it has taken so far, and what it holds. */
+interface Running {
+  pid: number;
+  cpu: number;
+  memory: number;
 }
 
-/** Memory that a process and all below it hold now. */
-function heldBytes(root: number): number {
-  const children = new Map<number, { pid: number; bytes: number }[]>();
-  for (const entry of globSync('[0-9]*', { cwd: '/proc' })) {
-    const fields = statOf(entry);
-    const parent = Number(fields[1]);
-    const bytes = Number(fields[21]) * PAGE_BYTES;
-    const known = children.get(parent) ?? [];
-    children.set(parent, [...known, { pid: Number(entry), bytes }]);
-    if (Number(entry) === root) children.set(-1, [{ pid: root, bytes }]);
-  }
-  const sum = (parent: number): number =>
-    (children.get(parent) ?? []).reduce((all, { pid, bytes }) => all + bytes + sum(pid), 0);
-  return sum(-1);
+/**
+ * A process and all below it, as they are now. Asked again and again, for a process that outlives the one that
+ * started it (Pagefind's does) is in nobody's account once it has ended.
+ */
+function processesBelow(root: number): Running[] {
+  const all = globSync('[0-9]*', { cwd: '/proc' })
+    .map((entry) => ({ pid: Number(entry), fields: statOf(entry) }))
+    .filter(({ fields }) => fields.length > 0);
+  const children = Map.groupBy(all, ({ fields }) => Number(fields[1]));
+  const below = (each: (typeof all)[number]): typeof all => [
+    each,
+    ...(children.get(each.pid) ?? []).flatMap(below),
+  ];
+  return all
+    .filter(({ pid }) => pid === root)
+    .flatMap(below)
+    .map(({ pid, fields }) => ({
+      pid,
+      cpu: (Number(fields[11]) + Number(fields[12])) / TICKS,
+      memory: Number(fields[21]) * PAGE_BYTES,
+    }));
 }
 
-/** Fields of a process's line from its state on, as proc(5) lists them; none where it has just ended. */
+/** A process's fields from its state on, as proc(5) lists them; none where it has just ended. */
 function statOf(pid: string): string[] {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
