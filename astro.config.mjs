@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content/astro-integration.ts';
+import { packedCopies } from './src/packed-copies.ts';
 import { readSettings } from './src/settings.ts';
 import { searchIndex } from './src/search/build/astro-integration.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [portalContent(), mdx(), searchIndex()],
+  integrations: [portalContent(), mdx(), searchIndex(), packedCopies()],
   // Official wording keeps its own quotation marks and dashes.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

@@ -45,6 +45,11 @@ export const ROOMS: Record<string, Room> = {
     values: ['law', 'node:'],
     why: 'The one reader of the environment: configuration, commands and build ask it alike.',
   },
+  'packed-copies.ts': {
+    values: ['node:'],
+    types: ['astro'],
+    why: 'It packs whatever files a build has written, and knows none of them.',
+  },
   content: {
     values: [
       'settings.ts',

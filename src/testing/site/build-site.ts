@@ -25,7 +25,7 @@ export default {
 export interface BuiltSite {
   /** What the build said. */
   output: string;
-  /** The written files, relative to the site's root. */
+  /** The written files without their packed copies, relative to the site's root. */
   files: string[];
   read: (path: string) => string;
   bytes: (path: string) => Uint8Array;
@@ -64,6 +64,8 @@ export async function buildSite(
     output,
     files: globSync('**/*', { cwd: dist, withFileTypes: true })
       .filter((entry) => entry.isFile())
+      // A packed copy is the same file once more.
+      .filter((entry) => !/\.(br|gz)$/.test(entry.name))
       .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .toSorted(),
     read: (path) => readFileSync(join(dist, path), 'utf8'),
