@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writePackedCopies } from '../../src/packed-copies.ts';
 import { listenOnLoopback } from './listen.ts';
 import type { RunningServer } from './listen.ts';
 import { sendRawRequest } from './raw-request.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  await writePackedCopies(join(folder, 'site'));
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
   const root = join(folder, 'site');
   server = await listenOnLoopback(createStaticHandler({ root }), 0);

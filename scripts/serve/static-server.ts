@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { encodeBody } from './encode-body.ts';
 import { findFile } from './find-file.ts';
 import { isCompressible, mimeType } from './mime-types.ts';
+import { packedCopy } from './packed-copy.ts';
 import { folderAddress, normaliseBase, readRequestPath } from './request-path.ts';
 
 export interface StaticSite {
@@ -97,10 +97,10 @@ async function sendFile(
     return;
   }
   const type = mimeType(path);
-  const original = await readFile(path);
   const compressible = isCompressible(type);
   const accepted = compressible ? (request.headers['accept-encoding'] ?? '') : '';
-  const { body, encoding } = await encodeBody(original, String(accepted));
+  const { path: sent, encoding } = await packedCopy(path, String(accepted));
+  const body = await readFile(sent);
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     ...headers,
