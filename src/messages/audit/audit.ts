@@ -3,6 +3,8 @@ import type { AuditVerdict, CheckCode } from '../../audit/result.ts';
 /** What the page about the checks says of itself. */
 export const CHECKS_PAGE = {
   title: '怎样核对',
+  results: '四种结果',
+  checks: '核对项目',
   description: '每份通知和名单怎样与办法逐项核对，每项核对问什么、举例说明。',
   lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法的机读规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
 } as const;

@@ -11,6 +11,9 @@ export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
 /** Every fixed sentence of the self-check. */
 export const SELF_CHECK_WORDS = {
   title: '申报自查',
+  basis: '依据',
+  conditions: '申报条件一览',
+  standingHeading: '同一组回答，各地分别如何',
   description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
   lead: '逐项回答，结果随时更新；不清楚的可以不答，记不清日期的填可能的最晚一天。回答只在本机浏览器里计算：不上传，不自动保存；不按按钮，也不写进网址。',
   entity: '请先确定以哪一个主体申报：以登记证书上的名称为准，集团与子公司分别计算，不要合并。',
@@ -139,4 +142,14 @@ export const CASES_NAME = '公开用例';
 /** Behind the link to them: ：3个. */
 export function caseCount(count: number): string {
   return `：${count}个`;
+}
+
+/** 公开用例（12个）. */
+export function casesWords(count: number): string {
+  return `${CASES_NAME}（${count}个）`;
+}
+
+/** What a city's self-check is for. */
+export function cityCheckDescription(award: string): string {
+  return `逐项对照${award}的申报条件，看有没有不符合之处，从哪一天起可以申报。`;
 }

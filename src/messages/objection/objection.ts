@@ -235,3 +235,8 @@ export function pastLists(count: number): string {
 export function partyLabel(party: Party, label: string): string {
   return `${label}（${PARTY_NAMES[party]}填写）`;
 }
+
+/** What the form of a city is for. */
+export function objectionDescription(award: string): string {
+  return `对${award}公示名单提出异议：能不能提、向哪里提、什么时候截止，并生成可打印的异议书。`;
+}

@@ -18,6 +18,11 @@ export const REGISTER_WORDS = {
   registration: '公布登记',
   proof: '纳入证明',
   whatItProves: '登记能证明什么',
+  toLimits: '登记能证明什么，不能证明什么',
+  download: '下载登记簿',
+  downloadCheckpoint: '下载检查点',
+  verifyOwn: '核对我保存的文件',
+  entries: (count: number) => `登记（${count}项，新的在前）`,
   gone: '（内容不再显示，只留哈希）',
 } as const;
 

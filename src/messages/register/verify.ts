@@ -67,3 +67,6 @@ export function foundSentence(count: number, day: string): string {
     ? VERIFY_WORDS.notHeld + '，' + VERIFY_WORDS.notHeldMeaning
     : `找到${count}个组织，下面是它们在${fullDayWords(day)}的状态。`;
 }
+
+/** What the page explains first of what it does not hold. */
+export const NOT_HELD_QUESTION = `“${VERIFY_WORDS.notHeld}”是什么意思`;

@@ -20,6 +20,13 @@ export const CITATION_WORDS = {
 
 /** The page of a text: what stands around the official words and beside them. */
 export const REGULATION_PAGE = {
+  name: '管理办法',
+  plainText: '下载纯文本',
+  print: '打印',
+  formats: '其他格式：',
+  hint: '点条号、项号，网址就指到那一条，并可复制引文。',
+  notesMeaning:
+    '下列各处照原文收录，未作改动。说明只指出字面上的疑点，供读者留意、供起草机关修订时参考，不作判断。',
   contents: '目录',
   document: '文件信息',
   asWritten: '原文如此',
@@ -98,4 +105,12 @@ export const COMPARED_BESIDES = { tiers: '奖项名称', conditions: '申报条�
 /** Stops a build whose guide names an article that no text has. */
 export function articleUnknown(of: string, at: string): string {
   return `指南引用了不存在的条款：of="${of}" at="${at}"`;
+}
+
+export function textDescription(name: string): string {
+  return `${name}全文，逐条可链接，附机读规则与原文说明。`;
+}
+
+export function notesHeading(count: number): string {
+  return `${REGULATION_PAGE.asWritten}：${count}处说明`;
 }

@@ -39,3 +39,15 @@ export function unchangedWords(count: number): string {
 
 /** Of one of two versions: that the rules hold none is not that the text says nothing. */
 export const NO_SUCH_RULE = '没有这条规则';
+
+/** The page of two versions of a text. */
+export const DIFF_PAGE = {
+  name: '新旧文本对照',
+  title: (city: string) => `${city}管理办法新旧文本对照`,
+  description: (title: string) =>
+    `《${title}》两个文本的逐条对照：哪些条文增删、修改、移动，哪些规定变了。`,
+  reading:
+    '前者为原文本，后者为现文本。条文由程序按字词比对，移动、改号的条文按文字辨认，供阅读参考，以两个文本各自的原文为准。',
+  rules: '规定的变化：',
+  texts: '条文的变化：',
+} as const;

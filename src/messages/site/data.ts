@@ -44,6 +44,8 @@ export const DATA_PAGE = {
   description: '本站全部公开记录的数据文件、格式说明、更新订阅和日历。',
   lead: '网页上的每一项事实都可以整份取走。数据文件和网页出自同一份内容，随网站一起生成，不需要申请，不设接口密钥。',
   promises: '约定',
+  licence: '许可',
+  demonstrationTitle: '演示网站',
   awards: '各组织的奖项和称号使用规定',
   files: '各版文件的校验值',
   events: '公开、更正、撤回的全部事件',
