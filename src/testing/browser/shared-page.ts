@@ -40,8 +40,9 @@ export const test = isolated.extend<{ seen: Seen }, OfTheWorker>({
     { scope: 'worker' },
   ],
   context: ({ shared }, use) => use(shared.page.context()),
-  page: async ({ shared: { page, seen } }, use) => {
+  page: async ({ shared: { page, seen }, viewport }, use) => {
     seen.forget();
+    await page.setViewportSize(viewport ?? USUAL_SIZE);
     await use(page);
     await tidy(page);
   },
@@ -62,5 +63,4 @@ async function tidy(page: Page): Promise<void> {
   await page.goto('about:blank');
   await context.clearPermissions();
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: null });
-  await page.setViewportSize(USUAL_SIZE);
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CITATION_WORDS } from '../../../messages/regulation/regulation.ts';
 import { REGULATIONS } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -87,7 +88,7 @@ test('an address that leads nowhere offers nothing', async ({ page }) => {
   await expect(page.locator('.citation-bar')).toBeHidden();
 });
 
-test('a clipboard that refuses is owned up to', async ({ page }) => {
+isolated('a clipboard that refuses is owned up to', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });

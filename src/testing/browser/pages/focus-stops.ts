@@ -9,6 +9,8 @@ export interface FocusStop {
   outlined: boolean;
   /** Whether at least its middle can be seen: on the screen, with nothing above it. */
   seen: boolean;
+  /** By how many pixels it reaches below the upper edge of the citation bar; above 0 the bar covers some of it. */
+  covered: number;
 }
 
 /** Where a stop stands on the whole page, in CSS pixels. */
@@ -43,24 +45,49 @@ export function countFocusable(page: Page): Promise<number> {
   });
 }
 
-/** Presses a key and looks at what has the focus then; `countFocusable` must have run on the page. */
-export async function pressAndLook(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusStop> {
-  await page.keyboard.press(key);
-  return page.evaluate(() => {
+/**
+ * Presses a key a number of times and tells what had the focus after each; `countFocusable` must have run on the page.
+ * The page itself looks, when the key comes up: asking it after every press would cost more than the presses.
+ */
+export async function pressAndLook(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  times: number,
+): Promise<FocusStop[]> {
+  await page.evaluate(() => {
     const { placeAt } = window as unknown as { placeAt: (each: Element) => number };
-    const element = document.activeElement ?? document.body;
-    const style = getComputedStyle(element);
-    const [first = element.getBoundingClientRect()] = element.getClientRects();
-    const x = first.left + first.width / 2;
-    const y = first.top + first.height / 2;
-    const above = document.elementFromPoint(x, y);
-    return {
-      index: placeAt(element),
-      words: element.outerHTML.slice(0, 160),
-      outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-      seen: above !== null && (element.contains(above) || above.contains(element)),
+    const stops: FocusStop[] = [];
+    const look = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab') return;
+      const element = document.activeElement ?? document.body;
+      const style = getComputedStyle(element);
+      const [first = element.getBoundingClientRect()] = element.getClientRects();
+      const x = first.left + first.width / 2;
+      const y = first.top + first.height / 2;
+      const above = document.elementFromPoint(x, y);
+      const bar = document.querySelector('.citation-bar');
+      const below = bar && element.matches('main *, footer *') && !bar.contains(element);
+      stops.push({
+        index: placeAt(element),
+        words: element.outerHTML.slice(0, 160),
+        outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        seen: above !== null && (element.contains(above) || above.contains(element)),
+        covered: below
+          ? element.getBoundingClientRect().bottom - bar.getBoundingClientRect().top
+          : 0,
+      });
     };
+    addEventListener('keyup', look, true);
+    const stopLooking = () => {
+      removeEventListener('keyup', look, true);
+      return stops;
+    };
+    Object.assign(window, { stopLooking });
   });
+  for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
+  return page.evaluate(() =>
+    (window as unknown as { stopLooking: () => FocusStop[] }).stopLooking(),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { ROOT, WITH_SAMPLES, visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const LISTS = ['calls', 'publicity', 'winners', 'revocations'] as const;
 const rows = (page: Page) => page.locator('tr[data-clock]:visible');
@@ -82,12 +83,7 @@ for (const list of LISTS)
   test(
     `/${list}/ shows its rows and leads to its groups without scripts`,
     list === 'calls' ? {} : WITH_SAMPLES,
-    async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        baseURL: baseURL ?? '',
-      });
-      const page = await context.newPage();
+    async ({ scriptless: page }) => {
       await page.goto(visit(`/${list}/`));
       await expect(page.locator('.filter')).toBeHidden();
       for (const link of await page.locator('[data-groups] a').all()) {
@@ -95,7 +91,6 @@ for (const list of LISTS)
         await expect(page.locator(slug)).toBeVisible();
       }
       expect(await rows(page).count()).toBeGreaterThan(0);
-      await context.close();
     },
   );
 
@@ -113,8 +108,8 @@ test(
   },
 );
 
-test.describe('in a browser far from China', () => {
-  test.use({ timezoneId: 'America/Los_Angeles' });
+isolated.describe('in a browser far from China', () => {
+  isolated.use({ timezoneId: 'America/Los_Angeles' });
 
   /** The page as a build without samples prints it: its today is not fixed. */
   async function openUnfixed(page: Page, address: string): Promise<void> {
@@ -133,13 +128,13 @@ test.describe('in a browser far from China', () => {
     ['2022-09-15T15:59:00Z', '正在进行，今天截止'],
     ['2022-09-15T16:01:00Z', '已截止'],
   ] as const)
-    test(`a call until 2022-09-15 is “${state}” at ${moment}`, async ({ page }) => {
+    isolated(`a call until 2022-09-15 is “${state}” at ${moment}`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(moment));
       await openUnfixed(page, '/calls/');
       await expect(fifteenth(page).locator('[data-state]')).toContainText(state);
     });
 
-  test('an open page tells the new state when midnight passes in China', async ({ page }) => {
+  isolated('an open page tells the new state when midnight passes in China', async ({ page }) => {
     await page.clock.install({ time: new Date('2022-09-15T15:59:00Z') });
     await openUnfixed(page, '/calls/');
     await expect(fifteenth(page).locator('[data-state]')).toHaveText('正在进行，今天截止');

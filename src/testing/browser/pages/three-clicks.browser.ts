@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ROOT, visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 interface Winner {
   record: string;
@@ -29,10 +30,11 @@ for (const [decision, winners] of DECISIONS)
   test(`${decision}: who won, is it still valid, was it lawful, in three clicks from home`, async ({
     page,
   }) => {
-    for (const { name } of winners) {
-      await page.goto(visit('/'));
-
-      await page.getByRole('main').getByRole('link', { name: '查名单' }).click();
+    await page.goto(visit('/'));
+    await page.getByRole('main').getByRole('link', { name: '查名单' }).click();
+    const list = page.url();
+    for (const [index, { name }] of winners.entries()) {
+      if (page.url() !== list) await page.goto(list);
       const winner = page.getByRole('link', { name, exact: true });
       const row = page
         .locator('tr[data-clock]')
@@ -47,9 +49,12 @@ for (const [decision, winners] of DECISIONS)
       await expect(page.locator('li').filter({ has: checked })).toContainText(ON_ITS_PAGE[state]!);
       await expect(checked).toHaveText(/^与办法核对：(符合|不符合|提示|无法核对)\d+项/);
 
+      // The third click leads all winners of a decision to one page.
+      if (index < winners.length - 1) continue;
       await checked.click();
       await expect(page.getByRole('heading', { name: '与办法核对' })).toBeInViewport();
       await expect(page.locator('#audit ~ ul li').first()).toBeVisible();
-      await expect(page.locator('table.entries')).toContainText(name);
+      for (const each of winners)
+        await expect(page.locator('table.entries')).toContainText(each.name);
     }
   });
