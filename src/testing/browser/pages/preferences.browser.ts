@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { test } from '../shared-page.ts';
 
 const CHOICES = { text: 'larger', theme: 'dark', contrast: 'more' };
 const NAMES = { text: '字号', theme: '配色', contrast: '对比度' } as const;
@@ -65,7 +66,7 @@ test('each choice can be seen', async ({ page }) => {
   });
 });
 
-test('storage that is shut or spoilt does not stop the page', async ({ page }) => {
+isolated('storage that is shut or spoilt does not stop the page', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading-preferences', '{spoilt'));
   await page.goto('');
   await choose(page, 'theme', 'dark');

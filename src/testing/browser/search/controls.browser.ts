@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FACET_LEGENDS } from '../../../messages/search/search.ts';
 import { ask, places, searchPage } from './search-page.ts';
+import { test } from '../shared-page.ts';
 
 const COUNT = /（(\d+)）$/;
 

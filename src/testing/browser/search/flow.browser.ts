@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { searchDocuments } from '../../../views/search/search-documents.ts';
 import { SEARCH_WORDS } from '../../../messages/search/search.ts';
 import { plainSearch } from '../../plain-search.ts';
 import { realPortal } from '../../real-portal.ts';
 import { seededNumbers } from '../../../../scripts/bench/search/random.ts';
 import { ask, places, searchPage } from './search-page.ts';
+import { test } from '../shared-page.ts';
 
 const everything = searchDocuments(realPortal());
 const documents = everything.filter(({ kind }) => kind === 'regulation');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const LUOHE = '/luohe/eligibility/';
 
@@ -37,9 +38,9 @@ test('an organisation without obstacles is told so, and what is not a decision',
   page,
 }) => {
   await page.goto(visit(LUOHE));
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
   await answerAll(page);
-  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
   await expect(page.locator('.results')).toContainText('不是资格审核决定');
 });
 
@@ -50,7 +51,7 @@ test('one day short of five years is unmet, with the article, its words and the 
   await answerAll(page);
   await expect(page.locator('[data-status]')).toContainText('变为符合');
   await page.locator('[name=registeredHereSince]').fill('2021-11-21');
-  await expect(outcome(page)).toHaveText('有不符合申报条件之处；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
   const unmet = page.locator('[data-results] h3.unmet + ul li');
   await expect(unmet).toHaveCount(1);
   await expect(unmet).toContainText('第八条第（一）项：“登记注册五年以上（含五年）”');
@@ -90,7 +91,7 @@ test('answering sends nothing, stores nothing and leaves the address alone', asy
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await answerAll(page);
-  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
   expect(requests).toEqual([]);
   expect(page.url()).toBe(address);
   const stored = await page.evaluate(() => [
@@ -120,7 +121,7 @@ test('answers go into a file and come back from it; a foreign file is refused by
   });
 
   await page.getByRole('button', { name: SELF_CHECK_WORDS.wipe }).click();
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.loaded);
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('2021-11-20');
@@ -167,24 +168,20 @@ test('coming back to the page brings no answers back', async ({ page }) => {
   await answerAll(page);
   await page.goto(visit('/about/'));
   await page.goBack();
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断；另有2项条件本工具不问，见下');
+  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('');
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the questions and conditions stand as a checklist with their articles', async ({
-    page,
-  }) => {
-    await page.goto(visit(LUOHE));
-    await expect(page.locator('fieldset[data-fact]')).toHaveCount(18);
-    for (const question of await page.locator('fieldset[data-fact]').all())
-      await expect(question.locator('.grounds a').first()).toBeVisible();
-    // Playwright's locators look past <noscript>, as if scripts were on.
-    const notice = page.locator('main noscript');
-    expect(await notice.evaluate((each) => each.textContent)).toBe(SELF_CHECK_WORDS.noScript);
-  });
+test('without scripts the questions and conditions stand as a checklist with their articles', async ({
+  scriptless: page,
+}) => {
+  await page.goto(visit(LUOHE));
+  await expect(page.locator('fieldset[data-fact]')).toHaveCount(18);
+  for (const question of await page.locator('fieldset[data-fact]').all())
+    await expect(question.locator('.grounds a').first()).toBeVisible();
+  // Playwright's locators look past <noscript>, as if scripts were on.
+  const notice = page.locator('main noscript');
+  expect(await notice.evaluate((each) => each.textContent)).toBe(SELF_CHECK_WORDS.noScript);
 });
 
 test('a draft says that its rules are only proposed', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
   MOST_SECONDS,
@@ -9,6 +9,7 @@ import {
 import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-check.ts';
 import { visit } from '../../built/built-site.ts';
 import { CITIES } from '../objection/run.ts';
+import { test } from '../shared-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

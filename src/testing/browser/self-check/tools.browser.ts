@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
   REFERENCE_SENTENCES,
@@ -7,6 +7,7 @@ import {
 } from '../../../messages/eligibility/self-check.ts';
 import { unzip } from '../../unzip.ts';
 import { visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const WUHAI = '/wuhai/eligibility/';
 const status = (page: Page) => page.locator('[data-status]');
