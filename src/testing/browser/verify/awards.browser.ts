@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const VERIFY = '/verify/';
 const CODE = '91000000MA00001463';
@@ -120,14 +121,14 @@ test('a file that does not come can be asked for again', WITH_SAMPLES, async ({ 
   await expect(states(page)).toHaveText('未见撤销');
 });
 
-test.describe('in a browser far from China', () => {
-  test.use({ timezoneId: 'Pacific/Honolulu' });
+isolated.describe('in a browser far from China', () => {
+  isolated.use({ timezoneId: 'Pacific/Honolulu' });
 
   for (const [moment, day] of [
     ['2025-10-18T15:59:00Z', '2025-10-18'],
     ['2025-10-18T16:01:00Z', '2025-10-19'],
   ] as const)
-    test(`at ${moment} the form asks about ${day}`, async ({ page }) => {
+    isolated(`at ${moment} the form asks about ${day}`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(moment));
       await page.route(/\/verify\/$/, async (route) => {
         const response = await route.fetch();
@@ -139,13 +140,11 @@ test.describe('in a browser far from China', () => {
     });
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page explains and leads to the list of winners', async ({ page }) => {
-    await page.goto(visit(VERIFY));
-    await expect(page.locator('award-verify form')).toBeHidden();
-    await page.locator('main').getByRole('link', { name: '查获奖名单' }).click();
-    await expect(page).toHaveURL(/\/winners\/$/);
-  });
+test('without scripts the page explains and leads to the list of winners', async ({
+  scriptless: page,
+}) => {
+  await page.goto(visit(VERIFY));
+  await expect(page.locator('award-verify form')).toBeHidden();
+  await page.locator('main').getByRole('link', { name: '查获奖名单' }).click();
+  await expect(page).toHaveURL(/\/winners\/$/);
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
 import { visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const VERIFY = '/verify/';
 const CALL = 'dist/jiangyin/rounds/15/call-notice/';
@@ -164,14 +165,15 @@ test('nothing of the file leaves the browser', async ({ page }) => {
   expect(stored).toEqual([0, 0]);
 });
 
-test('it works where the page came over plain http, without the browser’s own hashing', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
-  await page.goto(visit(VERIFY));
-  await choose(page, 'record.json', readFileSync(`${CALL}record.json`));
-  await expect(said(page)).toContainText('一个字节不差');
-});
+isolated(
+  'it works where the page came over plain http, without the browser’s own hashing',
+  async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+    await page.goto(visit(VERIFY));
+    await choose(page, 'record.json', readFileSync(`${CALL}record.json`));
+    await expect(said(page)).toContainText('一个字节不差');
+  },
+);
 
 test('a table that does not come can be asked for again', async ({ page }) => {
   await page.goto(visit(VERIFY));
@@ -183,16 +185,14 @@ test('a table that does not come can be asked for again', async ({ page }) => {
   await expect(said(page)).toHaveText('本站未收录这个文件');
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page leads to the register, which can be read and saved', async ({ page }) => {
-    await page.goto(visit(VERIFY));
-    await expect(page.locator('file-verify form')).toBeHidden();
-    await page.locator('main').getByRole('link', { name: '公布登记簿' }).click();
-    await expect(page.locator('.register > li')).toHaveCount(
-      readFileSync(REGISTER, 'utf8').trim().split('\n').length,
-    );
-    await expect(page.getByRole('link', { name: '下载检查点' })).toBeVisible();
-  });
+test('without scripts the page leads to the register, which can be read and saved', async ({
+  scriptless: page,
+}) => {
+  await page.goto(visit(VERIFY));
+  await expect(page.locator('file-verify form')).toBeHidden();
+  await page.locator('main').getByRole('link', { name: '公布登记簿' }).click();
+  await expect(page.locator('.register > li')).toHaveCount(
+    readFileSync(REGISTER, 'utf8').trim().split('\n').length,
+  );
+  await expect(page.getByRole('link', { name: '下载检查点' })).toBeVisible();
 });
