@@ -174,7 +174,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     },
     '材料虚假；2届内不受理申报',
   ],
-  [{ kind: 'statement', topic: 'office', text: '秘书处' }, '秘书处'],
+  [{ kind: 'statement', topic: 'office', text: '秘书处', office: { name: '秘书处' } }, '秘书处'],
 ];
 
 describe('ruleSentence', () => {
