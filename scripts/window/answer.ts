@@ -1,6 +1,7 @@
 import type { Portal } from '../../src/model/portal.ts';
 import type { CountedDay } from '../../src/law/calendar/count-window.ts';
 import { officialCalendar } from '../../src/law/calendar/working-days.ts';
+import { ruleSetOf } from '../../src/law/rules/ruleset.ts';
 import { legalWindow } from '../../src/law/rules/legal-window.ts';
 import { versionStatus } from '../../src/law/regulation/governing-version.ts';
 import { dayStateWords } from '../../src/messages/days/days.ts';
@@ -15,7 +16,7 @@ export function windowAnswer(portal: Portal, question: WindowQuestion) {
   const { jurisdiction, stage, from } = question;
   const { city, version } = askedVersion(portal, question, from);
   const { cites, window } = legalWindow(
-    version.rules,
+    ruleSetOf(version.rules),
     stage,
     from,
     officialCalendar(portal.calendars),

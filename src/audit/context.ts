@@ -1,7 +1,10 @@
 import type { Day } from '../law/calendar/day.ts';
 import type { Calendar } from '../law/calendar/working-days.ts';
+import { ruleSetOf } from '../law/rules/ruleset.ts';
+import type { RuleSet } from '../law/rules/ruleset.ts';
 import type { Status } from '../law/regulation/status.ts';
 import type { AnyRecord, OrganisationEntry, Round } from '../model/record.ts';
+import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
 import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
 import type { Citation } from '../schemas/text.ts';
 import type { AuditResult } from './result.ts';
@@ -31,17 +34,24 @@ export interface Check {
   run: (context: AuditContext) => AuditResult[];
 }
 
+/** The rules the round was made under; none when the text is not held. */
+export function lawOf({ rules }: AuditContext): RuleSet {
+  return ruleSetOf(rules ?? NOT_HELD);
+}
+
+const NOT_HELD = { tiers: [], rules: [] };
+
 /** The rules of one kind; none when the text is not held. */
 export function rulesOf<K extends Rule['kind']>(context: AuditContext, kind: K): RuleOf<K>[] {
-  return (context.rules?.rules ?? []).filter((rule): rule is RuleOf<K> => rule.kind === kind);
+  return lawOf(context).of(kind);
 }
 
 /** What the text says on making a stage public. */
 export function publicationRule(
   context: AuditContext,
-  stage: string,
+  stage: PublicationStage,
 ): RuleOf<'window'> | undefined {
-  return rulesOf(context, 'window').find((rule) => rule.stage === stage);
+  return lawOf(context).publication(stage);
 }
 
 /** What else a line says beside its result. */

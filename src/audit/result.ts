@@ -64,6 +64,7 @@ export type AuditReason =
   | 'window-too-short'
   | 'window-days-unknown'
   | 'window-not-stated'
+  | 'window-tier-unknown'
   | 'window-ends-off-work'
   | 'window-before-publication'
   | 'window-stated-differs'

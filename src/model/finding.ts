@@ -122,6 +122,8 @@ export interface RegulationFindings {
   'covered-place': { found: string; count: number };
   /** `by` is the rule that states the topic, or the place of a covered clause that names it. */
   'not-stated-but-stated': { found: string; by: { rule: string } | { covered: string } };
+  /** Two windows of one stage; `timed` when each sets a length. */
+  'window-ambiguous': { found: string; earlier: string; stage: string; timed: boolean };
   'question-missing': { rule: string; found: string };
   /** `found` is null where the rules have no such thing. */
   'case-differs': { case: string; expected: string; found: string | null };

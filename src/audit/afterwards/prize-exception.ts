@@ -2,7 +2,7 @@ import { current } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditResult } from '../result.ts';
-import { winsAgain } from './earlier-awards.ts';
+import { winsAgain } from '../../law/awards/earlier-awards.ts';
 import { auditResult, rulesOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 

@@ -1,7 +1,7 @@
 import { current } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { exceptionOf } from './prize-exception.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -13,12 +13,10 @@ export const prize: Check = {
   run(context) {
     const { winners } = context.round;
     if (!winners) return [];
-    const prizes = rulesOf(context, 'prize');
-    const unprinted = rulesOf(context, 'prize-exception').find(
-      ({ winner }) => winner === 'higher-award-same-year',
-    );
+    const law = lawOf(context);
+    const unprinted = law.unprintedPrizeException();
     return current(winners).entries.flatMap((entry, index): AuditResult[] => {
-      const rule = prizes.find((each) => each.tier === entry.tier || each.tier === 'all');
+      const rule = law.prize(entry.tier);
       const exception = exceptionOf(context, entry);
       if (!rule || (exception && !(exception.open && entry.prizePaid))) return [];
       const { name, prizePaid: paid } = entry;

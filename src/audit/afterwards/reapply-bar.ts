@@ -1,15 +1,14 @@
 import { addYears } from '../../law/calendar/day.ts';
 import type { Day } from '../../law/calendar/day.ts';
-import { USUAL_CYCLE_YEARS } from '../../law/eligibility/assess.ts';
 import { barredUntil } from '../../law/eligibility/barred-until.ts';
 import { current } from '../../model/record.ts';
 import type { Period } from '../../schemas/text.ts';
 import { applicationsOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
 import type { AuditResult } from '../result.ts';
-import { earlierAwards } from './earlier-awards.ts';
-import type { EarlierAward } from './earlier-awards.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { earlierAwards } from '../../law/awards/earlier-awards.ts';
+import type { EarlierAward } from '../../law/awards/earlier-awards.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /**
@@ -33,9 +32,7 @@ function barred(
   application: Application,
   award: EarlierAward,
 ): AuditResult[] {
-  const rule = rulesOf(context, 'reapply').find(
-    ({ tier }) => tier === award.tier || tier === 'all',
-  );
+  const rule = lawOf(context).reapply(award.tier);
   if (!rule) return [];
   const detail = { at: ['entries', application.index], rule };
   const values = valuesOf(application, award);
@@ -64,7 +61,7 @@ function implied(
   application: Application,
   award: EarlierAward,
 ): AuditResult[] {
-  const rule = rulesOf(context, 'validity')[0];
+  const rule = lawOf(context).validity(award.tier)?.rule;
   if (!rule || award.revokedOn) return [];
   const until = addYears(award.on, rule.years);
   const values = { ...valuesOf(application, award), bar: String(rule.years), unit: 'year', until };
@@ -83,7 +80,7 @@ function endOf(context: AuditContext, bar: Period, won: Day, applied: Day) {
     .filter((decided) => decided <= applied);
   return barredUntil(won, bar, {
     rounds,
-    cycleYears: rulesOf(context, 'cycle')[0]?.years ?? USUAL_CYCLE_YEARS,
+    cycleYears: lawOf(context).cycleYears(),
   });
 }
 

@@ -3,7 +3,7 @@ import type { ListRecord } from '../../model/record.ts';
 import { STAGES } from '../../model/stages.ts';
 import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, publicationRule, rulesOf } from '../context.ts';
+import { auditResult, lawOf, publicationRule } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /**
@@ -33,9 +33,7 @@ function strangers(context: AuditContext, list: ListRecord): AuditResult[] {
     .at(-1);
   if (!earlier) return [];
   const known = new Set(current(earlier).entries.map((entry) => entry.organisation));
-  const rule =
-    publicationRule(context, earlier.kind) ??
-    rulesOf(context, 'statement').find((each) => each.topic === earlier.kind);
+  const rule = publicationRule(context, earlier.kind) ?? lawOf(context).statements(earlier.kind)[0];
   return current(list).entries.flatMap(({ organisation, name }, index) =>
     known.has(organisation)
       ? []

@@ -4,7 +4,7 @@ import type { Objections } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditResult } from '../result.ts';
 import { namingRecords } from '../publication/stages.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 type Outcome = Objections['outcomes'][number];
@@ -17,7 +17,7 @@ type Outcome = Objections['outcomes'][number];
 export const objectionOutcome: Check = {
   code: 'objection-outcome',
   run(context) {
-    const rule = rulesOf(context, 'objection-upheld')[0];
+    const rule = lawOf(context).objectionUpheld();
     return context.round.lists.flatMap((list) =>
       (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditResult[] => {
         const at = ['objections', 'outcomes', index];
@@ -47,7 +47,7 @@ function settledLate(
   return [
     auditResult('objection-outcome', list, 'note', 'settled-after-award', {
       at: [...at, 'decidedOn'],
-      rule: rulesOf(context, 'objection-upheld')[0] ?? rulesOf(context, 'objection-right')[0],
+      rule: lawOf(context).objectionUpheld() ?? lawOf(context).objectionRight(),
       values: { name: nameOf(context, organisation), settled, awarded },
     }),
   ];
@@ -71,7 +71,7 @@ function leftOut(
     ? auditResult('objection-outcome', list, 'unmet', 'upheld-still-named', detail)
     : auditResult('objection-outcome', list, 'note', 'upheld-effect-unsaid', {
         ...detail,
-        rule: rulesOf(context, 'objection-right')[0],
+        rule: lawOf(context).objectionRight(),
       });
 }
 

@@ -1,13 +1,13 @@
+import { countRows } from '../../law/awards/places-taken.ts';
 import { addDays } from '../../law/calendar/day.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditResult } from '../result.ts';
-import { winsAgain } from '../afterwards/earlier-awards.ts';
 import { listAt } from '../publication/stages.ts';
 import type { Named } from '../publication/stages.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf, rulesOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** A list whose names are counted, and the day before which another award is an earlier one. */
@@ -44,24 +44,19 @@ export const places: Check = {
 };
 
 function checkRule(context: AuditContext, rule: RuleOf<'places'>, list: Counted): AuditResult {
-  const tiers = context.rules?.tiers ?? [];
+  const law = lawOf(context);
+  const { tiers } = law;
   const only = tiers.length === 1 ? tiers[0]?.id : undefined;
   const rows = list.entries.map((row) => ({ ...row, tier: row.tier ?? only }));
   const named = rows.filter(({ tier }) => rule.tier === 'all' || tier === rule.tier);
   const untold = rule.tier === 'all' ? [] : rows.filter(({ tier }) => tier === undefined);
 
-  const outsideRule = rulesOf(context, 'repeat-place').find((each) => !each.takesPlace);
-  const again = named.map((row) =>
-    outsideRule ? winsAgain(context, outsideRule, row, list.before) : 'no',
-  );
-  const outside = again.filter((each) => each === 'yes').length;
-  const open = again.filter((each) => each === 'open').length;
-  const counted = named.length - outside;
+  const { outside, open, counted } = countRows(law, context, named, list.before);
 
   const detail = {
     at: ['entries'],
     rule,
-    cites: outside + open > 0 ? (outsideRule?.cites ?? []) : [],
+    cites: outside + open > 0 ? (law.repeatOutside()?.cites ?? []) : [],
     values: {
       tier: tiers.find((each) => each.id === rule.tier)?.name ?? '',
       named: String(named.length),

@@ -1,7 +1,7 @@
 import { current } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf, rulesOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /** A proposed winner's printed score reaches its tier's threshold, the threshold itself included (J15). */
@@ -12,7 +12,7 @@ export const scoreThreshold: Check = {
     const rules = rulesOf(context, 'score');
     if (!list || rules.length === 0) return [];
     return current(list).entries.flatMap(({ name, tier, score }, index): AuditResult[] => {
-      const rule = rules.find((each) => each.tier === tier || each.tier === 'all');
+      const rule = lawOf(context).score(tier);
       if (!rule)
         return tier === undefined
           ? [

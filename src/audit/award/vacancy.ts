@@ -1,6 +1,6 @@
 import { current } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -13,7 +13,7 @@ export const vacancy: Check = {
     const { winners } = context.round;
     if (!winners || !context.rules) return [];
     const { entries, vacant = [] } = current(winners);
-    const [rule] = rulesOf(context, 'vacancy');
+    const rule = lawOf(context).vacancy();
     return context.rules.tiers
       .filter(({ id }) => entries.every(({ tier }) => tier !== id))
       .map(({ id, name }): AuditResult => {

@@ -6,15 +6,20 @@ import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { quotedNumbers } from '../../law/rules/quoted-numbers.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditResult } from '../result.ts';
-import { auditResult, publicationRule } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** A record that is laid open for a time, and where in its file that time stands. */
 interface PublishedRecord {
   record: AnyRecord;
-  stage: string;
+  stage: PublicationStage;
+  /** Whose rows it lays open: where the text tells tiers apart, each rule is held against it. */
+  tiers: readonly string[];
+  /** Some row does not say what award it is for. */
+  tierUnknown: boolean;
   window: PrintedWindow | null;
   publishedOn: Day | null;
   key: 'publicity' | 'window';
@@ -31,15 +36,19 @@ export const windowLength: Check = {
   code: 'window-length',
   run: (context) =>
     publishedRecords(context).flatMap((each) => {
-      const rule = publicationRule(context, each.stage);
+      const rules = lawOf(context).windows(each.stage, each.tiers);
       return [
-        ...(rule ? checkWindow(context, rule, each) : []),
-        ...checkStated(context, rule, each),
+        ...(each.tierUnknown && rules.length > 1
+          ? [tierUnknown(rules, each)]
+          : rules.flatMap((rule) => checkWindow(context, rule, each))),
+        ...checkStated(context, rules, each),
       ];
     }),
 };
 
-function publishedRecords({ round: { callNotice, lists } }: AuditContext): PublishedRecord[] {
+function publishedRecords(context: AuditContext): PublishedRecord[] {
+  const { callNotice, lists } = context.round;
+  const law = lawOf(context);
   const calls = callNotice
     ? [
         {
@@ -50,15 +59,35 @@ function publishedRecords({ round: { callNotice, lists } }: AuditContext): Publi
       ]
     : [];
   return [
-    ...calls.map((call): PublishedRecord => ({ ...call, stage: 'call-notice', key: 'publicity' })),
-    ...lists.map((record): PublishedRecord => ({
-      record,
-      stage: record.kind,
-      window: current(record).window,
-      publishedOn: current(record).publishedOn,
-      key: 'window',
+    ...calls.map((call): PublishedRecord => ({
+      ...call,
+      stage: 'call-notice',
+      tiers: law.tiersOf([]),
+      tierUnknown: false,
+      key: 'publicity',
     })),
+    ...lists.map((record): PublishedRecord => {
+      const { entries, window, publishedOn } = current(record);
+      return {
+        record,
+        stage: record.kind,
+        tiers: law.tiersOf(entries),
+        tierUnknown: entries.some(({ tier }) => tier === undefined),
+        window,
+        publishedOn,
+        key: 'window',
+      };
+    }),
   ];
+}
+
+/** Rows without a tier, under a text that keeps each tier public for a time of its own. */
+function tierUnknown(rules: RuleOf<'window'>[], { record, key }: PublishedRecord): AuditResult {
+  const cites = rules.flatMap((rule) => rule.cites);
+  return auditResult('window-length', record, 'cannot', 'window-tier-unknown', {
+    at: [key],
+    cites,
+  });
 }
 
 function checkWindow(
@@ -138,7 +167,7 @@ function countValues({ bounds, verdict, unknown }: JudgedWindow): Record<string,
  */
 function checkStated(
   { calendar }: AuditContext,
-  rule: RuleOf<'window'> | undefined,
+  rules: readonly RuleOf<'window'>[],
   { record, window, key }: PublishedRecord,
 ): AuditResult[] {
   if (!window?.from || !window.until || !window.statedLength) return [];
@@ -147,7 +176,10 @@ function checkStated(
     unit === 'working-day' || unit === 'calendar-day' ? [{ count: value, unit, bound }] : [],
   );
   if (!length || more.length > 0) return [];
-  if (rule?.length?.count === length.count && rule.length.unit === length.unit) return [];
+  const asRuled = rules.some(
+    (rule) => rule.length?.count === length.count && rule.length.unit === length.unit,
+  );
+  if (asRuled) return [];
   const judged = judgeWindow(from, until, length, calendar);
   const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
   const fits =

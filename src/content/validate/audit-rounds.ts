@@ -12,7 +12,7 @@ import { roundVersion } from '../../law/records/round-version.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { versionStatus } from '../../law/regulation/governing-version.ts';
 import type { OfficialYear } from '../../law/calendar/official-year.ts';
-import { withOneId } from './one-id.ts';
+import { withOneId } from '../../law/records/one-id.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 
 /** What the checks found, by record; and what of it an editor must mend or explain in public. */

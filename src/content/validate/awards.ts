@@ -1,7 +1,7 @@
 import type { OrganisationEntry, Round } from '../../model/record.ts';
 import { current } from '../../model/record.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { sameId } from './rows.ts';
+import { sameId } from '../../law/records/one-id.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 
 /** A revocation takes back, once and afterwards, an award that its round has given: same organisation, same tier. */

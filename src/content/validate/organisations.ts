@@ -1,6 +1,6 @@
 import type { OrganisationEntry } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { sameId } from './rows.ts';
+import { sameId } from '../../law/records/one-id.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import type { Written } from '../read/written-record.ts';

@@ -1,7 +1,7 @@
 import type { ListRecord, OrganisationEntry, Round } from '../../model/record.ts';
 import { current } from '../../model/record.ts';
 import { publicityList } from '../../schemas/records/lists.ts';
-import { sameId } from './rows.ts';
+import { sameId } from '../../law/records/one-id.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Report } from '../report.ts';
 import { meaningOf } from '../read/schema-field.ts';

@@ -4,6 +4,7 @@ import type { RegulationText } from '../../law/regulation/regulation-text.ts';
 import type { RegulationFile, SourceNote } from '../../schemas/regulation.ts';
 import type { EligibilityCase } from '../../schemas/rules/cases.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import { ambiguousWindows } from '../../law/rules/stage-windows.ts';
 import { checkEligibility } from './eligibility.ts';
 import type { Report } from '../report.ts';
 
@@ -52,13 +53,14 @@ export const checkReferences = {
     unique(file.eligibility?.conditions ?? [], ['eligibility', 'conditions'], report);
     const tiers = file.tiers.map((each) => each.id);
     file.rules.forEach((rule, index) => {
-      if ('tier' in rule && rule.tier !== 'all' && !tiers.includes(rule.tier))
+      if ('tier' in rule && rule.tier && rule.tier !== 'all' && !tiers.includes(rule.tier))
         report('unknown-tier', ['rules', index, 'tier'], {
           found: rule.tier,
           expected: tiers,
           by: 'rule',
         });
     });
+    checkWindows(file, report);
     if (file.eligibility) checkEligibility(file.eligibility, report);
   },
 
@@ -70,6 +72,18 @@ export const checkReferences = {
     unique(notes, [], report);
   },
 };
+
+/** Of two windows of one stage somebody must be able to tell which governs. */
+function checkWindows({ rules }: RulesFile, report: Report): void {
+  const windows = rules.filter((rule) => rule.kind === 'window');
+  for (const [earlier, rule] of ambiguousWindows(windows))
+    report('window-ambiguous', ['rules', rules.indexOf(rule), 'stage'], {
+      found: rule.id,
+      earlier: earlier.id,
+      stage: rule.stage,
+      timed: rule.length !== null,
+    });
+}
 
 function unique(list: { id: string }[], path: PropertyKey[], report: Report): void {
   const seen = new Set<string>();

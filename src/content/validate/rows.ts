@@ -1,5 +1,6 @@
 import type { OrganisationEntry } from '../../model/record.ts';
 import type { AwardTier } from '../../schemas/rules/rules-file.ts';
+import { sameId } from '../../law/records/one-id.ts';
 import type { Report } from '../report.ts';
 import type { Written } from '../read/written-record.ts';
 
@@ -38,10 +39,4 @@ export function checkRows(
       });
     seen.add(id);
   }
-}
-
-/** One id per organisation: a slug whose file gives a credit code means the same as the code. */
-export function sameId(organisation: string, organisations: readonly OrganisationEntry[]): string {
-  const known = organisations.find((each) => each.id === organisation.toLowerCase());
-  return known?.about.creditCode ?? organisation;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { realVersion } from '../../testing/real-portal.ts';
+import { RuleSet, ruleSetOf } from '../rules/ruleset.ts';
 import { awardBars, mayApplyFrom, revocationBan } from './apply-again.ts';
 import type { Revoked } from './apply-again.ts';
 
-const rulesOf = (id: string): RulesFile => realVersion(id).version.rules;
+const rulesOf = (id: string) => ruleSetOf(realVersion(id).version.rules);
 const WUHAI = rulesOf('wuhai/2020');
 const LUOHE = rulesOf('luohe/2018');
 const BAYINGOLIN = rulesOf('bayingolin/draft');
@@ -13,7 +14,7 @@ const BAYANNUR = rulesOf('bayannur/draft');
 const JIANGYIN = rulesOf('jiangyin/draft');
 
 const won = (decidedOn: string, tier = 'quality-award') => ({ tier, decidedOn, revokedOn: null });
-const again = (rules: RulesFile, decidedOn: string, tier?: string, rounds: string[] = []) =>
+const again = (rules: RuleSet, decidedOn: string, tier?: string, rounds: string[] = []) =>
   mayApplyFrom(awardBars(won(decidedOn, tier), null, rules, rounds));
 
 describe('a winner may apply again', () => {
@@ -120,6 +121,6 @@ it('takes two years for a cycle no rule tells', () => {
     bar: { count: 1, unit: 'round' },
     cites: [{ at: '1', quote: '' }],
   };
-  const rules: RulesFile = { tiers: LUOHE.tiers, process: [], rules: [rule] };
+  const rules = new RuleSet({ tiers: [...LUOHE.tiers], rules: [rule] });
   expect(again(rules, '2024-12-10', 'nomination')).toBe('2026-12-11');
 });

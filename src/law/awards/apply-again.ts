@@ -1,13 +1,10 @@
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { Citation, Period } from '../../schemas/text.ts';
-import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { addDays, addYears } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import { USUAL_CYCLE_YEARS } from '../eligibility/assess.ts';
 import { barredUntil } from '../eligibility/barred-until.ts';
 import type { WonAward } from './award-state.ts';
-import { revocationRule } from './revocation-rule.ts';
-import { cycleYears, reapplyRule, validityRule } from './tier-rules.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
 
 /** A length of time after which nothing stands in the way of a new application for this award. */
 export interface AwardBar {
@@ -36,44 +33,44 @@ export interface Revoked extends Pick<RevocationRecord, 'ground' | 'takenBack'> 
 export function awardBars(
   award: WonAward,
   revoked: Revoked | null,
-  rules: RulesFile,
+  law: RuleSet,
   rounds: readonly Day[],
 ): AwardBar[] {
   const bars: AwardBar[] = [];
-  const reapply = reapplyRule(rules, award.tier);
+  const reapply = law.reapply(award.tier);
   if (reapply?.bar)
     bars.push({
       kind: 'reapply',
-      ...counted(award.decidedOn, reapply.bar, rules, rounds),
+      ...counted(award.decidedOn, reapply.bar, law, rounds),
       cites: reapply.cites,
     });
-  const term = validityRule(rules, award.tier);
-  if (term && !revoked)
+  const years = law.validYears(award.tier);
+  if (years !== null && !revoked)
     bars.push({
       kind: 'term',
-      until: addYears(award.decidedOn, term.years),
+      until: addYears(award.decidedOn, years),
       estimated: false,
-      cites: term.cites,
+      cites: law.validity(award.tier)?.rule.cites ?? [],
     });
-  const ban = revoked && revocationBan(revoked, rules, rounds);
+  const ban = revoked && revocationBan(revoked, law, rounds);
   return ban ? [...bars, ban] : bars;
 }
 
 /** The ban a revocation brings: the day its decision prints, else what the rule behind it says; null for none. */
 export function revocationBan(
   { decidedOn, banUntil, ...revoked }: Revoked,
-  rules: RulesFile,
+  law: RuleSet,
   rounds: readonly Day[],
 ): AwardBar | null {
-  const rule = revocationRule(rules, revoked)?.rule;
+  const rule = law.revocation(revoked)?.rule;
   const cites = rule?.cites ?? [];
   if (banUntil) return { kind: 'ban', until: banUntil, estimated: false, cites };
   if (!rule?.ban) return null;
-  return { kind: 'ban', ...counted(decidedOn, rule.ban, rules, rounds), cites };
+  return { kind: 'ban', ...counted(decidedOn, rule.ban, law, rounds), cites };
 }
 
-function counted(from: Day, period: Period, rules: RulesFile, rounds: readonly Day[]) {
-  return barredUntil(from, period, { rounds, cycleYears: cycleYears(rules) ?? USUAL_CYCLE_YEARS });
+function counted(from: Day, period: Period, law: RuleSet, rounds: readonly Day[]) {
+  return barredUntil(from, period, { rounds, cycleYears: law.cycleYears() });
 }
 
 /** The first day no bar covers; null where nothing bars at all. */

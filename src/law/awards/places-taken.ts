@@ -1,4 +1,17 @@
-import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Day } from '../calendar/day.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
+import { winsAgain } from './earlier-awards.ts';
+import type { AwardRow, RoundHistory } from './earlier-awards.ts';
+
+/** Rows held against places: how many of them take one. */
+export interface CountedRows {
+  named: number;
+  /** Repeat winners where the text says that they take none (B18 ¶2, L25, W6). */
+  outside: number;
+  /** Rows of which the text leaves open whether they are such; they are counted. */
+  open: number;
+  counted: number;
+}
 
 /** How many awards of a tier were given, against the places its text has. */
 export interface TierPlaces {
@@ -9,38 +22,45 @@ export interface TierPlaces {
   soft: boolean;
   /** Winners that take a place. */
   taking: number;
-  /** Repeat winners where the text says that they take none (B18 ¶2, L25, W6). */
+  /** Repeat winners where the text says that they take none. */
   outside: number;
 }
 
-interface Won {
-  tier: string;
-  repeatWinner?: boolean | undefined;
-  reReview?: boolean | undefined;
+/**
+ * Counts rows as places are counted: a winner that won before, by the list's own mark or by an award on record,
+ * stands outside where the text says so.
+ * Six rows of which one won the same award in an earlier round, in a text that says so: 5 counted, 1 outside.
+ * @param before the day from which on another award is no earlier one
+ */
+export function countRows(
+  law: RuleSet,
+  history: RoundHistory,
+  rows: readonly AwardRow[],
+  before: Day,
+): CountedRows {
+  const rule = law.repeatOutside();
+  const again = rows.map((row) => (rule ? winsAgain(history, rule, row, before) : 'no'));
+  const outside = again.filter((each) => each === 'yes').length;
+  const open = again.filter((each) => each === 'open').length;
+  return { named: rows.length, outside, open, counted: rows.length - outside };
 }
 
-/**
- * Counts a round's winners by tier, in the order of the text's tiers, against the places of each.
- * Six winners of which one won before, in a text with about five places: 5 taking, 1 outside.
- */
+/** A round's winners by tier, in the order of the text's tiers, against the places of each. */
 export function placesTaken(
-  { tiers, rules }: Pick<RulesFile, 'tiers' | 'rules'>,
-  winners: readonly Won[],
+  law: RuleSet,
+  history: RoundHistory,
+  winners: readonly AwardRow[],
+  before: Day,
 ): TierPlaces[] {
-  const outsideRule = rules.some((rule) => rule.kind === 'repeat-place' && !rule.takesPlace);
-  const isOutside = ({ repeatWinner, reReview }: Won) =>
-    outsideRule && (repeatWinner === true || reReview === true);
-  return tiers.map(({ id }) => {
+  return law.tiers.map(({ id }) => {
     const own = winners.filter(({ tier }) => tier === id);
-    const rule = rules
-      .filter((each) => each.kind === 'places')
-      .find(({ tier }) => tier === id || (tier === 'all' && tiers.length === 1));
-    const outside = own.filter(isOutside).length;
+    const rule = law.places(id);
+    const { counted, outside } = countRows(law, history, own, before);
     return {
       tier: id,
       places: rule?.count ?? null,
       soft: rule?.strength === 'soft' || rule?.bound === 'about',
-      taking: own.length - outside,
+      taking: counted,
       outside,
     };
   });

@@ -1,6 +1,9 @@
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { parseAddress } from '../regulation/address.ts';
+
+/** What a decision says of its ground and of what it takes back. */
+export type RevocationWords = Pick<RevocationRecord, 'ground' | 'takenBack'>;
 
 /** The rule a revocation rests on; `exact` is false where the decision cites an article of several grounds. */
 export interface FoundRule {
@@ -17,13 +20,10 @@ export interface FoundRule {
  * that cites the whole of an article with several paragraphs or items rests on one of them, unsaid which.
  */
 export function revocationRule(
-  { rules: all }: Pick<RulesFile, 'rules'>,
-  { ground, takenBack }: Pick<RevocationRecord, 'ground' | 'takenBack'>,
+  all: readonly RuleOf<'revocation'>[],
+  { ground, takenBack }: RevocationWords,
 ): FoundRule | undefined {
-  const rules = all.filter(
-    (rule): rule is RuleOf<'revocation'> =>
-      rule.kind === 'revocation' && (takenBack.length === 0 || rule.consequences.length > 0),
-  );
+  const rules = all.filter(({ consequences }) => takenBack.length === 0 || consequences.length > 0);
   const groundOf = (rule: RuleOf<'revocation'>) => rule.cites[0]?.at ?? '';
   const fitting = rules.filter((rule) => lies(ground, groundOf(rule)));
   const alike = closest(fitting, takenBack);

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Facts } from '../../model/facts.ts';
+import { ruleSetOf } from '../rules/ruleset.ts';
 import { judge } from './judge.ts';
 import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
@@ -42,20 +43,16 @@ export interface Assessment {
   conditions: ConditionResult[];
 }
 
-/** Our convention where a text counts in rounds and does not say how often the award is given. */
-export const USUAL_CYCLE_YEARS = 2;
-
 /** The conditions of a rules file; null when it has none written down. */
 export function eligibilityRules(file: RulesFile): EligibilityRules | null {
   if (!file.eligibility) return null;
-  const cycle = file.rules.find((rule) => rule.kind === 'cycle');
   return {
     conditions: file.eligibility.conditions.map(({ id, cites, demand }) => ({
       id,
       cites: [...new Set(cites.map((cite) => cite.at))],
       demand,
     })),
-    cycleYears: cycle?.years ?? USUAL_CYCLE_YEARS,
+    cycleYears: ruleSetOf(file).cycleYears(),
     notAsked: file.eligibility.notAsked?.length ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realVersion } from '../../testing/real-portal.ts';
+import { ruleSetOf } from '../rules/ruleset.ts';
 import { formalitiesFor } from './formalities.ts';
 import { GROUNDS, articlesOf } from './grounds.ts';
 import { offeredPapers } from './offered-papers.ts';
@@ -7,6 +8,7 @@ import { offeredPapers } from './offered-papers.ts';
 const SILENT = ['bayannur/draft', 'luohe/2018', 'jiangyin/draft', 'wuhai/2020'];
 const ALL = [...SILENT, 'bayingolin/draft'];
 const file = (id: string) => realVersion(id).version.rules;
+const law = (id: string) => ruleSetOf(file(id));
 const places = (id: string, ground: (typeof GROUNDS)[number]) =>
   [
     ...new Set(articlesOf(ground, file(id)).flatMap(({ cites }) => cites.map((cite) => cite.at))),
@@ -14,7 +16,7 @@ const places = (id: string, ground: (typeof GROUNDS)[number]) =>
 
 describe('what an objection must carry', () => {
   it('is what 巴州 asks of persons and units, each with article 12', () => {
-    const person = formalitiesFor('person', file('bayingolin/draft').rules);
+    const person = formalitiesFor('person', law('bayingolin/draft'));
     expect(person.map(({ id }) => id)).toEqual([
       'written',
       'real-name',
@@ -23,7 +25,7 @@ describe('what an objection must carry', () => {
       'identity-proof',
       'evidence',
     ]);
-    const unit = formalitiesFor('unit', file('bayingolin/draft').rules);
+    const unit = formalitiesFor('unit', law('bayingolin/draft'));
     expect(unit.map(({ id }) => id)).toEqual([
       'written',
       'domicile',
@@ -40,8 +42,8 @@ describe('what an objection must carry', () => {
 
   it.each(SILENT)('is in %s, whose text is silent, the same, but only advised', (id) => {
     for (const party of ['person', 'unit'] as const) {
-      const asked = formalitiesFor(party, file('bayingolin/draft').rules);
-      expect(formalitiesFor(party, file(id).rules)).toEqual(
+      const asked = formalitiesFor(party, law('bayingolin/draft'));
+      expect(formalitiesFor(party, law(id))).toEqual(
         asked.map((formality) => ({ id: formality.id, required: false, cites: [] })),
       );
     }
@@ -56,7 +58,7 @@ describe('the papers of a city', () => {
     ['jiangyin/draft', ['objection', 'correction']],
     ['wuhai/2020', ['objection', 'forged-mark', 'correction']],
   ])('%s offers %j', (id, papers) => {
-    expect(offeredPapers(file(id).rules).map((paper) => paper.id)).toEqual(papers);
+    expect(offeredPapers(law(id)).map((paper) => paper.id)).toEqual(papers);
   });
 
   it.each([
@@ -66,7 +68,7 @@ describe('the papers of a city', () => {
     ['jiangyin/draft', ['26']],
     ['wuhai/2020', ['25', '39']],
   ])('%s rests them on %j', (id, cited) => {
-    const rules = offeredPapers(file(id).rules).flatMap((paper) => paper.rules);
+    const rules = offeredPapers(law(id)).flatMap((paper) => paper.rules);
     expect(rules.flatMap(({ cites }) => cites.map(({ at }) => at))).toEqual(cited);
   });
 });

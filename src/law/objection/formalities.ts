@@ -1,5 +1,6 @@
-import type { Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
 import type { Party } from './papers.ts';
 
 export type FormalityId = RuleOf<'objection-form'>['requires'][number];
@@ -18,9 +19,9 @@ const ADVISED: Record<Party, readonly FormalityId[]> = {
 };
 
 /** What an objection of a person or a unit must carry by a version's rules, or is well advised to carry. */
-export function formalitiesFor(party: Party, rules: readonly Rule[]): Formality[] {
-  const asked = rules.filter((rule) => rule.kind === 'objection-form' && rule.party === party);
-  const required = asked.flatMap((rule) => (rule.kind === 'objection-form' ? rule.requires : []));
+export function formalitiesFor(party: Party, law: RuleSet): Formality[] {
+  const asked = law.objectionForms(party);
+  const required = asked.flatMap(({ requires }) => requires);
   const cites = asked.flatMap((rule) => rule.cites);
   if (required.length === 0)
     return ADVISED[party].map((id) => ({ id, required: false, cites: [] }));

@@ -1,4 +1,5 @@
 import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
+import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Citation } from '../../schemas/text.ts';
 
 /** What an objection may be about. */
@@ -22,8 +23,8 @@ const PROCEDURE_TOPICS: readonly string[] = [
 export function articlesOf(ground: Ground, file: RulesFile): GroundArticle[] {
   if (ground === 'conditions')
     return (file.eligibility?.conditions ?? []).map(({ id, says, cites }) => ({ id, says, cites }));
-  return file.rules
-    .filter((rule) => groundOf(rule) === ground)
+  return ruleSetOf(file)
+    .all.filter((rule) => groundOf(rule) === ground)
     .map((rule) => ({ id: rule.id, rule, cites: rule.cites }));
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../schemas/rules/rules-file.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
 import { PAPERS } from './papers.ts';
 import type { PaperId } from './papers.ts';
 
@@ -9,18 +10,16 @@ export interface OfferedPaper {
 }
 
 /** The papers that a version's rules leave room for, objections first. */
-export function offeredPapers(rules: readonly Rule[]): OfferedPaper[] {
-  return (Object.keys(PAPERS) as PaperId[]).flatMap((id) => {
+export function offeredPapers(law: RuleSet): OfferedPaper[] {
+  return (Object.keys(PAPERS) as PaperId[]).flatMap((id): OfferedPaper[] => {
     const { restsOn } = PAPERS[id];
     if (!restsOn) {
-      const right = rules.filter((rule) => id === 'objection' && rule.kind === 'objection-right');
-      return [{ id, rules: right }];
+      return [{ id, rules: id === 'objection' ? law.of('objection-right') : [] }];
     }
-    const found = rules.filter((rule) =>
+    const found =
       restsOn.kind === 'recusal'
-        ? rule.kind === 'recusal' && rule.by === restsOn.by
-        : rule.kind === 'statement' && rule.topic === restsOn.topic,
-    );
+        ? law.of('recusal').filter(({ by }) => by === restsOn.by)
+        : law.statements(restsOn.topic);
     return found.length > 0 ? [{ id, rules: found }] : [];
   });
 }

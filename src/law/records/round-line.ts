@@ -1,6 +1,8 @@
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { ProcessStage, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import { ruleSetOf } from '../rules/ruleset.ts';
+import type { RuleSet } from '../rules/ruleset.ts';
 import { awardedNobody } from './awarded-nobody.ts';
 import { STAGES } from '../../model/stages.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -26,7 +28,8 @@ export interface LineStage {
   publishes: PublicationStage | 'winners' | null;
   state: LineState;
   records: AnyRecord[];
-  window: RuleOf<'window'> | undefined;
+  /** The windows the text asks for here; more than one only where it tells tiers apart. */
+  windows: RuleOf<'window'>[];
   /** Limits the text sets for this stage's work. */
   limits: RuleOf<'time-limit'>[];
 }
@@ -34,9 +37,10 @@ export interface LineStage {
 /** The round's stages in the order of its regulation, each with its records. */
 export function roundLine(rules: RulesFile, round: Round): LineStage[] {
   const records = standingRecords(round);
+  const law = ruleSetOf(rules);
   const stages = rules.process.map((stage, index) => ({
     stage,
-    publishes: wanted(rules, stage, index === rules.process.length - 1),
+    publishes: wanted(law, stage, index === rules.process.length - 1),
   }));
   const placed = records.map((record) => ({ record, at: stageOf(record.kind, rules.process) }));
   const lastPublic = Math.max(-1, ...placed.map(({ at }) => at));
@@ -51,13 +55,8 @@ export function roundLine(rules: RulesFile, round: Round): LineStage[] {
       publishes,
       state: stateOf(publishes, here.length > 0, index < lastPublic, awardedNobody(round)),
       records: here,
-      window: rules.rules.find(
-        (rule): rule is RuleOf<'window'> => rule.kind === 'window' && rule.stage === publishes,
-      ),
-      limits: rules.rules.filter(
-        (rule): rule is RuleOf<'time-limit'> =>
-          rule.kind === 'time-limit' && shareArticle(rule.cites, stage.cites),
-      ),
+      windows: publishes === null || publishes === 'winners' ? [] : law.windows(publishes),
+      limits: law.of('time-limit').filter(({ cites }) => shareArticle(cites, stage.cites)),
     };
   });
 }
@@ -74,12 +73,9 @@ function standingRecords({ callNotice, lists, winners }: Round): AnyRecord[] {
 const ORDER: RecordKind[] = [...STAGES, 'winners'];
 
 /** The decision must be made public only where the text says so (L18, Z14). */
-function wanted(rules: RulesFile, stage: ProcessStage, last: boolean): LineStage['publishes'] {
+function wanted(law: RuleSet, stage: ProcessStage, last: boolean): LineStage['publishes'] {
   if (stage.publishes) return stage.publishes;
-  const told = rules.rules.some(
-    (rule) => rule.kind === 'statement' && rule.topic === 'decision-public',
-  );
-  return last && told ? 'winners' : null;
+  return last && law.decisionIsPublic() ? 'winners' : null;
 }
 
 /** Where a record stands on the line: a list the text does not ask for stands with the work it shows. */

@@ -19,11 +19,11 @@ it.each([
     { office: '甲局', address: '甲路1号', phone: '0000-0000000' },
   ],
 ])('%o is written to as %o', (office, expected) => {
-  expect(everydayOffice({ rules: [{ ...RULE, office }] })).toEqual(expected);
+  expect(everydayOffice([{ ...RULE, office }])).toEqual(expected);
 });
 
 it('is none where the text names none', () => {
-  expect(everydayOffice({ rules: [] })).toBeNull();
+  expect(everydayOffice([])).toBeNull();
 });
 
 it.each(['bayannur/draft', 'luohe/2018', 'bayingolin/draft', 'jiangyin/draft', 'wuhai/2020'])(
@@ -33,7 +33,7 @@ it.each(['bayannur/draft', 'luohe/2018', 'bayingolin/draft', 'jiangyin/draft', '
     const reworded = rules.map((rule) =>
       rule.kind === 'statement' ? { ...rule, text: `负责日常工作的是，${rule.text}` } : rule,
     );
-    expect(everydayOffice({ rules })).not.toBeNull();
-    expect(everydayOffice({ rules: reworded })).toEqual(everydayOffice({ rules }));
+    expect(everydayOffice(rules)).not.toBeNull();
+    expect(everydayOffice(reworded)).toEqual(everydayOffice(rules));
   },
 );

@@ -5,6 +5,7 @@ import { officialCalendar } from '../calendar/working-days.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
 import { fixtureJurisdiction } from '../../testing/fixture-portal.ts';
 import { realVersion } from '../../testing/real-portal.ts';
+import { ruleSetOf } from './ruleset.ts';
 import { legalWindow } from './legal-window.ts';
 
 const calendar = officialCalendar([YEAR_2026]);
@@ -27,7 +28,7 @@ describe('the windows of the five texts, from 2026-03-02', () => {
     ['wuhai/2020', 'internal-notice', null, null, []],
   ])('%s, %s', (id, stage, length, until, cites) => {
     const { rules } = realVersion(id).version;
-    const asked = legalWindow(rules, stage, '2026-03-02', calendar);
+    const asked = legalWindow(ruleSetOf(rules), stage, '2026-03-02', calendar);
     expect(asked.window?.length ?? null).toEqual(length);
     expect(asked.window?.until ?? null).toBe(until);
     expect([...new Set(asked.cites.map(({ at }) => at))]).toEqual(cites);
@@ -35,11 +36,12 @@ describe('the windows of the five texts, from 2026-03-02', () => {
 });
 
 it.each(['first', 'last'])(
-  'prefers the one rule of a stage that sets a length, %s of two',
+  'prefers the one rule of a stage that sets a length, %s of two, and cites both',
   (place) => {
     const cites = [{ at: '3.p2', quote: '公示期为7日' }];
     const rule = { kind: 'window' as const, stage: 'proposed-winners' as const, cites };
-    const media = { ...rule, id: 'media', length: null, cites: [{ at: '1', quote: '本办法' }] };
+    const spoken = [{ at: '1', quote: '本办法' }];
+    const media = { ...rule, id: 'media', length: null, cites: spoken };
     const sets = { ...rule, id: 'length', length: { ...days(7), bound: 'exact' as const } };
     const { versions } = fixtureJurisdiction('jia', [
       {
@@ -47,8 +49,9 @@ it.each(['first', 'last'])(
         rules: place === 'first' ? [sets, media] : [media, sets],
       },
     ]);
-    const asked = legalWindow(versions[0]!.rules, 'proposed-winners', '2026-03-03', calendar);
+    const law = ruleSetOf(versions[0]!.rules);
+    const asked = legalWindow(law, 'proposed-winners', '2026-03-03', calendar);
     expect(asked.window?.until).toBe('2026-03-10');
-    expect(asked.cites).toEqual(cites);
+    expect(asked.cites).toEqual([...cites, ...spoken]);
   },
 );

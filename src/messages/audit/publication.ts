@@ -75,6 +75,7 @@ export const PUBLICATION_SENTENCES = {
     of(v, 'stage') === 'call-notice'
       ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(v)}。`
       : `没有载明公示的起止日期，无法计算；${required(v)}。`,
+  'window-tier-unknown': () => '名单没有载明各组织的奖项，而各奖项的公示期不同，无法核对。',
   'window-ends-off-work': (v) => `末日${dayOf(v, 'until')}不是工作日。`,
   'window-before-publication': (v) =>
     `公示自${dayOf(v, 'from')}起，而收录的这份文件${dayOf(v, 'published')}才发布；此前是否已经公开，本门户不知道。`,

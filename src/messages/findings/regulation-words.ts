@@ -104,6 +104,13 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: `没有“${found}”这个奖项层级`,
     remedy: `可以写：${list(by === 'record' ? expected : [...expected, 'all'])}`,
   }),
+  'window-ambiguous': ({ found, earlier, stage, timed }) => ({
+    message: `公示规则“${found}”与“${earlier}”说的是同一环节（${stage}），${
+      timed ? '各写了公示期' : '都没有写公示期'
+    }，分不清以哪一条为准`,
+    remedy:
+      '同一个公示期在几处写到的，合成一条规则，cites 写几处引文；各奖项公示期不同的，各写 tier；一处只说公示、另一处写天数的，前一条 length 写 null',
+  }),
   'question-missing': ({ rule, found }) => ({
     message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
     remedy: `在 eligibility.questions 里为 ${found} 加一个问题`,

@@ -56,6 +56,7 @@ export const awardRules = [
   z.strictObject({
     kind: z.literal('validity').describe('奖项有效期'),
     ...ruleBase,
+    tier: tier.default('all'),
     years: z.int().positive().describe('奖项有效年数'),
     afterwards: line.describe('期满后如何'),
   }),

@@ -18,6 +18,7 @@ export const procedureRules = [
   z.strictObject({
     kind: z.literal('window').describe('公示、公开'),
     ...ruleBase,
+    tier: tier.optional().describe('只管一个奖项的公示时写奖项层级编号；不写指全部'),
     stage: publicationStage.describe('公开的环节'),
     length: dayLength.nullable().describe('公示期；文本未写天数时为 null'),
     channel: line.optional().describe('公开渠道，原文用语'),

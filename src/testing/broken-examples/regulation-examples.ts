@@ -182,6 +182,18 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
     says: ['“cycle”', 'covered', '“1”'],
   },
   {
+    code: 'window-ambiguous',
+    fault: 'nothing tells two windows of one stage apart',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        `${windowRule('notice')}${windowRule('media')}process: []`,
+      ),
+    at: `${RULES}:27:12`,
+    says: ['“media”与“notice”', 'proposed-winners', '都没有写公示期', '各写 tier'],
+  },
+  {
     code: 'question-missing',
     fault: 'a condition needs an answer nobody asks for',
     break: (content) =>
@@ -206,4 +218,14 @@ const CITY_FILE = 'name: 甲市\nshortName: 甲\nprovince: 乙省\naward: 甲奖
 
 function repealing(version: string): string {
   return `repeals:\n  - version: "${version}"\n    cites:\n      - { at: "4", quote: 本办法 }`;
+}
+
+function windowRule(id: string): string {
+  return `  - id: ${id}
+    kind: window
+    stage: proposed-winners
+    length: null
+    cites:
+      - { at: "2", quote: 奖项可以空缺 }
+`;
 }

@@ -3,8 +3,8 @@ import { prizeException } from '../../audit/afterwards/prize-exception.ts';
 import { prize } from '../../audit/afterwards/prize.ts';
 import { reapplyBar } from '../../audit/afterwards/reapply-bar.ts';
 import { vacancy } from '../../audit/award/vacancy.ts';
-import { cycleYears } from '../../law/awards/tier-rules.ts';
 import { addDays, addYears } from '../../law/calendar/day.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { rows, context, winnersNamed } from '../round-builder.ts';
@@ -142,7 +142,7 @@ export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
     );
     return [{ ...common, says: 'apply again at any time', keeps: on(soon), breaks: barred }];
   }
-  const years = rule.bar.unit === 'year' ? 1 : (cycleYears(rules) ?? 0);
+  const years = rule.bar.unit === 'year' ? 1 : ruleSetOf(rules).cycleYears();
   const last = addYears(WON_ON, rule.bar.count * years);
   const says = `apply again after ${rule.bar.count} ${rule.bar.unit}s`;
   return [{ ...common, says, keeps: on(addDays(last, 1)), breaks: on(last) }];

@@ -1,11 +1,10 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { validityRule } from '../../law/awards/tier-rules.ts';
 import { addYears } from '../../law/calendar/day.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 
 /** Years an award of a tier is valid by the text it was given under; null where no term is set. */
-export function yearsValid(placed: PlacedRecord, tier: string): number | null {
-  const { version } = placed;
-  return (version && validityRule(version.rules, tier)?.years) ?? null;
+export function yearsValid({ version }: PlacedRecord, tier: string): number | null {
+  return version ? ruleSetOf(version.rules).validYears(tier) : null;
 }
 
 /** The last day of an award's term, whatever became of the award; null where no term is set. */

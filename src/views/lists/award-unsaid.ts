@@ -1,5 +1,5 @@
-import { revocationRule } from '../../law/awards/revocation-rule.ts';
 import type { Revoked } from '../../law/awards/apply-again.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { BAN_NOT_IN_CLAUSE, TERM_LEFT_OPEN } from '../../messages/records/awards.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
@@ -14,7 +14,7 @@ export function termUnsaid(version: RegulationVersion | undefined): string {
 export function banUnsaid(version: RegulationVersion | undefined, revoked: Revoked): string {
   const blank = unsaid(version, 'revocation');
   if (blank || !version) return blank?.text ?? unsaidWords({ state: 'text-not-held' });
-  return revocationRule(version.rules, revoked)
+  return ruleSetOf(version.rules).revocation(revoked)
     ? BAN_NOT_IN_CLAUSE
     : unsaidWords({ state: 'not-entered' });
 }

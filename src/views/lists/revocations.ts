@@ -4,6 +4,7 @@ import type { Portal } from '../../model/portal.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
 import type { Revoked } from '../../law/awards/apply-again.ts';
 import { decisionDays } from '../../law/eligibility/decision-days.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
@@ -49,5 +50,5 @@ export function bannedUntil(placed: PlacedRecord, revoked: Revoked): string | nu
   const { version } = placed;
   if (!version) return revoked.banUntil;
   const rounds = decisionDays(placed.jurisdiction.rounds);
-  return revocationBan(revoked, version.rules, rounds)?.until ?? null;
+  return revocationBan(revoked, ruleSetOf(version.rules), rounds)?.until ?? null;
 }

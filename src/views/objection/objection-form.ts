@@ -1,5 +1,5 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { everydayOffice } from '../../law/rules/everyday-office.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
@@ -27,14 +27,13 @@ export function objectionForm(
   jurisdiction: Jurisdiction,
   version: RegulationVersion,
 ): ObjectionForm {
-  const { rules } = version.rules;
+  const law = ruleSetOf(version.rules);
   const labels = (cites: readonly Citation[]) =>
     citationLinks(version, cites).map(({ label }) => label);
-  const right = rules.find((rule) => rule.kind === 'objection-right');
-  const everyday = everydayOffice(version.rules);
-  const forms = rules.filter((rule) => rule.kind === 'objection-form');
+  const right = law.objectionRight();
+  const everyday = law.everydayOffice();
   const required = (party: Party) =>
-    formalitiesFor(party, rules).flatMap((each) => (each.required ? [each.id] : []));
+    formalitiesFor(party, law).flatMap((each) => (each.required ? [each.id] : []));
   const articles = (ground: Ground) =>
     articlesOf(ground, version.rules).map((each) => kitArticle(version, each));
   return {
@@ -47,7 +46,7 @@ export function objectionForm(
     rightOffice: right?.office ?? null,
     everydayOffice: everyday?.office ?? null,
     everydayChannel: everyday?.address || everyday?.phone ? everyday : null,
-    papers: offeredPapers(rules).map((each) => ({
+    papers: offeredPapers(law).map((each) => ({
       id: each.id,
       labels: labels(each.rules.flatMap(({ cites }) => cites)),
     })),
@@ -57,13 +56,11 @@ export function objectionForm(
       FormArticle[]
     >,
     required: { person: required('person'), unit: required('unit') },
-    formLabels: labels(forms.flatMap(({ cites }) => cites)),
-    clocks: rules
-      .filter((rule) => rule.kind === 'objection-clock')
+    formLabels: labels(law.of('objection-form').flatMap(({ cites }) => cites)),
+    clocks: law
+      .of('objection-clock')
       .map(({ actor, task, length, from, note }) => ({ actor, task, length, from, note })),
-    upheld: rules
-      .filter((rule) => rule.kind === 'objection-upheld')
-      .map((rule) => ruleSentence(rule, version.rules.tiers)),
+    upheld: law.of('objection-upheld').map((rule) => ruleSentence(rule, version.rules.tiers)),
     calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
     demoDay: isDemonstration() ? buildDay() : null,
   };
@@ -105,7 +102,9 @@ function publicityList(
   const { from, until } = list.window ?? { from: null, until: null };
   const calendar = siteCalendar();
   const decided = round.winners !== null;
-  const law = from && legalWindow(version.rules, list.stage, from, calendar).window?.until;
+  const rules = ruleSetOf(version.rules);
+  const tiers = rules.tiersOf(list.entries);
+  const law = from && legalWindow(rules, list.stage, from, calendar, tiers).window?.until;
   return {
     ...common(record, list),
     stage: record.kind,

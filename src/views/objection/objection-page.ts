@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../model/portal.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import { windowState } from '../../law/calendar/window-state.ts';
@@ -7,6 +7,10 @@ import type { Formality } from '../../law/objection/formalities.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { mayStillObject } from '../../law/objection/moment.ts';
 import type { Party } from '../../law/objection/papers.ts';
+import { legalWindow } from '../../law/rules/legal-window.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { current } from '../../model/record.ts';
+import { roundVersion } from '../../law/records/round-version.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { objectionForm } from './objection-form.ts';
@@ -39,37 +43,47 @@ export interface ObjectionPage {
 
 const TOPICS: readonly string[] = ['objection-form', 'objection-upheld', 'recusal', 'forgery'];
 
+/** A list with the rule that governs its window, by the text its round was made under. */
+function openWindow(
+  jurisdiction: Jurisdiction,
+  leading: RegulationVersion,
+  list: FormList,
+): OpenWindow {
+  const round = jurisdiction.rounds.find(({ lists }) => lists.some(({ id }) => id === list.id));
+  const record = round?.lists.find(({ id }) => id === list.id);
+  const { from, until } = list;
+  if (!round || !record || !from) return { list, judged: null, cites: [] };
+  const version = roundVersion(jurisdiction.versions, round) ?? leading;
+  const law = ruleSetOf(version.rules);
+  const calendar = siteCalendar();
+  const tiers = law.tiersOf(current(record).entries);
+  const { rule } = legalWindow(law, record.kind, from, calendar, tiers);
+  if (!rule?.length) return { list, judged: null, cites: [] };
+  return {
+    list,
+    judged: until ? judgeWindow(from, until, rule.length, calendar) : null,
+    cites: citationLinks(version, rule.cites),
+  };
+}
+
 /** The objection page of a jurisdiction; null where no text is held. */
 export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null {
   const version = leadingVersion(jurisdiction);
   if (!version) return null;
-  const { rules } = version.rules;
+  const law = ruleSetOf(version.rules);
   const model = objectionForm(jurisdiction, version);
   const state = (list: FormList) => windowState(list.from, list.until, buildDay());
   const isCurrent = (list: FormList) =>
     list.publicity && mayStillObject({ ...list, during: model.during }, buildDay());
-  const calendar = siteCalendar();
   return {
     facts: versionDetails(jurisdiction, version),
     model,
     lines: ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)),
-    hasRight: rules.some((rule) => rule.kind === 'objection-right'),
-    formalities: { person: formalitiesFor('person', rules), unit: formalitiesFor('unit', rules) },
+    hasRight: law.objectionRight() !== undefined,
+    formalities: { person: formalitiesFor('person', law), unit: formalitiesFor('unit', law) },
     open: model.lists
       .filter((list) => list.publicity && state(list) === 'open')
-      .map((list) => {
-        const rule = rules
-          .filter((each) => each.kind === 'window')
-          .find((each) => each.stage === list.stage && each.length !== null);
-        return {
-          list,
-          judged:
-            rule?.length && list.from && list.until
-              ? judgeWindow(list.from, list.until, rule.length, calendar)
-              : null,
-          cites: rule ? citationLinks(version, rule.cites) : [],
-        };
-      }),
+      .map((list) => openWindow(jurisdiction, version, list)),
     lists: {
       current: model.lists.filter(isCurrent),
       past: model.lists.filter((list) => !isCurrent(list)),

@@ -24,7 +24,7 @@ export function objectionStarts(): ObjectionStart[] {
         city: jurisdiction.about.name,
         href: href(`${jurisdiction.slug}/objection/`),
         status: status.code === 'in-force' ? null : status.label,
-        lines: rulesWanted(version, ({ kind }) => kind === 'objection-right'),
+        lines: rulesWanted(version, (law) => law.of('objection-right')),
       },
     ];
   });

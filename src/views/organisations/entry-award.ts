@@ -3,7 +3,7 @@ import { awardBars } from '../../law/awards/apply-again.ts';
 import type { AwardBar } from '../../law/awards/apply-again.ts';
 import { awardState } from '../../law/awards/award-state.ts';
 import type { AwardState } from '../../law/awards/award-state.ts';
-import { validityRule } from '../../law/awards/tier-rules.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished, Round } from '../../model/record.ts';
@@ -37,15 +37,15 @@ export function entryAward(
       );
     }) ?? null;
   const revoked = revocation && current(revocation);
-  const rules = version?.rules;
+  const law = version && ruleSetOf(version.rules);
   const award = { tier, decidedOn, revokedOn: revoked?.decidedOn ?? null };
-  const validYears = (rules && validityRule(rules, tier)?.years) ?? null;
+  const validYears = law?.validYears(tier) ?? null;
   return {
     tier,
     decidedOn,
     revocation,
     stateOn: (day) => awardState(day, award, validYears),
-    bars: rules ? awardBars(award, revoked, rules, realRounds(jurisdiction.rounds)) : [],
+    bars: law ? awardBars(award, revoked, law, realRounds(jurisdiction.rounds)) : [],
   };
 }
 

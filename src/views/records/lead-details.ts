@@ -16,6 +16,8 @@ import {
 } from '../../messages/records/record-details.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
 import { revocationBan } from '../../law/awards/apply-again.ts';
+import { decisionDays } from '../../law/eligibility/decision-days.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
@@ -118,7 +120,8 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
 
 function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
   const rules = placed.version?.rules;
-  const ban = rules && revocationBan(data, rules, []);
+  const rounds = decisionDays(placed.jurisdiction.rounds);
+  const ban = rules && revocationBan(data, ruleSetOf(rules), rounds);
   return detail(
     REVOCATION_DETAILS.ban,
     banWords(data.banUntil, ban?.until, banUnsaid(placed.version, data)),

@@ -104,7 +104,9 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
     channel:
       channel && CHANNEL_NAMES.map(([key, name]) => detail(name, channel[key] ?? NOT_STATED)),
     objectable: window !== null || channel !== null,
-    objectionRules: rulesWanted(version, ({ kind }) => kind.startsWith('objection-')),
+    objectionRules: rulesWanted(version, (law) =>
+      law.all.filter(({ kind }) => kind.startsWith('objection-')),
+    ),
     outcomes: outcomesOf(data),
   };
 }

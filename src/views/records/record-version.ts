@@ -1,5 +1,8 @@
 import type { RegulationVersion } from '../../model/portal.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { RuleSet } from '../../law/rules/ruleset.ts';
+import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { TIER_NAMES } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -25,12 +28,12 @@ export function placeLinks(
   );
 }
 
-/** What the version's rules say, as lines, for the rules that are wanted. */
+/** What the version's rules say, as lines, for the rules that its rule set is asked for. */
 export function rulesWanted(
   version: RegulationVersion | undefined,
-  wanted: (rule: RegulationVersion['rules']['rules'][number]) => boolean,
+  wanted: (law: RuleSet) => readonly Rule[],
 ): RuleLine[] {
   if (!version) return [];
-  const ids = version.rules.rules.filter(wanted).map((rule) => rule.id);
+  const ids = wanted(ruleSetOf(version.rules)).map(({ id }) => id);
   return ruleLines(version).filter((line) => ids.includes(line.id));
 }

@@ -1,11 +1,13 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
-import { countWindow } from '../../law/calendar/count-window.ts';
 import type { CountedWindow } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
+import { legalWindow } from '../../law/rules/legal-window.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { PublishedList } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { Channel, PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
@@ -38,13 +40,13 @@ export interface WindowView {
   closesAt: string | null;
 }
 
-/** The window of a list. */
+/** The window of a list, held against the rules for the tiers its rows are of. */
 export function listWindow(
   version: RegulationVersion | undefined,
-  stage: PublicationStage,
+  { stage, entries }: Pick<PublishedList, 'stage' | 'entries'>,
   window: PrintedWindow,
 ): WindowView {
-  return stageView(version, stage, PUBLICATION_STAGE_NAMES[stage], window);
+  return stageView(version, stage, PUBLICATION_STAGE_NAMES[stage], window, entries);
 }
 
 /** The windows of a call: of the notice itself, where it states one, and of the applications at each level. */
@@ -77,8 +79,8 @@ export function recordWindows(placed: PlacedRecord, number: number): WindowView[
     case 'call-notice':
       return callWindows(version, revisionOf(record, number).data);
     default: {
-      const { stage, window } = revisionOf(record, number).data;
-      return window ? [listWindow(version, stage, window)] : [];
+      const list = revisionOf(record, number).data;
+      return list.window ? [listWindow(version, list, list.window)] : [];
     }
   }
 }
@@ -125,11 +127,12 @@ function stageView(
   stage: PublicationStage,
   name: string,
   window: PrintedWindow,
+  rows: PublishedList['entries'] = [],
 ): WindowView {
   return {
     ...view(name, window),
-    required: rulesWanted(version, (rule) => rule.kind === 'window' && rule.stage === stage),
-    strip: stripOf(version, stage, window),
+    required: rulesWanted(version, (law) => law.windowRules(stage, law.tiersOf(rows))),
+    strip: stripOf(version, stage, window, rows),
   };
 }
 
@@ -137,14 +140,15 @@ function stripOf(
   version: RegulationVersion | undefined,
   stage: PublicationStage,
   { from, until }: PrintedWindow,
+  rows: PublishedList['entries'],
 ): WindowView['strip'] {
-  const rule = version?.rules.rules.find((each) => each.kind === 'window' && each.stage === stage);
-  if (!version || rule?.kind !== 'window' || !rule.length || from === null) return null;
+  if (!version || from === null) return null;
+  const law = ruleSetOf(version.rules);
   const calendar = siteCalendar();
+  const { rule, window } = legalWindow(law, stage, from, calendar, law.tiersOf(rows));
+  if (!rule?.length || !window) return null;
   return {
-    window: until
-      ? judgeWindow(from, until, rule.length, calendar)
-      : countWindow(from, rule.length, calendar),
+    window: until ? judgeWindow(from, until, rule.length, calendar) : window,
     cites: citationLinks(version, rule.cites),
   };
 }

@@ -5,8 +5,9 @@ import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { roundLine } from '../../law/records/round-line.ts';
 import type { LineStage, LineState } from '../../law/records/round-line.ts';
-import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { AwardTier, RuleOf } from '../../schemas/rules/rules-file.ts';
 import { lengthWords } from '../../messages/days/lengths.ts';
+import { windowLengths } from '../../messages/rules/window-lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/round-line.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
@@ -57,7 +58,7 @@ export function roundPage(placed: PlacedRound): RoundPage {
     regulation: version ? versionDetails(jurisdiction, version) : null,
     line: version
       ? roundLine(version.rules, round).map((stage) =>
-          stop(stage, round, (cites) => citationLinks(version, cites)),
+          stop(stage, round, version.rules.tiers, (cites) => citationLinks(version, cites)),
         )
       : null,
     breaches: breachesOf(placed),
@@ -70,9 +71,11 @@ export function roundPage(placed: PlacedRound): RoundPage {
 function stop(
   stage: LineStage,
   round: Round,
+  tiers: readonly AwardTier[],
   links: (cites: LineStage['cites']) => CitationLink[],
 ): LineStop {
-  const { id, name, actor, cites, note, state, publishes, window, records, limits } = stage;
+  const { id, name, actor, cites, note, state, publishes, windows, records, limits } = stage;
+  const lengths = windowLengths(windows, tiers);
   const what =
     publishes === null
       ? null
@@ -87,7 +90,7 @@ function stop(
     state,
     stateWords: LINE_STATES[state],
     remark: LINE_EXPLAINED[state] ?? note ?? null,
-    wanted: what && what + (window?.length ? `，${lengthWords(window.length)}` : ''),
+    wanted: what && [what, ...(lengths === null ? [] : [lengths])].join('，'),
     records: records.map(lineRecord),
     limits: limits.map((limit) => ({
       words: limitWords(limit.task, lengthWords(limit.length), limit.from),

@@ -1,5 +1,7 @@
 import type { RegulationVersion } from '../../model/portal.ts';
-import { lengthWords } from '../../messages/days/lengths.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
+import { windowLengths } from '../../messages/rules/window-lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
@@ -32,9 +34,6 @@ export function processSteps(version: RegulationVersion): ProcessStep[] {
   }));
 }
 
-function windowLength(version: RegulationVersion, stage: string): string | null {
-  for (const rule of version.rules.rules)
-    if (rule.kind === 'window' && rule.stage === stage && rule.length)
-      return lengthWords(rule.length);
-  return null;
+function windowLength({ rules }: RegulationVersion, stage: PublicationStage): string | null {
+  return windowLengths(ruleSetOf(rules).windows(stage), rules.tiers);
 }

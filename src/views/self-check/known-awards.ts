@@ -1,5 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished, Round } from '../../model/record.ts';
 import { filedOrganisation } from '../organisations/organisation-id.ts';
@@ -47,13 +48,10 @@ function addWins({ winners }: Round, of: Finder): void {
 }
 
 function addFraud(record: RevocationPublished, version: RegulationVersion, of: Finder): void {
-  const { organisation, name, ground, decidedOn, title } = current(record);
-  const fraud = version.rules.rules.some(
-    (rule) =>
-      rule.kind === 'revocation' &&
-      rule.ground === 'fraud' &&
-      rule.cites.some((cite) => cite.at === ground),
-  );
+  const { organisation, name, ground, takenBack, decidedOn, title } = current(record);
+  const fraud = ruleSetOf(version.rules)
+    .revocation({ ground, takenBack })
+    ?.alike.every((rule) => rule.ground === 'fraud');
   if (!fraud) return;
   const found = of(organisation, name);
   found.fraudOn = decidedOn;

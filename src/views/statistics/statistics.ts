@@ -1,13 +1,17 @@
 import { placedRound } from '../../content/portal-records.ts';
 import type { PlacedRound } from '../../content/portal-records.ts';
 import type { Portal, RegulationVersion } from '../../model/portal.ts';
-import { dayNumber } from '../../law/calendar/day.ts';
+import { addDays, dayNumber } from '../../law/calendar/day.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { comparableRounds } from '../../law/records/comparable-rounds.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round } from '../../model/record.ts';
+import type { RoundHistory } from '../../law/awards/earlier-awards.ts';
 import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { PublishedWinners } from '../../model/record.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -60,16 +64,21 @@ export function statistics(held: Portal = portal()): CityFigures[] {
       rounds: jurisdiction.rounds
         .map((round) => ({
           day: newestDay(round),
-          figures: figuresOf(placedRound(jurisdiction, round)),
+          figures: figuresOf(held, placedRound(jurisdiction, round)),
         }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
         .map(({ figures }) => figures),
     }));
 }
 
-function figuresOf({ round, version }: PlacedRound): RoundFigures {
+function figuresOf(
+  { organisations }: Portal,
+  { jurisdiction, round, version }: PlacedRound,
+): RoundFigures {
   const lists = round.lists.filter((list) => !isWithdrawn(list));
-  const winners = round.winners && !isWithdrawn(round.winners) ? current(round.winners) : null;
+  const rounds = comparableRounds(round, jurisdiction.rounds, organisations);
+  const own = rounds.find(({ slug }) => slug === round.slug)?.winners;
+  const winners = own ? current(own) : null;
   const listed = (kind: ListRecord['kind']) => {
     const list = lists.find((each) => each.kind === kind);
     return list ? current(list).entries.length : null;
@@ -87,7 +96,7 @@ function figuresOf({ round, version }: PlacedRound): RoundFigures {
     days: lists
       .flatMap((list) => daysUsed(version, list))
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
-    places: winners && version ? placesOf(version, winners) : [],
+    places: winners && version ? placesOf(version, { round, rounds }, winners) : [],
   };
 }
 
@@ -102,10 +111,11 @@ function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] 
 }
 
 function daysUsed(version: RegulationVersion | undefined, list: ListRecord): DaysUsed[] {
-  const { stage, window } = current(list);
+  const data = current(list);
+  const { window } = data;
   if (!window) return [];
   const { from, until } = window;
-  const counted = listWindow(version, stage, window).strip?.window;
+  const counted = listWindow(version, data, window).strip?.window;
   return [
     {
       name: recordName(list),
@@ -119,9 +129,11 @@ function daysUsed(version: RegulationVersion | undefined, list: ListRecord): Day
 
 function placesOf(
   version: RegulationVersion,
-  winners: { entries: readonly { tier: string; repeatWinner?: boolean | undefined }[] },
+  history: RoundHistory,
+  { entries, decidedOn }: PublishedWinners,
 ): RoundFigures['places'] {
-  return placesTaken(version.rules, winners.entries).map((tier) => ({
+  const law = ruleSetOf(version.rules);
+  return placesTaken(law, history, entries, addDays(decidedOn, 1)).map((tier) => ({
     ...tier,
     name: tierName(version, tier.tier),
   }));

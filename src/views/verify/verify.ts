@@ -71,11 +71,8 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
 
 /** What a text says on using the title: the year beside it, not on products, not to be passed on. */
 export function titleRules(version: RegulationVersion): TitleRule[] {
-  const duties = version.rules.rules.filter((rule) => rule.kind === 'duty');
-  const linesOf = (wanted: readonly string[]) => {
-    const ids = duties.filter(({ duty }) => wanted.includes(duty)).map(({ id }) => id);
-    return rulesWanted(version, ({ id }) => ids.includes(id));
-  };
+  const linesOf = (wanted: readonly string[]) =>
+    rulesWanted(version, (law) => law.of('duty').filter(({ duty }) => wanted.includes(duty)));
   return [
     ...linesOf(PUBLICITY_DUTIES).map((line) => titleRule(line, true)),
     ...linesOf(['no-transfer']).map((line) => titleRule(line, false)),

@@ -1,5 +1,4 @@
 import type { OrganisationEntry, Round } from '../../model/record.ts';
-import { sameId } from './rows.ts';
 
 /**
  * The round with one id for each organisation: a slug whose file gives a credit code becomes that code, so that
@@ -37,4 +36,10 @@ export function withOneId(round: Round, organisations: readonly OrganisationEntr
       revisions: record.revisions.map((revision) => ({ ...revision, data: row(revision.data) })),
     })),
   };
+}
+
+/** One id per organisation: a slug whose file gives a credit code means the same as the code. */
+export function sameId(organisation: string, organisations: readonly OrganisationEntry[]): string {
+  const known = organisations.find((each) => each.id === organisation.toLowerCase());
+  return known?.about.creditCode ?? organisation;
 }

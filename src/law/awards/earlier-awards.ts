@@ -1,9 +1,14 @@
-import type { Day } from '../../law/calendar/day.ts';
+import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
-import type { Rule } from '../../schemas/rules/rules-file.ts';
-import type { Named } from '../publication/stages.ts';
-import type { AuditContext } from '../context.ts';
+import type { Day } from '../calendar/day.ts';
+
+/** A round among the rounds of its city that count beside it; see `comparableRounds`. */
+export interface RoundHistory {
+  round: Round;
+  /** This round included. */
+  rounds: readonly Round[];
+}
 
 /** An award an organisation got in another round on record. */
 export interface EarlierAward {
@@ -14,9 +19,17 @@ export interface EarlierAward {
   revokedOn: Day | null;
 }
 
+/** A row of a list that may win again. */
+export interface AwardRow {
+  organisation: string;
+  tier?: string | undefined;
+  repeatWinner?: boolean | undefined;
+  reReview?: boolean | undefined;
+}
+
 /** The awards of an organisation decided before a day, oldest first. */
 export function earlierAwards(
-  { round: present, rounds }: AuditContext,
+  { round: present, rounds }: RoundHistory,
   organisation: string,
   before: Day,
 ): EarlierAward[] {
@@ -25,12 +38,17 @@ export function earlierAwards(
     .flatMap((round): EarlierAward[] => {
       if (!round.winners) return [];
       const { decidedOn: on, entries } = current(round.winners);
-      const revoked = round.revocations
+      const revocations = round.revocations
         .map((record) => current(record))
-        .find((each) => each.organisation === organisation && each.decidedOn <= before);
+        .filter((each) => each.organisation === organisation && each.decidedOn <= before);
       return entries
         .filter((entry) => entry.organisation === organisation && on < before)
-        .map(({ tier }) => ({ round, tier, on, revokedOn: revoked?.decidedOn ?? null }));
+        .map(({ tier }) => ({
+          round,
+          tier,
+          on,
+          revokedOn: revocations.find((each) => each.tier === tier)?.decidedOn ?? null,
+        }));
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
@@ -40,13 +58,13 @@ export function earlierAwards(
  * leaves open whether another tier's award counts (B18 ¶2), a row that won only that is open.
  */
 export function winsAgain(
-  context: AuditContext,
+  history: RoundHistory,
   rule: Rule,
-  { organisation, tier, repeatWinner, reReview }: Named,
+  { organisation, tier, repeatWinner, reReview }: AwardRow,
   before: Day,
 ): 'yes' | 'no' | 'open' {
   if (reReview) return 'yes';
-  const earlier = earlierAwards(context, organisation, before).filter((each) => !each.revokedOn);
+  const earlier = earlierAwards(history, organisation, before).filter((each) => !each.revokedOn);
   if (earlier.some((each) => each.tier === tier)) return 'yes';
   if (!repeatWinner) return 'no';
   return rule.appliesTo === 'open' && earlier.length > 0 ? 'open' : 'yes';
