@@ -7,7 +7,8 @@ import type { AnyRecord, OrganisationEntry, Round } from '../model/record.ts';
 import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
 import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
 import type { Citation } from '../schemas/text.ts';
-import type { AuditResult } from './result.ts';
+import type { Nothing } from '../model/nothing.ts';
+import type { AuditReason, AuditResult, AuditValues, AuditVerdict, CheckCode } from './result.ts';
 
 /** One round with everything its checks may look at. */
 export interface AuditContext {
@@ -30,7 +31,7 @@ export interface AuditContext {
 
 /** A duty: one file each, listed in `catalogue.ts`. */
 export interface Check {
-  code: AuditResult['check'];
+  code: CheckCode;
   run: (context: AuditContext) => AuditResult[];
 }
 
@@ -61,17 +62,41 @@ export interface ResultParts {
   rule?: Rule | undefined;
   /** Words of the text beside the rule's own. */
   cites?: readonly Citation[];
-  values?: Record<string, string>;
 }
 
-/** A line about a record, citing a rule where there is one. */
+/** Reasons that say all there is to say. */
+type SilentReason = {
+  [R in AuditReason]: AuditValues[R] extends Nothing ? R : never;
+}[AuditReason];
+
+/** A line about a record, citing a rule where there is one, with the values its reason asks for. */
 export function auditResult(
-  check: AuditResult['check'],
+  check: CheckCode,
   record: AnyRecord,
-  result: AuditResult['result'],
-  reason: AuditResult['reason'],
-  { at = [], rule, cites = [], values = {} }: ResultParts = {},
+  result: AuditVerdict,
+  reason: SilentReason,
+  parts?: ResultParts,
+): AuditResult;
+export function auditResult<R extends AuditReason>(
+  check: CheckCode,
+  record: AnyRecord,
+  result: AuditVerdict,
+  reason: R,
+  parts: ResultParts & { values: AuditValues[R] },
+): AuditResult;
+export function auditResult(
+  check: CheckCode,
+  record: AnyRecord,
+  result: AuditVerdict,
+  reason: AuditReason,
+  {
+    at = [],
+    rule,
+    cites = [],
+    values = {},
+  }: ResultParts & { values?: AuditValues[AuditReason] } = {},
 ): AuditResult {
   const all = [...(rule?.cites ?? []), ...cites];
-  return { check, result, reason, record: record.id, at, cites: all, values };
+  // The signatures above hold the values to the reason; the compiler loses that in a union.
+  return { check, result, reason, record: record.id, at, cites: all, values } as AuditResult;
 }

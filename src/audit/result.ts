@@ -1,4 +1,8 @@
 import type { Citation } from '../schemas/text.ts';
+import type { AfterwardsReasons } from './afterwards/reasons.ts';
+import type { AwardReasons } from './award/reasons.ts';
+import type { PaperReasons } from './papers/reasons.ts';
+import type { PublicationReasons } from './publication/reasons.ts';
 
 /** Codes of the duties that are checked. Public: records acknowledge findings by these codes. */
 export type CheckCode =
@@ -27,8 +31,14 @@ export type CheckCode =
 /** 符合, 不符合, 提示, 无法核对. */
 export type AuditVerdict = 'met' | 'unmet' | 'note' | 'cannot';
 
-/** One duty held against one record: what came out, why, and by which article. */
-export interface AuditResult {
+/** What is told of each reason: inputs and arithmetic, stated beside the checks that give it. */
+export interface AuditValues
+  extends PaperReasons, PublicationReasons, AwardReasons, AfterwardsReasons {}
+
+/** Which sentence says it: `messages/audit/` has one for every reason. */
+export type AuditReason = keyof AuditValues;
+
+interface Judgement {
   check: CheckCode;
   result: AuditVerdict;
   /** Id of the record concerned. */
@@ -36,113 +46,9 @@ export interface AuditResult {
   /** Where in the record's authored file. */
   at: readonly PropertyKey[];
   cites: readonly Citation[];
-  /** Which sentence says it: `messages/audit/audit.ts` has one for every reason. */
-  reason: AuditReason;
-  /** Inputs and arithmetic, as the sentence prints them. */
-  values: Record<string, string>;
 }
 
-export type AuditReason =
-  | 'withdrawn'
-  | 'text-not-held'
-  | 'text-draft'
-  | 'text-undated'
-  | 'text-in-force'
-  | 'text-not-in-force'
-  | 'text-since-replaced'
-  | 'day-unknown'
-  | 'published'
-  | 'not-published'
-  | 'own-notice-not-held'
-  | 'nobody-to-publish'
-  | 'call-held'
-  | 'call-not-held'
-  | 'not-on-earlier-list'
-  | 'window-long-enough'
-  | 'window-longer'
-  | 'window-first-day-only'
-  | 'window-too-short'
-  | 'window-days-unknown'
-  | 'window-not-stated'
-  | 'window-tier-unknown'
-  | 'window-ends-off-work'
-  | 'window-before-publication'
-  | 'window-stated-differs'
-  | 'stages-in-order'
-  | 'stage-too-early'
-  | 'in-order'
-  | 'out-of-order'
-  | 'in-order-alternative'
-  | 'order-days-unknown'
-  | 'order-approval-unknown'
-  | 'publicised'
-  | 'publicised-for-other-award'
-  | 'moved-up'
-  | 'not-publicised'
-  | 'publicity-not-held'
-  | 'upheld'
-  | 'upheld-left-out'
-  | 'upheld-still-named'
-  | 'upheld-effect-unsaid'
-  | 'settled-after-award'
-  | 'replaced-in-rank'
-  | 'replaced-out-of-rank'
-  | 'replacement-not-awarded'
-  | 'replacement-rank-unknown'
-  | 'replacement-not-foreseen'
-  | 'replacement-publicity-open'
-  | 'places-kept'
-  | 'places-exceeded'
-  | 'places-exceeded-soft'
-  | 'places-open'
-  | 'places-repeat-open'
-  | 'places-tiers-unknown'
-  | 'tier-unknown'
-  | 'vacant-allowed'
-  | 'vacant-forbidden'
-  | 'vacant-unsaid'
-  | 'score-reached'
-  | 'score-missed'
-  | 'score-unknown'
-  | 'prize-as-stated'
-  | 'prize-differs'
-  | 'prize-withheld'
-  | 'prize-unknown'
-  | 'prize-without-rule'
-  | 'no-prize-kept'
-  | 'no-prize-broken'
-  | 'no-prize-open'
-  | 'reapply-any-time'
-  | 'reapply-allowed'
-  | 'reapply-too-early'
-  | 'reapply-after-revocation'
-  | 'reapply-implied'
-  | 'validity-over'
-  | 'ban-over'
-  | 'ban-running'
-  | 'ban-after-application'
-  | 'ban-without-rule'
-  | 'ban-as-stated'
-  | 'ban-differs'
-  | 'ban-not-in-text'
-  | 'ban-not-stated'
-  | 'ground-exists'
-  | 'ground-unspecific'
-  | 'ground-missing'
-  | 'ground-tier-open'
-  | 'consequences-differ'
-  | 'inside-limit'
-  | 'outside-limit'
-  | 'limit-unknown'
-  | 'conditions-covered'
-  | 'condition-without-rule'
-  | 'condition-number-differs'
-  | 'complete'
-  | 'incomplete'
-  | 'signed-after-publication'
-  | 'decided-after-publication'
-  | 'published-long-after'
-  | 'applications-before-call'
-  | 'applications-after-list'
-  | 'name-differs'
-  | 'code-check-fails';
+/** One duty held against one record: what came out, why, and by which article. */
+export type AuditResult<R extends AuditReason = AuditReason> = {
+  [K in R]: Judgement & { reason: K; values: AuditValues[K] };
+}[R];

@@ -1,3 +1,4 @@
+import type { Day } from '../law/calendar/day.ts';
 import { current } from '../model/record.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { recordsOf } from '../law/records/round-records.ts';
@@ -10,9 +11,7 @@ import { auditResult } from './context.ts';
 import type { AuditContext } from './context.ts';
 
 /** A line with the public acknowledgement its record carries for it. */
-export interface JudgedResult extends AuditResult {
-  acknowledged?: Acknowledgement | undefined;
-}
+export type JudgedResult = AuditResult & { acknowledged?: Acknowledgement | undefined };
 
 /**
  * Holds a round against every duty. Under a text that is held only as a draft, or not at all, nothing can be
@@ -34,16 +33,16 @@ export function runChecks(context: AuditContext): JudgedResult[] {
       record && acknowledgementsOf(record).find((each) => each.check === found.check);
     return { ...found, result, ...(acknowledged && result === 'unmet' ? { acknowledged } : {}) };
   });
-  return [...lines, ...records.filter(isWithdrawn).map(withdrawnLine)];
+  return [...lines, ...records.filter(isWithdrawn).flatMap(withdrawnLine)];
 }
 
 function withoutForce(result: AuditVerdict): AuditVerdict {
   return result === 'unmet' ? 'cannot' : result;
 }
 
-function withdrawnLine(record: AnyRecord): AuditResult {
-  const { revision } = current<{ revision?: { on: string } | undefined }>(record);
-  return auditResult('version-in-force', record, 'note', 'withdrawn', {
-    values: { day: revision?.on ?? '' },
-  });
+function withdrawnLine(record: AnyRecord): AuditResult[] {
+  const { revision } = current<{ revision?: { on: Day } | undefined }>(record);
+  if (!revision) return [];
+  const values = { day: revision.on };
+  return [auditResult('version-in-force', record, 'note', 'withdrawn', { values })];
 }

@@ -2,6 +2,7 @@ import type { AuditResult, AuditVerdict } from '../audit/result.ts';
 import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
+import type { Nothing } from './nothing.ts';
 
 /** Where a finding stands. */
 export interface Place {
@@ -32,8 +33,6 @@ export interface FindingValues
     CalendarFindings,
     AuditFindings {}
 
-/** The code says all there is to say. */
-type Nothing = Record<string, never>;
 interface Found {
   found: string;
 }

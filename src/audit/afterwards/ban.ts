@@ -5,7 +5,7 @@ import type { RevocationPublished } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { applicationsOf, dayOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditResult, AuditVerdict } from '../result.ts';
 import { ruleBehind } from '../papers/rule-behind.ts';
 import { auditResult } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
@@ -28,6 +28,8 @@ export const ban: Check = {
   ],
 };
 
+type BanReason = 'ban-over' | 'ban-running' | 'ban-after-application' | 'ban-without-rule';
+
 type BanRule = RuleOf<'revocation'> | undefined;
 
 function ruleOf(context: AuditContext, record: RevocationPublished): BanRule {
@@ -47,7 +49,7 @@ function judge(
   const { name, day, dayKind, index } = application;
   const values = { name, decided: decidedOn, until, day, dayKind };
   const detail = { at: ['entries', index], rule, values };
-  const say = (result: AuditResult['result'], reason: AuditResult['reason']) => [
+  const say = (result: AuditVerdict, reason: BanReason) => [
     auditResult('ban', application.record, result, reason, detail),
   ];
   if (decidedOn > day) return say('note', 'ban-after-application');
@@ -69,12 +71,17 @@ function printed(record: RevocationPublished, rule: BanRule): AuditResult[] {
           }),
         ]
       : [];
-  const detail = { at: ['banUntil'], rule, values: { until: banUntil, stated: stated ?? '' } };
-  if (!stated) return [auditResult('ban', record, 'note', 'ban-not-in-text', detail)];
+  const detail = { at: ['banUntil'], rule };
+  const values = { until: banUntil };
+  if (!stated)
+    return [auditResult('ban', record, 'note', 'ban-not-in-text', { ...detail, values })];
   return [
     banUntil === stated
-      ? auditResult('ban', record, 'met', 'ban-as-stated', detail)
-      : auditResult('ban', record, 'note', 'ban-differs', detail),
+      ? auditResult('ban', record, 'met', 'ban-as-stated', { ...detail, values })
+      : auditResult('ban', record, 'note', 'ban-differs', {
+          ...detail,
+          values: { ...values, stated },
+        }),
   ];
 }
 

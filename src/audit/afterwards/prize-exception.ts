@@ -1,7 +1,8 @@
 import { current } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
+import type { NoMoney } from './reasons.ts';
 import { winsAgain } from '../../law/awards/earlier-awards.ts';
 import { auditResult, rulesOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
@@ -15,18 +16,21 @@ export const prizeException: Check = {
     return current(winners).entries.flatMap((entry, index): AuditResult[] => {
       const found = exceptionOf(context, entry);
       if (!found) return [];
-      const { rule, open } = found;
-      const detail = {
-        at: ['entries', index, 'prizePaid'],
-        rule,
-        values: { name: entry.name, winner: rule.winner, paid: String(entry.prizePaid ?? '') },
+      const { rule, winner, open } = found;
+      const { name, prizePaid: paid } = entry;
+      const say = <R extends AuditReason>(
+        result: AuditVerdict,
+        reason: R,
+        values: AuditValues[R],
+      ) => {
+        const at = ['entries', index, 'prizePaid'];
+        return [auditResult('prize-exception', winners, result, reason, { at, rule, values })];
       };
-      const say = (result: AuditResult['result'], reason: AuditResult['reason']) => [
-        auditResult('prize-exception', winners, result, reason, detail),
-      ];
-      if (entry.prizePaid === null) return say('cannot', 'prize-unknown');
-      if (entry.prizePaid === 0) return say('met', 'no-prize-kept');
-      return open ? say('note', 'no-prize-open') : say('unmet', 'no-prize-broken');
+      if (paid === null) return say('cannot', 'prize-unknown', { name });
+      if (paid === 0) return say('met', 'no-prize-kept', { name, winner });
+      return open
+        ? say('note', 'no-prize-open', { name, winner, paid })
+        : say('unmet', 'no-prize-broken', { name, winner, paid });
     });
   },
 };
@@ -38,22 +42,25 @@ export const prizeException: Check = {
 export function exceptionOf(
   context: AuditContext,
   entry: WinnerEntry,
-): { rule: RuleOf<'prize-exception'>; open: boolean } | undefined {
+): { rule: RuleOf<'prize-exception'>; winner: NoMoney; open: boolean } | undefined {
   const { winners } = context.round;
   const before = winners ? current(winners).decidedOn : '';
   const highest = context.rules?.tiers[0]?.id;
   for (const rule of rulesOf(context, 'prize-exception')) {
+    const { winner } = rule;
+    if (winner === 'higher-award-same-year') continue;
     const again =
-      rule.winner === 'repeat-winner'
+      winner === 'repeat-winner'
         ? winsAgain(context, rule, { ...entry, reReview: false }, before)
         : 'no';
     const applies =
       again !== 'no' ||
-      (rule.winner === 'state-funded' && entry.stateFunded) ||
-      (rule.winner === 're-review-winner' && entry.reReview);
+      (winner === 'state-funded' && entry.stateFunded) ||
+      (winner === 're-review-winner' && entry.reReview);
     if (applies)
       return {
         rule,
+        winner,
         open: again === 'open' || (rule.appliesTo === 'open' && entry.tier !== highest),
       };
   }

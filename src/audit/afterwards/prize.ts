@@ -1,5 +1,5 @@
 import { current } from '../../model/record.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
 import { exceptionOf } from './prize-exception.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
@@ -20,22 +20,22 @@ export const prize: Check = {
       const exception = exceptionOf(context, entry);
       if (!rule || (exception && !(exception.open && entry.prizePaid))) return [];
       const { name, prizePaid: paid } = entry;
-      const detail = {
-        at: ['entries', index, 'prizePaid'],
-        rule,
-        values: { name, paid: String(paid ?? ''), stated: String(rule.money ?? '') },
-      };
-      const say = (
-        result: AuditResult['result'],
-        reason: AuditResult['reason'],
+      const { money: stated } = rule;
+      const say = <R extends AuditReason>(
+        result: AuditVerdict,
+        reason: R,
+        values: AuditValues[R],
         cites = rule.cites,
-      ) => [auditResult('prize', winners, result, reason, { ...detail, rule: undefined, cites })];
-      if (rule.money === null) return paid ? say('note', 'prize-without-rule') : [];
-      if (paid === null) return say('cannot', 'prize-unknown');
-      if (paid === rule.money) return say('met', 'prize-as-stated');
+      ) => {
+        const at = ['entries', index, 'prizePaid'];
+        return [auditResult('prize', winners, result, reason, { at, cites, values })];
+      };
+      if (stated === null) return paid ? say('note', 'prize-without-rule', { name, paid }) : [];
+      if (paid === null) return say('cannot', 'prize-unknown', { name });
+      if (paid === stated) return say('met', 'prize-as-stated', { name, paid });
       return paid === 0 && unprinted
-        ? say('note', 'prize-withheld', [...rule.cites, ...unprinted.cites])
-        : say('unmet', 'prize-differs');
+        ? say('note', 'prize-withheld', { name, stated }, [...rule.cites, ...unprinted.cites])
+        : say('unmet', 'prize-differs', { name, paid, stated });
     });
   },
 };

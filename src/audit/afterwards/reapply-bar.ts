@@ -5,7 +5,7 @@ import { current } from '../../model/record.ts';
 import type { Period } from '../../schemas/text.ts';
 import { applicationsOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
 import { earlierAwards } from '../../law/awards/earlier-awards.ts';
 import type { EarlierAward } from '../../law/awards/earlier-awards.ts';
 import { auditResult, lawOf } from '../context.ts';
@@ -36,24 +36,16 @@ function barred(
   if (!rule) return [];
   const detail = { at: ['entries', application.index], rule };
   const values = valuesOf(application, award);
-  const say = (result: AuditResult['result'], reason: AuditResult['reason'], more = {}) => [
-    auditResult('reapply-bar', application.record, result, reason, {
-      ...detail,
-      values: { ...values, ...more },
-    }),
+  const say = <R extends AuditReason>(result: AuditVerdict, reason: R, values: AuditValues[R]) => [
+    auditResult('reapply-bar', application.record, result, reason, { ...detail, values }),
   ];
-  if (!rule.bar) return say('met', 'reapply-any-time');
-  const { until, estimated } = endOf(context, rule.bar, award.on, application.day);
-  const more = {
-    bar: String(rule.bar.count),
-    unit: rule.bar.unit,
-    until,
-    estimated: estimated ? 'true' : '',
-  };
-  if (application.day > until) return say('met', 'reapply-allowed', more);
+  const { bar } = rule;
+  if (!bar) return say('met', 'reapply-any-time', values);
+  const barredFor = { ...values, bar, ...endOf(context, bar, award.on, application.day) };
+  if (application.day > barredFor.until) return say('met', 'reapply-allowed', barredFor);
   return award.revokedOn
-    ? say('note', 'reapply-after-revocation', { ...more, revoked: award.revokedOn })
-    : say('unmet', 'reapply-too-early', more);
+    ? say('note', 'reapply-after-revocation', { ...barredFor, revoked: award.revokedOn })
+    : say('unmet', 'reapply-too-early', barredFor);
 }
 
 function implied(
@@ -64,7 +56,8 @@ function implied(
   const rule = lawOf(context).validity(award.tier)?.rule;
   if (!rule || award.revokedOn) return [];
   const until = addYears(award.on, rule.years);
-  const values = { ...valuesOf(application, award), bar: String(rule.years), unit: 'year', until };
+  const bar: Period = { count: rule.years, unit: 'year' };
+  const values = { ...valuesOf(application, award), bar, until };
   const detail = { at: ['entries', application.index], rule, values };
   return [
     application.day > until

@@ -26,7 +26,6 @@ export const revocationGround: Check = {
           }),
         ];
       const { rule, exact, alike } = found;
-      const values = { ground, text: alike.map(({ text }) => text).join('；或者') };
       const cites = citesBeside(found);
       const opensOther = rule.appliesTo === 'open' && tier !== context.rules.tiers[0]?.id;
       return [
@@ -34,13 +33,13 @@ export const revocationGround: Check = {
           ? auditResult('revocation-ground', record, 'met', 'ground-exists', {
               at,
               rule,
-              values,
+              values: { grounds: alike.map(({ text }) => text) },
               cites,
             })
           : auditResult('revocation-ground', record, 'note', 'ground-unspecific', {
               at,
               rule,
-              values,
+              values: { ground },
             }),
         ...(opensOther
           ? [
@@ -75,7 +74,7 @@ function takenBackLines(
           at: ['takenBack'],
           rule,
           cites: citesBeside(found),
-          values: { missing: missing.join(','), extra: extra.join(',') },
+          values: { missing, extra },
         }),
       ];
 }

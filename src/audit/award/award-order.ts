@@ -2,13 +2,13 @@ import type { Day } from '../../law/calendar/day.ts';
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
 import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
-import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditResult } from '../result.ts';
+import type { Step } from '../publication/reasons.ts';
+import type { AuditResult, AuditVerdict } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
 import { auditResult, rulesOf } from '../context.ts';
 import type { AuditContext } from '../context.ts';
 
-type Step = RuleOf<'order'>['sequence'][number];
+type OrderReason = 'in-order' | 'out-of-order' | 'in-order-alternative' | 'order-approval-unknown';
 interface Dated {
   step: Step;
   from: Day;
@@ -31,18 +31,22 @@ export function awardOrder(context: AuditContext): AuditResult[] {
   return rulesOf(context, 'order').map((rule): AuditResult => {
     const { publicity, approval, award } = daysOf(context.round);
     const values = {
-      ...(publicity ? { publicity: `${publicity.from}/${publicity.until}` } : {}),
-      ...(approval ? { approval: approval.from } : {}),
-      ...(award ? { award: award.from } : {}),
-      sequence: rule.sequence.join(','),
+      sequence: rule.sequence,
+      publicity: publicity ? { from: publicity.from, until: publicity.until } : null,
+      approval: approval?.from ?? null,
+      award: award?.from ?? null,
     };
     const say = (
-      result: AuditResult['result'],
-      reason: AuditResult['reason'],
+      result: AuditVerdict,
+      reason: OrderReason,
       at: readonly PropertyKey[] = ['approvedOn'],
     ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
 
-    if (!publicity || !award) return say('cannot', 'order-days-unknown');
+    if (!publicity || !award)
+      return auditResult('stage-order', winners, 'cannot', 'order-days-unknown', {
+        at: ['approvedOn'],
+        rule,
+      });
     const known = [publicity, award, ...(approval ? [approval] : [])];
     const late = outOfOrder(rule.sequence, known);
     if (!late) return approval ? say('met', 'in-order') : say('cannot', 'order-approval-unknown');

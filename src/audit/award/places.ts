@@ -4,7 +4,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditReason, AuditResult, AuditVerdict } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
 import type { Named } from '../publication/stages.ts';
 import { auditResult, lawOf, rulesOf } from '../context.ts';
@@ -58,17 +58,17 @@ function checkRule(context: AuditContext, rule: RuleOf<'places'>, list: Counted)
     rule,
     cites: outside + open > 0 ? (law.repeatOutside()?.cites ?? []) : [],
     values: {
-      tier: tiers.find((each) => each.id === rule.tier)?.name ?? '',
-      named: String(named.length),
-      outside: String(outside),
-      open: String(open),
-      counted: String(counted),
-      limit: String(rule.count),
-      untold: String(untold.length),
-      about: rule.bound === 'about' ? 'true' : '',
+      tier: tiers.find((each) => each.id === rule.tier)?.name ?? null,
+      named: named.length,
+      outside,
+      open,
+      counted,
+      limit: rule.count,
+      untold: untold.length,
+      about: rule.bound === 'about',
     },
   };
-  const say = (result: AuditResult['result'], reason: AuditResult['reason']) =>
+  const say = (result: AuditVerdict, reason: Extract<AuditReason, `places-${string}`>) =>
     auditResult('places', list.record, result, reason, detail);
 
   if (counted + untold.length <= rule.count) return say('met', 'places-kept');

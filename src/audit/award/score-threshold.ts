@@ -24,11 +24,15 @@ export const scoreThreshold: Check = {
             ]
           : [];
       const at = ['entries', index, 'score'];
-      const values = { name, score: String(score ?? ''), least: String(rule.atLeast) };
       if (score === undefined)
         return [
-          auditResult('score-threshold', list, 'cannot', 'score-unknown', { at, rule, values }),
+          auditResult('score-threshold', list, 'cannot', 'score-unknown', {
+            at,
+            rule,
+            values: { name },
+          }),
         ];
+      const values = { name, score, least: rule.atLeast };
       return [
         score >= rule.atLeast
           ? auditResult('score-threshold', list, 'met', 'score-reached', { at, rule, values })

@@ -21,7 +21,7 @@ export const vacancy: Check = {
         const detail = {
           at: stated ? ['vacant', vacant.indexOf(id)] : ['entries'],
           rule,
-          values: { tier: name, stated: stated ? 'true' : '' },
+          values: { tier: name, stated },
         };
         if (!rule) return auditResult('vacancy', winners, 'note', 'vacant-unsaid', detail);
         return rule.allowed

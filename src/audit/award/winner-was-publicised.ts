@@ -43,7 +43,7 @@ export const winnerWasPublicised: Check = {
             ...detail,
             values: {
               name,
-              twin: entries.find((each) => each.name === name)?.organisation ?? '',
+              twin: entries.find((each) => each.name === name)?.organisation ?? null,
             },
           });
     });
@@ -52,5 +52,5 @@ export const winnerWasPublicised: Check = {
 
 function tierNames(tiers: readonly { id: string; name: string }[] = [], open: string, won: string) {
   const nameOf = (id: string) => tiers.find((tier) => tier.id === id)?.name ?? id;
-  return { publishedRecords: nameOf(open), won: nameOf(won) };
+  return { shown: nameOf(open), won: nameOf(won) };
 }

@@ -3,7 +3,8 @@ import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditResult, AuditValues } from '../result.ts';
+import type { PaperReasons } from './reasons.ts';
 import { listAt } from '../publication/stages.ts';
 import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
@@ -17,11 +18,11 @@ export const datesAgree: Check = {
   run: ({ round }) => [...recordsOf(round).flatMap(bornDays), ...applicationDays(round)],
 };
 
-function note(
+function note<R extends keyof PaperReasons>(
   record: AnyRecord,
-  reason: AuditResult['reason'],
+  reason: R,
   at: readonly PropertyKey[],
-  values: Record<string, Day>,
+  values: AuditValues[R],
 ): AuditResult[] {
   return [auditResult('dates-agree', record, 'note', reason, { at, values })];
 }
@@ -58,12 +59,7 @@ function applicationDays(round: Round): AuditResult[] {
     if (until && publishedOn && until < publishedOn)
       return note(call, 'applications-before-call', at, { until, published: publishedOn });
     return until && list && begun && until >= begun
-      ? [
-          auditResult('dates-agree', call, 'note', 'applications-after-list', {
-            at,
-            values: { until, stage: list.kind, begun },
-          }),
-        ]
+      ? note(call, 'applications-after-list', at, { until, stage: list.kind, begun })
       : [];
   });
 }

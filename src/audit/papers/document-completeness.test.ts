@@ -9,7 +9,8 @@ const window = { from: '2026-06-01', until: '2026-06-10' };
 /** What a list of proposed winners is found to lack; null when nothing. */
 function lacks(list: Partial<PublishedList>, city: City = 'wuhai', stage = 'proposed-winners') {
   const [line] = documentCompleteness.run(context(city, { lists: { [stage]: list } }));
-  return line?.result === 'met' ? null : [line?.result, line?.values['missing']];
+  if (line?.reason !== 'incomplete') return null;
+  return [line.result, line.values.missing.join(',')];
 }
 
 describe('a publicity notice', () => {

@@ -1,6 +1,7 @@
 import { current } from '../../model/record.ts';
 import { auditResult, publicationRule } from '../context.ts';
 import type { Check } from '../context.ts';
+import type { NoticePart } from './reasons.ts';
 
 /**
  * A publicity notice says on what basis, from when until when, and to whom an objection goes. What is missing is
@@ -13,18 +14,18 @@ export const documentCompleteness: Check = {
     context.round.lists.map((list) => {
       const { basis, window, objectionChannel, publishedOn } = current(list);
       const needsWindow = window !== null || publicationRule(context, list.kind) !== undefined;
-      const missing = [
-        ...(basis.length === 0 ? ['basis'] : []),
-        ...(needsWindow && !(window?.from && window.until) ? ['window'] : []),
-        ...(objectionChannel?.office ? [] : ['office']),
-        ...(objectionChannel?.phone ? [] : ['phone']),
-        ...(objectionChannel?.address ? [] : ['address']),
-        ...(publishedOn ? [] : ['publishedOn']),
+      const missing: NoticePart[] = [
+        ...(basis.length === 0 ? (['basis'] as const) : []),
+        ...(needsWindow && !(window?.from && window.until) ? (['window'] as const) : []),
+        ...(objectionChannel?.office ? [] : (['office'] as const)),
+        ...(objectionChannel?.phone ? [] : (['phone'] as const)),
+        ...(objectionChannel?.address ? [] : (['address'] as const)),
+        ...(publishedOn ? [] : (['publishedOn'] as const)),
       ];
       return missing.length === 0
         ? auditResult('document-completeness', list, 'met', 'complete')
         : auditResult('document-completeness', list, 'note', 'incomplete', {
-            values: { missing: missing.join(',') },
+            values: { missing },
           });
     }),
 };

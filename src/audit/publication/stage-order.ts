@@ -39,7 +39,7 @@ function publicationOrder(context: AuditContext): AuditResult[] {
         from: later.from,
         earlier: earlier.stage,
         earlierDay: end ?? earlier.from,
-        ended: end ? 'true' : '',
+        ended: end !== null,
       },
     };
     return [

@@ -8,7 +8,8 @@ import { quotedNumbers } from '../../law/rules/quoted-numbers.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { AuditResult } from '../result.ts';
+import type { AuditResult, AuditVerdict } from '../result.ts';
+import type { CountedWindow } from './reasons.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
@@ -90,6 +91,15 @@ function tierUnknown(rules: RuleOf<'window'>[], { record, key }: PublishedRecord
   });
 }
 
+/** Reasons that rest on the length of a window as it was counted. */
+type WindowReason =
+  | 'window-long-enough'
+  | 'window-longer'
+  | 'window-first-day-only'
+  | 'window-too-short'
+  | 'window-days-unknown'
+  | 'window-ends-off-work';
+
 function checkWindow(
   { calendar }: AuditContext,
   rule: RuleOf<'window'>,
@@ -98,7 +108,8 @@ function checkWindow(
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
   const requirement = {
-    required: String(length.count),
+    stage,
+    required: length.count,
     unit: length.unit,
     bound: length.bound,
   };
@@ -107,7 +118,7 @@ function checkWindow(
       auditResult('window-length', record, 'cannot', 'window-not-stated', {
         at: [key],
         rule,
-        values: { stage, ...requirement },
+        values: requirement,
       }),
     ];
   const judged = judgeWindow(window.from, window.until, length, calendar);
@@ -116,14 +127,11 @@ function checkWindow(
     at: [key, 'until'],
     rule,
     values: {
-      stage,
-      from: window.from,
-      until: window.until,
       ...requirement,
-      ...countValues(judged),
+      ...countedWindow(judged),
     },
   };
-  const say = (result: AuditResult['result'], reason: AuditResult['reason']) =>
+  const say = (result: AuditVerdict, reason: WindowReason) =>
     auditResult('window-length', record, result, reason, detail);
   const longer =
     length.bound === 'exact' && firstDayNotCounted !== null && firstDayNotCounted > length.count;
@@ -150,14 +158,24 @@ function checkWindow(
 }
 
 /** Both counts; where a year without a table leaves them open, as much of them as the verdict rests on. */
-function countValues({ bounds, verdict, unknown }: JudgedWindow): Record<string, string> {
+function countedWindow({
+  from,
+  until,
+  required,
+  bounds,
+  verdict,
+  unknown,
+}: JudgedWindow): CountedWindow {
   const { firstDayCounts: all, firstDayNotCounted: rest } = bounds;
   const bounded = verdict === 'too-short' ? 'most' : 'least';
   return {
-    withFirst: String(all[bounded]),
-    withoutFirst: String(rest[bounded]),
-    bounded: all.least < all.most ? bounded : '',
-    years: unknown.join('、'),
+    from,
+    until,
+    unit: required.unit,
+    withFirst: all[bounded],
+    withoutFirst: rest[bounded],
+    bounded: all.least < all.most ? bounded : null,
+    years: unknown,
   };
 }
 
@@ -189,7 +207,7 @@ function checkStated(
     : [
         auditResult('window-length', record, 'note', 'window-stated-differs', {
           at: [key, 'statedLength'],
-          values: { stated, from, until, unit: length.unit, ...countValues(judged) },
+          values: { stated, ...countedWindow(judged) },
         }),
       ];
 }

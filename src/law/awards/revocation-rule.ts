@@ -45,12 +45,14 @@ function lies(place: string, within: string): boolean {
 }
 
 /** The consequences that take something back; the others make the revocation known. */
-export function takenByText(consequences: RuleOf<'revocation'>['consequences']): string[] {
+export function takenByText(
+  consequences: RuleOf<'revocation'>['consequences'],
+): RevocationRecord['takenBack'] {
   return consequences.filter((each) => each !== 'published' && each !== 'circular');
 }
 
 /** Of rules on one place, those whose consequences are nearest to what was taken back. */
-function closest(rules: RuleOf<'revocation'>[], takenBack: readonly string[]) {
+function closest(rules: RuleOf<'revocation'>[], takenBack: RevocationRecord['takenBack']) {
   const distance = ({ consequences }: RuleOf<'revocation'>) => {
     const stated = takenByText(consequences);
     return (

@@ -1,65 +1,97 @@
-import type { AuditReason } from '../../audit/result.ts';
-import { HONOURS } from '../records/honours.ts';
-import { applicationDay, dayOf, of, placeOf } from './sentence.ts';
-import type { Sentence, Values } from './sentence.ts';
+import type {
+  AfterwardsReasons,
+  Banned,
+  Barred,
+  NoMoney,
+  Reckoned,
+  TakenBack,
+  TimeLimit,
+  WonBefore,
+} from '../../audit/afterwards/reasons.ts';
+import { itemLabel, parseAddress } from '../../law/regulation/address.ts';
+import { toChineseNumeral } from '../../law/regulation/numerals.ts';
+import type { Period } from '../../schemas/text.ts';
+import { fullDayWords } from '../days/days.ts';
+import { HONOURS, moneyWords } from '../records/honours.ts';
+import { applicationDay } from './sentence.ts';
+import type { SentencesFor } from './sentence.ts';
 
-const bar = (values: Values) =>
-  `${of(values, 'bar')}${of(values, 'unit') === 'year' ? '年' : '届'}`;
-const reckoned = (values: Values) =>
-  of(values, 'estimated') ? '（有的届次没有收录，按评审周期推算）' : '';
-const won = (values: Values) => `${of(values, 'name')}曾于${dayOf(values, 'earlier')}获奖`;
-const barred = (values: Values) =>
-  `${won(values)}，办法规定${bar(values)}内不得再次申报，到${dayOf(values, 'until')}为止${reckoned(values)}；${applicationDay(values)}`;
-const banned = (values: Values) =>
-  `${dayOf(values, 'decided')}的决定作出后，${of(values, 'name')}不得申报，到${dayOf(values, 'until')}为止；${applicationDay(values)}`;
-const limit = (values: Values) =>
-  `获奖${dayOf(values, 'awarded')}，事由发生在${dayOf(values, 'happened')}，时限到${dayOf(values, 'until')}`;
+const NO_MONEY: Record<NoMoney, string> = {
+  'state-funded': '属于财政全额拨款的组织',
+  'repeat-winner': '再次获奖',
+  're-review-winner': '经复评获奖',
+};
+const exception = ({ name, winner }: AfterwardsReasons['no-prize-kept']) =>
+  `${name}${NO_MONEY[winner]}`;
 
-const TAKEN: Record<string, string> = HONOURS;
-const taken = (values: Values, key: string) =>
-  of(values, key)
-    .split(',')
-    .map((each) => TAKEN[each])
-    .join('、');
+const periodWords = ({ count, unit }: Period) => `${count}${unit === 'year' ? '年' : '届'}`;
+const won = ({ name, earlier }: WonBefore) => `${name}曾于${fullDayWords(earlier)}获奖`;
+const barred = (bar: Reckoned) =>
+  `${won(bar)}，办法规定${periodWords(bar.bar)}内不得再次申报，到${fullDayWords(bar.until)}为止${bar.estimated ? '（有的届次没有收录，按评审周期推算）' : ''}；${applicationDay(bar)}`;
+const valid = (bar: Barred) =>
+  `${won(bar)}，有效期${periodWords(bar.bar)}，到${fullDayWords(bar.until)}为止；${applicationDay(bar)}`;
+const banned = (ban: Banned) =>
+  `${fullDayWords(ban.decided)}的决定作出后，${ban.name}不得申报，到${fullDayWords(ban.until)}为止；${applicationDay(ban)}`;
+const limit = ({ awarded, happened, until }: TimeLimit) =>
+  `获奖${fullDayWords(awarded)}，事由发生在${fullDayWords(happened)}，时限到${fullDayWords(until)}`;
+const taken = (list: readonly TakenBack[]) => list.map((each) => HONOURS[each]).join('、');
 
-/** What follows an award: applying again, bans, revocations; and the code an organisation is known by. */
-export const AFTERWARDS_SENTENCES = {
-  'reapply-any-time': (v) => `${won(v)}，办法写明可以重复申报。`,
-  'reapply-allowed': (v) => `${barred(v)}，已过间隔。`,
-  'reapply-too-early': (v) => `${barred(v)}，未过间隔。`,
-  'reapply-after-revocation': (v) =>
-    `${won(v)}，奖项已于${dayOf(v, 'revoked')}撤销；${bar(v)}的间隔是否继续计算，办法没有说明。`,
-  'reapply-implied': (v) =>
-    `${won(v)}，有效期${bar(v)}，到${dayOf(v, 'until')}为止；${applicationDay(v)}仍在有效期内。办法没有明写有效期内不得再报。`,
-  'validity-over': (v) =>
-    `${won(v)}，有效期${bar(v)}，到${dayOf(v, 'until')}为止；${applicationDay(v)}已经期满。`,
-  'ban-over': (v) => `${banned(v)}，已经届满。`,
-  'ban-running': (v) => `${banned(v)}，仍在期内。`,
-  'ban-after-application': (v) =>
-    `${dayOf(v, 'decided')}的决定作出时，本届申报已经截止（${applicationDay(v)}）；禁止申报是否及于已经受理的申报，办法没有说明。`,
-  'ban-without-rule': (v) => `${banned(v)}，仍在期内。禁止申报是决定所写，办法没有这一规定。`,
-  'ban-as-stated': (v) => `决定写明不得申报至${dayOf(v, 'until')}，与办法一致。`,
-  'ban-differs': (v) =>
-    `决定写明不得申报至${dayOf(v, 'until')}；自决定之日起按办法推算，应到${dayOf(v, 'stated')}。`,
-  'ban-not-in-text': (v) =>
-    `决定写明不得申报至${dayOf(v, 'until')}；办法没有为这一事由规定禁止申报的期间。`,
-  'ban-not-stated': (v) =>
-    `决定没有写不得申报的期间；自决定之日起按办法推算，不得申报至${dayOf(v, 'stated')}。`,
-  'ground-exists': (v) => `撤销的事由在办法里有规定：${of(v, 'text')}。`,
-  'ground-unspecific': (v) => `决定引用的${placeOf(v, 'ground')}含有几种事由，没有写明是哪一种。`,
-  'ground-missing': (v) => `决定引用的${placeOf(v, 'ground')}不是办法的撤销条款。`,
+/** 第四十二条第一款第（二）项, as far as the address goes. */
+function placeWords(written: string): string {
+  const address = parseAddress(written);
+  if (address?.kind !== 'article') return written;
+  const { article, paragraph, item } = address;
+  return [
+    `第${toChineseNumeral(article)}条`,
+    paragraph ? `第${toChineseNumeral(paragraph)}款` : '',
+    item ? itemLabel(item) : '',
+  ].join('');
+}
+
+/** What follows an award: money, applying again, bans, revocations. */
+export const AFTERWARDS_SENTENCES: SentencesFor<AfterwardsReasons> = {
+  'prize-as-stated': ({ name, paid }) => `${name}：奖金${moneyWords(paid)}，与办法一致。`,
+  'prize-differs': ({ name, paid, stated }) =>
+    `${name}：奖金${moneyWords(paid)}，办法规定${moneyWords(stated)}。`,
+  'prize-withheld': ({ name, stated }) =>
+    `${name}：没有发奖金，办法规定${moneyWords(stated)}；同一年度获得国家、省质量奖的不重复奖励，是否属于这种情形，名单没有载明。`,
+  'prize-unknown': ({ name }) => `${name}：奖金没有公布。`,
+  'prize-without-rule': ({ name, paid }) => `${name}：奖金${moneyWords(paid)}，办法没有写奖金。`,
+  'no-prize-kept': (winner) => `${exception(winner)}，没有发奖金，与办法一致。`,
+  'no-prize-broken': (winner) =>
+    `${exception(winner)}，办法规定不发奖金，仍发了${moneyWords(winner.paid)}。`,
+  'no-prize-open': (winner) =>
+    `${exception(winner)}，发了${moneyWords(winner.paid)}；不发奖金的规定是否适用于这一情形，办法没有说明。`,
+  'reapply-any-time': (award) => `${won(award)}，办法写明可以重复申报。`,
+  'reapply-allowed': (bar) => `${barred(bar)}，已过间隔。`,
+  'reapply-too-early': (bar) => `${barred(bar)}，未过间隔。`,
+  'reapply-after-revocation': (bar) =>
+    `${won(bar)}，奖项已于${fullDayWords(bar.revoked)}撤销；${periodWords(bar.bar)}的间隔是否继续计算，办法没有说明。`,
+  'reapply-implied': (bar) => `${valid(bar)}仍在有效期内。办法没有明写有效期内不得再报。`,
+  'validity-over': (bar) => `${valid(bar)}已经期满。`,
+  'ban-over': (ban) => `${banned(ban)}，已经届满。`,
+  'ban-running': (ban) => `${banned(ban)}，仍在期内。`,
+  'ban-after-application': (ban) =>
+    `${fullDayWords(ban.decided)}的决定作出时，本届申报已经截止（${applicationDay(ban)}）；禁止申报是否及于已经受理的申报，办法没有说明。`,
+  'ban-without-rule': (ban) => `${banned(ban)}，仍在期内。禁止申报是决定所写，办法没有这一规定。`,
+  'ban-as-stated': ({ until }) => `决定写明不得申报至${fullDayWords(until)}，与办法一致。`,
+  'ban-differs': ({ until, stated }) =>
+    `决定写明不得申报至${fullDayWords(until)}；自决定之日起按办法推算，应到${fullDayWords(stated)}。`,
+  'ban-not-in-text': ({ until }) =>
+    `决定写明不得申报至${fullDayWords(until)}；办法没有为这一事由规定禁止申报的期间。`,
+  'ban-not-stated': ({ stated }) =>
+    `决定没有写不得申报的期间；自决定之日起按办法推算，不得申报至${fullDayWords(stated)}。`,
+  'ground-exists': ({ grounds }) => `撤销的事由在办法里有规定：${grounds.join('；或者')}。`,
+  'ground-unspecific': ({ ground }) =>
+    `决定引用的${placeWords(ground)}含有几种事由，没有写明是哪一种。`,
+  'ground-missing': ({ ground }) => `决定引用的${placeWords(ground)}不是办法的撤销条款。`,
   'ground-tier-open': () => '撤销的规定是否及于这一奖项，办法没有说明。',
-  'consequences-differ': (v) =>
+  'consequences-differ': ({ missing, extra }) =>
     [
-      of(v, 'missing') && `办法写有、决定没有写的：${taken(v, 'missing')}`,
-      of(v, 'extra') && `决定写有、办法没有写的：${taken(v, 'extra')}`,
-    ]
-      .filter((part) => part !== '')
-      .join('；') + '。',
-  'inside-limit': (v) => `${limit(v)}。在时限以内。`,
-  'outside-limit': (v) => `${limit(v)}。不在时限以内。`,
+      ...(missing.length > 0 ? [`办法写有、决定没有写的：${taken(missing)}`] : []),
+      ...(extra.length > 0 ? [`决定写有、办法没有写的：${taken(extra)}`] : []),
+    ].join('；') + '。',
+  'inside-limit': (days) => `${limit(days)}。在时限以内。`,
+  'outside-limit': (days) => `${limit(days)}。不在时限以内。`,
   'limit-unknown': () => '获奖日期或事由发生日期没有公开，无法核对时限。',
-  'name-differs': (v) =>
-    `“${of(v, 'name')}”与“${of(v, 'other')}”用的是同一个代码：没有收录更名，也可能有一处印错。`,
-  'code-check-fails': (v) => `${of(v, 'name')}的代码 ${of(v, 'code')} 校验位不对。`,
-} satisfies Partial<Record<AuditReason, Sentence>>;
+};

@@ -1,16 +1,21 @@
-import type { AuditResult, AuditReason } from '../../audit/result.ts';
+import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
 import { AFTERWARDS_SENTENCES } from './afterwards.ts';
 import { AWARD_SENTENCES } from './award.ts';
+import { PAPER_SENTENCES } from './papers.ts';
 import { PUBLICATION_SENTENCES } from './publication.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentencesFor } from './sentence.ts';
 
-const SENTENCES: Record<AuditReason, Sentence> = {
+const SENTENCES: SentencesFor<AuditValues> = {
+  ...PAPER_SENTENCES,
   ...PUBLICATION_SENTENCES,
   ...AWARD_SENTENCES,
   ...AFTERWARDS_SENTENCES,
 };
 
 /** The sentence of a line, from its reason and its values. */
-export function auditSentence({ reason, values }: Pick<AuditResult, 'reason' | 'values'>): string {
+export function auditSentence<R extends AuditReason>({
+  reason,
+  values,
+}: Pick<AuditResult<R>, 'reason' | 'values'>): string {
   return SENTENCES[reason](values);
 }

@@ -1,0 +1,84 @@
+import type { Day } from '../../law/calendar/day.ts';
+import type { Nothing } from '../../model/nothing.ts';
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { Period } from '../../schemas/text.ts';
+
+interface Named {
+  name: string;
+}
+
+/** Why a winner gets no money, as far as a list prints it (L21 is never assumed). */
+export type NoMoney = Exclude<RuleOf<'prize-exception'>['winner'], 'higher-award-same-year'>;
+
+interface Excepted extends Named {
+  winner: NoMoney;
+}
+
+/** The day an application was made by: the deadline, or the day of the list where none is known. */
+export interface AppliedBy {
+  day: Day;
+  dayKind: 'deadline' | 'record';
+}
+
+export interface WonBefore extends Named {
+  /** The day of the earlier award. */
+  earlier: Day;
+}
+
+export interface Barred extends WonBefore, AppliedBy {
+  bar: Period;
+  until: Day;
+}
+
+/** Some rounds are not on record and were reckoned by the cycle. */
+export type Reckoned = Barred & { estimated: boolean };
+
+export interface Banned extends Named, AppliedBy {
+  decided: Day;
+  until: Day;
+}
+
+export interface TimeLimit {
+  awarded: Day;
+  happened: Day;
+  until: Day;
+}
+
+export type TakenBack = RevocationRecord['takenBack'][number];
+
+/** What the checks of money, of applying again, of bans and of revocations tell. Money is in yuan. */
+export interface AfterwardsReasons {
+  'prize-as-stated': Named & { paid: number };
+  'prize-differs': Named & { paid: number; stated: number };
+  'prize-withheld': Named & { stated: number };
+  'prize-unknown': Named;
+  'prize-without-rule': Named & { paid: number };
+  'no-prize-kept': Excepted;
+  'no-prize-broken': Excepted & { paid: number };
+  'no-prize-open': Excepted & { paid: number };
+  'reapply-any-time': WonBefore;
+  'reapply-allowed': Reckoned;
+  'reapply-too-early': Reckoned;
+  'reapply-after-revocation': Reckoned & { revoked: Day };
+  'reapply-implied': Barred;
+  'validity-over': Barred;
+  'ban-over': Banned;
+  'ban-running': Banned;
+  'ban-after-application': Banned;
+  'ban-without-rule': Banned;
+  'ban-as-stated': { until: Day };
+  'ban-differs': { until: Day; stated: Day };
+  'ban-not-in-text': { until: Day };
+  'ban-not-stated': { stated: Day };
+  /** The grounds of every rule that fits the decision. */
+  'ground-exists': { grounds: readonly string[] };
+  /** The address the decision cites. */
+  'ground-unspecific': { ground: string };
+  'ground-missing': { ground: string };
+  'ground-tier-open': Nothing;
+  'consequences-differ': { missing: readonly TakenBack[]; extra: readonly TakenBack[] };
+  'inside-limit': TimeLimit;
+  'outside-limit': TimeLimit;
+  'limit-unknown': Nothing;
+}

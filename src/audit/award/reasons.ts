@@ -1,0 +1,78 @@
+import type { Day } from '../../law/calendar/day.ts';
+import type { Nothing } from '../../model/nothing.ts';
+import type { ListStage } from '../../model/record.ts';
+
+interface Named {
+  name: string;
+}
+
+interface Replaced {
+  /** Name of the organisation that moved up. */
+  replacement: string;
+}
+
+/** Organisations of a list, counted against the places of a rule. */
+export interface CountedPlaces {
+  /** Name of the tier; null for all of them together. */
+  tier: string | null;
+  named: number;
+  /** Repeat winners, who take no place, and those of whom the text leaves that open. */
+  outside: number;
+  open: number;
+  counted: number;
+  limit: number;
+  /** Rows without a tier. */
+  untold: number;
+  /** The limit is 左右. */
+  about: boolean;
+}
+
+interface Vacant {
+  /** Name of the tier. */
+  tier: string;
+  /** The notice itself says so. */
+  stated: boolean;
+}
+
+interface Scored extends Named {
+  score: number;
+  least: number;
+}
+
+/** What the checks of an award tell: who was named, for what, and who moved up. */
+export interface AwardReasons {
+  'call-held': Nothing;
+  'call-not-held': Nothing;
+  'not-on-earlier-list': Named & { stage: ListStage };
+  publicised: Named;
+  /** Names of the two awards. */
+  'publicised-for-other-award': Named & { shown: string; won: string };
+  'moved-up': Named;
+  /** `twin` is the code under which the list has the same name. */
+  'not-publicised': Named & { twin: string | null };
+  'publicity-not-held': Nothing;
+  upheld: Named;
+  'upheld-left-out': Named;
+  'upheld-still-named': Named;
+  'upheld-effect-unsaid': Named;
+  'settled-after-award': Named & { settled: Day; awarded: Day };
+  'replaced-in-rank': Replaced;
+  'replaced-out-of-rank': Replaced & { next: string };
+  'replacement-not-awarded': Replaced;
+  'replacement-rank-unknown': Replaced;
+  'replacement-not-foreseen': Replaced;
+  'replacement-publicity-open': Replaced;
+  'places-kept': CountedPlaces;
+  'places-exceeded': CountedPlaces;
+  'places-exceeded-soft': CountedPlaces;
+  'places-open': CountedPlaces;
+  'places-repeat-open': CountedPlaces;
+  'places-tiers-unknown': CountedPlaces;
+  'vacant-allowed': Vacant;
+  'vacant-forbidden': Vacant;
+  'vacant-unsaid': Vacant;
+  'tier-unknown': Named;
+  'score-reached': Scored;
+  'score-missed': Scored;
+  'score-unknown': Named;
+}

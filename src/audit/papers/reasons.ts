@@ -1,0 +1,31 @@
+import type { Day } from '../../law/calendar/day.ts';
+import type { Nothing } from '../../model/nothing.ts';
+import type { ListStage } from '../../model/record.ts';
+
+/** What a publicity notice must say. */
+export type NoticePart = 'basis' | 'window' | 'office' | 'phone' | 'address' | 'publishedOn';
+
+/** What the checks of papers tell: the text they rest on, their days, names and codes. */
+export interface PaperReasons {
+  withdrawn: { day: Day };
+  'text-not-held': Nothing;
+  'text-draft': Nothing;
+  'text-undated': Nothing;
+  'text-in-force': { day: Day };
+  'text-not-in-force': { day: Day };
+  'text-since-replaced': { day: Day };
+  'day-unknown': Nothing;
+  'conditions-covered': Nothing;
+  'condition-without-rule': { text: string };
+  /** `number` is written as the condition writes it. */
+  'condition-number-differs': { text: string; number: string };
+  complete: Nothing;
+  incomplete: { missing: readonly NoticePart[] };
+  'signed-after-publication': { signed: Day; published: Day };
+  'decided-after-publication': { decided: Day; published: Day };
+  'published-long-after': { from: Day; published: Day };
+  'applications-before-call': { until: Day; published: Day };
+  'applications-after-list': { until: Day; stage: ListStage; begun: Day };
+  'name-differs': { name: string; other: string };
+  'code-check-fails': { name: string; code: string };
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../../law/calendar/day.ts';
+import type { Nothing } from '../../model/nothing.ts';
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+
+interface OfStage {
+  stage: PublicationStage;
+}
+
+/** The days of a window by both ways of counting. */
+export interface CountedWindow {
+  from: Day;
+  until: Day;
+  unit: 'working-day' | 'calendar-day';
+  withFirst: number;
+  withoutFirst: number;
+  /** Where years without a table leave the counts open, these are the least or the most of them. */
+  bounded: 'least' | 'most' | null;
+  /** Those years. */
+  years: readonly number[];
+}
+
+/** How long a window must be. */
+export interface RequiredLength extends OfStage {
+  required: number;
+  unit: 'working-day' | 'calendar-day';
+  bound: 'exact' | 'minimum';
+}
+
+type HeldWindow = CountedWindow & RequiredLength;
+
+/** When two stages began, and the earlier one ended where that is what counts. */
+export interface TwoStages extends OfStage {
+  from: Day;
+  earlier: PublicationStage;
+  earlierDay: Day;
+  ended: boolean;
+}
+
+export type Step = RuleOf<'order'>['sequence'][number];
+
+/** The order of a text, and the days on record. */
+export interface StepDays {
+  sequence: readonly Step[];
+  publicity: { from: Day; until: Day } | null;
+  approval: Day | null;
+  award: Day | null;
+}
+
+/** What the checks of publication tell: what was laid open, for how long, and in which order. */
+export interface PublicationReasons {
+  published: OfStage;
+  'not-published': OfStage;
+  'own-notice-not-held': OfStage;
+  'nobody-to-publish': OfStage;
+  'window-long-enough': HeldWindow;
+  'window-longer': HeldWindow;
+  'window-first-day-only': HeldWindow;
+  'window-too-short': HeldWindow;
+  'window-days-unknown': HeldWindow;
+  'window-ends-off-work': HeldWindow;
+  'window-before-publication': HeldWindow & { published: Day };
+  'window-not-stated': RequiredLength;
+  'window-tier-unknown': Nothing;
+  'window-stated-differs': CountedWindow & { stated: string };
+  'stages-in-order': TwoStages;
+  'stage-too-early': TwoStages;
+  'in-order': StepDays;
+  'out-of-order': StepDays;
+  'in-order-alternative': StepDays;
+  'order-approval-unknown': StepDays;
+  'order-days-unknown': Nothing;
+}

@@ -1,0 +1,45 @@
+import type { NoticePart, PaperReasons } from '../../audit/papers/reasons.ts';
+import { fullDayWords } from '../days/days.ts';
+import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import type { SentencesFor } from './sentence.ts';
+
+const MISSING: Record<NoticePart, string> = {
+  basis: '依据',
+  window: '起止日期',
+  office: '异议受理机构',
+  phone: '电话',
+  address: '地址',
+  publishedOn: '发布日期',
+};
+
+/** The text a record rests on; what its papers say, and whether their days, names and codes agree. */
+export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
+  withdrawn: ({ day }) => `本记录已于${fullDayWords(day)}撤回，不再核对。`,
+  'text-not-held': () => '所依据的办法文本未收录，无法核对。',
+  'text-draft': () => '本门户只有这份办法的草案。草案没有法律效力，以下各项只是按草案对照。',
+  'text-undated': () => '所依据的办法没有载明施行日期，无法核对当日是否有效。',
+  'text-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法现行有效。`,
+  'text-not-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法不在有效期内。`,
+  'text-since-replaced': ({ day }) =>
+    `作出决定时（${fullDayWords(day)}），评选所依据的办法已不在有效期内；应当适用哪一份办法，办法没有说明。`,
+  'day-unknown': () => '作出和发布的日期都没有公开，无法核对当日是否有效。',
+  'conditions-covered': () => '通知所列条件都有对应的条款。',
+  'condition-without-rule': ({ text }) => `“${text}”：办法没有这一条件。`,
+  'condition-number-differs': ({ text, number }) =>
+    `“${text}”：其中的“${number}”与所引条款写的不同。`,
+  complete: () => '公示要素齐全。',
+  incomplete: ({ missing }) => `未载明：${missing.map((each) => MISSING[each]).join('、')}。`,
+  'signed-after-publication': ({ signed, published }) =>
+    `落款日期${fullDayWords(signed)}，晚于发布日期${fullDayWords(published)}。`,
+  'decided-after-publication': ({ decided, published }) =>
+    `决定日期${fullDayWords(decided)}，晚于发布日期${fullDayWords(published)}。`,
+  'published-long-after': ({ from, published }) =>
+    `${fullDayWords(from)}落款或决定，${fullDayWords(published)}才发布，相隔一年以上。`,
+  'applications-before-call': ({ until, published }) =>
+    `受理截止${fullDayWords(until)}，早于通知发布的${fullDayWords(published)}。`,
+  'applications-after-list': ({ until, stage, begun }) =>
+    `受理截止${fullDayWords(until)}，而${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(begun)}已经开始。`,
+  'name-differs': ({ name, other }) =>
+    `“${name}”与“${other}”用的是同一个代码：没有收录更名，也可能有一处印错。`,
+  'code-check-fails': ({ name, code }) => `${name}的代码 ${code} 校验位不对。`,
+};
