@@ -1,37 +1,26 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-export type FoundFile =
-  | { readonly kind: 'file'; readonly path: string; readonly modifiedMs: number }
-  | { readonly kind: 'folder-without-slash' }
-  | { readonly kind: 'missing' };
+export type FoundFile = 'file' | 'folder-without-slash' | 'missing';
 
-/** Finds what a path below `root` stands for: a file, the index page of a folder, or nothing. */
+/** Says what a path below `root` stands for: a file or the index page of a folder, such a folder, or nothing. */
 export async function findFile(
   root: string,
   segments: readonly string[],
   endsInSlash: boolean,
 ): Promise<FoundFile> {
   const path = join(root, ...segments);
-  const entry = await statOrNull(path);
-  if (entry === null) return { kind: 'missing' };
-  if (!entry.isDirectory()) {
-    return endsInSlash ? { kind: 'missing' } : insideOnly(root, path, entry.mtimeMs);
-  }
+  const entry = await stat(path).catch(() => null);
+  if (!entry) return 'missing';
+  if (!entry.isDirectory()) return endsInSlash ? 'missing' : insideOnly(root, path);
   const index = join(path, 'index.html');
-  const page = await statOrNull(index);
-  if (page === null || !page.isFile()) return { kind: 'missing' };
-  return endsInSlash ? insideOnly(root, index, page.mtimeMs) : { kind: 'folder-without-slash' };
+  const page = await stat(index).catch(() => null);
+  if (!page?.isFile()) return 'missing';
+  return endsInSlash ? insideOnly(root, index) : 'folder-without-slash';
 }
 
 // A symbolic link may point out of the folder although the address does not.
-async function insideOnly(root: string, path: string, modifiedMs: number): Promise<FoundFile> {
+async function insideOnly(root: string, path: string): Promise<FoundFile> {
   const [realRoot, realFile] = await Promise.all([realpath(root), realpath(path)]);
-  return realFile.startsWith(realRoot + sep)
-    ? { kind: 'file', path, modifiedMs }
-    : { kind: 'missing' };
-}
-
-async function statOrNull(path: string) {
-  return stat(path).catch(() => null);
+  return realFile.startsWith(realRoot + sep) ? 'file' : 'missing';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCompressible, mimeType } from './mime-types.ts';
+import { mimeType } from './mime-types.ts';
 
 test.each([
   ['index.html', 'text/html; charset=utf-8'],
@@ -18,11 +18,4 @@ test.each([
   ['LICENSE', 'application/octet-stream'],
 ])('%s is %s', (name, type) => {
   expect(mimeType(name)).toBe(type);
-});
-
-test('text is worth compressing, pictures and packed indexes are not', () => {
-  expect(isCompressible(mimeType('a.html'))).toBe(true);
-  expect(isCompressible(mimeType('a.svg'))).toBe(true);
-  expect(isCompressible(mimeType('a.png'))).toBe(false);
-  expect(isCompressible(mimeType('a.pf_index'))).toBe(false);
 });

@@ -38,8 +38,3 @@ export function mimeType(fileName: string): string {
   if (basename(fileName) === 'checkpoint') return 'text/plain; charset=utf-8';
   return TYPES[extname(fileName).toLowerCase()] ?? 'application/octet-stream';
 }
-
-/** Whether a Content-Type names text that compression makes smaller. */
-export function isCompressible(contentType: string): boolean {
-  return contentType.endsWith('charset=utf-8') || contentType === 'application/wasm';
-}

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { findFile } from './find-file.ts';
-import { isCompressible, mimeType } from './mime-types.ts';
-import { packedCopy } from './packed-copy.ts';
+import { mimeType } from './mime-types.ts';
 import { folderAddress, normaliseBase, readRequestPath } from './request-path.ts';
 
 export interface StaticSite {
@@ -25,8 +25,20 @@ const SECURITY_HEADERS = {
 /** Makes a request handler that serves a folder of built pages the way a plain web host would. */
 export function createStaticHandler(site: StaticSite): RequestHandler {
   const base = normaliseBase(site.base ?? '/');
+  // It looks on the disk at each request, so that a site built anew is served at once.
+  const send = sirv(site.root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      response.setHeader('Content-Type', mimeType(path.endsWith('/') ? 'index.html' : path));
+      response.setHeader('Cache-Control', cacheRule(path));
+    },
+  });
   return (request, response) => {
-    answer(site.root, base, request, response).catch((error: unknown) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    answer(site.root, base, send, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, '服务器出错');
@@ -37,6 +49,7 @@ export function createStaticHandler(site: StaticSite): RequestHandler {
 async function answer(
   root: string,
   base: string,
+  send: RequestHandler,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -56,21 +69,28 @@ async function answer(
     return;
   }
   const found = await findFile(root, path.segments, path.endsInSlash);
-  if (found.kind === 'folder-without-slash') {
+  if (found === 'folder-without-slash') {
     const query = /\?[^#]*/.exec(target)?.[0] ?? '';
     redirect(response, folderAddress(base, path.segments) + query);
-  } else if (found.kind === 'file') {
-    const etag = `W/"${Math.trunc(found.modifiedMs).toString(36)}"`;
-    await sendFile(request, response, 200, found.path, { ETag: etag, ...cacheRule(path.segments) });
+  } else if (found === 'file') {
+    const file = path.segments.map(encodeURIComponent).join('/');
+    request.url = `/${file}${path.endsInSlash && file !== '' ? '/' : ''}`;
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']);
+    send(request, response);
   } else {
     await sendNotFound(root, request, response);
   }
 }
 
+// The library takes a coding for accepted that the header names only to refuse it (q=0).
+function acceptedEncodings(header: string | string[] = ''): string {
+  const codings = String(header).split(',');
+  return codings.filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each)).join(',');
+}
+
 // Astro writes a content hash into the name of everything under _astro; the rest keeps its name.
-function cacheRule(segments: readonly string[]): OutgoingHttpHeaders {
-  const hashed = segments[0] === '_astro';
-  return { 'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
+function cacheRule(path: string): string {
+  return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 async function sendNotFound(
@@ -78,38 +98,13 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await findFile(root, ['404.html'], false);
-  if (page.kind !== 'file') sendText(response, 404, '未找到');
-  else {
-    await sendFile(request, response, 404, join(root, '404.html'), { 'Cache-Control': 'no-cache' });
-  }
-}
-
-async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  path: string,
-  headers: OutgoingHttpHeaders,
-): Promise<void> {
-  if (headers['ETag'] !== undefined && request.headers['if-none-match'] === headers['ETag']) {
-    response.writeHead(304, { ...SECURITY_HEADERS, ...headers }).end();
+  const page = await readFile(join(root, '404.html')).catch(() => null);
+  if (page === null) {
+    sendText(response, 404, '未找到');
     return;
   }
-  const type = mimeType(path);
-  const compressible = isCompressible(type);
-  const accepted = compressible ? (request.headers['accept-encoding'] ?? '') : '';
-  const { path: sent, encoding } = await packedCopy(path, String(accepted));
-  const body = await readFile(sent);
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    ...headers,
-    'Content-Type': type,
-    'Content-Length': body.length,
-    ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
-    ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.writeHead(404, { 'Content-Type': mimeType('404.html'), 'Cache-Control': 'no-cache' });
+  response.end(request.method === 'HEAD' ? undefined : page);
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -122,10 +117,6 @@ function sendText(
   text: string,
   headers: OutgoingHttpHeaders = {},
 ): void {
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    ...headers,
-    'Content-Type': 'text/plain; charset=utf-8',
-  });
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${text}\n`);
 }
