@@ -64,7 +64,9 @@ describe('seven working days over National Day', async () => {
     expect(text).toContain('首日不计入至2026年10月13日（周二）');
     expect(text).toContain('首日计入至2026年10月12日（周一）');
     expect(text).toContain('不计入的日子10月1日至7日国庆节、10月11日周末');
-    expect(text).toContain('10月13日24:00；到办公地点递交的，当日17:30停止办公前');
+    expect(text).toContain(
+      '10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30停止办公前',
+    );
   });
 
   it('name the law and the notice, once, and lead to article and notice', () => {

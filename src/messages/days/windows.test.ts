@@ -6,6 +6,7 @@ import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
 import {
+  COUNTING_LAW,
   applicationWords,
   countWords,
   datedWords,
@@ -76,7 +77,7 @@ it('says both ends, and which cannot be worked out', () => {
 it('says both last moments, and that the hours are the office’s to say', () => {
   const midnight = lastMoment('2026-10-13');
   expect(lastMomentWords(midnight, lastMoment('2026-10-13', '17:30'))).toBe(
-    '10月13日24:00；到办公地点递交的，当日17:30停止办公前',
+    '10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30停止办公前送达',
   );
   expect(lastMomentWords(midnight, null)).toContain('以受理机构公布的为准');
 });
@@ -84,4 +85,11 @@ it('says both last moments, and that the hours are the office’s to say', () =>
 it('an application is named once, whatever its level is called', () => {
   expect(applicationWords('区级')).toBe('申报（区级）');
   expect(applicationWords('申报')).toBe('申报');
+});
+
+it('T26: the Civil Code is applied to a publication by analogy, and every channel has one safe hour', () => {
+  expect(COUNTING_LAW).toContain('参照第二百零一条');
+  expect(COUNTING_LAW).not.toContain('见《');
+  for (const channel of ['当面', '邮寄', '电子邮件', '传真'])
+    expect(lastMomentWords(lastMoment('2026-10-13'), null)).toContain(channel);
 });

@@ -61,12 +61,15 @@ export const VERDICT_WORDS: Record<WindowVerdict, string> = {
   unknown: '无法判断',
 };
 
-/** Both last moments: midnight, and the closing time of an office where papers are handed in there. */
+/**
+ * The last moment by the count, and the safe one: article 203 ends a day of business hours with them, so papers
+ * sent by any channel had better arrive before the office closes.
+ */
 export function lastMomentWords(midnight: LastMoment, office: LastMoment | null): string {
   const handedIn = office
     ? `当日${office.time}停止办公前`
     : '当日停止办公前（办公时间请以受理机构公布的为准）';
-  return `${dayWords(midnight.on)}${midnight.time}；到办公地点递交的，${handedIn}`;
+  return `${dayWords(midnight.on)}${midnight.time}；当面、邮寄、电子邮件、传真，稳妥的做法都是${handedIn}送达`;
 }
 
 /** 2027年的放假安排尚未收录，…. */
@@ -76,7 +79,7 @@ export function unknownYearsWords(years: readonly number[]): string {
 
 /** The law both ways of counting, the move of the end and the last moment stand on. */
 export const COUNTING_LAW =
-  '首日不计入，见《中华人民共和国民法典》第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
+  '公示期怎样计算，门户参照《中华人民共和国民法典》：首日不计入，参照第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
 
 /** 申报（区级）; a level that says so itself is enough. */
 export function applicationWords(level: string): string {

@@ -30,8 +30,8 @@ describe('what is possible now', () => {
   it.each([
     ['2026-09-27T12:00:00+08:00', '公示还没有开始', '可以先写好'],
     ['2026-10-08T12:00:00+08:00', '公示正在进行', '2026年10月13日（周二）截止'],
-    ['2026-10-13T12:30:00+08:00', '公示最后一天，还剩11小时', '须在停止办公以前'],
-    ['2026-10-13T23:30:00+08:00', '不到1小时', '须在停止办公以前'],
+    ['2026-10-13T12:30:00+08:00', '公示最后一天，还剩11小时', '在停止办公以前送达'],
+    ['2026-10-13T23:30:00+08:00', '不到1小时', '在停止办公以前送达'],
     ['2026-10-14T00:00:00+08:00', '公示已在2026年10月13日（周二）结束', '办法未规定'],
   ])('at %s: %s, %s', (instant, state, possible) => {
     expect(saidOn(instant)).toContain(state);
@@ -63,7 +63,9 @@ describe('the hand-in sheet', () => {
     expect(lines.get('地址')).toBe('甲路1号');
     for (const term of ['邮政编码', '电话', '传真']) expect(lines.get(term)).toBe('未载明');
     expect(lines.get('怎样算按时')).toBe('以送达为准');
-    expect(lines.get('最后时刻')).toMatch(/^2026年10月13日24:00；到办公地点递交的，当日停止办公前/);
+    expect(lines.get('最后时刻')).toMatch(
+      /^2026年10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日停止办公前/,
+    );
   });
 
   it('says when the rules make the window longer than printed, or the rules alone give its end', () => {

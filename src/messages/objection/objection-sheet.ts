@@ -33,7 +33,7 @@ function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: Form
     case 'inside':
       return `公示正在进行，${until ? datedWords(until) : ''}截止。`;
     case 'last-hours':
-      return `公示最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；到办公地点递交的，须在停止办公以前。`;
+      return `公示最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；无论怎样递交，稳妥的做法是在停止办公以前送达。`;
     case 'after':
       return `公示已在${until ? datedWords(until) : ''}结束。`;
     case 'unknown':

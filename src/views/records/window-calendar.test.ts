@@ -50,7 +50,9 @@ describe('the calendar file of a record', () => {
       ['【样例】乌海市市长质量奖 · 申报（区级）', '2026-03-02', '2026-04-16'],
       ['【样例】乌海市市长质量奖 · 申报（市级）', '2026-03-02', '2026-05-01'],
     ]);
-    expect(events?.[1]?.description).toContain('4月30日24:00；到办公地点递交的，当日17:30');
+    expect(events?.[1]?.description).toContain(
+      '4月30日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30',
+    );
   });
 
   it('says that the text behind it is a draft', () => {
