@@ -6,6 +6,7 @@ import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 
 const LUOHE = '/luohe/eligibility/';
+const NOT_ASKED = '；另有2项条件本工具不问，见下';
 
 /** Answers by which Luohe finds no obstacle on 2026-11-20. */
 async function answerAll(page: Page): Promise<void> {
@@ -38,9 +39,9 @@ test('an organisation without obstacles is told so, and what is not a decision',
   page,
 }) => {
   await page.goto(visit(LUOHE));
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
   await answerAll(page);
-  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
+  await expect(outcome(page)).toHaveText(`未发现不符合申报条件之处${NOT_ASKED}`);
   await expect(page.locator('.results')).toContainText('不是资格审核决定');
 });
 
@@ -51,7 +52,7 @@ test('one day short of five years is unmet, with the article, its words and the 
   await answerAll(page);
   await expect(page.locator('[data-status]')).toContainText('变为符合');
   await page.locator('[name=registeredHereSince]').fill('2021-11-21');
-  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
+  await expect(outcome(page)).toHaveText(`有不符合申报条件之处${NOT_ASKED}`);
   const unmet = page.locator('[data-results] h3.unmet + ul li');
   await expect(unmet).toHaveCount(1);
   await expect(unmet).toContainText('第八条第（一）项：“登记注册五年以上（含五年）”');
@@ -91,7 +92,7 @@ test('answering sends nothing, stores nothing and leaves the address alone', asy
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await answerAll(page);
-  await expect(outcome(page)).toHaveText('未发现不符合申报条件之处');
+  await expect(outcome(page)).toHaveText(`未发现不符合申报条件之处${NOT_ASKED}`);
   expect(requests).toEqual([]);
   expect(page.url()).toBe(address);
   const stored = await page.evaluate(() => [
@@ -121,7 +122,7 @@ test('answers go into a file and come back from it; a foreign file is refused by
   });
 
   await page.getByRole('button', { name: SELF_CHECK_WORDS.wipe }).click();
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.loaded);
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('2021-11-20');
@@ -168,7 +169,7 @@ test('coming back to the page brings no answers back', async ({ page }) => {
   await answerAll(page);
   await page.goto(visit('/about/'));
   await page.goBack();
-  await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('');
 });
 
