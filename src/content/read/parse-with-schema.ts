@@ -31,7 +31,7 @@ const answers = new WeakMap<YamlFile, { schema: z.ZodType; answer: Validated<z.Z
 /** Checks a YAML file against its schema; the value is absent when anything is wrong. */
 export function validate<S extends z.ZodType>(yaml: YamlFile, schema: S): Validated<S> {
   const last = answers.get(yaml);
-  if (last?.schema === schema) return last.answer as Validated<S>;
+  if (last?.schema === schema) return last.answer;
   const answer = answerOf(yaml, schema);
   answers.set(yaml, { schema, answer });
   return answer;

@@ -19,7 +19,7 @@ const WINNERS = { decidedOn: WON_ON, entries: winnersNamed('a') };
 function decisionOn(rule: Revocation): Pick<RevocationRecord, 'ground' | 'takenBack'> {
   return {
     ground: rule.cites[0]?.at ?? '',
-    takenBack: takenByText(rule.consequences) as RevocationRecord['takenBack'],
+    takenBack: takenByText(rule.consequences),
   };
 }
 
