@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { ROW_FIELDS } from '../../model/row-fields.ts';
+import type { RowFields, RowType } from '../../model/row-fields.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -16,10 +18,6 @@ interface ParsedRow {
 
 type Report = (line: number, found: string, expected: string) => void;
 
-/** Columns whose cells are numbers or yes/no; every other cell is text, kept as written. */
-const NUMBERS = ['rank', 'score', 'prizePaid'];
-const YES_NO = ['repeatWinner', 'stateFunded', 'reReview'];
-
 /** What a cell holds, where it is written otherwise than in YAML. */
 const IN_A_CELL: Record<string, string> = {
   organisation:
@@ -33,6 +31,7 @@ export function readCsv<E extends z.ZodObject>(
   folder: ContentFolder,
   path: string,
   entry: E,
+  fields: RowFields = ROW_FIELDS,
 ): CsvRow<z.output<E>>[] | null {
   const text = folder.text(path);
   if (text === null) return null;
@@ -55,7 +54,7 @@ export function readCsv<E extends z.ZodObject>(
     const cells = columns.map((column, at) => [column, record[at] ?? ''] as const);
     const filled = cells.filter(([, cell]) => cell !== '');
     const result = entry.safeParse(
-      Object.fromEntries(filled.map(([column, cell]) => [column, cellValue(column, cell)])),
+      Object.fromEntries(filled.map(([column, cell]) => [column, cellValue(fields[column]?.type, cell)])),
     );
     if (result.success) return [{ value: result.data, line: info.lines }];
     for (const { path } of result.error.issues) {
@@ -65,7 +64,7 @@ export function readCsv<E extends z.ZodObject>(
     }
     return [];
   });
-  reportCells(wrong, rows.length, entry, report);
+  reportCells(wrong, rows.length, entry, fields, report);
   return folder.findings.length > before ? null : read;
 }
 
@@ -76,14 +75,20 @@ interface Wrong {
 }
 
 /** A column that is wrong in every row bears a wrong name or has moved: that is one mistake, not many. */
-function reportCells(wrong: Wrong[], rows: number, entry: z.ZodObject, report: Report): void {
+function reportCells(
+  wrong: Wrong[],
+  rows: number,
+  entry: z.ZodObject,
+  fields: RowFields,
+  report: Report,
+): void {
   const byColumn = Map.groupBy(wrong, ({ column }) => column);
   for (const { line, column, cell } of wrong) {
     const alike = byColumn.get(column) ?? [];
     const throughout = rows > 1 && alike.length === rows;
     if (throughout && alike[0]?.line !== line) continue;
     const meaning = entry.shape[column] as z.ZodType | undefined;
-    const ways = YES_NO.includes(column) ? '是 或 否' : IN_A_CELL[column];
+    const ways = fields[column]?.type === 'yes-no' ? '是 或 否' : IN_A_CELL[column];
     report(
       line,
       `“${column}”列${throughout ? '以及以下各行的都' : ''}不对：${cell}`,
@@ -134,9 +139,10 @@ function checkColumns(columns: string[], known: string[], report: Report): void 
       report(1, `的列名“${column}”写了两次`, '删去多余的一列');
 }
 
-function cellValue(column: string, cell: string): string | number | boolean | null {
-  if (NUMBERS.includes(column))
+/** Cells of numbers and of yes and no are read as such; every other cell is text, kept as written. */
+function cellValue(type: RowType | undefined, cell: string): string | number | boolean | null {
+  if (type === 'number')
     return /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell === '未公开' ? null : cell;
-  if (YES_NO.includes(column)) return cell === '是' ? true : cell === '否' ? false : cell;
+  if (type === 'yes-no') return cell === '是' ? true : cell === '否' ? false : cell;
   return cell;
 }

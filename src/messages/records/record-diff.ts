@@ -1,11 +1,21 @@
 import type { FieldChange, RowChange } from '../../law/records/diff-records.ts';
 import type { FieldValue } from '../../model/record-fields.ts';
+import { ROW_FIELDS } from '../../model/row-fields.ts';
+import type { RowFields } from '../../model/row-fields.ts';
 import { CHECK_WORDS } from '../audit/audit.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { TAKEN_BACK } from './honours.ts';
 
+/** What each field of a row is called. */
+export function rowFieldNames(fields: RowFields = ROW_FIELDS): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name]));
+}
+
 /** What each field of a record is called, alone or within another. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  ...rowFieldNames(),
+  // The same word for lists and decisions: the record beside it says which it is.
+  reReview: '复评',
   title: '标题',
   documentNumber: '文号',
   issuer: '发布机关',
@@ -67,16 +77,6 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   sample: '样例',
   organisation: '组织代号',
   name: '名称',
-  region: '所在地区',
-  recommender: '推荐单位',
-  category: '类别',
-  tier: '奖项',
-  rank: '名次',
-  score: '得分',
-  repeatWinner: '再次获奖',
-  reReview: '复评',
-  prizePaid: '奖金（元）',
-  stateFunded: '财政全额拨款',
   round: '届次',
   ground: '撤销事由所在条款',
   happenedOn: '事由发生日期',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ROW_FIELDS } from '../../model/row-fields.ts';
+import type { RowFields, RowList, RowType } from '../../model/row-fields.ts';
 import { listOf, rowHead, stated, statedDay } from './common.ts';
 
 const organisation = {
@@ -11,7 +13,21 @@ const notice = {
   documentNumber: stated.describe('文号'),
   publishedOn: statedDay.describe('发布日期'),
 };
-const yesNo = z.boolean().nullable();
+const CELLS = {
+  text: stated,
+  tier: stated,
+  number: z.number().nullable(),
+  'yes-no': z.boolean().nullable(),
+} satisfies Record<RowType, z.ZodType>;
+
+/** The fields of a row that a list of all cities carries. */
+function rowsOf(list: RowList, fields: RowFields = ROW_FIELDS): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, { exported }]) => exported.includes(list))
+      .map(([key, { type, name }]) => [key, CELLS[type].describe(name)]),
+  );
+}
 
 /** A row for each level of a call that takes applications. */
 const callRow = z.strictObject({
@@ -34,7 +50,7 @@ const publicityRow = z.strictObject({
   ...organisation,
   tier: stated.describe('奖项代号'),
   tierName: stated.describe('奖项'),
-  repeatWinner: yesNo.describe('再次获奖'),
+  ...rowsOf('list'),
 });
 
 /** A row for each winner. */
@@ -46,10 +62,8 @@ const winnerRow = z.strictObject({
   decidedOn: z.iso.date().describe('决定日期'),
   validUntil: statedDay.describe('有效至；办法未规定有效期的为空'),
   revokedOn: statedDay.describe('撤销日期'),
+  ...rowsOf('winners'),
   prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开的为空'),
-  repeatWinner: yesNo.describe('再次获奖'),
-  stateFunded: yesNo.describe('财政全额拨款'),
-  reReview: yesNo.describe('复评获奖'),
 });
 
 /** A row for each award taken back. */

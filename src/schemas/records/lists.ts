@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { publicationStage } from '../rules/procedure-rules.ts';
 import { day, line } from '../text.ts';
 import {
@@ -21,8 +22,10 @@ function rows<E extends z.ZodType>(entry: E) {
   ]);
 }
 
-export const listEntry = z.strictObject({
-  ...namedOrganisation,
+/** A type for every field the table of row fields gives a list; the compiler names what is missing. */
+type Typed<L extends RowList> = { [K in keyof RowValues<L>]: z.ZodType<RowValues<L>[K]> };
+
+const listFields = {
   region: line.optional().describe('所在地区'),
   recommender: line.optional().describe('推荐单位'),
   category: line.optional().describe('类别'),
@@ -31,6 +34,11 @@ export const listEntry = z.strictObject({
   score: z.number().positive().optional().describe('得分'),
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
   reReview: z.boolean().optional().describe('是否复评'),
+} satisfies Typed<'list'>;
+
+export const listEntry = z.strictObject({
+  ...namedOrganisation,
+  ...listFields,
 });
 export type ListEntry = z.infer<typeof listEntry>;
 
@@ -65,13 +73,17 @@ export const publicityList = z.strictObject({
 });
 export type PublicityList = z.infer<typeof publicityList>;
 
-export const winnerEntry = z.strictObject({
-  ...namedOrganisation,
+const winnerFields = {
   tier: tierId.describe('奖项层级'),
   prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开写 null'),
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
   stateFunded: z.boolean().optional().describe('是否财政全额拨款'),
   reReview: z.boolean().optional().describe('是否复评获奖'),
+} satisfies Typed<'winners'>;
+
+export const winnerEntry = z.strictObject({
+  ...namedOrganisation,
+  ...winnerFields,
 });
 export type WinnerEntry = z.infer<typeof winnerEntry>;
 

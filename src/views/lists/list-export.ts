@@ -3,6 +3,8 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { csvText } from '../../formats/csv-text.ts';
 import type { CsvCell } from '../../formats/csv-text.ts';
+import { rowCell } from '../../model/row-fields.ts';
+import type { RowFields, RowList } from '../../model/row-fields.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { buildDay, isDemonstration } from '../site/site.ts';
 import { recordFlags } from '../records/record-flags.ts';
@@ -41,6 +43,13 @@ const COMMON: ExportField<Entry>[] = [
   ['round', '届次代号', ({ source }) => source.placed.round.slug],
   ['roundLabel', '届次', ({ source }) => source.placed.round.about.label],
 ];
+
+/** The columns of the fields a list of all cities carries of each row. */
+export function rowExports(list: RowList, fields: RowFields): ExportField<{ entry: object }>[] {
+  return Object.entries(fields)
+    .filter(([, { exported }]) => exported.includes(list))
+    .map(([key, { name }]) => [key, name, ({ entry }) => rowCell(entry, key)]);
+}
 
 /** The revisions whose words are public, of the records of some kinds, older ones included. */
 export function exportSources<R extends AnyRecord>(

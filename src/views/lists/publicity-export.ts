@@ -1,10 +1,13 @@
+import type { Portal } from '../../model/portal.ts';
 import type { AnyRecord, ListRecord } from '../../model/record.ts';
+import { ROW_FIELDS } from '../../model/row-fields.ts';
+import type { RowFields } from '../../model/row-fields.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
-import { exportSources, listExport } from './list-export.ts';
+import { exportSources, listExport, rowExports } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
 
 interface Entry {
@@ -29,16 +32,18 @@ const FIELDS: ExportField<Entry>[] = [
     '奖项',
     ({ source, entry }) => entry.tier && tierName(source.placed.version, entry.tier),
   ],
-  ['repeatWinner', '再次获奖', ({ entry }) => entry.repeatWinner],
 ];
 
 /** Every list before the award, a row for each organisation it names. */
-export const publicityExport = once(({ portal }): ListExport => {
+export const publicityExport = once(({ portal }) => publicityExportOf(portal));
+
+/** The same of a portal, with the fields of a table. */
+export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
   const entries = exportSources(portal, isList).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
-  return listExport('publicity', FIELDS, entries);
-});
+  return listExport('publicity', [...FIELDS, ...rowExports('list', fields)], entries);
+}
 
 /** True for the lists that come before the award. */
 export function isList(record: AnyRecord): record is ListRecord {

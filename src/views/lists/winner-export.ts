@@ -1,12 +1,15 @@
+import type { Portal } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import type { WinnersListRecord } from '../../model/record.ts';
+import { ROW_FIELDS } from '../../model/row-fields.ts';
+import type { RowFields } from '../../model/row-fields.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
 import { validUntil } from './award-term.ts';
-import { exportSources, listExport } from './list-export.ts';
+import { exportSources, listExport, rowExports } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
 
 interface Entry {
@@ -34,16 +37,15 @@ const FIELDS: ExportField<Entry>[] = [
       return revocation && current(revocation).decidedOn;
     },
   ],
-  ['prizePaid', '奖金（元）', ({ entry }) => entry.prizePaid],
-  ['repeatWinner', '再次获奖', ({ entry }) => entry.repeatWinner],
-  ['stateFunded', '财政全额拨款', ({ entry }) => entry.stateFunded],
-  ['reReview', '复评获奖', ({ entry }) => entry.reReview],
 ];
 
 /** Every award ever given, a row for each winner. */
-export const winnerExport = once(({ portal }): ListExport => {
+export const winnerExport = once(({ portal }) => winnerExportOf(portal));
+
+/** The same of a portal, with the fields of a table. */
+export function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
   const entries = exportSources(portal, (record) => record.kind === 'winners').flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
-  return listExport('winners', FIELDS, entries);
-});
+  return listExport('winners', [...FIELDS, ...rowExports('winners', fields)], entries);
+}

@@ -1,5 +1,7 @@
 import { isStanding } from '../../law/awards/award-state.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import { ROW_FIELDS, rowCell, shownName } from '../../model/row-fields.ts';
+import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fields.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
@@ -49,33 +51,23 @@ const NAMED: Column<Named>[] = [
 ];
 
 /** The rows of a qualified or publicity list, with the columns it fills. */
-export function listTable(placed: PlacedRecord, entries: readonly ListEntry[]): ListTable {
-  const { version } = placed;
-  return tableOf(entries, [
-    ...NAMED,
-    textColumn('region', '所在地区', ({ region }) => region),
-    textColumn('recommender', '推荐单位', ({ recommender }) => recommender),
-    textColumn('category', '类别', ({ category }) => category),
-    textColumn('tier', '拟授奖项', ({ tier }) => tier && tierName(version, tier)),
-    { ...textColumn('rank', '名次', ({ rank }) => rank?.toString()), numeric: true },
-    { ...textColumn('score', '得分', ({ score }) => score?.toString()), numeric: true },
-    remarksColumn('复评'),
-  ]);
+export function listTable(
+  placed: PlacedRecord,
+  entries: readonly ListEntry[],
+  fields: RowFields = ROW_FIELDS,
+): ListTable {
+  return tableOf(entries, [...NAMED, ...rowColumns('list', placed, fields)]);
 }
 
 /** The winners, each with what its award is today. */
-export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry[]): ListTable {
-  const { version } = placed;
+export function winnersTable(
+  placed: PlacedRecord,
+  entries: readonly WinnerEntry[],
+  fields: RowFields = ROW_FIELDS,
+): ListTable {
   return tableOf(entries, [
     ...NAMED,
-    textColumn('tier', '奖项', ({ tier }) => tierName(version, tier)),
-    {
-      ...textColumn('prizePaid', '奖金', ({ prizePaid }) =>
-        prizePaid === null ? undefined : yuan(prizePaid),
-      ),
-      numeric: true,
-    },
-    remarksColumn('复评获奖'),
+    ...rowColumns('winners', placed, fields),
     {
       key: 'state',
       name: '今天的状态',
@@ -87,19 +79,40 @@ export function winnersTable(placed: PlacedRecord, entries: readonly WinnerEntry
   ]);
 }
 
-type Remarkable = Named & Partial<Pick<WinnerEntry, 'repeatWinner' | 'stateFunded' | 'reReview'>>;
+/** The columns of the row's fields; what is only yes or no stands together, as a remark. */
+function rowColumns(list: RowList, { version }: PlacedRecord, fields: RowFields) {
+  const own = Object.entries(fields).filter(([, { lists }]) => lists.includes(list));
+  const marks = own.filter(([, { type }]) => type === 'yes-no');
+  return [
+    ...own
+      .filter(([, { type }]) => type !== 'yes-no')
+      .map(([key, field]) => ({
+        ...textColumn(key, shownName(field, list), (entry: Named) =>
+          cellWords(key, field, rowCell(entry, key), version),
+        ),
+        numeric: field.type === 'number',
+      })),
+    textColumn(
+      'remarks',
+      '备注',
+      (entry: Named) =>
+        marks
+          .flatMap(([key, field]) => (rowCell(entry, key) ? shownName(field, list) : []))
+          .join('、') || undefined,
+      NOTHING,
+    ),
+  ];
+}
 
-/** What sets a row apart in the count of places and in money; a review is won only once it is decided. */
-function remarksColumn(reviewed: string) {
-  return textColumn(
-    'remarks',
-    '备注',
-    ({ repeatWinner, stateFunded, reReview }: Remarkable) =>
-      [repeatWinner && '再次获奖', stateFunded && '财政全额拨款', reReview && reviewed]
-        .filter(Boolean)
-        .join('、') || undefined,
-    NOTHING,
-  );
+function cellWords(
+  key: string,
+  { type }: RowField,
+  cell: RowCell,
+  version: PlacedRecord['version'],
+): string | undefined {
+  if (cell === null || cell === undefined) return undefined;
+  if (key === 'prizePaid') return yuan(Number(cell));
+  return type === 'tier' ? tierName(version, String(cell)) : String(cell);
 }
 
 function textColumn<E>(
