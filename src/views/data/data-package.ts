@@ -3,11 +3,7 @@ import { LIST_PAGES } from '../../messages/records/list-pages.ts';
 import { DATA_PAGE } from '../../messages/site/data.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { buildDay, portal } from '../site/site.ts';
-import { callExport } from '../lists/call-export.ts';
-import { publicityExport } from '../lists/publicity-export.ts';
-import { revocationExport } from '../lists/revocation-export.ts';
-import { winnerExport } from '../lists/winner-export.ts';
-import { statisticsHeadings } from '../statistics/statistics-export.ts';
+import { LIST_EXPORTS } from '../lists/list-exports.ts';
 
 /** A list across all cities as it is offered: title, and its columns as key and heading. */
 export interface OfferedList {
@@ -18,17 +14,11 @@ export interface OfferedList {
 
 /** Every list with its columns. */
 export function offeredLists(): OfferedList[] {
-  return [
-    { name: 'calls', title: LIST_PAGES.calls.title, headings: callExport().headings },
-    { name: 'publicity', title: LIST_PAGES.publicity.title, headings: publicityExport().headings },
-    { name: 'winners', title: LIST_PAGES.winners.title, headings: winnerExport().headings },
-    {
-      name: 'revocations',
-      title: LIST_PAGES.revocations.title,
-      headings: revocationExport().headings,
-    },
-    { name: 'statistics', title: STATISTICS_WORDS.title, headings: statisticsHeadings },
-  ];
+  return (Object.keys(LIST_EXPORTS) as ListName[]).map((name) => ({
+    name,
+    title: name === 'statistics' ? STATISTICS_WORDS.title : LIST_PAGES[name].title,
+    headings: LIST_EXPORTS[name]().headings,
+  }));
 }
 
 /**

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listExportPaths } from '../../views/lists/list-exports.ts';
+
+export const getStaticPaths = listExportPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** A list as open data. */
+export const GET: APIRoute<Props> = ({ props: { list } }) =>
+  new Response(JSON.stringify(list().json, null, 2) + '\n');

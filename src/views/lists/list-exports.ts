@@ -1,0 +1,32 @@
+import type { ListName } from '../../schemas/exports/json-schemas.ts';
+import {
+  statisticsCsv,
+  statisticsHeadings,
+  statisticsJson,
+} from '../statistics/statistics-export.ts';
+import { callExport } from './call-export.ts';
+import type { ListExport } from './list-export.ts';
+import { publicityExport } from './publicity-export.ts';
+import { revocationExport } from './revocation-export.ts';
+import { winnerExport } from './winner-export.ts';
+
+/** Every list across all cities as open data, by the folder of its page. */
+export const LIST_EXPORTS: Record<ListName, () => ListExport> = {
+  calls: callExport,
+  publicity: publicityExport,
+  winners: winnerExport,
+  revocations: revocationExport,
+  statistics: () => ({
+    csv: statisticsCsv(),
+    json: statisticsJson(),
+    headings: [...statisticsHeadings],
+  }),
+};
+
+/** One path per list: `/calls/calls.csv` stands beside its page. */
+export function listExportPaths() {
+  return Object.entries(LIST_EXPORTS).map(([name, list]) => ({
+    params: { folder: name, name },
+    props: { list },
+  }));
+}
