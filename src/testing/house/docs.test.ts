@@ -2,6 +2,7 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSettings } from '../../settings.ts';
+import { LIST_EXPORTS } from '../../views/lists/list-exports.ts';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/*.md')];
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -104,8 +105,10 @@ it('the picture of the rooms shows every folder of src and all that stands in co
 });
 
 it('the open data names every file a page offers', () => {
-  const files = globSync('src/pages/**/*.{json,csv,xml,ics,txt,md}.ts').map((path) =>
-    basename(path, '.ts'),
+  const files = globSync('src/pages/**/*.{json,csv,xml,ics,txt,md}.ts').flatMap((path) =>
+    path.includes('[folder]')
+      ? Object.keys(LIST_EXPORTS).map((list) => basename(path, '.ts').replace('[name]', list))
+      : basename(path, '.ts'),
   );
   expect(files.length).toBeGreaterThan(15);
   const document = read('docs/open-data.md');

@@ -88,9 +88,14 @@ export const ROOMS: Record<string, Room> = {
     why: 'A view turns the portal into what a page prints; content is already validated, so no schema runs here.',
   },
   messages: {
-    values: ['law/regulation/address.ts', 'law/regulation/numerals.ts', 'model/sample-mark.ts'],
+    values: [
+      'law/regulation/address.ts',
+      'law/regulation/numerals.ts',
+      'model/sample-mark.ts',
+      'model/row-fields.ts',
+    ],
     types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared'],
-    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers and samples are marked.',
+    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers, samples and columns are named.',
   },
   'search/shared': {
     values: ['law', 'model'],
