@@ -2,7 +2,7 @@ import type { DemandOf } from '../../law/eligibility/verdict.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import { answerName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { FACT_NAMES } from './fact-names.ts';
+import { FACT_NAMES } from './facts.ts';
 import { periodWords } from '../days/lengths.ts';
 
 type Sentences = { [K in Demand['kind']]: (demand: DemandOf<K>, words: AnswerWords) => string };

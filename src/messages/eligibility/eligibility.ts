@@ -3,7 +3,7 @@ import type { Bar, Reason, Result } from '../../law/eligibility/verdict.ts';
 import { fullDayWords } from '../days/days.ts';
 import { answerName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { FACT_NAMES } from './fact-names.ts';
+import { FACT_NAMES } from './facts.ts';
 import { periodWords } from '../days/lengths.ts';
 
 export const RESULT_NAMES: Record<Result, string> = {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../days/days.ts';
-import { FACT_EVIDENCE } from './fact-evidence.ts';
+import { FACT_EVIDENCE } from './facts.ts';
 import { SELF_CHECK_WORDS as words } from './self-check.ts';
 
 /** What the regulation says of handing in: 申报材料, 向谁申报. */

@@ -1,4 +1,4 @@
-import type { FactGroup } from '../../model/fact-groups.ts';
+import type { FactGroup } from '../../model/facts.ts';
 
 export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
   entity: '申报主体',

@@ -15,7 +15,7 @@ import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { siteFile } from '../../schemas/site.ts';
 import { CHECK_WORDS } from '../../messages/audit/audit.ts';
 import { answerName } from '../../messages/eligibility/answer-words.ts';
-import { FACT_NAMES } from '../../messages/eligibility/fact-names.ts';
+import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { SHARED, tablesOf } from './schema-rows.ts';
 import type { Row, Table } from './schema-rows.ts';

@@ -9,7 +9,7 @@ import {
   outcomeSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import { answerSentence } from '../../messages/eligibility/fact-answers.ts';
-import { FACT_NAMES } from '../../messages/eligibility/fact-names.ts';
+import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';

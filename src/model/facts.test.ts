@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FACT_GROUPS, groupOf } from './fact-groups.ts';
+import { FACT_GROUPS, groupOf } from './facts.ts';
 import { FACT_TYPES } from './facts.ts';
 import type { FactKey } from './facts.ts';
 
