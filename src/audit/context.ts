@@ -4,8 +4,7 @@ import { ruleSetOf } from '../law/rules/ruleset.ts';
 import type { RuleSet } from '../law/rules/ruleset.ts';
 import type { Status } from '../law/regulation/status.ts';
 import type { AnyRecord, OrganisationEntry, Round } from '../model/record.ts';
-import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
-import type { Rule, RuleOf, RulesFile } from '../schemas/rules/rules-file.ts';
+import type { Rule, RulesFile } from '../schemas/rules/rules-file.ts';
 import type { Citation } from '../schemas/text.ts';
 import type { Nothing } from '../model/nothing.ts';
 import type { AuditReason, AuditResult, AuditValues, AuditVerdict, CheckCode } from './result.ts';
@@ -41,19 +40,6 @@ export function lawOf({ rules }: AuditContext): RuleSet {
 }
 
 const NOT_HELD = { tiers: [], rules: [] };
-
-/** The rules of one kind; none when the text is not held. */
-export function rulesOf<K extends Rule['kind']>(context: AuditContext, kind: K): RuleOf<K>[] {
-  return lawOf(context).of(kind);
-}
-
-/** What the text says on making a stage public. */
-export function publicationRule(
-  context: AuditContext,
-  stage: PublicationStage,
-): RuleOf<'window'> | undefined {
-  return lawOf(context).publication(stage);
-}
 
 /** What else a line says beside its result. */
 export interface ResultParts {

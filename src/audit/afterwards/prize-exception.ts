@@ -4,7 +4,7 @@ import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
 import type { NoMoney } from './reasons.ts';
 import { winsAgain } from '../../law/awards/earlier-awards.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** Winners the text gives no money to (fully state-funded, repeat winners, winners on re-review) get none. */
@@ -46,7 +46,7 @@ export function exceptionOf(
   const { winners } = context.round;
   const before = winners ? current(winners).decidedOn : '';
   const highest = context.rules?.tiers[0]?.id;
-  for (const rule of rulesOf(context, 'prize-exception')) {
+  for (const rule of lawOf(context).of('prize-exception')) {
     const { winner } = rule;
     if (winner === 'higher-award-same-year') continue;
     const again =

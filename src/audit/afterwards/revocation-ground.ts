@@ -4,7 +4,7 @@ import type { AuditResult } from '../result.ts';
 import { takenByText } from '../../law/awards/revocation-rule.ts';
 import type { FoundRule } from '../../law/awards/revocation-rule.ts';
 import { citesBeside, ruleBehind } from '../papers/rule-behind.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** An award is revoked on a ground the text knows, and what is taken back is what the text says. */
@@ -22,7 +22,9 @@ export const revocationGround: Check = {
           auditResult('revocation-ground', record, 'unmet', 'ground-missing', {
             at,
             values: { ground },
-            cites: rulesOf(context, 'revocation').flatMap(({ cites }) => cites.slice(0, 1)),
+            cites: lawOf(context)
+              .of('revocation')
+              .flatMap(({ cites }) => cites.slice(0, 1)),
           }),
         ];
       const { rule, exact, alike } = found;

@@ -5,7 +5,7 @@ import type { Round } from '../../model/record.ts';
 import type { Step } from '../publication/reasons.ts';
 import type { AuditResult, AuditVerdict } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { AuditContext } from '../context.ts';
 
 type OrderReason = 'in-order' | 'out-of-order' | 'in-order-alternative' | 'order-approval-unknown';
@@ -28,32 +28,34 @@ const APPROVALS: readonly Step[] = ['approval', 'executive-meeting', 'signature'
 export function awardOrder(context: AuditContext): AuditResult[] {
   const { winners } = context.round;
   if (!winners || awardedNobody(context.round)) return [];
-  return rulesOf(context, 'order').map((rule): AuditResult => {
-    const { publicity, approval, award } = daysOf(context.round);
-    const values = {
-      sequence: rule.sequence,
-      publicity: publicity ? { from: publicity.from, until: publicity.until } : null,
-      approval: approval?.from ?? null,
-      award: award?.from ?? null,
-    };
-    const say = (
-      result: AuditVerdict,
-      reason: OrderReason,
-      at: readonly PropertyKey[] = ['approvedOn'],
-    ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
+  return lawOf(context)
+    .of('order')
+    .map((rule): AuditResult => {
+      const { publicity, approval, award } = daysOf(context.round);
+      const values = {
+        sequence: rule.sequence,
+        publicity: publicity ? { from: publicity.from, until: publicity.until } : null,
+        approval: approval?.from ?? null,
+        award: award?.from ?? null,
+      };
+      const say = (
+        result: AuditVerdict,
+        reason: OrderReason,
+        at: readonly PropertyKey[] = ['approvedOn'],
+      ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
 
-    if (!publicity || !award)
-      return auditResult('stage-order', winners, 'cannot', 'order-days-unknown', {
-        at: ['approvedOn'],
-        rule,
-      });
-    const known = [publicity, award, ...(approval ? [approval] : [])];
-    const late = outOfOrder(rule.sequence, known);
-    if (!late) return approval ? say('met', 'in-order') : say('cannot', 'order-approval-unknown');
-    return rule.alternative && !outOfOrder(rule.alternative, known)
-      ? say('note', 'in-order-alternative')
-      : say('unmet', 'out-of-order', late.at);
-  });
+      if (!publicity || !award)
+        return auditResult('stage-order', winners, 'cannot', 'order-days-unknown', {
+          at: ['approvedOn'],
+          rule,
+        });
+      const known = [publicity, award, ...(approval ? [approval] : [])];
+      const late = outOfOrder(rule.sequence, known);
+      if (!late) return approval ? say('met', 'in-order') : say('cannot', 'order-approval-unknown');
+      return rule.alternative && !outOfOrder(rule.alternative, known)
+        ? say('note', 'in-order-alternative')
+        : say('unmet', 'out-of-order', late.at);
+    });
 }
 
 /** The days on record; a step that no record dates is left out, never guessed. */

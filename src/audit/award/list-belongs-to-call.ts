@@ -3,7 +3,7 @@ import type { ListRecord } from '../../model/record.ts';
 import { STAGES } from '../../model/stages.ts';
 import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, lawOf, publicationRule } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /**
@@ -15,7 +15,7 @@ export const listBelongsToCall: Check = {
   code: 'list-belongs-to-call',
   run(context) {
     const { callNotice, lists } = context.round;
-    const rule = publicationRule(context, 'call-notice');
+    const rule = lawOf(context).publication('call-notice');
     return lists.flatMap((list): AuditResult[] => [
       callNotice
         ? auditResult('list-belongs-to-call', list, 'met', 'call-held', { rule })
@@ -33,7 +33,8 @@ function strangers(context: AuditContext, list: ListRecord): AuditResult[] {
     .at(-1);
   if (!earlier) return [];
   const known = new Set(current(earlier).entries.map((entry) => entry.organisation));
-  const rule = publicationRule(context, earlier.kind) ?? lawOf(context).statements(earlier.kind)[0];
+  const rule =
+    lawOf(context).publication(earlier.kind) ?? lawOf(context).statements(earlier.kind)[0];
   return current(list).entries.flatMap(({ organisation, name }, index) =>
     known.has(organisation)
       ? []

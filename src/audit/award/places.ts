@@ -7,7 +7,7 @@ import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditReason, AuditResult, AuditVerdict } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
 import type { Named } from '../publication/stages.ts';
-import { auditResult, lawOf, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** A list whose names are counted, and the day before which another award is an earlier one. */
@@ -38,7 +38,9 @@ export const places: Check = {
       lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
     }
     return lists.flatMap((list) =>
-      rulesOf(context, 'places').map((rule) => checkRule(context, rule, list)),
+      lawOf(context)
+        .of('places')
+        .map((rule) => checkRule(context, rule, list)),
     );
   },
 };
@@ -88,7 +90,11 @@ function exceededAnyway(
   named: Named[],
   counted: number,
 ): boolean {
-  const separate = new Set(rulesOf(context, 'places').map(({ tier }) => tier));
+  const separate = new Set(
+    lawOf(context)
+      .of('places')
+      .map(({ tier }) => tier),
+  );
   const apart = named.filter(({ tier }) => tier !== undefined && separate.has(tier)).length;
   return counted - apart > count;
 }

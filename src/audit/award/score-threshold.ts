@@ -1,7 +1,7 @@
 import { current } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, lawOf, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /** A proposed winner's printed score reaches its tier's threshold, the threshold itself included (J15). */
@@ -9,7 +9,7 @@ export const scoreThreshold: Check = {
   code: 'score-threshold',
   run(context) {
     const list = listAt(context.round, 'proposed-winners');
-    const rules = rulesOf(context, 'score');
+    const rules = lawOf(context).of('score');
     if (!list || rules.length === 0) return [];
     return current(list).entries.flatMap(({ name, tier, score }, index): AuditResult[] => {
       const rule = lawOf(context).score(tier);

@@ -1,7 +1,7 @@
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
 import { current } from '../../model/record.ts';
 import { listAt } from '../publication/stages.ts';
-import { auditResult, publicationRule, rulesOf } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -13,14 +13,16 @@ export const winnerWasPublicised: Check = {
   run(context) {
     const { winners } = context.round;
     if (!winners || awardedNobody(context.round)) return [];
-    const rule = publicationRule(context, 'proposed-winners');
+    const rule = lawOf(context).publication('proposed-winners');
     const list = listAt(context.round, 'proposed-winners');
     if (!list)
       return [
         auditResult('winner-was-publicised', winners, 'cannot', 'publicity-not-held', { rule }),
       ];
     const { entries, objections } = current(list);
-    const movesUp = rulesOf(context, 'objection-upheld').find((each) => each.replacement);
+    const movesUp = lawOf(context)
+      .of('objection-upheld')
+      .find((each) => each.replacement);
     const moved = new Set(
       (movesUp ? (objections?.outcomes ?? []) : []).map(({ replacedBy }) => replacedBy),
     );

@@ -1,5 +1,5 @@
 import { current } from '../../model/record.ts';
-import { auditResult, publicationRule } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 import type { NoticePart } from './reasons.ts';
 
@@ -13,7 +13,7 @@ export const documentCompleteness: Check = {
   run: (context) =>
     context.round.lists.map((list) => {
       const { basis, window, objectionChannel, publishedOn } = current(list);
-      const needsWindow = window !== null || publicationRule(context, list.kind) !== undefined;
+      const needsWindow = window !== null || lawOf(context).publication(list.kind) !== undefined;
       const missing: NoticePart[] = [
         ...(basis.length === 0 ? (['basis'] as const) : []),
         ...(needsWindow && !(window?.from && window.until) ? (['window'] as const) : []),

@@ -3,7 +3,7 @@ import type { AnyRecord, Round } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { STAGES } from '../../model/stages.ts';
 import { publishedAt } from './stages.ts';
-import { auditResult, publicationRule } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
@@ -19,7 +19,7 @@ export const mandatoryPublication: Check = {
     if (!reached) return [];
     const [last, lastStage] = reached;
     return STAGES.flatMap((stage, index): AuditResult[] => {
-      const rule = publicationRule(context, stage);
+      const rule = lawOf(context).publication(stage);
       if (!rule) return [];
       const record = publishedAt(round, stage);
       const detail = { rule, values: { stage } };

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../model/record.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { STAGES } from '../../model/stages.ts';
 import { publishedAt } from './stages.ts';
-import { auditResult, publicationRule } from '../context.ts';
+import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /** The stages came in the order of the text: the publications one after the other, and approval and award as it says. */
@@ -21,7 +21,7 @@ export const stageOrder: Check = {
 function publicationOrder(context: AuditContext): AuditResult[] {
   const published = STAGES.flatMap((stage) => {
     const record = publishedAt(context.round, stage);
-    const rule = publicationRule(context, stage);
+    const rule = lawOf(context).publication(stage);
     const span = record && rule && spanOf(record);
     return span ? [{ stage, record, rule, ...span }] : [];
   });

@@ -10,7 +10,7 @@ import type { WindowRule } from './stage-windows.ts';
 type KindOfTier = 'places' | 'prize' | 'reapply' | 'score' | 'validity';
 
 /** Our convention where a text counts in rounds and does not say how often the award is given. */
-export const USUAL_CYCLE_YEARS = 2;
+const USUAL_CYCLE_YEARS = 2;
 
 /**
  * One version's rules, asked by question: which rule governs a window, a tier, a ban is decided here and nowhere

@@ -3,7 +3,7 @@ import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 export type WindowRule = RuleOf<'window'>;
 
 /** The tier a window is for; every tier where its rule names none. */
-export const reachOf = ({ tier }: Pick<WindowRule, 'tier'>): string => tier ?? 'all';
+const reachOf = ({ tier }: Pick<WindowRule, 'tier'>): string => tier ?? 'all';
 
 /**
  * The rule that governs the window of a stage for one tier. A length set for the tier comes before one set for

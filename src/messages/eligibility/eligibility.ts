@@ -16,7 +16,7 @@ export const RESULT_NAMES: Record<Result, string> = {
 /** The order in which results are told: what stands in the way first. */
 export const RESULT_ORDER: readonly Result[] = ['unmet', 'unknown', 'review', 'met'];
 
-export const OUTCOME_SENTENCES: Record<Outcome, string> = {
+const OUTCOME_SENTENCES: Record<Outcome, string> = {
   ineligible: '有不符合申报条件之处',
   undetermined: '资料不足，还不能判断',
   eligible: '未发现不符合申报条件之处',

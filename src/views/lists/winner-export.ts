@@ -43,7 +43,7 @@ const FIELDS: ExportField<Entry>[] = [
 export const winnerExport = once(({ portal }) => winnerExportOf(portal));
 
 /** The same of a portal, with the fields of a table. */
-export function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
+function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
   const entries = exportSources(portal, (record) => record.kind === 'winners').flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
