@@ -12,7 +12,7 @@ import {
   outcomeAbove,
   reasonSentence,
 } from '../../src/messages/eligibility/eligibility.ts';
-import { STATUS_MEANINGS, statusLabel } from '../../src/messages/rules/status.ts';
+import { statusLabel, statusMeaning } from '../../src/messages/rules/status.ts';
 import type { Answer } from './answer.ts';
 
 /** Explains one assessment in Chinese: what stands in the way first, each with its article and arithmetic. */
@@ -26,8 +26,8 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     members: conditions.filter((condition) => condition.result === result),
   })).filter(({ members }) => members.length > 0);
   return [
-    `《${about.title}》（${statusLabel(status, about.draftLabel)}）`,
-    STATUS_MEANINGS[status],
+    `《${about.title}》（${statusLabel(status, about)}）`,
+    statusMeaning(status, about),
     `参照日：${fullDayWords(on)}`,
     `结论：${outcomeAbove(outcome, notAsked.length)}`,
     ...(eligibleFrom ? [eligibleFromWords(eligibleFrom)] : []),

@@ -19,6 +19,8 @@ export interface AuditContext {
   rules: RulesFile | null;
   /** Status of that text on a day. */
   statusOn: (day: Day) => Status;
+  /** Whether that text sets its own end. */
+  hasTerm: boolean;
   /** Where the text says from when and for how long it is in force. */
   validityCites: readonly Citation[];
   /** Every round of the jurisdiction of the same kind, this one included: samples never meet real ones. */

@@ -64,6 +64,9 @@ export const regulationFile = z
       .nullable()
       .describe('有效期；文本未规定写 null'),
     repeals: z.array(repealed).describe('废止的文件'),
+    mayLackAmendments: line
+      .optional()
+      .describe('可能未含最新修改的，写明为什么；会公开显示在“可能未含最新修改”之后，句末不加句号'),
     provenance: z
       .strictObject({
         file: line.describe('来源文件名'),

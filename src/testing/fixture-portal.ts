@@ -28,6 +28,7 @@ export interface FixtureVersion {
   /** Numbers of documents it repeals that are not held. */
   repealsNumbers?: string[];
   documentNumber?: string;
+  mayLackAmendments?: string;
   text?: string;
   rules?: Rule[];
   file?: Partial<RulesFile>;
@@ -60,6 +61,7 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
       signedOn: null,
       effective: effectiveOn ? { on: effectiveOn, cites } : null,
       term: termYears ? { years: termYears, cites } : null,
+      ...(version.mayLackAmendments ? { mayLackAmendments: version.mayLackAmendments } : {}),
       repeals: [
         ...(version.repeals ?? []).map((repealed) => ({ version: repealed, cites })),
         ...(version.repealsNumbers ?? []).map((documentNumber) => ({ documentNumber, cites })),

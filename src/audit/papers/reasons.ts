@@ -12,6 +12,7 @@ export interface PaperReasons {
   'text-draft': Nothing;
   'text-undated': Nothing;
   'text-in-force': { day: Day };
+  'text-without-term': { day: Day };
   'text-not-in-force': { day: Day };
   'text-since-replaced': { day: Day };
   'day-unknown': Nothing;

@@ -3,7 +3,7 @@ import { context, told } from '../../testing/round-builder.ts';
 import type { RoundFacts } from '../../testing/round-builder.ts';
 import { versionInForce } from './version-in-force.ts';
 
-describe('the text of Luohe, in force from 2019-01-01 (L27)', () => {
+describe('the text of Luohe, in force from 2019-01-01 (L27), had it a term', () => {
   const list = (publishedOn: string | null, signedOn: string | null = null): RoundFacts => ({
     lists: { 'proposed-winners': { publishedOn, signedOn } },
   });
@@ -25,12 +25,25 @@ describe('the text of Luohe, in force from 2019-01-01 (L27)', () => {
     ],
     ['a call published after', { call: { publishedOn: '2019-03-01' } }, 'met text-in-force 27'],
   ])('%s', (_, facts, expected) => {
-    expect(told(versionInForce, context('luohe', facts))).toEqual([expected]);
+    expect(told(versionInForce, context('luohe', facts, { hasTerm: true }))).toEqual([expected]);
+  });
+});
+
+describe('T17: a text without a term', () => {
+  const call = (publishedOn: string) => context('luohe', { call: { publishedOn } });
+
+  it.each(['2019-01-01', '2026-06-01'])('is not known to be in force on %s', (day) => {
+    expect(told(versionInForce, call(day))).toEqual(['note text-without-term 27']);
+  });
+
+  it('was not in force before it began', () => {
+    expect(told(versionInForce, call('2018-12-31'))).toEqual(['unmet text-not-in-force 27']);
   });
 });
 
 describe('a text that ended', () => {
   const ended = {
+    hasTerm: true,
     statusOn: (day: string) => (day < '2025-01-01' ? 'in-force' : 'expired'),
   } as const;
 

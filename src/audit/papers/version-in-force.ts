@@ -8,11 +8,12 @@ import type { Check } from '../context.ts';
 /**
  * The text a record was made under is in force on the day it was decided, signed or published: a notice signed
  * ahead of the first day, or put on the web after the last, is covered. A text not held, held as a
- * draft, or without a day of entry into force decides nothing. Which text governs a revocation decided later is not said anywhere, so that is a note.
+ * draft, or without a day of entry into force decides nothing. A text without a term is only known to have begun;
+ * and which text governs a revocation decided after its end is not said anywhere: each is a note.
  */
 export const versionInForce: Check = {
   code: 'version-in-force',
-  run({ round, held, statusOn, validityCites: cites }) {
+  run({ round, held, statusOn, hasTerm, validityCites: cites }) {
     return recordsOf(round).map((record) => {
       if (held !== 'issued')
         return auditResult(
@@ -28,7 +29,9 @@ export const versionInForce: Check = {
         return auditResult('version-in-force', record, 'cannot', 'text-undated', { cites });
       const detail = { at: [key], cites, values: { day } };
       if (statusOn(day) === 'in-force')
-        return auditResult('version-in-force', record, 'met', 'text-in-force', detail);
+        return hasTerm
+          ? auditResult('version-in-force', record, 'met', 'text-in-force', detail)
+          : auditResult('version-in-force', record, 'note', 'text-without-term', detail);
       return record.kind === 'revocation'
         ? auditResult('version-in-force', record, 'note', 'text-since-replaced', detail)
         : auditResult('version-in-force', record, 'unmet', 'text-not-in-force', detail);

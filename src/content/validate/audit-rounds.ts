@@ -58,6 +58,7 @@ export function contextOf(
     held: version?.about.stage ?? 'none',
     rules: version?.rules ?? null,
     statusOn: (day) => (version ? versionStatus(day, version, versions) : 'issued'),
+    hasTerm: Boolean(version?.about.term?.years),
     validityCites: [
       ...(version?.about.effective?.cites ?? []),
       ...(version?.about.term?.cites ?? []),

@@ -11,13 +11,15 @@ export interface LegislationDetails {
   place: string;
   signedOn: string | null;
   status: Status;
+  /** Whether the text sets its own end. */
+  hasTerm: boolean;
   /** The files it is offered as, with their media types. */
   files: readonly { url: string; mediaType: string }[];
 }
 
 /** A version of a regulation (schema.org Legislation). A draft has no legal force and says which stage it is at. */
 export function legislation(facts: LegislationDetails): LinkedData {
-  const force = legalForce(facts.status);
+  const force = legalForce(facts);
   return {
     '@type': 'Legislation',
     name: facts.title,
@@ -40,10 +42,10 @@ export function legislation(facts: LegislationDetails): LinkedData {
 }
 
 /** What the status says of legal force; nothing where only a competent body could tell. */
-function legalForce(status: Status): 'InForce' | 'NotInForce' | null {
+function legalForce({ status, hasTerm }: LegislationDetails): 'InForce' | 'NotInForce' | null {
   switch (status) {
     case 'in-force':
-      return 'InForce';
+      return hasTerm ? 'InForce' : null;
     case 'draft':
     case 'issued':
     case 'repealed':

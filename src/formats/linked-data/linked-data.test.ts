@@ -61,6 +61,7 @@ describe('a regulation', () => {
     place: '某市',
     signedOn: null,
     status: 'in-force' as const,
+    hasTerm: true,
     files: [],
   };
 
@@ -78,6 +79,10 @@ describe('a regulation', () => {
     expired: undefined,
     undated: undefined,
   };
+  it('T17: claims no legal force for a text without a term', () => {
+    expect(legislation({ ...facts, hasTerm: false })).not.toHaveProperty('legislationLegalForce');
+  });
+
   it.each(Object.keys(FORCES) as Status[])('of status %s says only what is certain', (status) => {
     expect(legislation({ ...facts, status })['legislationLegalForce']).toBe(FORCES[status]);
   });

@@ -44,7 +44,7 @@ export const acknowledgedWords = ({ reason, on }: { reason: string; on: string }
 export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
   'version-in-force': {
     title: '依据的办法当日有效',
-    asks: '记录作出或者公布当日，所依据的办法是否现行有效。',
+    asks: '记录作出或者公布当日，所依据的办法是否在有效期内；办法没有写有效期的，列为提示。',
     example:
       '2019年1月1日起施行的办法，不能作为2018年公示的依据。所依据的文本未收录或只有草案时，无法核对。',
   },

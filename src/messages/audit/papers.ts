@@ -19,6 +19,8 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   'text-draft': () => '本门户只有这份办法的草案。草案没有法律效力，以下各项只是按草案对照。',
   'text-undated': () => '所依据的办法没有载明施行日期，无法核对当日是否有效。',
   'text-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法现行有效。`,
+  'text-without-term': ({ day }) =>
+    `${fullDayWords(day)}，所依据的办法已经施行，未见废止；文本未写有效期，当日是否仍有效请向发文机关核实。其余各项按该办法核对。`,
   'text-not-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法不在有效期内。`,
   'text-since-replaced': ({ day }) =>
     `作出决定时（${fullDayWords(day)}），评选所依据的办法已不在有效期内；应当适用哪一份办法，办法没有说明。`,

@@ -14,7 +14,13 @@ const next = { filing: check.filing, call };
 const assessed = (facts: Facts) => assess(eligibilityRules(version.rules)!, facts, '2026-11-20');
 
 function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked'] = []): string[] {
-  const basis = { award: '市长质量奖', regulation: '《办法》', draft: false, answers: {}, next };
+  const basis = {
+    award: '市长质量奖',
+    regulation: '《办法》',
+    standing: '已施行，未见废止。',
+    answers: {},
+    next,
+  };
   return reportBlocks({ ...basis, notAsked }, assessed(facts), check.conditions, applicant).map(
     (block) => {
       if (block.kind === 'entry') return `${block.label}：${block.text ?? '＿'}`;

@@ -25,8 +25,8 @@ export interface ReportBasis {
   award: string;
   /** 《…》 with number and status. */
   regulation: string;
-  /** True where the text is only a draft. */
-  draft: boolean;
+  /** What the text is today, with the reservations that go with it. */
+  standing: string;
   /** Conditions of the text that nobody asks here, with the reason. */
   notAsked: readonly { label: string; quote: string; why: string }[];
   /** What the regulation calls the answers. */
@@ -51,7 +51,7 @@ export function reportBlocks(
     { kind: 'entry', label: words.applicant, text: applicant || null },
     { kind: 'entry', label: words.articles, text: basis.regulation },
     { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
-    ...(basis.draft ? [paragraph(words.draft)] : []),
+    paragraph(basis.standing),
     {
       kind: 'heading',
       text: `${outcomeAbove(assessment.outcome, basis.notAsked.length)}。`,

@@ -1,28 +1,54 @@
-import { expect, it } from 'vitest';
-import { STATUS_MEANINGS, statusLabel } from './status.ts';
+import { describe, expect, it } from 'vitest';
+import { statusLabel, statusMeaning, statusName } from './status.ts';
+import type { Stated } from './status.ts';
+
+const term = { years: 5, cites: [{ at: '1', quote: '有效期5年' }] };
+const withTerm: Stated = { term };
+const silent: Stated = { term: null };
 
 it.each([
-  ['draft', '征求意见稿', '征求意见稿'],
-  ['draft', '讨论稿', '讨论稿'],
-  ['draft', undefined, '草案'],
-  ['undated', undefined, '已印发，施行日期未载明'],
-  ['issued', undefined, '已印发，尚未施行'],
-  ['in-force', undefined, '现行有效'],
-  ['expired', undefined, '已过有效期'],
-  ['repealed', undefined, '已废止'],
-  ['in-force', '征求意见稿', '现行有效'],
-] as const)('labels %s, printed as %s, %s', (status, draftLabel, expected) => {
-  expect(statusLabel(status, draftLabel)).toBe(expected);
+  ['draft', { ...silent, draftLabel: '征求意见稿' }, '征求意见稿'],
+  ['draft', { ...withTerm, draftLabel: '讨论稿' }, '讨论稿'],
+  ['draft', silent, '草案'],
+  ['undated', silent, '已印发，施行日期未载明'],
+  ['issued', silent, '已印发，尚未施行'],
+  ['in-force', withTerm, '现行有效'],
+  ['expired', withTerm, '已过有效期'],
+  ['repealed', silent, '已废止'],
+] as const)('labels %s', (status, stated, expected) => {
+  expect(statusLabel(status, stated)).toBe(expected);
+});
+
+describe('T17: a text that sets no term', () => {
+  const onTrial: Stated = { term: { years: null, cites: [{ at: '25', quote: '试行' }] } };
+
+  it.each([silent, onTrial])('has begun and is not known to be repealed, no more', (stated) => {
+    expect(statusLabel('in-force', stated)).toBe('已施行，未见废止');
+    expect(statusMeaning('in-force', stated)).toBe(
+      '已施行，未见废止（文本未写有效期，是否仍有效请向发文机关核实）。',
+    );
+  });
+
+  it('shares with texts that set one the name of their filter, which is true of both', () => {
+    expect(statusName('in-force')).toBe('已施行，未见废止');
+    expect(statusName('expired')).toBe('已过有效期');
+  });
+});
+
+it('T17: the editor says beside the long form that amendments may be missing, and why', () => {
+  const marked = { ...silent, mayLackAmendments: '2023年的修改决定未收录' };
+  expect(statusMeaning('in-force', marked)).toMatch(/可能未含最新修改：2023年的修改决定未收录。$/);
+  expect(statusMeaning('in-force', silent)).not.toContain('最新修改');
 });
 
 it('never lets a draft pass for law, nor a reckoning for a finding of an authority', () => {
-  expect(STATUS_MEANINGS.draft).toContain('没有法律效力');
-  expect(STATUS_MEANINGS['in-force']).toContain('以有权机关认定为准');
-  expect(STATUS_MEANINGS.expired).toContain('以有权机关认定为准');
+  expect(statusMeaning('draft', silent)).toContain('没有法律效力');
+  expect(statusMeaning('in-force', withTerm)).toContain('以有权机关认定为准');
+  expect(statusMeaning('expired', withTerm)).toContain('以有权机关认定为准');
 });
 
 it('never says that a day has not come which the text does not state', () => {
-  expect(STATUS_MEANINGS.issued).toContain('施行日期未到');
-  expect(STATUS_MEANINGS.undated).toContain('没有载明施行日期');
-  expect(STATUS_MEANINGS.undated).not.toContain('未到');
+  expect(statusMeaning('issued', silent)).toContain('施行日期未到');
+  expect(statusMeaning('undated', silent)).toContain('没有载明施行日期');
+  expect(statusMeaning('undated', silent)).not.toContain('未到');
 });

@@ -25,13 +25,13 @@ export function testSixthCity(built: () => BuiltSite): void {
       const card = cards.find((html) => html.includes('示例市（测试用）'));
       expect(card).toBeDefined();
       expect(words(card!)).toContain('质量奖：不超过4个');
-      expect(words(card!)).toContain('现行有效');
+      expect(words(card!)).toContain('已施行，未见废止');
       expect(addressesOf(card!)).toEqual([BASE + CITY, BASE + IN_FORCE]);
     });
 
     it('has a page with both texts, the process and the facts', () => {
       const html = words(page(CITY));
-      for (const each of ['示测办〔2020〕1号', '示测办〔2015〕2号', '现行有效', '已废止'])
+      for (const each of ['示测办〔2020〕1号', '示测办〔2015〕2号', '已施行，未见废止', '已废止'])
         expect(html).toContain(each);
       expect(html).toContain('拟奖名单公示：不少于6个工作日');
       expect(html).not.toContain('不超过9个');
@@ -39,7 +39,7 @@ export function testSixthCity(built: () => BuiltSite): void {
 
     it('has the text in force, with items run together addressable one by one', () => {
       const html = page(IN_FORCE);
-      expect(words(html)).toContain('按文本载明的日期推算为现行有效');
+      expect(words(html)).toContain('已施行，未见废止（文本未写有效期');
       expect(words(elementWithId(html, 'art-3-2')!)).toBe('（二）评审。专家组打分。');
       expect(words(elementWithId(html, 'art-3-p2')!)).toContain('报测试委员会批准');
       expect(words(html)).toContain('《示例市（测试用）质量奖管理办法》示测办〔2015〕2号');
@@ -48,7 +48,7 @@ export function testSixthCity(built: () => BuiltSite): void {
     it('has the repealed text, which says so', () => {
       const html = page(REPEALED);
       expect(words(html)).toContain('已废止');
-      expect(words(html.replace(VERSION_SWITCH, ''))).not.toContain('现行有效');
+      expect(words(html.replace(VERSION_SWITCH, ''))).not.toContain('已施行，未见废止');
       expect(words(elementWithId(html, 'art-2')!)).toContain('每届不超过9个组织');
     });
 

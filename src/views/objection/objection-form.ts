@@ -41,7 +41,7 @@ export function objectionForm(
     award: jurisdiction.about.award,
     regulation: version.about.title,
     regulationNumber: version.about.documentNumber,
-    draft: version.about.stage === 'draft' ? statusLabel('draft', version.about.draftLabel) : null,
+    draft: version.about.stage === 'draft' ? statusLabel('draft', version.about) : null,
     during: right?.during ?? 'publicity',
     rightOffice: right?.office ?? null,
     everydayOffice: everyday?.office ?? null,

@@ -7,8 +7,8 @@ import { leadingVersion, versionDetails } from '../regulation/version-details.ts
 export interface ObjectionStart {
   city: string;
   href: string;
-  /** Of a text that is not in force; null for one that is. */
-  status: string | null;
+  /** What the text is today. */
+  status: string;
   /** The rules that give the right; none where the text is silent. */
   lines: RuleLine[];
 }
@@ -23,7 +23,7 @@ export function objectionStarts(): ObjectionStart[] {
       {
         city: jurisdiction.about.name,
         href: href(`${jurisdiction.slug}/objection/`),
-        status: status.code === 'in-force' ? null : status.label,
+        status: status.label,
         lines: rulesWanted(version, (law) => law.of('objection-right')),
       },
     ];

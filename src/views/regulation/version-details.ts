@@ -6,7 +6,7 @@ import {
 } from '../../law/regulation/governing-version.ts';
 import { lastDayOf, repealedFrom } from '../../law/regulation/status.ts';
 import type { Status } from '../../law/regulation/status.ts';
-import { STATUS_MEANINGS, statusLabel } from '../../messages/rules/status.ts';
+import { statusLabel, statusMeaning } from '../../messages/rules/status.ts';
 import { buildDay, href } from '../site/site.ts';
 
 /** What every page says about a version: its title, number and what it is today. */
@@ -36,8 +36,8 @@ export function versionDetails(
     documentNumber: version.about.documentNumber,
     status: {
       code,
-      label: statusLabel(code, version.about.draftLabel),
-      meaning: STATUS_MEANINGS[code],
+      label: statusLabel(code, version.about),
+      meaning: statusMeaning(code, version.about),
     },
     effectiveOn: own.effectiveOn,
     lastDay: lastDayOf(own),

@@ -2,7 +2,7 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal.ts';
 import { regulationBlocks } from '../../search/shared/regulation-blocks.ts';
 import type { SearchDocument } from '../../search/shared/search-document.ts';
-import { statusLabel } from '../../messages/rules/status.ts';
+import { statusName } from '../../messages/rules/status.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import { guideDocuments } from './guide-documents.ts';
 import { organisationDocuments } from './organisation-documents.ts';
@@ -56,7 +56,7 @@ function regulationDocument(
       alsoCalled: jurisdiction.about.alsoCalled,
     },
     // Drafts differ in what they call themselves; as a filter they are one thing.
-    status: { code: status.code, label: statusLabel(status.code, undefined) },
+    status: { code: status.code, label: statusName(status.code) },
     draft: status.code === 'draft',
     on: version.about.signedOn?.on ?? null,
     blocks: regulationBlocks(version.text, version.about.title),

@@ -27,6 +27,7 @@ export function legislationOf(jurisdiction: Jurisdiction, version: RegulationVer
     place: jurisdiction.about.name,
     signedOn: about.signedOn?.on ?? null,
     status: facts.status.code,
+    hasTerm: facts.lastDay !== null,
     files: [
       { url: `${facts.href}akoma-ntoso.xml`, mediaType: 'application/akn+xml' },
       { url: `${facts.href}regulation.json`, mediaType: 'application/json' },

@@ -13,7 +13,7 @@ test('a regulation on paper is the official text alone, under its status', async
     '.tools',
   ])
     await expect(page.locator(beside).filter({ visible: true }), beside).toHaveCount(0);
-  await expect(page.locator('.notice')).toContainText('现行有效');
+  await expect(page.locator('.notice')).toContainText('已施行，未见废止（文本未写有效期');
   await expect(page.locator('#title')).toHaveText('漯河市市长质量奖管理办法');
   await expect(page.locator('#title .title')).toHaveCSS('text-align', 'center');
   await expect(page.locator('#art-27')).toBeVisible();

@@ -187,5 +187,5 @@ test('without scripts the questions and conditions stand as a checklist with the
 
 test('a draft says that its rules are only proposed', async ({ page }) => {
   await page.goto(visit('/bayannur/eligibility/'));
-  await expect(page.locator('main')).toContainText('按拟议规则试算');
+  await expect(page.locator('main')).toContainText('按草案试算');
 });
