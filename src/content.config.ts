@@ -4,8 +4,9 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { noticeProse } from './content/read/notice-prose.ts';
 import { placedRecords } from './content/portal-records.ts';
-import type { PlacedRecord } from './content/portal-records.ts';
 import { portalLoader } from './content/portal-loader.ts';
+import { kindRow } from './model/record-kinds.ts';
+import type { RecordCollection } from './model/record-kinds.ts';
 import { readSettings } from './settings.ts';
 
 const regulations = defineCollection({
@@ -29,12 +30,12 @@ const guides = defineCollection({
 
 const recordEntry = z.object({ jurisdiction: z.string(), round: z.string(), kind: z.string() });
 
-/** The records of some kinds, as entries that name where each stands. */
-function records(name: string, holds: (kind: PlacedRecord['record']['kind']) => boolean) {
+/** The records of the kinds that belong to a collection, as entries that name where each stands. */
+function records(collection: RecordCollection) {
   return defineCollection({
-    loader: portalLoader(name, (portal) =>
+    loader: portalLoader(collection, (portal) =>
       placedRecords(portal)
-        .filter(({ record }) => holds(record.kind))
+        .filter(({ record }) => kindRow(record.kind).collection === collection)
         .map(({ record: { id, jurisdiction, round, kind } }) => ({
           id,
           jurisdiction,
@@ -45,14 +46,6 @@ function records(name: string, holds: (kind: PlacedRecord['record']['kind']) => 
     schema: recordEntry,
   });
 }
-
-const OTHERS = ['call-notice', 'qualified-list', 'winners', 'revocation'];
-
-const callNotices = records('call-notices', (kind) => kind === 'call-notice');
-const qualifiedLists = records('qualified-lists', (kind) => kind === 'qualified-list');
-const publicityLists = records('publicity-lists', (kind) => !OTHERS.includes(kind));
-const winners = records('winners', (kind) => kind === 'winners');
-const revocations = records('revocations', (kind) => kind === 'revocation');
 
 /** The words of call notices, one entry per revision: `wuhai/rounds/2026/call-notice/r1`. */
 const noticeTexts = defineCollection({
@@ -69,13 +62,12 @@ const noticeTexts = defineCollection({
   schema: z.object({}),
 });
 
-export const collections = {
-  regulations,
-  guides,
-  callNotices,
-  qualifiedLists,
-  publicityLists,
-  winners,
-  revocations,
-  noticeTexts,
-};
+const recordCollections = {
+  callNotices: records('callNotices'),
+  qualifiedLists: records('qualifiedLists'),
+  publicityLists: records('publicityLists'),
+  winners: records('winners'),
+  revocations: records('revocations'),
+} satisfies Record<RecordCollection, unknown>;
+
+export const collections = { regulations, guides, ...recordCollections, noticeTexts };

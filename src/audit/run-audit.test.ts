@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedRecord, RecordKind } from '../model/record.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import { named, rows, context, toldOfAll, winnersNamed } from '../testing/round-builder.ts';
 import type { City, RoundFacts } from '../testing/round-builder.ts';
 import { runChecks } from './run-audit.ts';

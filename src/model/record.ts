@@ -7,11 +7,11 @@ import type {
 } from '../schemas/records/lists.ts';
 import type { RevocationRecord } from '../schemas/records/revocation.ts';
 import type { OrganisationFile, RoundFile } from '../schemas/records/round.ts';
-import type { PublicationStage } from '../schemas/rules/procedure-rules.ts';
+import { kindRow } from './record-kinds.ts';
+import type { KindWith, ListName, RecordKind } from './record-kinds.ts';
 
-/** A list's stage: every publication stage but the call. */
-export type ListStage = Exclude<PublicationStage, 'call-notice'>;
-export type RecordKind = PublicationStage | 'winners' | 'revocation';
+/** The kinds of lists laid open before the award. */
+export type ListStage = KindWith<'rows', 'list'>;
 
 /** A list whose rows have been read, whether they stood in the file or in a CSV beside it. */
 export type PublishedList = Omit<PublicityList, 'entries'> & { entries: ListEntry[] };
@@ -49,6 +49,24 @@ export type ListRecord = PublishedRecord<ListStage, PublishedList>;
 export type WinnersListRecord = PublishedRecord<'winners', PublishedWinners>;
 export type RevocationPublished = PublishedRecord<'revocation', RevocationRecord>;
 export type AnyRecord = CallNoticeRecord | ListRecord | WinnersListRecord | RevocationPublished;
+
+/** The records that stand in one of the lists across all cities. */
+export type RecordOn<L extends ListName> = Extract<AnyRecord, { kind: KindWith<'list', L> }>;
+
+/** Whether a record stands in a list across all cities. */
+export function isOn<L extends ListName>(list: L, record: AnyRecord): record is RecordOn<L> {
+  return kindRow(record.kind).list === list;
+}
+
+/** Whether a record has rows, one for each organisation it names. */
+export function hasRows(record: AnyRecord): record is ListRecord | WinnersListRecord {
+  return kindRow(record.kind).rows !== null;
+}
+
+/** Whether a record is a list laid open before the award. */
+export function isList(record: AnyRecord): record is ListRecord {
+  return kindRow(record.kind).rows === 'list';
+}
 
 /** One 届: the spine that holds its records together. */
 export interface Round {

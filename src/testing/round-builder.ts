@@ -9,9 +9,9 @@ import type {
   PublishedList,
   PublishedRecord,
   PublishedWinners,
-  RecordKind,
   Round,
 } from '../model/record.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
 import type { CallNotice } from '../schemas/records/call-notice.ts';
 import type { ListEntry, WinnerEntry } from '../schemas/records/lists.ts';
 import type { RevocationRecord } from '../schemas/records/revocation.ts';

@@ -1,4 +1,5 @@
-import type { PublishedRecord, RecordKind, Revision } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { PublishedRecord, Revision } from '../../model/record.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { revisionNumber } from './record.ts';
 

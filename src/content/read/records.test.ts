@@ -132,6 +132,7 @@ it.each([
   ['call-notice.yaml', 'a call that is no Markdown'],
   ['winners.md', 'winners that are no YAML'],
   ['publicity-qualified-list.yaml', 'the qualified list under another name'],
+  ['publicity-opinoin.yaml', 'a list of a stage that there is not'],
 ])('does not read %s: %s', (name) => {
   const content = validContent().write(`${ROUND}/${name}`, 'a: 1\n');
   expect(content.findings().map(({ code, file }) => [code, file.split('/').at(-1)])).toEqual([

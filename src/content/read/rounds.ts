@@ -1,10 +1,7 @@
-import type {
-  ListRecord,
-  ListStage,
-  RecordKind,
-  Revision,
-  Round,
-} from '../../model/record.ts';
+import { basename, extname } from 'node:path';
+import type { ListRecord, Revision, Round } from '../../model/record.ts';
+import { RECORD_KINDS, kindsWith } from '../../model/record-kinds.ts';
+import type { KindWith } from '../../model/record-kinds.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
 import { roundFile } from '../../schemas/records/round.ts';
 import { slug as slugSchema } from '../../schemas/text.ts';
@@ -15,9 +12,14 @@ import { readRevocations } from './revocations.ts';
 import { filesOfRecords, recordOf, reportUnread } from './record-files.ts';
 
 const SAMPLE = /^sample-/;
+const RECORDS = kindsWith('folder', 'rounds');
+const FILES = RECORDS.map((kind) => RECORD_KINDS[kind].file);
+const LISTS = kindsWith('rows', 'list');
 /** The first file of a record carries no number, the revisions `-r2`, `-r3` and so on. */
-const RECORD_FILE =
-  /^(?:(call-notice)(?:-r(?:[2-9]|[1-9]\d+))?\.md|(qualified-list|publicity-(?!qualified-list)[a-z-]+?|winners)(?:-r(?:[2-9]|[1-9]\d+))?\.yaml)$/;
+const REVISION = '(?:-r(?:[2-9]|[1-9]\\d+))?';
+const RECORD_FILE = new RegExp(
+  `^(?:${FILES.map((file) => file.replace(/^(.+)\./, `($1)${REVISION}\\.`)).join('|')})$`,
+);
 
 /** Reads the rounds of a jurisdiction with the revocations that concern them. */
 export function readRounds(
@@ -67,20 +69,17 @@ function readRound(
     ['round.yaml', 'attachments', ...tables],
     [
       'round.yaml',
-      'call-notice.md',
-      'qualified-list.yaml',
-      'publicity-<环节>.yaml',
-      'winners.yaml',
+      ...FILES,
       'attachments',
       'CSV',
     ],
   );
-  const paths = (name: string) => files.get(name) ?? [];
-  const record = <K extends RecordKind, T>(kind: K, name: string, revisions: Revision<T>[]) =>
+  const paths = (kind: RoundRecord) => files.get(nameOf(kind)) ?? [];
+  const record = <K extends RoundRecord, T>(kind: K, revisions: Revision<T>[]) =>
     revisions.length > 0
       ? recordOf(
           kind,
-          `${jurisdiction}/rounds/${slug}/${name}`,
+          `${jurisdiction}/rounds/${slug}/${nameOf(kind)}`,
           { jurisdiction, round: slug, sample: about.sample },
           revisions,
         )
@@ -89,10 +88,10 @@ function readRound(
   const callNotices = readRevisions(folder, paths('call-notice'), (file) =>
     readMarkdownRecord(folder, file, callNotice),
   );
-  const lists = [...files.keys()].flatMap((name): ListRecord[] => {
-    if (name === 'call-notice' || name === 'winners') return [];
-    const stage = name.replace(/^publicity-/, '') as ListStage;
-    const revisions = readRevisions(folder, paths(name), (file) => readList(folder, file));
+  const lists = [...files].flatMap(([name, paths]): ListRecord[] => {
+    const stage = LISTS.find((kind) => nameOf(kind) === name);
+    if (!stage) return [];
+    const revisions = readRevisions(folder, paths, (file) => readList(folder, file));
     for (const { data, placeOf } of revisions)
       if (data.stage !== stage)
         folder.findings.push({
@@ -100,7 +99,7 @@ function readRound(
           ...placeOf(['stage']),
           values: { found: data.stage, expected: stage },
         });
-    const list = record(stage, name, revisions);
+    const list = record(stage, revisions);
     return list ? [list] : [];
   });
   const winners = readRevisions(folder, paths('winners'), (file) => readWinners(folder, file));
@@ -108,8 +107,16 @@ function readRound(
     slug,
     jurisdiction,
     about,
-    callNotice: record('call-notice', 'call-notice', callNotices),
+    callNotice: record('call-notice', callNotices),
     lists,
-    winners: record('winners', 'winners', winners),
+    winners: record('winners', winners),
   };
+}
+
+type RoundRecord = KindWith<'folder', 'rounds'>;
+
+/** What the files of a kind of record are called, and the last part of its address. */
+function nameOf(kind: RoundRecord): string {
+  const { file } = RECORD_KINDS[kind];
+  return basename(file, extname(file));
 }

@@ -1,4 +1,5 @@
-import type { AnyRecord, PublishedRecord, RecordKind, Revision } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { AnyRecord, PublishedRecord, Revision } from '../../model/record.ts';
 
 /** What a revision is now: the one that stands, or one a later revision has taken the place of. */
 export type RevisionState =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realVersion } from '../../testing/real-portal.ts';
-import type { AnyRecord, ListRecord, RecordKind, Round } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { AnyRecord, ListRecord, Round } from '../../model/record.ts';
 import { roundLine } from './round-line.ts';
 
 const rulesOf = (id: string) => realVersion(id).version.rules;

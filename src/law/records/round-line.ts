@@ -4,9 +4,10 @@ import type { Citation } from '../../schemas/text.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
 import { awardedNobody } from './awarded-nobody.ts';
-import { STAGES } from '../../model/stages.ts';
 import { isWithdrawn } from './withdrawn.ts';
-import type { AnyRecord, RecordKind, Round } from '../../model/record.ts';
+import { KINDS, kindRow } from '../../model/record-kinds.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
 
 /**
  * How far a stage is. `published`: a record stands; `awaited`: the text wants it public and nothing later is
@@ -67,10 +68,8 @@ function standingRecords({ callNotice, lists, winners }: Round): AnyRecord[] {
   return records
     .filter((record) => record !== null)
     .filter((record) => !isWithdrawn(record))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
-
-const ORDER: RecordKind[] = [...STAGES, 'winners'];
 
 /** The decision must be made public only where the text says so (L18, Z14). */
 function wanted(law: RuleSet, stage: ProcessStage, last: boolean): LineStage['publishes'] {
@@ -83,18 +82,11 @@ function stageOf(kind: RecordKind, process: readonly ProcessStage[]): number {
   const last = process.length - 1;
   const asked = process.findIndex((stage) => stage.publishes === kind);
   if (asked >= 0) return asked;
-  const near = KIN[kind]?.map((id) => process.findIndex((stage) => stage.id.startsWith(id)));
-  return near?.find((index) => index >= 0) ?? last;
+  const near = kindRow(kind).madeAt.map((id) =>
+    process.findIndex((stage) => stage.id.startsWith(id)),
+  );
+  return near.find((index) => index >= 0) ?? last;
 }
-
-/** Stages, by the beginning of their id, at which a list is made even where it need not be published. */
-const KIN: Partial<Record<RecordKind, string[]>> = {
-  'call-notice': ['call'],
-  'recommended-applicants': ['recommendation', 'form-check', 'application'],
-  'qualified-list': ['qualification', 'application'],
-  opinion: ['opinion', 'candidates', 'committee'],
-  'proposed-winners': ['publicity', 'committee'],
-};
 
 function stateOf(
   publishes: LineStage['publishes'],

@@ -1,6 +1,5 @@
+import type { ListName } from '../../model/record-kinds.ts';
 import type { Topic } from '../../model/topics.ts';
-
-export type ListName = 'calls' | 'publicity' | 'winners' | 'revocations';
 
 interface ListWords {
   title: string;

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
 import type { RevisionState } from '../../law/records/revision-state.ts';
 import { PUBLICATION_STAGE_NAMES } from './stages.ts';
 import { SAMPLE_MARK, SAMPLE_WORD } from '../../model/sample-mark.ts';
@@ -11,7 +11,9 @@ export const RECORD_NAMES: Record<RecordKind, string> = {
 };
 
 /** A list that was laid open without a window is no 公示. */
-export const OPEN_LIST_NAME = '受理名单';
+export const NAMES_WITHOUT_WINDOW: Partial<Record<RecordKind, string>> = {
+  'qualified-list': '受理名单',
+};
 
 export { SAMPLE_MARK, SAMPLE_WORD };
 /** How the label of a sample round ends, so that it tells wherever it is copied to. */

@@ -1,15 +1,16 @@
+import type { ListName } from '../../model/record-kinds.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';
 import { SAMPLE_MARK } from '../../model/sample-mark.ts';
 
 export const FEED_WORDS = {
   all: '全部公开与更正',
-  kinds: {
+  lists: {
     calls: '申报通知',
     publicity: '名单公示',
     winners: '表彰决定',
     revocations: '撤销决定',
-  } as Record<string, string>,
+  } satisfies Record<ListName, string>,
   calendar: '各地申报与公示的截止日',
   sample: SAMPLE_MARK,
 } as const;

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { publishedLine } from '../published.ts';
 import { casesExport, eventsFile, recordExport, regulationExport } from './documents.ts';
 import { LIST_ROWS, listFile } from './lists.ts';
-import type { ListName } from './lists.ts';
+import type { DataList } from './lists.ts';
 import { awardsFile, fileIndexFile } from './verification.ts';
 
-export type { ListName };
+export type { DataList };
 
-const NAMES = Object.keys(LIST_ROWS) as ListName[];
+const NAMES = Object.keys(LIST_ROWS) as DataList[];
 
 const SCHEMAS: Record<string, z.ZodType> = {
   ...Object.fromEntries(NAMES.map((name) => [name, listFile(name)])),
@@ -44,7 +44,7 @@ export interface TableField {
 
 /** The columns of a list's CSV file: its headings in Chinese, in their order, with the type of what stands below. */
 export function tableFields(
-  name: ListName,
+  name: DataList,
   headings: readonly (readonly [string, string])[],
 ): TableField[] {
   const { properties = {} } = z.toJSONSchema(LIST_ROWS[name]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ListName } from '../../model/record-kinds.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields, RowList, RowType } from '../../model/row-fields.ts';
 import { listOf, rowHead, stated, statedDay } from './common.ts';
@@ -100,8 +101,8 @@ export const LIST_ROWS = {
   winners: winnerRow,
   revocations: revocationRow,
   statistics: statisticsRow,
-} as const;
-export type ListName = keyof typeof LIST_ROWS;
+} as const satisfies Record<ListName | 'statistics', z.ZodType>;
+export type DataList = keyof typeof LIST_ROWS;
 
 /** A whole list file. */
-export const listFile = (name: ListName) => listOf(name, LIST_ROWS[name]);
+export const listFile = (name: DataList) => listOf(name, LIST_ROWS[name]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { kindsWith } from '../../model/record-kinds.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
-import { publicationStage } from '../rules/procedure-rules.ts';
 import { day, line } from '../text.ts';
 import {
   channel,
@@ -63,7 +63,7 @@ export type Objections = z.infer<typeof objections>;
 export const publicityList = z.strictObject({
   ...recordBase,
   revision,
-  stage: publicationStage.exclude(['call-notice']).describe('公示环节'),
+  stage: z.enum(kindsWith('rows', 'list')).describe('公示环节'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
   entries: rows(listEntry).describe(ROWS),
   objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),

@@ -1,3 +1,4 @@
+import type { RecordKindRow } from '../../model/record-kinds.ts';
 import type { FacetValue, Profile } from './facets.ts';
 
 /** One place that a hit links to: an article, a row of a list, a part of a notice. */
@@ -13,14 +14,7 @@ export interface SearchBlock {
 }
 
 export type DocumentKind =
-  | 'question'
-  | 'regulation'
-  | 'call-notice'
-  | 'list'
-  | 'winners'
-  | 'revocation'
-  | 'organisation'
-  | 'guide';
+  'question' | 'regulation' | RecordKindRow['search'] | 'organisation' | 'guide';
 
 /** One page of the portal as search knows it: the words as printed and where they stand. */
 export interface SearchDocument {

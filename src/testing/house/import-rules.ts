@@ -131,6 +131,7 @@ export const ROOMS: Record<string, Room> = {
   },
   layouts: {
     values: ['views', 'components', 'messages', 'styles'],
+    types: ['model'],
     why: 'A layout is a frame: it asks only what stands around every page.',
   },
   pages: {
@@ -160,7 +161,15 @@ export const ROOMS: Record<string, Room> = {
     why: 'It writes into a page what its parts said of it, and works nothing out.',
   },
   'content.config.ts': {
-    values: ['settings.ts', 'content', 'astro:content', 'astro/loaders', 'astro/zod', 'node:path'],
+    values: [
+      'settings.ts',
+      'content',
+      'model',
+      'astro:content',
+      'astro/loaders',
+      'astro/zod',
+      'node:path',
+    ],
     why: 'Collections are thin lists over the content reader.',
   },
 };

@@ -47,6 +47,25 @@ it('a field of a row stands in the two files listed, and in the check that reads
   );
 });
 
+it('a kind of record stands in the three files listed, and in the row of its stage’s rules', () => {
+  const files = listed('How do I add a kind of record');
+  expect(files).toHaveLength(3);
+  expect(filesWith(/'recommended-applicants'/)).toEqual(
+    [...files, 'src/law/rules/topics.ts'].toSorted(),
+  );
+});
+
+it('no file counts up kinds of records to say what they have in common', () => {
+  const kind = "'(?:call-notice|qualified-list|winners|revocation)'";
+  const listedByHand = new RegExp(
+    `\\[\\s*${kind},\\s*${kind}|kind [!=]== ${kind} (?:&&|\\|\\|) [\\w.]*kind [!=]== ${kind}`,
+  );
+  expect('return !["call-notice", "winners"].includes(kind)'.replaceAll('"', "'")).toMatch(
+    listedByHand,
+  );
+  expect(filesWith(listedByHand)).toEqual([]);
+});
+
 it('a fact stands in the two files listed', () => {
   const files = listed('How do I add a fact');
   expect(files).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { ListName, TableField } from '../../schemas/exports/json-schemas.ts';
+import type { DataList, TableField } from '../../schemas/exports/json-schemas.ts';
 import { LIST_PAGES } from '../../messages/records/list-pages.ts';
 import { DATA_PAGE } from '../../messages/site/data.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
@@ -7,14 +7,14 @@ import { LIST_EXPORTS } from '../lists/list-exports.ts';
 
 /** A list across all cities as it is offered: title, and its columns as key and heading. */
 export interface OfferedList {
-  name: ListName;
+  name: DataList;
   title: string;
   headings: readonly (readonly [key: string, heading: string])[];
 }
 
 /** Every list with its columns. */
 export function offeredLists(): OfferedList[] {
-  return (Object.keys(LIST_EXPORTS) as ListName[]).map((name) => ({
+  return (Object.keys(LIST_EXPORTS) as DataList[]).map((name) => ({
     name,
     title: name === 'statistics' ? STATISTICS_WORDS.title : LIST_PAGES[name].title,
     headings: LIST_EXPORTS[name]().headings,

@@ -1,6 +1,7 @@
 import { atomFeed } from '../../formats/feeds/atom.ts';
 import { jsonFeed } from '../../formats/feeds/json-feed.ts';
 import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
+import { LIST_NAMES, kindsWith } from '../../model/record-kinds.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { FEED_WORDS, eventSummary, eventTags } from '../../messages/site/data.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from '../site/site.ts';
@@ -17,14 +18,7 @@ interface Offered {
   wants: (event: ReleaseEvent) => boolean;
 }
 
-const KINDS: Record<string, (kind: string) => boolean> = {
-  calls: (kind) => kind === 'call-notice',
-  publicity: (kind) => !['call-notice', 'winners', 'revocation', 'regulation'].includes(kind),
-  winners: (kind) => kind === 'winners',
-  revocations: (kind) => kind === 'revocation',
-};
-
-/** Every feed: all, by city, by kind. None without an origin, for a feed needs whole addresses. */
+/** Every feed: all, by city, by list. None without an origin, for a feed needs whole addresses. */
 export function offeredFeeds(): Offered[] {
   if (settings.origin === undefined) return [];
   return [
@@ -35,12 +29,15 @@ export function offeredFeeds(): Offered[] {
       home: `${slug}/`,
       wants: (event: ReleaseEvent) => event.jurisdiction === slug,
     })),
-    ...Object.entries(KINDS).map(([name, holds]) => ({
-      name,
-      title: FEED_WORDS.kinds[name] ?? name,
-      home: `${name}/`,
-      wants: ({ kind }: ReleaseEvent) => holds(kind),
-    })),
+    ...LIST_NAMES.map((name) => {
+      const kinds: readonly string[] = kindsWith('list', name);
+      return {
+        name,
+        title: FEED_WORDS.lists[name],
+        home: `${name}/`,
+        wants: ({ kind }: ReleaseEvent) => kinds.includes(kind),
+      };
+    }),
   ];
 }
 

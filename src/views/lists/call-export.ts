@@ -1,3 +1,4 @@
+import { isOn } from '../../model/record.ts';
 import type { CallNoticeRecord } from '../../model/record.ts';
 import { once } from '../site/once.ts';
 import { bareTitle } from '../records/record-link.ts';
@@ -21,8 +22,8 @@ const FIELDS: ExportField<Entry>[] = [
 
 /** Every call, a row for each level that takes applications. */
 export const callExport = once(({ portal }): ListExport => {
-  const entries = exportSources(portal, (record) => record.kind === 'call-notice').flatMap(
-    (source) => source.data.applications.map((application) => ({ source, application })),
+  const entries = exportSources(portal, (record) => isOn('calls', record)).flatMap((source) =>
+    source.data.applications.map((application) => ({ source, application })),
   );
   return listExport('calls', FIELDS, entries);
 });

@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current } from '../../model/record.ts';
+import { current, isOn } from '../../model/record.ts';
 import type { Portal } from '../../model/portal.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
@@ -17,7 +17,7 @@ export function callList(held: Portal = portal()): ListPage {
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
-  if (record.kind !== 'call-notice' || isWithdrawn(record)) return [];
+  if (!isOn('calls', record) || isWithdrawn(record)) return [];
   const { title, publishedOn, applications } = current(record);
   return applications.map(({ level, window: { from, until } }) => ({
     placed,

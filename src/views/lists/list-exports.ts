@@ -1,4 +1,4 @@
-import type { ListName } from '../../schemas/exports/json-schemas.ts';
+import type { DataList } from '../../schemas/exports/json-schemas.ts';
 import {
   statisticsCsv,
   statisticsHeadings,
@@ -11,7 +11,7 @@ import { revocationExport } from './revocation-export.ts';
 import { winnerExport } from './winner-export.ts';
 
 /** Every list across all cities as open data, by the folder of its page. */
-export const LIST_EXPORTS: Record<ListName, () => ListExport> = {
+export const LIST_EXPORTS: Record<DataList, () => ListExport> = {
   calls: callExport,
   publicity: publicityExport,
   winners: winnerExport,

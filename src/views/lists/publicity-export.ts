@@ -1,5 +1,6 @@
 import type { Portal } from '../../model/portal.ts';
-import type { AnyRecord, ListRecord } from '../../model/record.ts';
+import { isOn } from '../../model/record.ts';
+import type { ListRecord } from '../../model/record.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
@@ -39,13 +40,8 @@ export const publicityExport = once(({ portal }) => publicityExportOf(portal));
 
 /** The same of a portal, with the fields of a table. */
 export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
-  const entries = exportSources(portal, isList).flatMap((source) =>
+  const entries = exportSources(portal, (record) => isOn('publicity', record)).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
   return listExport('publicity', [...FIELDS, ...rowExports('list', fields)], entries);
-}
-
-/** True for the lists that come before the award. */
-export function isList(record: AnyRecord): record is ListRecord {
-  return !['call-notice', 'winners', 'revocation'].includes(record.kind);
 }

@@ -2,13 +2,12 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current } from '../../model/record.ts';
+import { current, isOn } from '../../model/record.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
-import { isList } from './publicity-export.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
 
@@ -19,7 +18,7 @@ export function publicityList(held: Portal = portal()): ListPage {
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
-  if (!isList(record) || isWithdrawn(record)) return [];
+  if (!isOn('publicity', record) || isWithdrawn(record)) return [];
   const { title, publishedOn, window, entries } = current(record);
   const [from, until] = [window?.from ?? null, window?.until ?? null];
   return [

@@ -1,3 +1,4 @@
+import { isOn } from '../../model/record.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
@@ -25,7 +26,7 @@ const FIELDS: ExportField<Entry>[] = [
 
 /** Every award taken back. */
 export const revocationExport = once(({ portal }): ListExport => {
-  const sources = exportSources(portal, (record) => record.kind === 'revocation');
+  const sources = exportSources(portal, (record) => isOn('revocations', record));
   return listExport(
     'revocations',
     FIELDS,

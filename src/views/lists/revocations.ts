@@ -6,7 +6,7 @@ import type { Revoked } from '../../law/awards/apply-again.ts';
 import { decisionDays } from '../../law/eligibility/decision-days.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current } from '../../model/record.ts';
+import { current, isOn } from '../../model/record.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
@@ -23,7 +23,7 @@ export function revocationList(held: Portal = portal()): ListPage {
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
-  if (record.kind !== 'revocation' || isWithdrawn(record)) return [];
+  if (!isOn('revocations', record) || isWithdrawn(record)) return [];
   const { version } = placed;
   const revocation = current(record);
   const { name, organisation, tier, decidedOn, ground } = revocation;

@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
-import { current } from '../../model/record.ts';
+import { current, isOn } from '../../model/record.ts';
 import type { WinnersListRecord } from '../../model/record.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
@@ -44,7 +44,7 @@ export const winnerExport = once(({ portal }) => winnerExportOf(portal));
 
 /** The same of a portal, with the fields of a table. */
 function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
-  const entries = exportSources(portal, (record) => record.kind === 'winners').flatMap((source) =>
+  const entries = exportSources(portal, (record) => isOn('winners', record)).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
   return listExport('winners', [...FIELDS, ...rowExports('winners', fields)], entries);

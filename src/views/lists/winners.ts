@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
-import { current } from '../../model/record.ts';
+import { current, isOn } from '../../model/record.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -30,7 +30,7 @@ const citiesWithWinners = once(
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
-  if (record.kind !== 'winners') return [];
+  if (!isOn('winners', record)) return [];
   const { version } = placed;
   return current(record).entries.flatMap((entry): ListItem[] => {
     const { tier, name, organisation } = entry;

@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current } from '../../model/record.ts';
+import { current, hasRows } from '../../model/record.ts';
 import type { PublishedList } from '../../model/record.ts';
 import { once } from '../site/once.ts';
 import { canonicalId, filedOrganisation, printedCode } from './organisation-id.ts';
@@ -48,8 +48,9 @@ const organisationIndex = once(({ portal }): ReadonlyMap<string, Organisation> =
 
 function mentionsOf(placed: PlacedRecord): Mention[] {
   const { record } = placed;
-  if (isWithdrawn(record) || record.kind === 'call-notice') return [];
+  if (isWithdrawn(record)) return [];
   if (record.kind === 'revocation') return [{ placed, ...named(current(record)) }];
+  if (!hasRows(record)) return [];
   const { entries, objections } = current<Listing>(record);
   const replacements = (objections?.outcomes ?? []).flatMap(({ replacedBy }) =>
     replacedBy === undefined || entries.some((entry) => entry.organisation === replacedBy)

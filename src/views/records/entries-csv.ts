@@ -3,6 +3,7 @@ import { csvText } from '../../formats/csv-text.ts';
 import type { CsvCell } from '../../formats/csv-text.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
+import { hasRows } from '../../model/record.ts';
 import { ROW_FIELDS, rowCell } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
@@ -19,8 +20,7 @@ export function entriesCsv(
   fields: RowFields = ROW_FIELDS,
 ): string {
   const { record, round, jurisdiction } = placed;
-  if (record.kind === 'call-notice' || record.kind === 'revocation')
-    throw new RangeError(`record ${record.id} is no list: it has no rows`);
+  if (!hasRows(record)) throw new RangeError(`record ${record.id} is no list: it has no rows`);
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
   const flags = recordFlags(placed, number);
   const { version } = placed;

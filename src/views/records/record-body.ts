@@ -1,6 +1,7 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import type { AnyRecord, PublishedList, PublishedWinners } from '../../model/record.ts';
+import { kindRow } from '../../model/record-kinds.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
@@ -113,5 +114,6 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
 
 /** The folder a record's attachments are offered in. */
 export function attachmentFolder({ kind, jurisdiction, round }: AnyRecord): string {
-  return kind === 'revocation' ? `${jurisdiction}/revocations` : `${jurisdiction}/rounds/${round}`;
+  const { folder } = kindRow(kind);
+  return folder === 'rounds' ? `${jurisdiction}/${folder}/${round}` : `${jurisdiction}/${folder}`;
 }

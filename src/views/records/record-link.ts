@@ -1,9 +1,10 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current, latest } from '../../model/record.ts';
-import type { AnyRecord, RecordKind, Round } from '../../model/record.ts';
+import { current, isList, latest } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
 import {
-  OPEN_LIST_NAME,
+  NAMES_WITHOUT_WINDOW,
   RECORD_NAMES,
   SAMPLE_MARK,
   SAMPLE_SUFFIX,
@@ -53,9 +54,8 @@ export function recordHref(record: AnyRecord, revision?: number): string {
 
 /** What a record is called: a list without a window is a list, not a 公示. */
 export function recordName(record: AnyRecord): string {
-  return record.kind === 'qualified-list' && current(record).window === null
-    ? OPEN_LIST_NAME
-    : RECORD_NAMES[record.kind];
+  const open = isList(record) && current(record).window === null;
+  return (open ? NAMES_WITHOUT_WINDOW[record.kind] : null) ?? RECORD_NAMES[record.kind];
 }
 
 /** A title without the mark of a sample, which pages set apart from it. */

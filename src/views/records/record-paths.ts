@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { latest } from '../../model/record.ts';
-import type { AnyRecord, RecordKind } from '../../model/record.ts';
+import { kindRow, kindsWith } from '../../model/record-kinds.ts';
+import type { RecordCollection, RecordKindRow } from '../../model/record-kinds.ts';
+import { hasRows, latest } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
 import { portal } from '../site/site.ts';
 import { attachmentFolder } from './record-body.ts';
 import { tombstoneOf } from './revision-links.ts';
@@ -16,7 +18,7 @@ export interface RecordProps extends Record<string, unknown> {
 
 /** One path per record of a round. */
 export async function recordPaths() {
-  return (await roundRecords()).map((placed) => ({
+  return (await recordsIn('rounds')).map((placed) => ({
     params: { ...roundParams(placed.record), record: lastPart(placed.record) },
     props: { placed, number: newest(placed.record) },
   }));
@@ -24,7 +26,7 @@ export async function recordPaths() {
 
 /** One path per older revision of a round's records. */
 export async function recordRevisionPaths() {
-  return (await roundRecords()).flatMap((placed) =>
+  return (await recordsIn('rounds')).flatMap((placed) =>
     older(placed.record).map((number) => ({
       params: {
         ...roundParams(placed.record),
@@ -38,7 +40,7 @@ export async function recordRevisionPaths() {
 
 /** One path per revocation. */
 export async function revocationPaths() {
-  return (await revocations()).map((placed) => ({
+  return (await recordsIn('revocations')).map((placed) => ({
     params: { jurisdiction: placed.record.jurisdiction, revocation: lastPart(placed.record) },
     props: { placed, number: newest(placed.record) },
   }));
@@ -46,7 +48,7 @@ export async function revocationPaths() {
 
 /** One path per older revision of the revocations. */
 export async function revocationRevisionPaths() {
-  return (await revocations()).flatMap((placed) =>
+  return (await recordsIn('revocations')).flatMap((placed) =>
     older(placed.record).map((number) => ({
       params: {
         jurisdiction: placed.record.jurisdiction,
@@ -60,10 +62,10 @@ export async function revocationRevisionPaths() {
 
 /** Those of some paths whose revision shows a list: only they have rows to offer. */
 export function withRows<P extends { props: RecordProps }>(paths: readonly P[]): P[] {
-  return paths.filter(({ props: { placed, number } }) => {
-    const { kind } = placed.record;
-    return kind !== 'call-notice' && kind !== 'revocation' && !tombstoneOf(placed.record, number);
-  });
+  return paths.filter(
+    ({ props: { placed, number } }) =>
+      hasRows(placed.record) && !tombstoneOf(placed.record, number),
+  );
 }
 
 /** Those of some paths whose record states a period. */
@@ -71,11 +73,11 @@ export function withPeriods<P extends { props: RecordProps }>(paths: readonly P[
   return paths.filter(({ props: { placed } }) => recordEvents(placed).length > 0);
 }
 
-/** One path per attachment of a round's records, or of the revocations. */
-export function attachmentPaths(of: 'round' | 'revocations') {
+/** One path per attachment of the records of rounds, or of the revocations. */
+export function attachmentPaths(folder: Folder) {
   const records = placedRecords(portal())
     .map(({ record }) => record)
-    .filter(({ kind }) => (kind === 'revocation') === (of === 'revocations'));
+    .filter(({ kind }) => kindRow(kind).folder === folder);
   const files = records.flatMap((record) =>
     record.revisions
       .filter(({ number }) => !tombstoneOf(record, number))
@@ -88,30 +90,22 @@ export function attachmentPaths(of: 'round' | 'revocations') {
   }));
 }
 
-async function roundRecords(): Promise<PlacedRecord[]> {
-  return [
-    ...(await held('callNotices', (kind) => kind === 'call-notice')),
-    ...(await held('qualifiedLists', (kind) => kind === 'qualified-list')),
-    ...(await held('publicityLists', (kind) => !NO_PUBLICITY.includes(kind))),
-    ...(await held('winners', (kind) => kind === 'winners')),
-  ];
-}
+type Folder = RecordKindRow['folder'];
 
-const NO_PUBLICITY: RecordKind[] = ['call-notice', 'qualified-list', 'winners', 'revocation'];
-
-function revocations(): Promise<PlacedRecord[]> {
-  return held('revocations', (kind) => kind === 'revocation');
+/** The records filed in a folder, as their collections list them. */
+async function recordsIn(folder: Folder): Promise<PlacedRecord[]> {
+  const collections = new Set(kindsWith('folder', folder).map((kind) => kindRow(kind).collection));
+  return (await Promise.all([...collections].map(held))).flat();
 }
 
 /** The records a collection lists. One without entries is not asked for: Astro would warn of it at every page. */
-async function held(
-  name: 'callNotices' | 'qualifiedLists' | 'publicityLists' | 'winners' | 'revocations',
-  holds: (kind: RecordKind) => boolean,
-): Promise<PlacedRecord[]> {
-  const records = placedRecords(portal()).filter(({ record }) => holds(record.kind));
+async function held(collection: RecordCollection): Promise<PlacedRecord[]> {
+  const records = placedRecords(portal()).filter(
+    ({ record }) => kindRow(record.kind).collection === collection,
+  );
   if (records.length === 0) return [];
   const byId = new Map(records.map((placed) => [placed.record.id, placed]));
-  return (await getCollection(name)).map(({ id }) => {
+  return (await getCollection(collection)).map(({ id }) => {
     const placed = byId.get(id);
     if (!placed) throw new Error(`no record ${id}: the collection lists only held ones`);
     return placed;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { FileIndex, FileKind } from '../../register/file-index.ts';
 import { recordContent } from '../../register/record-content.ts';
+import { hasRows } from '../../model/record.ts';
 import type { Revision } from '../../model/record.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import { plainText } from '../regulation/plain-text.ts';
@@ -57,8 +58,7 @@ function offeredFiles({ from, revision, state }: HeldRevision): KnownFile[] {
 function recordFiles(placed: PlacedRecord, number: number): KnownFile[] {
   const { record } = placed;
   const revision: Revision<RecordBase> = revisionOf<RecordBase>(record, number);
-  const shown = !tombstoneOf(record, number);
-  const rows = shown && record.kind !== 'call-notice' && record.kind !== 'revocation';
+  const rows = hasRows(record) && !tombstoneOf(record, number);
   return [
     [hashOf(recordJsonText(placed, number)), 'record-json'],
     ...contentOf(record.id, revision),

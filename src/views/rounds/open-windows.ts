@@ -3,7 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
-import { current } from '../../model/record.ts';
+import { current, isList } from '../../model/record.ts';
 import { once, onceEach } from '../site/once.ts';
 import type { Site } from '../site/site.ts';
 import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
@@ -51,7 +51,7 @@ function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Da
   if (until === null || until < today) return [];
   return [
     {
-      kind: record.kind === 'call-notice' ? 'call' : 'publicity',
+      kind: isList(record) ? 'publicity' : 'call',
       jurisdiction: jurisdiction.slug,
       city: jurisdiction.about.name,
       round: bareLabel(round),

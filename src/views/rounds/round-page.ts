@@ -1,6 +1,6 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { countWindow } from '../../law/calendar/count-window.ts';
-import { current } from '../../model/record.ts';
+import { current, isList } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { roundLine } from '../../law/records/round-line.ts';
@@ -101,14 +101,7 @@ function stop(
 }
 
 function lineRecord(record: AnyRecord): LineRecord {
-  switch (record.kind) {
-    case 'call-notice':
-    case 'winners':
-    case 'revocation':
-      return { ...recordLink(record), window: null };
-    default:
-      return { ...recordLink(record), window: current(record).window };
-  }
+  return { ...recordLink(record), window: isList(record) ? current(record).window : null };
 }
 
 /** A limit that runs from receipt of the papers ends, at the latest, counted from the last day to hand them in. */

@@ -2,13 +2,10 @@ import { NOTHING } from '../../messages/site/blanks.ts';
 import { PART_LABELS } from '../../messages/search/search.ts';
 import { UNTIL } from '../../messages/days/windows.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { current, latest } from '../../model/record.ts';
+import { current, hasRows, latest } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import type {
-  DocumentKind,
-  SearchBlock,
-  SearchDocument,
-} from '../../search/shared/search-document.ts';
+import { kindRow } from '../../model/record-kinds.ts';
+import type { SearchBlock, SearchDocument } from '../../search/shared/search-document.ts';
 import { plainWords } from '../../search/shared/plain-words.ts';
 import { detail } from '../records/detail.ts';
 import type { Detail } from '../records/detail.ts';
@@ -30,7 +27,7 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
   const { body, revision } = page;
   return {
     id: record.id,
-    kind: kindOf(record),
+    kind: kindRow(record.kind).search,
     href: `${record.id}/`,
     title: page.title,
     titleNote: `${jurisdiction.about.shortName} ${round.about.label} ${page.name}`,
@@ -44,10 +41,6 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
     tiers: tiersOf(placed),
     blocks: body ? [...bodyBlocks(body), ...proseBlock(record)] : [],
   };
-}
-
-function kindOf({ kind }: AnyRecord): DocumentKind {
-  return kind === 'call-notice' || kind === 'winners' || kind === 'revocation' ? kind : 'list';
 }
 
 function bodyBlocks(body: RecordBody): SearchBlock[] {
@@ -107,14 +100,9 @@ function tiersOf(placed: PlacedRecord) {
 }
 
 function tierIds(record: AnyRecord): (string | undefined)[] {
-  switch (record.kind) {
-    case 'call-notice':
-      return [];
-    case 'revocation':
-      return [current(record).tier];
-    case 'winners':
-      return current(record).entries.map(({ tier }) => tier);
-    default:
-      return current(record).entries.map(({ tier }) => tier);
-  }
+  if (record.kind === 'revocation') return [current(record).tier];
+  if (!hasRows(record)) return [];
+  return current<{ entries: { tier?: string | undefined }[] }>(record).entries.map(
+    ({ tier }) => tier,
+  );
 }
