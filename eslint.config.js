@@ -4,7 +4,14 @@ import typescript from 'typescript-eslint';
 import { wordsInMessages } from './src/testing/house/words-rule.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', '.bench/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    'content/',
+    'src/testing/fixtures/',
+    'test-results/',
+    '.bench/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],

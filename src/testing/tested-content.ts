@@ -1,5 +1,5 @@
 /**
- * The content folder that tests of code read. What they expect of it is written into them, so it is named in this one
- * place; what editors publish is for the tests of `src/testing/content`.
+ * The content folder that tests of code read: a copy of what editors published once, for what the tests expect of it is
+ * written into them. What editors publish today is for the tests of `src/testing/content`.
  */
-export const TESTED_CONTENT = 'content';
+export const TESTED_CONTENT = 'src/testing/fixtures/content';

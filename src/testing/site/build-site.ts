@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve, relative } from 'node:path';
 import { toolScript } from '../../../scripts/run-tool.ts';
+import { TESTED_CONTENT } from '../tested-content.ts';
 
 /** The site's configuration with caches of its own, for `node_modules` is shared with other builds. */
 const CONFIG = `import site from './site.config.mjs';
@@ -33,7 +34,7 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site from the repository's content with folders laid over it, by `astro build` in a process of
+ * Builds the site from the tested content with folders laid over it, by `astro build` in a process of
  * its own. Outputs, caches and generated types stay in a temporary folder.
  * @throws Error with the build's output when the build fails
  */
@@ -44,7 +45,7 @@ export async function buildSite(
   const root = mkdtempSync(join(tmpdir(), 'portal-build-'));
   const remove = () => rmSync(root, { recursive: true, force: true });
   copySite(root);
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(TESTED_CONTENT, join(root, 'content'), { recursive: true });
   for (const [into, from] of Object.entries(overlays))
     cpSync(from, join(root, 'content', into), { recursive: true });
 

@@ -1,5 +1,6 @@
 import { createHash, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLISHED } from '../../content/register/register-files.ts';
 import { compareCopies } from '../../register/compare-copies.ts';
@@ -8,6 +9,7 @@ import type { KeptEntry } from '../../register/ledger-entry.ts';
 import { readCopy } from '../../register/read-copy.ts';
 import { recogniseFile } from '../../register/recognise-file.ts';
 import { bundlePaths } from '../../register/tiles.ts';
+import { TESTED_CONTENT } from '../tested-content.ts';
 import type { BuiltSite } from './build-site.ts';
 import { NAME, NOTICE, REDACTED, publicKey } from './real-site.ts';
 
@@ -30,9 +32,9 @@ export function testBuiltLog(built: () => BuiltSite): void {
   });
 
   describe('the log of a built site', () => {
-    it('continues the register of the repository with the texts of the sixth city', () => {
+    it('continues the register of its content with the texts of the sixth city', () => {
       const entries = register();
-      const before = readCopy(readFileSync(`content/${PUBLISHED}`));
+      const before = readCopy(readFileSync(join(TESTED_CONTENT, PUBLISHED)));
       expect(compareCopies([before!], entries)).toEqual([]);
       expect(entries.slice(-4).map(({ id, revision }) => `${id} ${revision}`)).toEqual([
         'sixth-city/regulations/2015 1',

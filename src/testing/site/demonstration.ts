@@ -4,7 +4,7 @@ import type { BuiltSite } from './build-site.ts';
 export const ORIGIN = 'https://award.example.cn';
 export const BASE = '/gov/award/';
 
-/** The repository's content with its samples and a sixth city, under a path of its own. */
+/** The tested content with its samples and a sixth city, under a path of its own. */
 export function buildDemonstration(): Promise<BuiltSite> {
   return buildSite(
     { 'jurisdictions/sixth-city': 'src/testing/fixtures/sixth-city' },

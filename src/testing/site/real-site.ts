@@ -6,6 +6,7 @@ import { loadPortal } from '../../content/load-portal.ts';
 import { PUBLISHED, SEAL } from '../../content/register/register-files.ts';
 import { writeRegister } from '../../content/register/write-register.ts';
 import { findingLine } from '../../messages/findings/findings.ts';
+import { TESTED_CONTENT } from '../tested-content.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 
@@ -49,14 +50,14 @@ function registerOn(content: string, day: string): void {
 }
 
 /**
- * A site of the repository's content and a sixth city, registered on three days; its notice was redacted after it
+ * A site of the tested content and a sixth city, registered on three days; its notice was redacted after it
  * had been registered, and the first words are gone. The log is signed.
  */
 export async function buildRealSite(): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-log-'));
   const content = join(folder, 'content');
   const key = join(folder, 'key.pem');
-  cpSync('content', content, { recursive: true });
+  cpSync(TESTED_CONTENT, content, { recursive: true });
   cpSync(FIXTURE, join(content, CITY), { recursive: true });
   registerOn(content, '2026-11-30');
   mkdirSync(join(content, ROUND), { recursive: true });
