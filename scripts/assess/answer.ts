@@ -10,6 +10,7 @@ import { readFacts } from '../../src/law/eligibility/read-facts.ts';
 import { versionStatus } from '../../src/law/regulation/governing-version.ts';
 import type { Status } from '../../src/law/regulation/status.ts';
 import { factsErrorText } from '../../src/messages/eligibility/fact-problems.ts';
+import { readingWords } from '../../src/messages/rules/tenable-readings.ts';
 import { askedVersion } from '../asked-version.ts';
 import type { AssessQuestion } from './read-arguments.ts';
 
@@ -55,6 +56,10 @@ export function output({ city, version, status }: Answer, assessment: Assessment
       id: condition.id,
       result: condition.result,
       cites: condition.cites,
+      readings: condition.readings?.map(({ says, result }) => ({
+        says: readingWords(says),
+        result,
+      })),
       eligibleFrom: condition.eligibleFrom,
     })),
   };

@@ -10,6 +10,7 @@ import {
   healedFromWords,
   notAskedTitle,
   outcomeAbove,
+  readingSentence,
   reasonSentence,
 } from '../../src/messages/eligibility/eligibility.ts';
 import { statusLabel, statusMeaning } from '../../src/messages/rules/status.ts';
@@ -21,6 +22,10 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
   const { about, text, rules } = version;
   const words = answerWords(rules);
   const notAsked = rules.eligibility?.notAsked ?? [];
+  const places = conditions.map(({ id, cites }) => ({
+    id,
+    cites: cites.map((at) => ({ label: labelOf(at) })),
+  }));
   const groups = RESULT_ORDER.map((result) => ({
     result,
     members: conditions.filter((condition) => condition.result === result),
@@ -29,15 +34,17 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     `《${about.title}》（${statusLabel(status, about)}）`,
     statusMeaning(status, about),
     `参照日：${fullDayWords(on)}`,
-    `结论：${outcomeAbove(outcome, notAsked.length)}`,
-    ...(eligibleFrom ? [eligibleFromWords(eligibleFrom)] : []),
+    `结论：${outcomeAbove(assessment, places, notAsked.length)}`,
+    ...(eligibleFrom ? [eligibleFromWords(outcome, eligibleFrom)] : []),
     NOT_A_DECISION,
     ...groups.flatMap(({ result, members }) => [
       '',
       `${RESULT_NAMES[result]}（${members.length}项）`,
       ...members.flatMap((member) => [
-        `· ${saysOf(member.id)}（${member.cites.map(labelOf).join('、')}）`,
+        `· ${conditionOf(member.id)?.says ?? member.id}（${member.cites.map(labelOf).join('、')}）`,
         ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason, words)}`)),
+        ...(member.readings ?? []).map((reading) => `    ${readingSentence(reading)}`),
+        ...notesOn(member.id).map((note) => `    说明：${note}`),
         ...(member.eligibleFrom ? [`    ${healedFromWords(member.eligibleFrom)}`] : []),
       ]),
     ]),
@@ -45,8 +52,13 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     ...notAsked.map(({ at, quote, why }) => `· ${labelOf(at)}：“${quote}”。${why}`),
   ].join('\n');
 
-  function saysOf(id: string): string {
-    return rules.eligibility?.conditions.find((condition) => condition.id === id)?.says ?? id;
+  function conditionOf(id: string) {
+    return rules.eligibility?.conditions.find((condition) => condition.id === id);
+  }
+
+  function notesOn(id: string): string[] {
+    const note = conditionOf(id)?.note;
+    return note === undefined ? [] : [note];
   }
 
   function labelOf(at: string): string {

@@ -123,6 +123,8 @@ export interface RegulationFindings {
   'not-stated-but-stated': { found: string; by: { rule: string } | { covered: string } };
   /** Two windows of one stage; `timed` when each sets a length. */
   'window-ambiguous': { found: string; earlier: string; stage: string; timed: boolean };
+  /** The condition whose note names no open point. */
+  'readings-without-note': { rule: string };
   'question-missing': { rule: string; found: string };
   /** `found` is null where the rules have no such thing. */
   'case-differs': { case: string; expected: string; found: string | null };

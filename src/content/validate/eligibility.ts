@@ -3,7 +3,13 @@ import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Eligibility } from '../../schemas/rules/eligibility.ts';
 import type { Report } from '../report.ts';
 
-/** Every fact a condition needs is asked for, and cases cover every answer to their fact. */
+/** How a note says that a point is open. */
+const LEFT_OPEN = /未(?:直接)?(?:写明|明|说明)|未写|不清/;
+
+/**
+ * Every fact a condition needs is asked for, cases cover every answer to their fact, and where the text is read in
+ * several ways, a note says what it leaves open.
+ */
 export function checkEligibility({ questions, conditions }: Eligibility, report: Report): void {
   const asked: string[] = questions.map((question) => question.fact);
 
@@ -13,8 +19,10 @@ export function checkEligibility({ questions, conditions }: Eligibility, report:
       checkAnswers([onlyWhen.is], answersOf(onlyWhen.fact), [...path, 'onlyWhen', 'is']);
     if (answers) checkAnswers(Object.keys(answers), choicesOf(fact), [...path, 'answers']);
   });
-  conditions.forEach(({ id, demand }, index) => {
+  conditions.forEach(({ id, demand, note = '' }, index) => {
     const path = ['eligibility', 'conditions', index];
+    if (allParts(demand).some(({ kind }) => kind === 'readings') && !LEFT_OPEN.test(note))
+      report('readings-without-note', [...path, 'demand'], { rule: id });
     for (const fact of factsOf(demand))
       if (!asked.includes(fact))
         report('question-missing', [...path, 'id'], { rule: id, found: fact });

@@ -5,7 +5,7 @@ import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.
 import type { Facts } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
-import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
+import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
 import {
   RESULT_NAMES,
   RESULT_ORDER,
@@ -94,8 +94,12 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
     'section',
     {},
     make('h2', {}, make('a', { href: city.href }, city.name), `（${city.status}）`),
-    make('p', { class: outcome }, outcomeSentence(outcome, city.rules.notAsked ?? 0)),
-    ...(eligibleFrom ? [make('p', {}, eligibleFromWords(eligibleFrom))] : []),
+    make(
+      'p',
+      { class: outcome },
+      outcomeSentence(assessment, city.conditions, city.rules.notAsked ?? 0),
+    ),
+    ...(eligibleFrom ? [make('p', {}, eligibleFromWords(outcome, eligibleFrom))] : []),
     make('p', { class: 'soft' }, countsSentence(counts)),
     make('ul', {}, ...unmetViews(city, assessment)),
     make('a', { href: answersLink(there, on, facts) }, words.openThere),
@@ -103,13 +107,13 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
 }
 
 function unmetViews({ conditions: told }: City, { conditions }: Assessment): HTMLElement[] {
-  return conditions.flatMap(({ id, result, eligibleFrom }) => {
+  return conditions.flatMap(({ id, ...judged }) => {
     const condition = told.find((each) => each.id === id);
     const [cite] = condition?.cites ?? [];
-    if (result !== 'unmet' || !condition || !cite) return [];
+    if (judged.result !== 'unmet' || !condition || !cite) return [];
     const link = make('a', { href: cite.href }, cite.label);
     const says = `${RESULT_NAMES.unmet}：${condition.says}（`;
-    return [make('li', {}, says, link, `）：${unmetUntil(eligibleFrom)}`)];
+    return [make('li', {}, says, link, `）：${waitingSentences(judged).join('')}`)];
   });
 }
 

@@ -3,13 +3,14 @@ import type { Result } from '../../law/eligibility/verdict.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
-import { unmetUntil } from '../../messages/eligibility/eligibility-report.ts';
+import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
 import {
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
   outcomeAbove,
+  readingSentence,
   reasonSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import { evidenceSentences, nextStepSentences } from '../../messages/eligibility/next-steps.ts';
@@ -31,9 +32,11 @@ export function showResults(
   );
   const outcome = assessment.outcome === 'ineligible' ? 'outcome unmet' : 'outcome';
   place.replaceChildren(
-    make('p', { class: outcome }, outcomeAbove(assessment.outcome, notAsked.length)),
+    make('p', { class: outcome }, outcomeAbove(assessment, told, notAsked.length)),
     make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
-    ...(assessment.eligibleFrom ? [make('p', {}, eligibleFromWords(assessment.eligibleFrom))] : []),
+    ...(assessment.eligibleFrom
+      ? [make('p', {}, eligibleFromWords(assessment.outcome, assessment.eligibleFrom))]
+      : []),
     make('h3', {}, words.next),
     list(nextStepSentences(assessment, next)),
     ...RESULT_ORDER.flatMap((result) => groupView(result, assessment, told, answers)),
@@ -74,7 +77,7 @@ function list(sentences: readonly string[]): HTMLElement {
 
 function conditionView(
   condition: ConditionView,
-  { result, reasons, eligibleFrom }: Assessment['conditions'][number],
+  { reasons, readings = [], ...judged }: Assessment['conditions'][number],
   answers: AnswerWords,
 ): HTMLElement {
   const [fact] = reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
@@ -86,8 +89,9 @@ function conditionView(
       make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
     ),
     ...reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
+    ...readings.map((reading) => make('p', { class: 'reading' }, readingSentence(reading))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
-    ...(result === 'unmet' ? [make('p', { class: 'until' }, unmetUntil(eligibleFrom))] : []),
+    ...waitingSentences(judged).map((each) => make('p', { class: 'until' }, each)),
     ...(fact ? [questionLink(fact, condition.says)] : []),
   );
 }

@@ -3,7 +3,9 @@ import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Facts } from '../../model/facts.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
+import type { Reading } from '../readings/reading.ts';
 import { judge } from './judge.ts';
+import { mayFail } from './verdict.ts';
 import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
 /** One condition of a regulation, as far as the arithmetic needs it. */
@@ -28,17 +30,22 @@ interface ConditionResult {
   result: Result;
   cites: readonly string[];
   reasons: readonly Reason[];
-  /** Of an unmet condition: the first later day on which the same facts do not fail it, if any. */
+  /** What each tenable reading of the text comes to; only where they differ. */
+  readings?: readonly Reading<Result>[];
+  /** Of one that some reading fails: the first later day on which the same facts fail it by none, if any. */
   eligibleFrom?: Day;
 }
 
-/** `eligible` says only that nothing stands in the way: `review` results are still to be judged. */
+/**
+ * `eligible` says only that nothing stands in the way: `review` results are still to be judged. Tenable readings of
+ * the text that differ leave the whole `undetermined`.
+ */
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined';
 
 export interface Assessment {
   on: Day;
   outcome: Outcome;
-  /** While ineligible: the first later day on which the same facts fail no condition, if any. */
+  /** While some reading stands in the way: the first later day on which the same facts fail by none, if any. */
   eligibleFrom?: Day;
   conditions: ConditionResult[];
 }
@@ -70,37 +77,40 @@ export function assess(
   const situation: Situation = { facts, on, rounds, cycleYears };
   const results = conditions.map(({ id, cites, demand }): ConditionResult => {
     const verdict = judge(demand, situation);
-    const { result, reasons } = verdict;
-    const from = result === 'unmet' ? firstNotUnmet(demand, situation, verdict) : null;
+    const { result, reasons, readings } = verdict;
+    const from = mayFail(verdict) ? firstNotFailed(demand, situation, verdict) : null;
     const judged: ConditionResult = { id, result, cites, reasons };
+    if (readings) judged.readings = readings;
     if (from !== null) judged.eligibleFrom = from;
     return judged;
   });
-  const outcome = outcomeOf(results.map((each) => each.result));
+  const outcome = outcomeOf(results);
   const from = firstClear(results);
   return from === null
     ? { on, outcome, conditions: results }
     : { on, outcome, eligibleFrom: from, conditions: results };
 }
 
-/** An unmet condition decides; else an unknown one leaves the whole open. */
-function outcomeOf(results: readonly Result[]): Outcome {
-  if (results.includes('unmet')) return 'ineligible';
-  return results.includes('unknown') ? 'undetermined' : 'eligible';
+/** An unmet condition decides; else an unknown one, or one that is read in several ways, leaves the whole open. */
+function outcomeOf(results: readonly ConditionResult[]): Outcome {
+  if (results.some(({ result }) => result === 'unmet')) return 'ineligible';
+  return results.some(({ result, readings }) => result === 'unknown' || readings)
+    ? 'undetermined'
+    : 'eligible';
 }
 
 /**
- * The first day, from the situation's on, on which the facts do not fail the demand; null when none comes.
+ * The first day, from the situation's on, on which the facts fail the demand by no reading; null when none comes.
  * A result changes only on the days its reasons name, so no other day needs a look.
  */
-function firstNotUnmet(demand: Demand, situation: Situation, verdict: Verdict): Day | null {
+function firstNotFailed(demand: Demand, situation: Situation, first: Verdict): Day | null {
   let { on } = situation;
-  let { result, reasons } = verdict;
-  while (result === 'unmet') {
-    const next = firstTurn(reasons, on);
+  let verdict = first;
+  while (mayFail(verdict)) {
+    const next = firstTurn(verdict.reasons, on);
     if (next === null) return null;
     on = next;
-    ({ result, reasons } = judge(demand, { ...situation, on }));
+    verdict = judge(demand, { ...situation, on });
   }
   return on;
 }
@@ -115,15 +125,15 @@ function firstTurn(reasons: readonly Reason[], after: Day): Day | null {
 }
 
 /**
- * The first day on which no condition is unmet: the last of the days on which each ceases to be. On unchanged
- * facts time only heals: no kind of demand that is not unmet becomes so later.
+ * The first day on which no condition is failed by any reading: the last of the days on which each ceases to be. On
+ * unchanged facts time only heals: no kind of demand that is not unmet becomes so later.
  */
 function firstClear(results: readonly ConditionResult[]): Day | null {
   let last: Day | null = null;
-  for (const { result, eligibleFrom } of results) {
-    if (result !== 'unmet') continue;
-    if (eligibleFrom === undefined) return null;
-    if (last === null || eligibleFrom > last) last = eligibleFrom;
+  for (const each of results) {
+    if (!mayFail(each)) continue;
+    if (each.eligibleFrom === undefined) return null;
+    if (last === null || each.eligibleFrom > last) last = each.eligibleFrom;
   }
   return last;
 }

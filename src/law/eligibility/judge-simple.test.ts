@@ -96,11 +96,12 @@ describe('nothing within a period', () => {
   const rounds = { count: 3, unit: 'round' } as const;
 
   it.each<[last: string | null, on: string, result: Result, why: string]>([
-    ['2023-11-20', '2026-11-20', 'unmet', 'the anniversary still bars'],
+    ['2023-11-20', '2026-11-19', 'unmet', 'the day before the anniversary still bars'],
+    ['2023-11-20', '2026-11-20', 'review', 'on it all hangs on the first day'],
     ['2023-11-20', '2026-11-21', 'met', 'the day after'],
-    ['2024-02-29', '2027-02-28', 'unmet', 'the last of the month bars'],
+    ['2024-02-29', '2027-02-28', 'review', 'the last of the month takes its place'],
     ['2024-02-29', '2027-03-01', 'met', 'the day after the last of the month'],
-    ['2023-12-31', '2026-12-31', 'unmet', 'the end of a year bars'],
+    ['2023-12-31', '2026-12-31', 'review', 'the end of a year is an anniversary'],
     ['2023-12-31', '2027-01-01', 'met', 'over new year'],
     ['2026-11-20', '2026-11-20', 'unmet', 'the very day'],
     [null, '2026-11-20', 'met', 'never'],

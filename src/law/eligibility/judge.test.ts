@@ -103,6 +103,67 @@ describe('cases', () => {
   });
 });
 
+describe('T9: tenable readings', () => {
+  const read = (...results: Result[]): Demand => ({
+    kind: 'readings',
+    of: results.map((result, index) => ({ says: `读法${index + 1}`, demand: COMES_OUT[result] })),
+  });
+  const told = (demand: Demand) => {
+    const { result, readings } = judge(demand, licensed);
+    return { result, readings: readings?.map((each) => each.result) };
+  };
+
+  it.each<[Result[], Result, Result[] | undefined]>([
+    [['met', 'met'], 'met', undefined],
+    [['unmet', 'unmet'], 'unmet', undefined],
+    [['unmet', 'met'], 'review', ['unmet', 'met']],
+    [['unmet', 'unknown'], 'unknown', ['unmet', 'unknown']],
+    [['unmet', 'review', 'met'], 'review', ['unmet', 'review', 'met']],
+  ])('of %j make %s, and are told only where they differ', (results, result, readings) => {
+    expect(told(read(...results))).toEqual({ result, readings });
+  });
+
+  it('say which reading comes to what', () => {
+    expect(judge(read('unmet', 'met'), licensed).readings).toEqual([
+      { says: [{ by: 'text', says: '读法1' }], result: 'unmet' },
+      { says: [{ by: 'text', says: '读法2' }], result: 'met' },
+    ]);
+  });
+
+  it('go through whatever they stand in, and vanish where another part decides', () => {
+    const open = read('unmet', 'met');
+    expect(told({ kind: 'all', of: [open, COMES_OUT.met] })).toEqual({
+      result: 'review',
+      readings: ['unmet', 'met'],
+    });
+    expect(told({ kind: 'all', of: [open, COMES_OUT.unmet] })).toEqual({ result: 'unmet' });
+    expect(told({ kind: 'any', of: [open, COMES_OUT.met] })).toEqual({ result: 'met' });
+    expect(told({ kind: 'implied', of: open })).toEqual({
+      result: 'review',
+      readings: ['review', 'met'],
+    });
+    expect(told({ kind: 'by-case', fact: 'licensed', cases: { true: open } })).toEqual({
+      result: 'review',
+      readings: ['unmet', 'met'],
+    });
+    const unanswered = { commercial: open, 'public-benefit': open };
+    expect(told({ kind: 'by-case', fact: 'activity', cases: unanswered }).result).toBe('unknown');
+  });
+
+  it('count the first day everywhere or nowhere', () => {
+    const period = { count: 3, unit: 'year' } as const;
+    const facts = { lastAccidentOn: '2023-11-20', lastViolationOn: '2023-11-20' } as const;
+    const of: Demand[] = [
+      { kind: 'none-within', fact: 'lastAccidentOn', period },
+      { kind: 'none-within', fact: 'lastViolationOn', period },
+    ];
+    expect(judge({ kind: 'all', of }, situation(facts)).readings).toEqual([
+      { says: [{ by: 'first-day', counted: false }], result: 'unmet' },
+      { says: [{ by: 'first-day', counted: true }], result: 'met' },
+    ]);
+  });
+});
+
 describe('what a demand is made of', () => {
   const demand: Demand = {
     kind: 'all',

@@ -12,9 +12,11 @@ import { judged } from './demands/judged.ts';
 import { noHigherAward } from './demands/no-higher-award.ts';
 import { noLossWithin } from './demands/no-loss-within.ts';
 import { noneWithin } from './demands/none-within.ts';
+import { nothing } from './demands/nothing.ts';
 import { notAwardedWithin } from './demands/not-awarded-within.ts';
 import { oneOf } from './demands/one-of.ts';
 import { rankAtMost } from './demands/rank-at-most.ts';
+import { readings } from './demands/readings.ts';
 import { yearsSince } from './demands/years-since.ts';
 import type { FactKey } from '../../model/facts.ts';
 import type { DemandKind, DemandOf, Situation, Verdict } from './verdict.ts';
@@ -33,6 +35,8 @@ const KINDS: { [K in Demand['kind']]: DemandKind<DemandOf<K>> } = {
   'not-awarded-within': notAwardedWithin,
   'no-higher-award': noHigherAward,
   implied,
+  readings,
+  nothing,
   contradictory,
   all,
   any,

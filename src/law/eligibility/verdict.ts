@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { Period } from '../../schemas/text.ts';
+import { agreed, together } from '../readings/reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { EarlierAward, FactKey, Facts, HigherAward } from '../../model/facts.ts';
 
 /**
@@ -52,6 +54,8 @@ export interface Verdict {
   result: Result;
   /** In the order of the demand; of several demands, those that did not decide stand here as well. */
   reasons: readonly Reason[];
+  /** What each tenable reading of the text comes to; only where they differ. */
+  readings?: readonly Reading<Result>[];
 }
 
 /** What a demand is held against. */
@@ -77,6 +81,41 @@ export interface DemandKind<D extends Demand = Demand> {
 }
 
 export type DemandOf<K extends Demand['kind']> = Extract<Demand, { kind: K }>;
+
+/**
+ * What several tenable readings come to: their common result, else what the reviewers decide, or, while a fact is
+ * missing to one of them, not yet known.
+ */
+export function fromReadings(
+  readings: readonly Reading<Result>[],
+  reasons: readonly Reason[],
+): Verdict {
+  const result = agreed(readings);
+  if (result !== undefined) return { result, reasons };
+  const missing = readings.some((reading) => reading.result === 'unknown');
+  return { result: missing ? 'unknown' : 'review', reasons, readings };
+}
+
+/** The verdict on a whole from those on its parts, reading by reading. */
+export function composed(
+  verdicts: readonly Verdict[],
+  of: (results: readonly Result[]) => Result,
+): Verdict {
+  return fromReadings(
+    together(verdicts.map(readingsOf), of),
+    verdicts.flatMap(({ reasons }) => reasons),
+  );
+}
+
+/** What a verdict is by each reading: one and the same where they do not differ. */
+export function readingsOf({ result, readings }: Verdict): readonly Reading<Result>[] {
+  return readings ?? [{ says: [], result }];
+}
+
+/** True where some tenable reading fails the demand. */
+export function mayFail(verdict: Verdict): boolean {
+  return readingsOf(verdict).some(({ result }) => result === 'unmet');
+}
 
 /** A verdict that rests on one reason. */
 export function because(reason: Reason): Verdict {

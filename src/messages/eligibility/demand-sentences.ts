@@ -35,6 +35,8 @@ const SENTENCES: Sentences = {
   },
   implied: () => '原文没有写明，只能由文意推知；不满足时由评审认定',
   contradictory: () => '原文前后不一致，由评审认定',
+  readings: () => '原文可以有几种读法；结果不同的由评审认定',
+  nothing: () => '没有要求',
   all: () => '同时满足',
   any: () => '满足其中一项',
   'by-case': ({ fact }) => `按${FACT_NAMES[fact]}分别适用`,

@@ -11,6 +11,7 @@ import {
   healedFromWords,
   notAskedTitle,
   outcomeAbove,
+  readingSentence,
   reasonSentence,
 } from './eligibility.ts';
 import { evidenceSentences, nextStepSentences } from './next-steps.ts';
@@ -54,10 +55,10 @@ export function reportBlocks(
     paragraph(basis.standing),
     {
       kind: 'heading',
-      text: `${outcomeAbove(assessment.outcome, basis.notAsked.length)}。`,
+      text: `${outcomeAbove(assessment, told, basis.notAsked.length)}。`,
     },
     ...(assessment.eligibleFrom
-      ? [paragraph(`${eligibleFromWords(assessment.eligibleFrom)}。`)]
+      ? [paragraph(`${eligibleFromWords(assessment.outcome, assessment.eligibleFrom)}。`)]
       : []),
     paragraph(NOT_A_DECISION),
     { kind: 'heading', text: words.next },
@@ -93,7 +94,7 @@ export function reportBlocks(
 
 function conditionBlocks(
   { says, cites, note }: ConditionView,
-  { reasons, result, eligibleFrom }: Assessment['conditions'][number],
+  { reasons, readings = [], ...judged }: Assessment['conditions'][number],
   number: number,
   answers: AnswerWords,
 ): ReportBlock[] {
@@ -101,14 +102,19 @@ function conditionBlocks(
     { kind: 'item', text: `${number}．${says}` },
     ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
     ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
+    ...readings.map((reading) => paragraph(`${readingSentence(reading)}。`)),
     ...(note ? [paragraph(note)] : []),
-    ...(result === 'unmet' ? [paragraph(`${unmetUntil(eligibleFrom)}。`)] : []),
+    ...waitingSentences(judged).map((each) => paragraph(`${each}。`)),
   ];
 }
 
-/** From when an unmet condition ceases to be, or that time alone does not help. */
-export function unmetUntil(eligibleFrom: string | undefined): string {
-  return eligibleFrom === undefined ? words.lasting : healedFromWords(eligibleFrom);
+/** From when a condition no longer stands in the way, or that time alone does not help; nothing where it does not. */
+export function waitingSentences({
+  result,
+  eligibleFrom,
+}: Pick<Assessment['conditions'][number], 'result' | 'eligibleFrom'>): string[] {
+  if (eligibleFrom !== undefined) return [healedFromWords(eligibleFrom)];
+  return result === 'unmet' ? [words.lasting] : [];
 }
 
 function paragraph(text: string): ReportBlock {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../law/eligibility/verdict.ts';
-import { RESULT_NAMES, RESULT_ORDER, eligibleFromWords, reasonSentence } from './eligibility.ts';
+import type { Reason, Result } from '../../law/eligibility/verdict.ts';
+import type { Point } from '../../law/readings/reading.ts';
+import {
+  RESULT_NAMES,
+  RESULT_ORDER,
+  eligibleFromWords,
+  outcomeSentence,
+  readingSentence,
+  reasonSentence,
+} from './eligibility.ts';
+import type { Judged } from './eligibility.ts';
 
 const year = { count: 3, unit: 'year' } as const;
 const round = { count: 3, unit: 'round' } as const;
@@ -139,9 +148,56 @@ describe('a step of an explanation', () => {
 });
 
 it('says that the first clear day is no promise', () => {
-  expect(eligibleFromWords('2027-03-01')).toBe(
+  expect(eligibleFromWords('ineligible', '2027-03-01')).toBe(
     '最早可申报日期：不早于2027年3月1日（所填情况不变时），以届时的申报通知为准',
   );
+});
+
+describe('T9: the headline where tenable readings differ', () => {
+  const places = [{ id: 'list', cites: [{ label: '第十三条第（六）项' }, { label: '第六条' }] }];
+  const judged = (results: Result[], more: Result[] = []): Judged => ({
+    outcome: 'undetermined',
+    conditions: [
+      {
+        ...{ id: 'list', result: 'review', cites: ['13.6'], reasons: [] },
+        readings: results.map((result) => ({ says: [{ by: 'text', says: '某' }], result })),
+      },
+      ...more.map((result) => ({ id: 'other', result, cites: ['1'], reasons: [] })),
+    ],
+  });
+
+  it.each<[Judged, string]>([
+    [judged(['unmet', 'met']), '按一种读法不符合（第十三条第（六）项），按另一种可以；由评审认定'],
+    [
+      judged(['unmet', 'review']),
+      '按一种读法不符合（第十三条第（六）项），按另一种不一定；由评审认定',
+    ],
+    [judged(['review', 'met']), '几种读法结果不同（第十三条第（六）项）；由评审认定'],
+    [
+      judged(['unmet', 'unknown'], ['unknown']),
+      '资料不足，还不能判断；按一种读法不符合（第十三条第（六）项），按另一种资料不足；由评审认定',
+    ],
+  ])('%#: is never favourable, and names the place', (each, sentence) => {
+    expect(outcomeSentence(each, places, 0)).toBe(sentence);
+  });
+
+  it('says from when on no reading stands in the way, and promises no day', () => {
+    expect(eligibleFromWords('undetermined', '2027-03-01')).toBe(
+      '2027年3月1日起，按各种读法都不再因此不符合（所填情况不变时），以届时的申报通知为准',
+    );
+  });
+
+  it('says of each reading what it comes to', () => {
+    const says: Point[] = [
+      { by: 'text', says: '须同时列入' },
+      { by: 'first-day', counted: false },
+      { by: 'start', from: 'publication' },
+      { by: 'reach', reaches: false },
+    ];
+    expect(readingSentence({ says, result: 'met' })).toBe(
+      '按“须同时列入，起算的当天不计入，自决定公布之日起算，这一条不及于这一奖项”的读法：符合',
+    );
+  });
 });
 
 it('tells what stands in the way first', () => {

@@ -1,6 +1,8 @@
-import type { Outcome } from '../../law/eligibility/assess.ts';
+import type { Assessment, Outcome } from '../../law/eligibility/assess.ts';
 import type { Bar, Reason, Result } from '../../law/eligibility/verdict.ts';
+import type { Reading } from '../../law/readings/reading.ts';
 import { fullDayWords } from '../days/days.ts';
+import { readingWords } from '../rules/tenable-readings.ts';
 import { answerName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { FACT_NAMES } from './facts.ts';
@@ -22,14 +24,66 @@ const OUTCOME_SENTENCES: Record<Outcome, string> = {
   eligible: '未发现不符合申报条件之处',
 };
 
-/** 未发现不符合申报条件之处；另有2项条件本工具不问: what is not asked is said in the same breath. */
-export function outcomeSentence(outcome: Outcome, notAsked: number): string {
-  return OUTCOME_SENTENCES[outcome] + (notAsked > 0 ? `；另有${notAsked}项条件本工具不问` : '');
+/** What a headline needs of a result. */
+export type Judged = Pick<Assessment, 'outcome' | 'conditions'>;
+
+/** Where the conditions of a text stand, the leading place first. */
+export type Places = readonly { id: string; cites: readonly { label: string }[] }[];
+
+/**
+ * 未发现不符合申报条件之处；另有2项条件本工具不问: what is not asked is said in the same breath, and so is, before
+ * anything favourable, that the text can be read in several ways.
+ */
+export function outcomeSentence(judged: Judged, places: Places, notAsked: number): string {
+  return (
+    (judged.outcome === 'undetermined'
+      ? undeterminedSentence(judged, places)
+      : OUTCOME_SENTENCES[judged.outcome]) +
+    (notAsked > 0 ? `；另有${notAsked}项条件本工具不问` : '')
+  );
+}
+
+function undeterminedSentence({ conditions }: Judged, places: Places): string {
+  const open = conditions.filter(({ readings }) => readings);
+  const unknown = conditions.some(({ result }) => result === 'unknown');
+  return [
+    ...(unknown ? [OUTCOME_SENTENCES.undetermined] : []),
+    ...(open.length > 0 ? [openSentence(open, places)] : []),
+  ].join('；');
+}
+
+/** 按一种读法不符合（第十三条第（六）项），按另一种可以；由评审认定. */
+function openSentence(open: Judged['conditions'], places: Places): string {
+  const where = open.flatMap(
+    ({ id }) => places.find((each) => each.id === id)?.cites[0]?.label ?? [],
+  );
+  const at = `（${[...new Set(where)].join('、')}）`;
+  const results = open.flatMap(({ readings = [] }) => readings.map(({ result }) => result));
+  if (!results.includes('unmet')) return `几种读法结果不同${at}；由评审认定`;
+  return `按一种读法不符合${at}，按另一种${OTHERWISE[otherResult(results)]}；由评审认定`;
+}
+
+type Otherwise = Exclude<Result, 'unmet'>;
+
+const OTHERWISE: Record<Otherwise, string> = {
+  met: '可以',
+  review: '不一定',
+  unknown: '资料不足',
+};
+
+/** The most favourable thing another reading says. */
+function otherResult(results: readonly Result[]): Otherwise {
+  return (['met', 'review', 'unknown'] as const).find((each) => results.includes(each)) ?? 'review';
+}
+
+/** 按“列入其一即不得申报”的读法：不符合. */
+export function readingSentence({ says, result }: Reading<Result>): string {
+  return `按“${readingWords(says)}”的读法：${RESULT_NAMES[result]}`;
 }
 
 /** The same where the conditions that are not asked stand below. */
-export function outcomeAbove(outcome: Outcome, notAsked: number): string {
-  return outcomeSentence(outcome, notAsked) + (notAsked > 0 ? '，见下' : '');
+export function outcomeAbove(judged: Judged, places: Places, notAsked: number): string {
+  return outcomeSentence(judged, places, notAsked) + (notAsked > 0 ? '，见下' : '');
 }
 
 /** Stands over the conditions of the text that the self-check does not ask. */
@@ -41,9 +95,14 @@ export function notAskedTitle(count: number): string {
 export const NOT_A_DECISION =
   '这是按条文和所填内容推算的结果，不是资格审核决定，以受理机关的审核为准。';
 
-/** 不早于2027年3月1日: the next call decides the rest. */
-export function eligibleFromWords(day: string): string {
-  return `最早可申报日期：不早于${fullDayWords(day)}（所填情况不变时），以届时的申报通知为准`;
+/** 不早于2027年3月1日, or, where only some reading stands in the way, from when on none does; the next call decides. */
+export function eligibleFromWords(outcome: Outcome, day: string): string {
+  const from = fullDayWords(day);
+  return (
+    (outcome === 'ineligible'
+      ? `最早可申报日期：不早于${from}`
+      : `${from}起，按各种读法都不再因此不符合`) + '（所填情况不变时），以届时的申报通知为准'
+  );
 }
 
 /** 2027年3月1日起不再因此受限: of one condition, which is not the whole. */
@@ -118,6 +177,7 @@ function barWords({ from, period, cycleYears, until, estimated, result }: Barred
 }
 
 function reached(result: Result): string {
+  if (result === 'review') return '参照日正是最后一天：起算的当天计入的，前一天已经期满';
   return result === 'met' ? '参照日已过' : '参照日仍在期内';
 }
 

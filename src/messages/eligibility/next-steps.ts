@@ -23,10 +23,12 @@ export interface NextSteps {
 export function nextStepSentences(assessment: Assessment, { filing, call }: NextSteps): string[] {
   const unmet = assessment.conditions.filter(({ result }) => result === 'unmet');
   const lasting = unmet.filter(({ eligibleFrom }) => eligibleFrom === undefined).length;
+  const open = assessment.conditions.filter(({ readings }) => readings).length;
   const unknown = assessment.conditions.filter(({ result }) => result === 'unknown').length;
   return [
     ...(lasting > 0 ? [`有${lasting}项${words.lasting}，再改回答。`] : []),
     ...(unknown > 0 ? [`还有${unknown}项资料不足，补答以后才能判断。`] : []),
+    ...(open > 0 ? [`有${open}项条文可以有几种读法，结果不同，请先问清受理机关按哪一种。`] : []),
     ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
     call
       ? `正在进行的申报：${call.title}，${fullDayWords(call.deadline)}截止。`

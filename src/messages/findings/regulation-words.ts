@@ -111,6 +111,10 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     remedy:
       '同一个公示期在几处写到的，合成一条规则，cites 写几处引文；各奖项公示期不同的，各写 tier；一处只说公示、另一处写天数的，前一条 length 写 null',
   }),
+  'readings-without-note': ({ rule }) => ({
+    message: `条件“${rule}”列了几种读法，note 却没有写明原文哪里没有写明`,
+    remedy: '在这个条件的 note 里写明哪一点“原文未写明”；原文写明的，不列读法',
+  }),
   'question-missing': ({ rule, found }) => ({
     message: `条件“${rule}”需要“${found}”，但没有对应的问题`,
     remedy: `在 eligibility.questions 里为 ${found} 加一个问题`,

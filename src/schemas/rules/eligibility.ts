@@ -21,6 +21,8 @@ export type Demand =
   | { kind: 'no-higher-award'; barredBy: AwardLevel; leftOpen: AwardLevel[] }
   | { kind: 'implied'; of: Demand }
   | { kind: 'contradictory' }
+  | { kind: 'readings'; of: { says: string; demand: Demand }[] }
+  | { kind: 'nothing' }
   | { kind: 'all'; of: Demand[] }
   | { kind: 'any'; of: Demand[] }
   | { kind: 'by-case'; fact: FactOf<'choice' | 'boolean'>; cases: Record<string, Demand> };
@@ -93,6 +95,23 @@ const demand = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('contradictory').describe('原文前后矛盾：无论怎样回答都由评审认定'),
   }),
+  z.strictObject({
+    kind: z
+      .literal('readings')
+      .describe(
+        '原文留有几种说得通的读法：结果不同的由评审认定；条件的 note 必须写明原文哪里没有写明',
+      ),
+    of: z
+      .array(
+        z.strictObject({
+          says: line.describe('这种读法，一句话'),
+          demand: nested.describe('按这种读法的要求'),
+        }),
+      )
+      .min(2)
+      .describe('各种读法'),
+  }),
+  z.strictObject({ kind: z.literal('nothing').describe('按这种读法没有要求') }),
   z.strictObject({
     kind: z.literal('all').describe('各项都要满足'),
     of: z.array(nested).min(2).describe('各项要求'),

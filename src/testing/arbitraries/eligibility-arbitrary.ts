@@ -33,6 +33,7 @@ const simpleDemand: fc.Arbitrary<Demand> = fc.oneof(
   fc.constant<Demand>({ kind: 'rank-at-most', fact: 'industryRank', rank: 5 }),
   fc.constant<Demand>({ kind: 'at-least', fact: 'selfReportYears', count: 3 }),
   fc.constant<Demand>({ kind: 'contradictory' }),
+  fc.constant<Demand>({ kind: 'nothing' }),
   fc.constant<Demand>({ kind: 'no-higher-award', barredBy: 'province', leftOpen: ['nation'] }),
   years.map((each): Demand => ({ kind: 'years-since', fact: 'operatingSince', years: each })),
   years.map((each): Demand => ({ kind: 'no-loss-within', fact: 'lastLossYear', years: each })),
@@ -50,6 +51,10 @@ export const anyDemand: fc.Arbitrary<Demand> = fc.letrec<{ demand: Demand }>((ti
       several.map((of): Demand => ({ kind: 'all', of })),
       several.map((of): Demand => ({ kind: 'any', of })),
       tie('demand').map((of): Demand => ({ kind: 'implied', of })),
+      several.map((of): Demand => ({
+        kind: 'readings',
+        of: of.map((demand, index) => ({ says: `读法${index + 1}`, demand })),
+      })),
       fc
         .record({ commercial: tie('demand'), 'public-benefit': tie('demand') })
         .map((cases): Demand => ({ kind: 'by-case', fact: 'activity', cases })),

@@ -4,6 +4,7 @@ import type { BrokenExample } from './broken-example.ts';
 
 const CASES = `${VERSION}/cases.yaml`;
 const DEMAND = '{ kind: is-true, fact: registeredHere }';
+const READINGS = `{ kind: readings, of: [{ says: 要登记, demand: ${DEMAND} }, { says: 不要, demand: { kind: nothing } }] }`;
 
 /** Faults in who may apply, and in the worked examples that prove it. */
 export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
@@ -28,6 +29,33 @@ export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
       content.replace(RULES, DEMAND, '{ kind: years-since, fact: registeredHere, years: 3 }'),
     at: `${RULES}:28:42`,
     says: ['"registeredHere"', '可以写：operatingSince、registeredHereSince'],
+  },
+  {
+    code: 'readings-without-note',
+    fault: 'a condition is read in two ways and no note says why',
+    break: (content) => content.replace(RULES, DEMAND, READINGS),
+    at: `${RULES}:28:15`,
+    says: ['条件“registered-here”列了几种读法', '在这个条件的 note 里'],
+  },
+  {
+    code: 'readings-without-note',
+    fault: 'a condition is read in two ways beside a note that leaves nothing open',
+    break: (content) =>
+      content.replace(
+        RULES,
+        `demand: ${DEMAND}`,
+        `note: 门户按前一种计算。\n      demand: ${READINGS}`,
+      ),
+    at: `${RULES}:29:15`,
+    says: ['列了几种读法'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a condition is read in one way only',
+    break: (content) =>
+      content.replace(RULES, DEMAND, `{ kind: readings, of: [{ says: 一种, demand: ${DEMAND} }] }`),
+    at: `${RULES}:28:37`,
+    says: ['2'],
   },
   {
     code: 'case-differs',

@@ -1,4 +1,6 @@
 import type { RegulationVersion } from '../../model/portal.ts';
+import { assess, eligibilityRules } from '../../law/eligibility/assess.ts';
+import type { Outcome } from '../../law/eligibility/assess.ts';
 import { FACT_TYPES } from '../../model/facts.ts';
 import type { FactKey } from '../../model/facts.ts';
 import { answerWords } from '../../messages/eligibility/answer-words.ts';
@@ -30,14 +32,17 @@ export interface PublicCase {
 export function publicCases(version: RegulationVersion): PublicCase[] {
   const answers = answerWords(version.rules);
   const conditions = version.rules.eligibility?.conditions ?? [];
-  const notAsked = version.rules.eligibility?.notAsked?.length ?? 0;
+  const rules = eligibilityRules(version.rules);
+  if (!rules) return [];
+  const places = conditions.map(({ id, cites }) => ({ id, cites: citationLinks(version, cites) }));
   return version.cases.map(
     ({ id, says, on, facts, outcome, conditions: results = {}, ...rest }) => ({
       id,
       says,
       on: fullDayWords(on),
-      outcome: outcomeSentence(outcome, notAsked),
-      waiting: waitingWords(rest.eligibleFrom),
+      // What the case says of it was proved when the content was read.
+      outcome: outcomeSentence(assess(rules, facts, on, rest.rounds), places, rules.notAsked ?? 0),
+      waiting: waitingWords(outcome, rest.eligibleFrom),
       facts: (Object.keys(FACT_TYPES) as FactKey[]).flatMap((fact) =>
         fact in facts
           ? [{ name: FACT_NAMES[fact], answer: answerSentence(fact, facts[fact], answers) }]
@@ -59,7 +64,7 @@ export function publicCases(version: RegulationVersion): PublicCase[] {
   );
 }
 
-function waitingWords(eligibleFrom: string | null | undefined): string {
+function waitingWords(outcome: Outcome, eligibleFrom: string | null | undefined): string {
   if (eligibleFrom === undefined) return '';
-  return eligibleFrom === null ? words.lasting : eligibleFromWords(eligibleFrom);
+  return eligibleFrom === null ? words.lasting : eligibleFromWords(outcome, eligibleFrom);
 }

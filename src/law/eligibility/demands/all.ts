@@ -1,3 +1,4 @@
+import { composed } from '../verdict.ts';
 import type { DemandKind, DemandOf } from '../verdict.ts';
 
 /**
@@ -7,18 +8,10 @@ import type { DemandKind, DemandOf } from '../verdict.ts';
 export const all: DemandKind<DemandOf<'all'>> = {
   facts: () => [],
   parts: ({ of }) => of,
-  judge({ of }, situation, judge) {
-    const verdicts = of.map((part) => judge(part, situation));
-    const has = (result: string) => verdicts.some((verdict) => verdict.result === result);
-    return {
-      result: has('unmet')
-        ? 'unmet'
-        : has('unknown')
-          ? 'unknown'
-          : has('review')
-            ? 'review'
-            : 'met',
-      reasons: verdicts.flatMap((verdict) => verdict.reasons),
-    };
-  },
+  judge: ({ of }, situation, judge) =>
+    composed(
+      of.map((part) => judge(part, situation)),
+      (results) =>
+        (['unmet', 'unknown', 'review'] as const).find((each) => results.includes(each)) ?? 'met',
+    ),
 };

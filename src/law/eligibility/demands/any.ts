@@ -1,3 +1,4 @@
+import { composed } from '../verdict.ts';
 import type { DemandKind, DemandOf } from '../verdict.ts';
 
 /**
@@ -7,12 +8,10 @@ import type { DemandKind, DemandOf } from '../verdict.ts';
 export const any: DemandKind<DemandOf<'any'>> = {
   facts: () => [],
   parts: ({ of }) => of,
-  judge({ of }, situation, judge) {
-    const verdicts = of.map((part) => judge(part, situation));
-    const has = (result: string) => verdicts.some((verdict) => verdict.result === result);
-    return {
-      result: has('met') ? 'met' : has('unknown') ? 'unknown' : has('review') ? 'review' : 'unmet',
-      reasons: verdicts.flatMap((verdict) => verdict.reasons),
-    };
-  },
+  judge: ({ of }, situation, judge) =>
+    composed(
+      of.map((part) => judge(part, situation)),
+      (results) =>
+        (['met', 'unknown', 'review'] as const).find((each) => results.includes(each)) ?? 'unmet',
+    ),
 };

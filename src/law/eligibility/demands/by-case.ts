@@ -11,11 +11,14 @@ export const byCase: DemandKind<DemandOf<'by-case'>> = {
       const chosen = cases[written];
       if (!chosen)
         throw new RangeError(`no case for ${fact} ${written}: the reader lets none pass`);
-      const { result, reasons } = judge(chosen, situation);
-      return { result, reasons: [{ code: 'case', result, fact, answer: written }, ...reasons] };
+      const { reasons, ...verdict } = judge(chosen, situation);
+      const { result } = verdict;
+      return { ...verdict, reasons: [{ code: 'case', result, fact, answer: written }, ...reasons] };
     }
     const verdicts = Object.values(cases).map((demand) => judge(demand, situation));
-    const [only, ...others] = new Set(verdicts.map((verdict) => verdict.result));
+    const [only, ...others] = new Set(
+      verdicts.map(({ result, readings }) => (readings ? 'unknown' : result)),
+    );
     const result: Result = only && others.length === 0 ? only : 'unknown';
     const reasons = verdicts.flatMap((verdict) => verdict.reasons);
     return { result, reasons: [{ code: 'case-unanswered', result, fact }, ...reasons] };
