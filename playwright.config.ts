@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { WITHOUT_IDLE_FEATURES } from './scripts/browser/idle-features.ts';
 import { launchArguments } from './scripts/browser/launch-arguments.ts';
 import { installedBrowsers } from './scripts/browser/present-browsers.ts';
 import { browserTestPort } from './scripts/serve/browser-test-port.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
-      args: launchArguments(process.getuid?.()),
+      args: [...launchArguments(process.getuid?.()), WITHOUT_IDLE_FEATURES],
       ...(browser === undefined ? {} : { executablePath: browser }),
     },
   },
