@@ -13,6 +13,8 @@ import {
   readingSentence,
   reasonSentence,
 } from '../../src/messages/eligibility/eligibility.ts';
+import { validityOf } from '../../src/law/regulation/governing-version.ts';
+import { lastMonthOf } from '../../src/law/regulation/status.ts';
 import { statusLabel, statusMeaning } from '../../src/messages/rules/status.ts';
 import type { Answer } from './answer.ts';
 
@@ -32,7 +34,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
   })).filter(({ members }) => members.length > 0);
   return [
     `《${about.title}》（${statusLabel(status, about)}）`,
-    statusMeaning(status, about),
+    statusMeaning(status, about, lastMonthOf(validityOf(version))),
     `参照日：${fullDayWords(on)}`,
     `结论：${outcomeAbove(assessment, places, notAsked.length)}`,
     ...(eligibleFrom ? [eligibleFromWords(outcome, eligibleFrom)] : []),

@@ -8,6 +8,7 @@ import { checkOrganisations } from './validate/organisations.ts';
 import { checkPersonalData } from './validate/personal-data.ts';
 import { checkPublished } from './register/published.ts';
 import { checkRecords } from './validate/records.ts';
+import { checkVersions } from './validate/versions.ts';
 import { ContentFolder } from './read/content-folder.ts';
 import type { Jurisdiction, Portal } from '../model/portal.ts';
 import { publicationsOf } from './register/publications.ts';
@@ -108,6 +109,7 @@ function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | n
   const versions = names
     .map((version) => readVersion(folder, slug, version, names))
     .filter((each) => each !== null);
+  checkVersions(folder, { slug, versions });
   const rounds = readRounds(folder, slug, names);
   return about && { slug, about, versions, rounds };
 }

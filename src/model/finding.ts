@@ -114,7 +114,13 @@ export interface RegulationFindings {
     found: string;
     part: 'name' | 'alias' | 'address' | 'phone';
   };
-  'version-missing': { found: string; expected: readonly string[]; by: 'round' | 'repeal' };
+  'version-missing': {
+    found: string;
+    expected: readonly string[];
+    by: 'round' | 'repeal' | 'supersession';
+  };
+  /** Two versions of one city that their words leave in force on one day; `found` is the later. */
+  'versions-together': { found: string; other: string };
   'duplicate-id': Found;
   'unknown-tier': { found: string; expected: readonly string[]; by: 'record' | 'rule' };
   /** How many clauses stand at a place that should name one. */

@@ -64,6 +64,13 @@ export const regulationFile = z
       .nullable()
       .describe('有效期；文本未规定写 null'),
     repeals: z.array(repealed).describe('废止的文件'),
+    supersedes: z
+      .strictObject({
+        version: slug.describe('本地收录的版本文件夹名'),
+        reason: line.describe('为什么认为已经取代，会公开显示，句末不加句号'),
+      })
+      .optional()
+      .describe('文本没有写明废止、门户认为已被本文本取代的版本'),
     mayLackAmendments: line
       .optional()
       .describe('可能未含最新修改的，写明为什么；会公开显示在“可能未含最新修改”之后，句末不加句号'),

@@ -27,6 +27,11 @@ export interface FixtureVersion {
   repeals?: string[];
   /** Numbers of documents it repeals that are not held. */
   repealsNumbers?: string[];
+  /** A version it is judged to supersede. */
+  supersedes?: string;
+  /** Words that leave the first day blank. */
+  blankEffective?: string;
+  title?: string;
   documentNumber?: string;
   mayLackAmendments?: string;
   text?: string;
@@ -53,14 +58,21 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
     slug,
     id: `${jurisdiction}/${slug}`,
     about: {
-      title: '示例奖管理办法',
+      title: version.title ?? '示例奖管理办法',
       stage,
       ...(stage === 'draft' ? { draftLabel: '征求意见稿' } : {}),
       documentNumber: version.documentNumber ?? null,
       issuer: null,
       signedOn: null,
-      effective: effectiveOn ? { on: effectiveOn, cites } : null,
+      effective: effectiveOn
+        ? { on: effectiveOn, cites }
+        : version.blankEffective
+          ? { on: null, cites: [{ at: '1', quote: version.blankEffective }] }
+          : null,
       term: termYears ? { years: termYears, cites } : null,
+      ...(version.supersedes
+        ? { supersedes: { version: version.supersedes, reason: '两份文本规定同一奖项' } }
+        : {}),
       ...(version.mayLackAmendments ? { mayLackAmendments: version.mayLackAmendments } : {}),
       repeals: [
         ...(version.repeals ?? []).map((repealed) => ({ version: repealed, cites })),

@@ -11,6 +11,7 @@ import { RECORD_LINK_EXAMPLES } from '../../testing/broken-examples/record-link-
 import { OFFICE_EXAMPLES } from '../../testing/broken-examples/office-examples.ts';
 import { REGULATION_EXAMPLES } from '../../testing/broken-examples/regulation-examples.ts';
 import { TEXT_EXAMPLES } from '../../testing/broken-examples/text-examples.ts';
+import { VERSION_EXAMPLES } from '../../testing/broken-examples/version-examples.ts';
 import { validContent } from '../../testing/content-builder.ts';
 import { FINDING_WORDS, findingLine, findingReport } from '../../messages/findings/findings.ts';
 
@@ -18,6 +19,7 @@ const EXAMPLES = [
   ...TEXT_EXAMPLES,
   ...FILE_EXAMPLES,
   ...REGULATION_EXAMPLES,
+  ...VERSION_EXAMPLES,
   ...OFFICE_EXAMPLES,
   ...NUMBER_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,

@@ -24,6 +24,13 @@ export const checkReferences = {
           by: 'repeal',
         });
     });
+    const superseded = about.supersedes?.version;
+    if (superseded !== undefined && !versions.includes(superseded))
+      report('version-missing', ['supersedes', 'version'], {
+        found: superseded,
+        expected: versions,
+        by: 'supersession',
+      });
     about.flowCharts?.forEach((chart, index) => {
       const address = parseAddress(chart.at);
       const words = address && wordsAt(text, address);

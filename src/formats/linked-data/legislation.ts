@@ -51,6 +51,7 @@ function legalForce({ status, hasTerm }: LegislationDetails): 'InForce' | 'NotIn
     case 'repealed':
       return 'NotInForce';
     case 'expired':
+    case 'superseded':
     case 'undated':
       return null;
   }

@@ -77,6 +77,7 @@ describe('a regulation', () => {
     issued: 'https://schema.org/NotInForce',
     repealed: 'https://schema.org/NotInForce',
     expired: undefined,
+    superseded: undefined,
     undated: undefined,
   };
   it('T17: claims no legal force for a text without a term', () => {

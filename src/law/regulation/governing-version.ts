@@ -9,7 +9,15 @@ export interface DatedVersion {
   about: RegulationFile;
 }
 
-const STATUS_ORDER: Status[] = ['repealed', 'expired', 'draft', 'undated', 'issued', 'in-force'];
+const STATUS_ORDER: Status[] = [
+  'repealed',
+  'superseded',
+  'expired',
+  'draft',
+  'undated',
+  'issued',
+  'in-force',
+];
 
 /**
  * The version that governs a day: the one in force, else the newest text held. Between equals the later day
@@ -39,9 +47,19 @@ export function validityOf({ slug, about }: DatedVersion): Validity {
     slug,
     stage: about.stage,
     effectiveOn: about.effective?.on ?? null,
+    effectiveMonth: monthNamed(about),
     termYears: about.term?.years ?? null,
     repeals: about.repeals.flatMap((each) => ('version' in each ? [each.version] : [])),
+    supersedes: about.supersedes?.version ?? null,
   };
+}
+
+/** The month of entry into force, `2022-05`, where the quoted words leave only the day blank. */
+function monthNamed({ effective }: RegulationFile): string | null {
+  if (!effective || effective.on !== null) return null;
+  const quotes = effective.cites.map(({ quote }) => quote).join();
+  const [, year, month] = /(\d{4})\D(\d{1,2})\D/.exec(quotes) ?? [];
+  return year && month ? `${year}-${month.padStart(2, '0')}` : null;
 }
 
 /** Sorts versions as text: status first, then the day, `0000-00-00` where none is stated. */

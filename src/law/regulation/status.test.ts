@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, repealedFrom, statusOn } from './status.ts';
+import { inForceTogether, lastDayOf, lastMonthOf, repealedFrom, statusOn } from './status.ts';
 import type { Validity } from './status.ts';
 
 const version = (parts: Partial<Validity>): Validity => ({
   slug: 'v1',
   stage: 'issued',
   effectiveOn: '2020-09-22',
+  effectiveMonth: null,
   termYears: null,
   repeals: [],
+  supersedes: null,
   ...parts,
 });
 const successor = (parts: Partial<Validity> = {}) =>
@@ -87,6 +89,69 @@ describe('statusOn', () => {
     },
   );
 });
+
+describe('T18: a text that the portal judges superseded', () => {
+  const old = version({});
+  const next = version({ slug: 'v2', effectiveOn: '2023-05-01', supersedes: 'v1' });
+
+  it.each([
+    ['2023-04-30', 'in-force'],
+    ['2023-05-01', 'superseded'],
+  ])('is on %s %s, and never repealed', (day, expected) => {
+    expect(statusOn(day, old, [old, next])).toBe(expected);
+    expect(repealedFrom(old, [old, next])).toBeNull();
+  });
+
+  it('is repealed from the day a text says so', () => {
+    const third = version({ slug: 'v3', effectiveOn: '2024-01-01', repeals: ['v1'] });
+    expect(statusOn('2024-01-01', old, [old, next, third])).toBe('repealed');
+  });
+});
+
+describe('T18: two texts', () => {
+  const old = version({ effectiveOn: '2018-01-01' });
+  it.each<[string, Validity, Validity, boolean]>([
+    ['without an end', old, version({ slug: 'v2' }), true],
+    [
+      'of which the first ends the day before',
+      { ...old, termYears: 2 },
+      version({ slug: 'v2', effectiveOn: '2020-01-01' }),
+      false,
+    ],
+    [
+      'of which the first ends on the first day',
+      { ...old, termYears: 2 },
+      version({ slug: 'v2', effectiveOn: '2019-12-31' }),
+      true,
+    ],
+    ['of which the second repeals the first', old, version({ slug: 'v2', repeals: ['v1'] }), false],
+    [
+      'of which the second is judged to supersede the first',
+      old,
+      version({ slug: 'v2', supersedes: 'v1' }),
+      false,
+    ],
+    ['of which one is a draft', old, version({ slug: 'v2', stage: 'draft' }), false],
+    ['of which one names no first day', old, version({ slug: 'v2', effectiveOn: null }), false],
+  ])('%s are in force together: %#', (_, a, b, expected) => {
+    expect(inForceTogether(a, b, [a, b])).toBe(expected);
+    expect(inForceTogether(b, a, [b, a])).toBe(expected);
+  });
+});
+
+it.each([
+  ['2022-05', 3, '2025-05'],
+  ['2022-12', 5, '2027-12'],
+  [null, 3, null],
+  ['2022-05', null, null],
+])(
+  'T19: a term from the month %s of %s years ends in %s, on no day',
+  (effectiveMonth, termYears, expected) => {
+    const own = version({ effectiveOn: null, stage: 'draft', effectiveMonth, termYears });
+    expect(lastMonthOf(own)).toBe(expected);
+    expect(lastDayOf(own)).toBeNull();
+  },
+);
 
 describe('repealedFrom', () => {
   it('is the earliest of several repeals', () => {

@@ -115,8 +115,12 @@ export const CASES_PAGE = {
 } as const;
 
 /** Leads to the self-check by another text of the same award. */
-export function otherTextWords(title: string, status: string): string {
-  return `另可按《${title}》（${status}）试算。`;
+export function otherTextWords(text: {
+  title: string;
+  mark: string | null;
+  status: { label: string };
+}): string {
+  return `另可按《${text.title}》${text.mark ?? ''}（${text.status.label}）试算。`;
 }
 
 /** What a question rests on, folded away: 依据, and what its words mean. */

@@ -91,10 +91,19 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message:
       by === 'round'
         ? `本届依据的版本“${found}”没有对应的文件夹`
-        : `废止的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
+        : `${by === 'repeal' ? '废止' : '取代'}的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
     remedy:
       (expected.length > 0 ? `可以写：${list(expected)}；` : '') +
-      (by === 'round' ? '文本未收录的，写 unknown' : '文本未收录的，改写 documentNumber'),
+      {
+        round: '文本未收录的，写 unknown',
+        repeal: '文本未收录的，改写 documentNumber',
+        supersession: '文本未收录的，不写 supersedes',
+      }[by],
+  }),
+  'versions-together': ({ found, other }) => ({
+    message: `版本“${found}”与“${other}”按各自的字句同时有效`,
+    remedy:
+      '写明废止的，在 repeals 下照录；没有写明、认为已经取代的，在后一文本写 supersedes: { version, reason }；日期或有效期录错的，改正',
   }),
   'duplicate-id': ({ found }) => ({
     message: `编号“${found}”重复`,

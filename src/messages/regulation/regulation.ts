@@ -70,6 +70,18 @@ export function titleWords(title: string, mark?: string | null): string {
   return `《${title}》${mark ?? ''}`;
 }
 
+/** Tells texts of one title apart where they bear no number: 2018年文本. */
+export function markOfYear(year: string): string {
+  return `${year}年文本`;
+}
+
+/** Leads to the text that took the place of another, and says where only the portal judges so. */
+export const SUCCESSOR_WORDS = {
+  repealed: '废止它的文本：',
+  superseded: '取代它的文本（门户的判断）：',
+  reason: (reason: string) => `门户的理由：${reason}。`,
+} as const;
+
 /** The header of an official document. */
 export const TEXT_DETAILS = {
   title: '标题',
@@ -82,6 +94,7 @@ export const TEXT_DETAILS = {
   repealedFrom: '被废止日期',
   repeals: '废止',
   wouldRepeal: '拟废止',
+  supersedes: '取代（门户的判断）',
   source: '来源文件',
   sourceHash: '来源 SHA-256',
   correction: '录入更正',

@@ -6,6 +6,11 @@ const term = { years: 5, cites: [{ at: '1', quote: '有效期5年' }] };
 const withTerm: Stated = { term };
 const silent: Stated = { term: null };
 
+it('T18: what the portal judges superseded is told as its judgement', () => {
+  expect(statusLabel('superseded', silent)).toBe('门户认为已被取代');
+  expect(statusMeaning('superseded', silent)).toContain('没有写明废止');
+});
+
 it.each([
   ['draft', { ...silent, draftLabel: '征求意见稿' }, '征求意见稿'],
   ['draft', { ...withTerm, draftLabel: '讨论稿' }, '讨论稿'],
@@ -39,6 +44,35 @@ it('T17: the editor says beside the long form that amendments may be missing, an
   const marked = { ...silent, mayLackAmendments: '2023年的修改决定未收录' };
   expect(statusMeaning('in-force', marked)).toMatch(/可能未含最新修改：2023年的修改决定未收录。$/);
   expect(statusMeaning('in-force', silent)).not.toContain('最新修改');
+});
+
+describe('T19: a draft', () => {
+  const stated: Stated = {
+    term: { years: 3, cites: [{ at: '32', quote: '有效期三年' }] },
+    effective: { on: null, cites: [{ at: '32', quote: '2022年5月 日起施行' }] },
+    repeals: [{ documentNumber: '某政发〔2019〕6号', cites: [{ at: '32', quote: '同时废止' }] }],
+  };
+
+  it('is not said to be without force yet: whether it was issued is not known', () => {
+    expect(statusMeaning('draft', silent)).toBe(
+      '门户收录的是草案，是否已印发不知道；草案没有法律效力，正式印发的文本可能不同。',
+    );
+  });
+
+  it('names what may be in force instead', () => {
+    expect(statusMeaning('draft', stated)).toContain(
+      '现行的可能仍是草案拟废止的某政发〔2019〕6号，也可能是另行印发的文本',
+    );
+    expect(statusMeaning('in-force', stated)).not.toContain('某政发〔2019〕6号');
+  });
+
+  it('says the month in which its own term would have ended, and no day', () => {
+    expect(statusMeaning('draft', stated, '2025-05')).toContain(
+      '草案写“2022年5月 日起施行”（日空缺）、“有效期三年”：就算照此印发，有效期也应在2025年5月届满。',
+    );
+    expect(statusMeaning('draft', stated, '2025-05')).not.toMatch(/5月\d/);
+    expect(statusMeaning('draft', stated)).not.toContain('届满');
+  });
 });
 
 it('never lets a draft pass for law, nor a reckoning for a finding of an authority', () => {

@@ -1,4 +1,4 @@
-import { NOTES, REGULATION, ROUND, RULES } from './broken-example.ts';
+import { NOTES, REGULATION, RULES } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 /** Faults in what is said about a city, its regulation and its rules. */
@@ -73,30 +73,6 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(REGULATION, 'action: 受理申报', 'action: 审核申报'),
     at: `${REGULATION}:23:33`,
     says: ['“评审流程图”', '附件', '审核申报'],
-  },
-  {
-    code: 'version-missing',
-    fault: 'a version not held is said to be repealed',
-    break: (content) => content.replace(REGULATION, 'repeals: []', repealing('2015')),
-    at: `${REGULATION}:15:14`,
-    says: ['“2015”', '没有对应的文件夹', 'documentNumber'],
-  },
-  {
-    code: 'version-missing',
-    fault: 'a version is said to repeal itself',
-    break: (content) =>
-      content
-        .remove('jurisdictions/mou/rounds')
-        .replace(REGULATION, 'repeals: []', repealing('2020')),
-    at: `${REGULATION}:15:14`,
-    says: ['“2020”', '另一个版本'],
-  },
-  {
-    code: 'version-missing',
-    fault: 'a round rests on a version not held',
-    break: (content) => content.replace(`${ROUND}/round.yaml`, '"2020"', '"2023"'),
-    at: `${ROUND}/round.yaml:2:13`,
-    says: ['本届依据的版本“2023”没有对应的文件夹', '可以写：2020', '写 unknown'],
   },
   {
     code: 'duplicate-id',
@@ -215,10 +191,6 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
 ];
 
 const CITY_FILE = 'name: 甲市\nshortName: 甲\nprovince: 乙省\naward: 甲奖\n';
-
-function repealing(version: string): string {
-  return `repeals:\n  - version: "${version}"\n    cites:\n      - { at: "4", quote: 本办法 }`;
-}
 
 function windowRule(id: string): string {
   return `  - id: ${id}

@@ -40,6 +40,14 @@ export function documentDetails(
           ? heldName(jurisdiction, each.version)
           : `${each.title ?? ''}${each.documentNumber}（${UNKNOWN_TEXT}）`,
     })),
+    ...(about.supersedes
+      ? [
+          {
+            name: names.supersedes,
+            value: `${heldName(jurisdiction, about.supersedes.version)}：${about.supersedes.reason}`,
+          },
+        ]
+      : []),
     { name: names.source, value: about.provenance.file },
     { name: names.sourceHash, value: about.provenance.sha256, mono: true },
     ...(about.corrections ?? []).map(({ on, reason }) => ({

@@ -146,3 +146,72 @@ describe('the facts of a version', () => {
     expect(versionDetails(with_, with_.versions[0]!).status.code).toBe('in-force');
   });
 });
+
+describe('T18: the text that took the place of another', () => {
+  const successorIn = (versions: FixtureVersion[]) => {
+    const jurisdiction = fixtureJurisdiction('jia', versions);
+    return versionDetails(jurisdiction, jurisdiction.versions[0]!).status.successor;
+  };
+
+  it('is named with its number and linked, where it repeals', () => {
+    const next = { effectiveOn: '2021-01-01', documentNumber: '示政办〔2020〕9号' };
+    expect(
+      successorIn([
+        { slug: 'v1', effectiveOn: '2015-03-01' },
+        { slug: 'v2', repeals: ['v1'], ...next },
+      ]),
+    ).toEqual({
+      href: '/jia/regulations/v2/',
+      title: '示例奖管理办法',
+      mark: '示政办〔2020〕9号',
+      reason: null,
+    });
+  });
+
+  it('is named with the reason, where the portal judges so', () => {
+    expect(
+      successorIn([
+        { slug: 'v1', effectiveOn: '2015-03-01' },
+        { slug: 'v2', effectiveOn: '2021-01-01', supersedes: 'v1' },
+      ]),
+    ).toMatchObject({ mark: '2021年文本', reason: '两份文本规定同一奖项' });
+  });
+
+  it('is none of a text in force', () => {
+    expect(successorIn([{ slug: 'v1', effectiveOn: '2015-03-01' }])).toBeNull();
+  });
+});
+
+describe('T18: texts of one title', () => {
+  const marksOf = (versions: FixtureVersion[]) => {
+    const jurisdiction = fixtureJurisdiction('jia', versions);
+    return jurisdiction.versions.map((version) => versionDetails(jurisdiction, version).mark);
+  };
+
+  it('carry their number, or their year', () => {
+    expect(
+      marksOf([
+        { slug: 'v1', effectiveOn: '2015-03-01' },
+        { slug: 'v2', effectiveOn: '2021-01-01', documentNumber: '示政办〔2020〕9号' },
+      ]),
+    ).toEqual(['2015年文本', '示政办〔2020〕9号']);
+  });
+
+  it('need no year where the titles differ', () => {
+    expect(
+      marksOf([
+        { slug: 'v1', effectiveOn: '2015-03-01' },
+        { slug: 'v2', effectiveOn: '2021-01-01', title: '示例奖评定办法' },
+      ]),
+    ).toEqual([null, null]);
+  });
+});
+
+it('T19: reads the month out of words that leave the day blank', () => {
+  const jurisdiction = fixtureJurisdiction('jia', [
+    { slug: 'draft', stage: 'draft', termYears: 3, blankEffective: '2022年5月 日起施行' },
+  ]);
+  const { status, lastDay } = versionDetails(jurisdiction, jurisdiction.versions[0]!);
+  expect(status.meaning).toContain('有效期也应在2025年5月届满');
+  expect(lastDay).toBeNull();
+});

@@ -4,9 +4,11 @@ import {
   validityOf,
   versionStatus,
 } from '../../law/regulation/governing-version.ts';
-import { lastDayOf, repealedFrom } from '../../law/regulation/status.ts';
+import { lastDayOf, lastMonthOf, repealedFrom } from '../../law/regulation/status.ts';
+import { repealer, superseder } from '../../law/regulation/status.ts';
 import type { Status } from '../../law/regulation/status.ts';
 import { statusLabel, statusMeaning } from '../../messages/rules/status.ts';
+import { markOfYear } from '../../messages/regulation/regulation.ts';
 import { buildDay, href } from '../site/site.ts';
 
 /** What every page says about a version: its title, number and what it is today. */
@@ -15,10 +17,26 @@ export interface VersionDetails {
   href: string;
   title: string;
   documentNumber: string | null;
-  status: { code: Status; label: string; meaning: string };
+  /** Its number; without one, its year where another text of the city bears the same title. */
+  mark: string | null;
+  status: {
+    code: Status;
+    label: string;
+    meaning: string;
+    /** The text that repealed or superseded it. */
+    successor: Successor | null;
+  };
   effectiveOn: string | null;
   lastDay: string | null;
   repealedFrom: string | null;
+}
+
+/** The text that took the place of another; a reason where only the portal judges so. */
+export interface Successor {
+  href: string;
+  title: string;
+  mark: string | null;
+  reason: string | null;
 }
 
 /** Derives a version's facts for the build's day. */
@@ -31,13 +49,15 @@ export function versionDetails(
   const code = versionStatus(buildDay(), version, jurisdiction.versions);
   return {
     id: version.id,
-    href: href(`${jurisdiction.slug}/regulations/${version.slug}/`),
+    href: hrefOf(jurisdiction, version),
     title: version.about.title,
     documentNumber: version.about.documentNumber,
+    mark: markOf(jurisdiction, version),
     status: {
       code,
       label: statusLabel(code, version.about),
-      meaning: statusMeaning(code, version.about),
+      meaning: statusMeaning(code, version.about, lastMonthOf(own)),
+      successor: successorOf(jurisdiction, version, code),
     },
     effectiveOn: own.effectiveOn,
     lastDay: lastDayOf(own),
@@ -48,4 +68,33 @@ export function versionDetails(
 /** The version a jurisdiction's pages speak of: the one that governs the build's day. */
 export function leadingVersion(jurisdiction: Jurisdiction): RegulationVersion | undefined {
   return governingVersion(buildDay(), jurisdiction.versions);
+}
+
+function successorOf(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+  code: Status,
+): Successor | null {
+  if (code !== 'repealed' && code !== 'superseded') return null;
+  const find = code === 'repealed' ? repealer : superseder;
+  const slug = find(validityOf(version), jurisdiction.versions.map(validityOf))?.slug;
+  const next = jurisdiction.versions.find((each) => each.slug === slug);
+  return next
+    ? {
+        href: hrefOf(jurisdiction, next),
+        title: next.about.title,
+        mark: markOf(jurisdiction, next),
+        reason: code === 'superseded' ? (next.about.supersedes?.reason ?? null) : null,
+      }
+    : null;
+}
+
+function markOf({ versions }: Jurisdiction, { about }: RegulationVersion): string | null {
+  const twin = versions.filter((each) => each.about.title === about.title).length > 1;
+  const day = about.effective?.on ?? about.signedOn?.on;
+  return about.documentNumber ?? (twin && day ? markOfYear(day.slice(0, 4)) : null);
+}
+
+function hrefOf({ slug }: Jurisdiction, version: RegulationVersion): string {
+  return href(`${slug}/regulations/${version.slug}/`);
 }

@@ -42,14 +42,14 @@ function regulationDocument(
   jurisdiction: Jurisdiction,
   version: RegulationVersion,
 ): SearchDocument {
-  const { status } = versionDetails(jurisdiction, version);
+  const { status, documentNumber, mark } = versionDetails(jurisdiction, version);
   return {
     id: version.id,
     kind: 'regulation',
     href: `${jurisdiction.slug}/regulations/${version.slug}/`,
-    title: version.about.title,
+    title: version.about.title + (documentNumber ? '' : (mark ?? '')),
     titleNote: version.about.draftLabel,
-    documentNumber: version.about.documentNumber,
+    documentNumber,
     city: {
       slug: jurisdiction.slug,
       name: jurisdiction.about.shortName,
