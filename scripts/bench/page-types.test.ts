@@ -35,6 +35,14 @@ test('pages of one route stand together, unknown ones under a question mark', ()
   ]);
 });
 
+test('pages with the optional part of a route and pages without it are two types', () => {
+  const pages = ['/luohe/winners/', '/luohe/winners/r1/', '/wuhai/winners/'];
+  expect(groupByRoute(['/[city]/winners/[...revision]/'], pages)).toEqual([
+    { route: '/[city]/winners/', pages: ['/luohe/winners/', '/wuhai/winners/'] },
+    { route: '/[city]/winners/[...revision]/', pages: ['/luohe/winners/r1/'] },
+  ]);
+});
+
 test.each([
   [['/about/', '/luohe/', '/luohe/rounds/2024/'], 'the guide stands first in the folder'],
   [['/luohe/rounds/2024/', '/luohe/', '/about/'], 'and the order of the pages is of no matter'],

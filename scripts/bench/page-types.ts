@@ -35,8 +35,21 @@ export function groupByRoute(routes: readonly string[], pages: readonly string[]
     return (fitting[0] ?? first).route;
   };
   return [...Map.groupBy(pages, routeOf)]
-    .map(([route, members]) => ({ route, pages: members }))
+    .flatMap(([route, members]) => byOptionalPart(route, members))
     .sort((a, b) => compare(a.route, b.route));
+}
+
+/** Pages that leave out the optional part of a route are a type of their own, where others have it. */
+function byOptionalPart(route: string, pages: readonly string[]): PageType[] {
+  const short = route.replace(/\/\[\.\.\.[^\]]+\]/, '');
+  const { with: long = [], without = [] } = Object.groupBy(pages, (page) =>
+    short !== route && patternOf(short).test(page) ? 'without' : 'with',
+  );
+  if (long.length === 0 || without.length === 0) return [{ route, pages }];
+  return [
+    { route: short, pages: without },
+    { route, pages: long },
+  ];
 }
 
 function standsBelow(address: string, all: readonly string[]): boolean {

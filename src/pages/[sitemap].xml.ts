@@ -6,7 +6,7 @@ import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
-import { recordPaths, revocationPaths } from '../views/records/record-paths.ts';
+import { recordPaths } from '../views/records/record-paths.ts';
 import { roundPaths } from '../views/rounds/round-paths.ts';
 
 export function getStaticPaths() {
@@ -17,6 +17,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async () => {
   const regulations = await getCollection('regulations');
   const guides = await getCollection('guides');
+  const records = [...(await recordPaths('rounds')), ...(await recordPaths('revocations'))];
   const paths = [
     '',
     'compare/',
@@ -37,9 +38,9 @@ export const GET: APIRoute = async () => {
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),
-    ...[...(await recordPaths()), ...(await revocationPaths())].map(
-      ({ props }) => `${props.placed.record.id}/`,
-    ),
+    ...records
+      .filter(({ params }) => params.revision === undefined)
+      .map(({ props }) => `${props.placed.record.id}/`),
     ...organisationPaths().map(({ params }) => `organisations/${params.id}/`),
     ...guides.map(({ id }) => `${id}/`),
   ];

@@ -16,48 +16,21 @@ export interface RecordProps extends Record<string, unknown> {
   number: number;
 }
 
-/** One path per record of a round. */
-export async function recordPaths() {
-  return (await recordsIn('rounds')).map((placed) => ({
-    params: { ...roundParams(placed.record), record: lastPart(placed.record) },
-    props: { placed, number: newest(placed.record) },
-  }));
-}
-
-/** One path per older revision of a round's records. */
-export async function recordRevisionPaths() {
-  return (await recordsIn('rounds')).flatMap((placed) =>
-    older(placed.record).map((number) => ({
+/** One path per revision of the records filed in a folder: the newest at the record's own address. */
+export async function recordPaths(folder: Folder) {
+  return (await recordsIn(folder)).flatMap((placed) => {
+    const { jurisdiction, round, id, revisions } = placed.record;
+    const record = id.slice(id.lastIndexOf('/') + 1);
+    return revisions.map(({ number }) => ({
       params: {
-        ...roundParams(placed.record),
-        record: lastPart(placed.record),
-        revision: `r${number}`,
+        jurisdiction,
+        round,
+        record,
+        revision: isNewest(placed.record, number) ? undefined : `r${number}`,
       },
       props: { placed, number },
-    })),
-  );
-}
-
-/** One path per revocation. */
-export async function revocationPaths() {
-  return (await recordsIn('revocations')).map((placed) => ({
-    params: { jurisdiction: placed.record.jurisdiction, revocation: lastPart(placed.record) },
-    props: { placed, number: newest(placed.record) },
-  }));
-}
-
-/** One path per older revision of the revocations. */
-export async function revocationRevisionPaths() {
-  return (await recordsIn('revocations')).flatMap((placed) =>
-    older(placed.record).map((number) => ({
-      params: {
-        jurisdiction: placed.record.jurisdiction,
-        revocation: lastPart(placed.record),
-        revision: `r${number}`,
-      },
-      props: { placed, number },
-    })),
-  );
+    }));
+  });
 }
 
 /** Those of some paths whose revision shows a list: only they have rows to offer. */
@@ -68,9 +41,12 @@ export function withRows<P extends { props: RecordProps }>(paths: readonly P[]):
   );
 }
 
-/** Those of some paths whose record states a period. */
+/** Those of some paths whose record states a period: its newest revision alone has a calendar. */
 export function withPeriods<P extends { props: RecordProps }>(paths: readonly P[]): P[] {
-  return paths.filter(({ props: { placed } }) => recordEvents(placed).length > 0);
+  return paths.filter(
+    ({ props: { placed, number } }) =>
+      isNewest(placed.record, number) && recordEvents(placed).length > 0,
+  );
 }
 
 /** One path per attachment of the records of rounds, or of the revocations. */
@@ -85,7 +61,11 @@ export function attachmentPaths(folder: Folder) {
       .map(({ file }) => ({ record, file, key: `${attachmentFolder(record)}/${file}` })),
   );
   return [...new Map(files.map((each) => [each.key, each])).values()].map(({ record, file }) => ({
-    params: { ...roundParams(record), file: file.replace('attachments/', '') },
+    params: {
+      jurisdiction: record.jurisdiction,
+      round: record.round,
+      file: file.replace('attachments/', ''),
+    },
     props: { folder: attachmentFolder(record), file },
   }));
 }
@@ -112,18 +92,6 @@ async function held(collection: RecordCollection): Promise<PlacedRecord[]> {
   });
 }
 
-function roundParams({ jurisdiction, round }: AnyRecord) {
-  return { jurisdiction, round };
-}
-
-function lastPart({ id }: AnyRecord): string {
-  return id.slice(id.lastIndexOf('/') + 1);
-}
-
-function newest(record: AnyRecord): number {
-  return latest<unknown>(record).number;
-}
-
-function older(record: AnyRecord): number[] {
-  return record.revisions.map(({ number }) => number).filter((number) => number < newest(record));
+function isNewest(record: AnyRecord, number: number): boolean {
+  return number === latest<unknown>(record).number;
 }

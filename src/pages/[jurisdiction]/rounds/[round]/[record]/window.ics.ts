@@ -5,7 +5,7 @@ import { windowCalendar } from '../../../../../views/records/window-calendar.ts'
 
 /** Only records that print a last day have something for a calendar. */
 export async function getStaticPaths() {
-  return withPeriods(await recordPaths());
+  return withPeriods(await recordPaths('rounds'));
 }
 
 /** The record's periods for calendar programs. */

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { entriesCsv } from '../../../../../../views/records/entries-csv.ts';
-import { recordRevisionPaths, withRows } from '../../../../../../views/records/record-paths.ts';
+import { recordPaths, withRows } from '../../../../../../views/records/record-paths.ts';
 import type { RecordProps } from '../../../../../../views/records/record-paths.ts';
 
 /** Only lists have rows. */
 export async function getStaticPaths() {
-  return withRows(await recordRevisionPaths());
+  return withRows(await recordPaths('rounds'));
 }
 
 /** The list's rows for office programs. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { recordJsonText } from '../../../../../views/records/record-json.ts';
-import { revocationRevisionPaths } from '../../../../../views/records/record-paths.ts';
+import { recordPaths } from '../../../../../views/records/record-paths.ts';
 import type { RecordProps } from '../../../../../views/records/record-paths.ts';
 
-export const getStaticPaths = revocationRevisionPaths;
+export const getStaticPaths = () => recordPaths('revocations');
 
 /** The record's revision as open data. */
 export const GET: APIRoute<RecordProps> = ({ props: { placed, number } }) =>
