@@ -5,7 +5,8 @@ import { liveVersion } from '../live-portal.ts';
 const ASKED: Record<string, string> = {
   'bayannur/draft': `politicalCommitment registeredHere legalForm operatingSince continuousOperation
     policyCompliant licensed qualityMethodSince qualityMethodTransferable activity leadingInIndustry
-    goodCreditRecord socialResponsibility lastAccidentOn lastViolationOn lastAwardFraudOn`,
+    goodCreditRecord socialResponsibility lastAccidentOn lastViolationOn lastAwardFraudOn
+    lastAwardFraudNomination`,
   'luohe/2018': `registeredHere registeredHereSince legalForm excellenceModelSince selfReportYears activity
     industryRank lastLossYear leadingInIndustry policyCompliant licensed lastAccidentOn
     lastSpotCheckFailureOn lastExportIncidentOn lastServiceProblemOn lastViolationOn lastAwardFraudOn awards`,
@@ -13,14 +14,14 @@ const ASKED: Record<string, string> = {
     lastViolationOn socialResponsibility leadingInIndustry qualityMethodTransferable lastFalseApplicationOn
     lastAwardFraudOn awards`,
   'jiangyin/draft': `registeredHere legalForm operatingSince excellenceModelSince certified
-    qualityMethodTransferable innovationAchieved activity industryRank lastLossYear goodCreditRecord
-    recommended policyCompliant licensed lastAccidentOn lastMajorComplaintOn lastSpotCheckFailureOn
+    qualityMethodTransferable innovationAchieved activity industryRank bestIndustryRank lastLossYear
+    goodCreditRecord recommended policyCompliant licensed lastAccidentOn lastMajorComplaintOn lastSpotCheckFailureOn
     lastViolationOn`,
   'wuhai/2020': `registeredHere legalForm operatingSince continuousOperation industrialEnterprise
     qualityMethodSince qualityMethodTransferable leadingInIndustry activity lastLossYear brandStrength
     goodCreditRecord environmentalInvestment policyCompliant licensed lastAccidentOn lastServiceProblemOn
-    lastOtherAwardFraudOn lastAwardFraudOn lastTaxOrInsuranceViolationOn onAbnormalList lastViolationOn
-    higherAward awards`,
+    lastOtherAwardFraudOn lastAwardFraudOn lastAwardFraudNomination lastTaxOrInsuranceViolationOn
+    onAbnormalList onBothAbnormalLists lastViolationOn higherAward awards`,
 };
 
 it.each(Object.entries(ASKED))('%s asks for its own facts only', (id, facts) => {
