@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
 import { HOSTILE_TEXTS } from '../../arbitraries/hostile-texts.ts';
 import { unzip } from '../../unzip.ts';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
-import {
-  A4,
-  CITIES,
-  TYPED,
-  answerObjection,
-  download,
-  makePapers,
-  next,
-  openForm,
-  printedSizes,
-} from './run.ts';
-import { watchPage } from '../watch-page.ts';
+import { pixelsBeyond } from '../defects.ts';
+import { A4, printedPages } from '../printed-pages.ts';
+import { test } from '../shared-page.ts';
+import { CITIES, TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
 
@@ -24,8 +16,8 @@ for (const city of CITIES)
   for (const party of ['person', 'unit'] as const)
     test(`${city}, ${party}: from the first question to letter, files and A4 pages`, async ({
       page,
+      seen,
     }) => {
-      const seen = await watchPage(page);
       await openForm(page, city);
       await answerObjection(page, party);
       await makePapers(page);
@@ -46,9 +38,9 @@ for (const city of CITIES)
       const text = await download(page, words.text);
       expect(await readFile(text.path, 'utf8')).toContain(TYPED.name);
 
-      const sizes = await printedSizes(page);
-      expect(sizes.length).toBeGreaterThanOrEqual(2);
-      for (const size of sizes) expect(size).toEqual(A4);
+      const sheets = await printedPages(page);
+      expect(sheets.length).toBeGreaterThanOrEqual(2);
+      for (const sheet of sheets) expect(sheet).toEqual(A4);
       expect(await seen.troubles()).toEqual([]);
     });
 
@@ -109,8 +101,8 @@ test('the keyboard alone leads through a question', async ({ page }) => {
 
 test('hostile texts stay text in the letter, and no screen grows wider than a phone', async ({
   page,
+  seen,
 }) => {
-  const seen = await watchPage(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await openForm(page, 'wuhai');
   await answerObjection(page, 'person');
@@ -126,10 +118,7 @@ test('hostile texts stay text in the letter, and no screen grows wider than a ph
   ]);
   expect(inside.sort()).toEqual(['h3', 'h4', 'p', 'span']);
   expect(await seen.troubles()).toEqual([]);
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBe(0);
+  expect(await pixelsBeyond(page)).toBe(0);
 });
 
 const rows = PAGES.flatMap((page) =>
@@ -147,26 +136,22 @@ test('every row of a list begins a form', WITH_SAMPLES, async ({ page }) => {
   }
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const city of CITIES)
-    test(`${city} is a blank form with every question, to be filled in with a pen`, async ({
-      page,
-    }) => {
-      await page.goto(visit(`/${city}/objection/`));
-      await expect(page.locator('[data-step]')).toHaveCount(9);
-      for (const step of await page.locator('[data-step]').all()) await expect(step).toBeVisible();
-      await expect(page.locator('[data-plain]')).toContainText(words.receipt);
-      await expect(page.locator('main')).toContainText(words.notReceived);
-      await expect(page.locator('[data-plain]')).toContainText('递交给：');
-      await expect(page.locator('.scripted').filter({ visible: true })).toHaveCount(0);
-      await expect(
-        page.locator('[data-next], [data-tools], [data-result]').filter({ visible: true }),
-      ).toHaveCount(0);
-      // Enter in a field must not carry what was typed into the address.
-      await page.locator('[name=listTitle]').fill(TYPED.name);
-      await page.keyboard.press('Enter');
-      expect(page.url()).not.toContain('?');
-    });
-});
+for (const city of CITIES)
+  test(`without scripts ${city} is a blank form with every question, to be filled in with a pen`, async ({
+    scriptless: page,
+  }) => {
+    await page.goto(visit(`/${city}/objection/`));
+    await expect(page.locator('[data-step]')).toHaveCount(9);
+    for (const step of await page.locator('[data-step]').all()) await expect(step).toBeVisible();
+    await expect(page.locator('[data-plain]')).toContainText(words.receipt);
+    await expect(page.locator('main')).toContainText(words.notReceived);
+    await expect(page.locator('[data-plain]')).toContainText('递交给：');
+    await expect(page.locator('.scripted').filter({ visible: true })).toHaveCount(0);
+    await expect(
+      page.locator('[data-next], [data-tools], [data-result]').filter({ visible: true }),
+    ).toHaveCount(0);
+    // Enter in a field must not carry what was typed into the address.
+    await page.locator('[name=listTitle]').fill(TYPED.name);
+    await page.keyboard.press('Enter');
+    expect(page.url()).not.toContain('?');
+  });

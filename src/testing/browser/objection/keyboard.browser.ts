@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { OBJECTION_WORDS as words, PAPER_FILES } from '../../../messages/objection/objection.ts';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
+import { pixelsBeyond } from '../defects.ts';
+import { test } from '../shared-page.ts';
 import { TYPED } from './run.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -65,9 +67,6 @@ test(
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toBe(`${PAPER_FILES.objection}.docx`);
     await expect(page.locator('[data-status]')).toHaveText(words.made);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBe(0);
+    expect(await pixelsBeyond(page)).toBe(0);
   },
 );

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
 import { WITH_SAMPLES } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 import { TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
 
 const status = (page: Page) => page.locator('[data-status]');
@@ -93,7 +94,7 @@ for (const [what, init] of [
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })",
   ],
 ] as const)
-  test(`where storage is ${what}, keeping says so and the answers stay`, async ({ page }) => {
+  isolated(`where storage is ${what}, keeping says so and the answers stay`, async ({ page }) => {
     await page.addInitScript(init);
     await openForm(page, 'luohe');
     await answerObjection(page, 'person');

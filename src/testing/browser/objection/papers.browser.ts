@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { PaperId, Party } from '../../../law/objection/papers.ts';
 import {
   OBJECTION_WORDS as words,
@@ -7,17 +7,9 @@ import {
   PAPER_NAMES,
 } from '../../../messages/objection/objection.ts';
 import { unzip } from '../../unzip.ts';
-import {
-  A4,
-  CITIES,
-  TYPED,
-  answerPaper,
-  download,
-  makePapers,
-  openForm,
-  printedSizes,
-} from './run.ts';
-import { watchPage } from '../watch-page.ts';
+import { A4, printedPages } from '../printed-pages.ts';
+import { test } from '../shared-page.ts';
+import { CITIES, TYPED, answerPaper, download, makePapers, openForm } from './run.ts';
 
 /** The papers beside the objection, each in the cities whose text leaves room for it. */
 const OFFERED: Record<(typeof CITIES)[number], PaperId[]> = {
@@ -48,8 +40,8 @@ for (const city of CITIES) {
     for (const party of parties)
       test(`${city}, ${paper}, ${party}: from the first question to letter, files and A4 pages`, async ({
         page,
+        seen,
       }) => {
-        const seen = await watchPage(page);
         await page.setViewportSize({ width: 360, height: 740 });
         await openForm(page, city);
         await answerPaper(page, paper, party);
@@ -76,9 +68,9 @@ for (const city of CITIES) {
         const text = await download(page, words.text);
         expect(text.name).toBe(`${PAPER_FILES[paper]}.txt`);
         expect(await readFile(text.path, 'utf8')).toContain(TYPED.target);
-        const sizes = await printedSizes(page);
-        expect(sizes.length).toBeGreaterThanOrEqual(2);
-        for (const size of sizes) expect(size).toEqual(A4);
+        const sheets = await printedPages(page);
+        expect(sheets.length).toBeGreaterThanOrEqual(2);
+        for (const sheet of sheets) expect(sheet).toEqual(A4);
         expect(await seen.troubles()).toEqual([]);
       });
   }

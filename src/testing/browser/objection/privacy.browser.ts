@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
 import { visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 import { TYPED, answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
 
 test('answering and checking asks nobody for anything, stores nothing and leaves the address alone', async ({
@@ -8,6 +10,7 @@ test('answering and checking asks nobody for anything, stores nothing and leaves
   baseURL,
 }) => {
   await openForm(page, 'wuhai');
+  await page.waitForLoadState('networkidle');
   const [address, title] = [page.url(), await page.title()];
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -36,38 +39,45 @@ test('answering and checking asks nobody for anything, stores nothing and leaves
   expect(await stored()).toEqual([0, 0, '', 0, 0]);
 });
 
-test('after wiping, nothing typed comes back by back, forward, reload or return', async ({
-  page,
-}) => {
-  await openForm(page, 'wuhai');
-  await answerObjection(page, 'person');
-  await makePapers(page);
-  await page.locator('[data-tools] summary').click();
-  await page.getByRole('button', { name: words.keep }).click();
-  await page.getByRole('button', { name: words.wipe }).click();
-  await expect(page.locator('[data-status]')).toHaveText(words.wiped);
+/** Goes one place along the history of the page, where there is one, and waits until it is there. */
+function go(page: Page, to: 'back' | 'forward'): Promise<void> {
+  return page.evaluate(async (to) => {
+    if (to === 'back' ? navigation.canGoBack : navigation.canGoForward)
+      await navigation[to]().finished;
+  }, to);
+}
 
-  const nothingTyped = async () => {
-    const everything = await everythingOn(page);
-    for (const typed of [...Object.values(TYPED), '陈褚卫'])
-      expect(everything).not.toContain(typed);
-  };
-  await nothingTyped();
-  for (let step = 0; step < 4; step += 1) {
-    await page.evaluate(() => history.back());
-    await page.waitForTimeout(100);
+isolated(
+  'after wiping, nothing typed comes back by back, forward, reload or return',
+  async ({ page }) => {
+    await openForm(page, 'wuhai');
+    await answerObjection(page, 'person');
+    await makePapers(page);
+    await page.locator('[data-tools] summary').click();
+    await page.getByRole('button', { name: words.keep }).click();
+    await page.getByRole('button', { name: words.wipe }).click();
+    await expect(page.locator('[data-status]')).toHaveText(words.wiped);
+
+    const nothingTyped = async () => {
+      const everything = await everythingOn(page);
+      for (const typed of [...Object.values(TYPED), '陈褚卫'])
+        expect(everything).not.toContain(typed);
+    };
     await nothingTyped();
-  }
-  await page.evaluate(() => history.forward());
-  await page.waitForTimeout(100);
-  await nothingTyped();
-  await page.reload();
-  await nothingTyped();
-  await page.goto(visit('/about/'));
-  await page.goBack();
-  await page.locator('[data-next] button').waitFor();
-  await nothingTyped();
-});
+    for (let step = 0; step < 4; step += 1) {
+      await go(page, 'back');
+      await nothingTyped();
+    }
+    await go(page, 'forward');
+    await nothingTyped();
+    await page.reload();
+    await nothingTyped();
+    await page.goto(visit('/about/'));
+    await page.goBack();
+    await page.locator('[data-next] button').waitFor();
+    await nothingTyped();
+  },
+);
 
 test('leaving without wiping brings nothing back either, by reload or by return', async ({
   page,

@@ -19,7 +19,7 @@ export const TYPED = {
 
 /** Opens a city's objection form with its script at work. */
 export async function openForm(page: Page, city: string, hash = ''): Promise<void> {
-  await page.goto(visit(`/${city}/objection/${hash}`), { waitUntil: 'networkidle' });
+  await page.goto(visit(`/${city}/objection/${hash}`));
   await page.locator('[data-next] button').waitFor();
 }
 
@@ -122,17 +122,3 @@ export async function download(
   ]);
   return { name: file.suggestedFilename(), path: await file.path() };
 }
-
-/** Width and height of every page the browser would print, in points. */
-export async function printedSizes(page: Page): Promise<number[][]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, box = '']) =>
-    box
-      .split(' ')
-      .slice(2)
-      .map((side) => Math.round(Number(side))),
-  );
-}
-
-/** A4 in points. */
-export const A4 = [595, 842];

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAPERS } from '../../../law/objection/papers.ts';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
 import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
+import { allDefects, pixelsBeyond } from '../defects.ts';
+import { test } from '../shared-page.ts';
 import { answerObjection, answerStep, makePapers, next, openForm } from './run.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const count = (page: Page) => page.locator('[data-where] .count');
 
 async function expectNoDefect(page: Page, screen: string): Promise<void> {
-  // The newer way of collecting results opens another page, for the sake of frames: there are none.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-  const defects = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-  expect(defects, screen).toEqual([]);
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond, `pixels beyond, ${screen}`).toBe(0);
+  expect(await allDefects(page), screen).toEqual([]);
+  expect(await pixelsBeyond(page), `pixels beyond, ${screen}`).toBe(0);
 }
 
 for (const look of [

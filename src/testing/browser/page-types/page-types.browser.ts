@@ -114,3 +114,14 @@ test(`${SEARCHED} keeps to what every page must, with its answers`, async ({ pag
   await expectNoDefects(page);
   await expectHighContrast(page);
 });
+
+test('a page with a defect would be noticed', async ({ page }) => {
+  await page.goto('');
+  await page.evaluate(() => {
+    document.documentElement.lang = '';
+    document.querySelector('h1')!.style.color = 'color-mix(in srgb, currentColor 8%, transparent)';
+  });
+  const rules = (defects: string[]) => defects.map((each) => each.split(':', 1)[0]);
+  expect(rules(await allDefects(page))).toEqual(['color-contrast', 'html-has-lang']);
+  expect(rules(await colourDefects(page))).toEqual(['color-contrast']);
+});

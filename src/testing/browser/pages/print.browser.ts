@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import { PAGES, REGULATIONS, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
+import { A4, printedPages } from '../printed-pages.ts';
+import { test } from '../shared-page.ts';
 
 test('a regulation on paper is the official text alone, under its status', async ({ page }) => {
   await page.goto(`${REGULATIONS.luohe}#art-8-3`);
@@ -78,22 +80,21 @@ for (const list of ['winners/', 'organisations/', 'statistics/'])
     },
   );
 
-for (const [address, width, height, needs] of [
-  [REGULATIONS.luohe, 595, 842, {}],
-  ['compare/', 842, 595, {}],
-  ['winners/', 842, 595, WITH_SAMPLES],
+const A4_ACROSS = [0, 0, 842, 595];
+
+for (const [address, sheet, needs] of [
+  [REGULATIONS.luohe, A4, {}],
+  ['compare/', A4_ACROSS, {}],
+  ['winners/', A4_ACROSS, WITH_SAMPLES],
 ] as const)
   test(`/${address} becomes a PDF of several A4 pages`, needs, async ({ page }) => {
     await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[([^\]]*)\]/g)].map(([, box = '']) =>
-      box.split(' ').map((side) => Math.round(Number(side))),
-    );
-    expect(boxes.length).toBeGreaterThan(1);
-    for (const box of boxes) expect(box).toEqual([0, 0, width, height]);
+    const sheets = await printedPages(page);
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const each of sheets) expect(each).toEqual(sheet);
   });
 
-test('the print button prints', async ({ page }) => {
+isolated('the print button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
+import { test } from '../shared-page.ts';
 
 const open = PAGES.find((page) => /<days-left[^>]*data-until/.test(htmlOf(page)));
 
@@ -21,9 +22,9 @@ async function openWindow(page: Page): Promise<void> {
 }
 
 for (const timezoneId of ['Asia/Shanghai', 'Pacific/Honolulu', 'Pacific/Kiritimati'])
-  test.describe(`a window seen from ${timezoneId}`, () => {
-    test.use({ timezoneId });
-    test('says how long it is open, to the minute', async ({ page }) => {
+  isolated.describe(`a window seen from ${timezoneId}`, () => {
+    isolated.use({ timezoneId });
+    isolated('says how long it is open, to the minute', async ({ page }) => {
       expect(open, 'a page with a window').toBeDefined();
       for (const [at, words] of [
         ['2026-11-15T23:59:00+08:00', '1天后开始'],
@@ -40,7 +41,7 @@ for (const timezoneId of ['Asia/Shanghai', 'Pacific/Honolulu', 'Pacific/Kiritima
     });
   });
 
-test('a window closes at midnight in China while the page stays open', async ({ page }) => {
+isolated('a window closes at midnight in China while the page stays open', async ({ page }) => {
   await page.clock.install({ time: '2026-11-25T23:59:30+08:00' });
   await openWindow(page);
   await expect(page.locator('days-left').first()).toHaveText('今天截止');
@@ -48,13 +49,10 @@ test('a window closes at midnight in China while the page stays open', async ({ 
   await expect(page.locator('days-left').first()).toHaveText('已截止');
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the dates of a window stand alone', async ({ page }) => {
-    await page.goto(visit(open ?? '/'));
-    await expect(page.locator('days-left').first()).toHaveText('');
-    expect(await page.locator('main').textContent()).toMatch(/\d{4}-\d{2}-\d{2} 至/);
-  });
+test('without scripts the dates of a window stand alone', async ({ scriptless: page }) => {
+  await page.goto(visit(open ?? '/'));
+  await expect(page.locator('days-left').first()).toHaveText('');
+  expect(await page.locator('main').textContent()).toMatch(/\d{4}-\d{2}-\d{2} 至/);
 });
 
 test(

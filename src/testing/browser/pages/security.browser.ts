@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CITATION_WORDS } from '../../../messages/regulation/regulation.ts';
 import { REGULATIONS } from '../../built/built-site.ts';
-import { watchPage } from '../watch-page.ts';
+import { test } from '../shared-page.ts';
 
 test('searching, citing and choosing how to read break no policy either', async ({
   page,
+  seen,
   baseURL,
 }) => {
-  const seen = await watchPage(page);
   await page.goto('search/?q=公示');
   await expect(page.locator('.search-group').first()).toBeVisible();
   expect(await seen.troubles()).toEqual([]);
@@ -18,8 +18,7 @@ test('searching, citing and choosing how to read break no policy either', async 
   expect(seen.origins()).toEqual([new URL(baseURL!).origin]);
 });
 
-test('a page that breaks the policy would be noticed', async ({ page }) => {
-  const seen = await watchPage(page);
+test('a page that breaks the policy would be noticed', async ({ page, seen }) => {
   await page.goto('');
   await page.evaluate(() => {
     const image = document.createElement('img');

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-check.ts';
 import { visit } from '../../built/built-site.ts';
 import { CITIES } from '../objection/run.ts';
+import { test } from '../shared-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
