@@ -45,6 +45,22 @@ export const KEEPING: readonly string[] = [
   '核对单个文件，也可以自己算：Windows 用 certutil -hashfile 文件名 SHA256，苹果电脑用 shasum -a 256 文件名，Linux 用 sha256sum 文件名。',
 ];
 
+/** How the register is built, for programmers: words, each with the code or the file beside the page they run into. */
+export const TECHNICAL: readonly { text: string; code?: string; file?: string }[] = [
+  {
+    text: '登记簿是 RFC 6962 的 Merkle 树：每一项是一行规范 JSON（RFC 8785），',
+    code: 'files',
+  },
+  { text: ' 是作者写成的各个文件，', code: 'sha256' },
+  {
+    text: '是它们依次相接的哈希；附件由记录里写明的 SHA-256 管住。静态文件按 C2SP tlog-tiles 摆放：',
+    file: 'checkpoint',
+  },
+  { text: '、', code: 'tile/0/…' },
+  { text: '、', code: 'tile/entries/…' },
+  { text: '，纳入证明按 C2SP tlog-proof（第 1 号的 index 是 0）。' },
+];
+
 /** What a page says of its own registration. */
 export function registrationSentence(registration: {
   sample: boolean;

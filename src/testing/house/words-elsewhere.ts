@@ -30,31 +30,12 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/views/rounds/round-page.ts': 'the event from which a rule counts, in the words of the rule',
 };
 
-/** Words that are still to move. A file that has none left must leave this list. */
-export const WAITING: readonly string[] = [
-  'src/views/lists/call-export.ts',
-  'src/views/lists/list-export.ts',
-  'src/views/lists/publicity-export.ts',
-  'src/views/lists/revocation-export.ts',
-  'src/views/lists/winner-export.ts',
-  'src/views/records/entries-csv.ts',
-  'src/views/records/list-table.ts',
-  'src/views/statistics/statistics-export.ts',
-  'src/pages/log/index.astro',
-  'src/pages/styleguide.astro',
-];
-
 /** Whether Chinese words may stand in a file. */
 export function mayHoldWords(path: string): boolean {
   return (
     !path.startsWith('src/') ||
     path.endsWith('.test.ts') ||
     Object.keys(ROOMS_WITH_WORDS).some((room) => path.startsWith(room)) ||
-    mustHoldWords(path)
+    path in FILES_WITH_WORDS
   );
-}
-
-/** Whether a file stands in a list by its name, which it may only as long as it needs to. */
-export function mustHoldWords(path: string): boolean {
-  return path in FILES_WITH_WORDS || WAITING.includes(path);
 }

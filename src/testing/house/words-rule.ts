@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Rule } from 'eslint';
-import { mayHoldWords, mustHoldWords } from './words-elsewhere.ts';
+import { FILES_WITH_WORDS, mayHoldWords } from './words-elsewhere.ts';
 
 const HAN = /\p{Script=Han}/u;
 /** A script in a component is linted as a file of its own below the component: `Page.astro/1.ts`. */
@@ -35,7 +35,7 @@ export const wordsInMessages: Rule.RuleModule = {
       Identifier: (node) => look(node, node.name),
       JSXText: (node: Rule.Node & { value: string }) => look(node, node.value),
       'Program:exit': (node) => {
-        if (mustHoldWords(file) && !found)
+        if (file in FILES_WITH_WORDS && !found)
           context.report({ node, messageId: 'needless', data: { path } });
       },
     };

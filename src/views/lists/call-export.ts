@@ -1,5 +1,7 @@
 import { isOn } from '../../model/record.ts';
 import type { CallNoticeRecord } from '../../model/record.ts';
+import { LIST_HEADS } from '../../messages/records/columns.ts';
+import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { bareTitle } from '../records/record-link.ts';
 import { exportSources, listExport } from './list-export.ts';
@@ -10,15 +12,15 @@ interface Entry {
   application: CallNoticeRecord['revisions'][number]['data']['applications'][number];
 }
 
-const FIELDS: ExportField<Entry>[] = [
-  ['title', '通知', ({ source }) => bareTitle(source.data.title)],
-  ['documentNumber', '文号', ({ source }) => source.data.documentNumber],
-  ['publishedOn', '发布日期', ({ source }) => source.data.publishedOn],
-  ['level', '受理层级', ({ application }) => application.level],
-  ['from', '开始', ({ application }) => application.window.from],
-  ['until', '截止', ({ application }) => application.window.until],
-  ['office', '受理机构', ({ application }) => application.handIn.office],
-];
+const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.calls, [
+  ['title', ({ source }) => bareTitle(source.data.title)],
+  ['documentNumber', ({ source }) => source.data.documentNumber],
+  ['publishedOn', ({ source }) => source.data.publishedOn],
+  ['level', ({ application }) => application.level],
+  ['from', ({ application }) => application.window.from],
+  ['until', ({ application }) => application.window.until],
+  ['office', ({ application }) => application.handIn.office],
+]);
 
 /** Every call, a row for each level that takes applications. */
 export const callExport = once(({ portal }): ListExport => {

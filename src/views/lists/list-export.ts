@@ -2,11 +2,13 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { csvText } from '../../formats/csv-text.ts';
-import type { CsvCell } from '../../formats/csv-text.ts';
 import { rowCell } from '../../model/row-fields.ts';
 import type { RowFields, RowList } from '../../model/row-fields.ts';
 import type { AnyRecord } from '../../model/record.ts';
+import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { buildDay, isDemonstration } from '../site/site.ts';
+import { headed } from '../records/columns.ts';
+import type { Column } from '../records/columns.ts';
 import { recordFlags } from '../records/record-flags.ts';
 import { revisionHref, tombstoneOf } from '../records/revision-links.ts';
 
@@ -18,8 +20,8 @@ export interface ExportSource<R extends AnyRecord = AnyRecord> {
   data: R['revisions'][number]['data'];
 }
 
-/** A column of a list: its key in JSON, its heading in CSV, and what it says of an entry. */
-export type ExportField<E> = readonly [key: string, name: string, read: (entry: E) => CsvCell];
+/** A column of a list: what it says of an entry. */
+export type ExportField<E> = Column<[entry: E]>;
 
 /** A list as open data: every row says whether it is a sample, rests on a draft, or has been superseded. */
 export interface ListExport {
@@ -31,18 +33,18 @@ export interface ListExport {
 
 type Entry = { source: ExportSource };
 
-const COMMON: ExportField<Entry>[] = [
-  ['sample', '样例', ({ source }) => recordFlags(source.placed, source.number).sample],
-  ['draft', '依据草案', ({ source }) => recordFlags(source.placed, source.number).draft],
-  ['superseded', '已被取代', ({ source }) => recordFlags(source.placed, source.number).superseded],
-  ['record', '记录', ({ source }) => source.record.id],
-  ['revision', '版次', ({ source }) => source.number],
-  ['address', '网址', ({ source }) => revisionHref(source.record, source.number)],
-  ['jurisdiction', '地区代号', ({ source }) => source.placed.jurisdiction.slug],
-  ['city', '地区', ({ source }) => source.placed.jurisdiction.about.name],
-  ['round', '届次代号', ({ source }) => source.placed.round.slug],
-  ['roundLabel', '届次', ({ source }) => source.placed.round.about.label],
-];
+const COMMON: ExportField<Entry>[] = headed(COLUMN_HEADS, [
+  ['sample', ({ source }) => recordFlags(source.placed, source.number).sample],
+  ['draft', ({ source }) => recordFlags(source.placed, source.number).draft],
+  ['superseded', ({ source }) => recordFlags(source.placed, source.number).superseded],
+  ['record', ({ source }) => source.record.id],
+  ['revision', ({ source }) => source.number],
+  ['address', ({ source }) => revisionHref(source.record, source.number)],
+  ['jurisdiction', ({ source }) => source.placed.jurisdiction.slug],
+  ['city', ({ source }) => source.placed.jurisdiction.about.name],
+  ['round', ({ source }) => source.placed.round.slug],
+  ['roundLabel', ({ source }) => source.placed.round.about.label],
+]);
 
 /** The columns of the fields a list of all cities carries of each row. */
 export function rowExports(list: RowList, fields: RowFields): ExportField<{ entry: object }>[] {

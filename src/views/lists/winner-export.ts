@@ -6,6 +6,8 @@ import type { RowFields } from '../../model/row-fields.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
+import { LIST_HEADS } from '../../messages/records/columns.ts';
+import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
 import { validUntil } from './award-term.ts';
@@ -17,27 +19,25 @@ interface Entry {
   entry: WinnerEntry;
 }
 
-const FIELDS: ExportField<Entry>[] = [
-  ['organisation', '组织代号', ({ entry }) => canonicalId(entry.organisation)],
-  ['name', '组织名称', ({ entry }) => entry.name],
-  ['creditCode', '统一社会信用代码', ({ entry }) => printedCode(entry.organisation)],
-  ['tier', '奖项代号', ({ entry }) => entry.tier],
-  ['tierName', '奖项', ({ source, entry }) => tierName(source.placed.version, entry.tier)],
-  ['decidedOn', '决定日期', ({ source }) => source.data.decidedOn],
+const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.winners, [
+  ['organisation', ({ entry }) => canonicalId(entry.organisation)],
+  ['name', ({ entry }) => entry.name],
+  ['creditCode', ({ entry }) => printedCode(entry.organisation)],
+  ['tier', ({ entry }) => entry.tier],
+  ['tierName', ({ source, entry }) => tierName(source.placed.version, entry.tier)],
+  ['decidedOn', ({ source }) => source.data.decidedOn],
   [
     'validUntil',
-    '有效至',
     ({ source, entry }) => validUntil(source.placed, entry.tier, source.data.decidedOn),
   ],
   [
     'revokedOn',
-    '撤销日期',
     ({ source, entry }) => {
       const revocation = entryAward(source.placed, entry)?.revocation;
       return revocation && current(revocation).decidedOn;
     },
   ],
-];
+]);
 
 /** Every award ever given, a row for each winner. */
 export const winnerExport = once(({ portal }) => winnerExportOf(portal));

@@ -1,17 +1,19 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { csvText } from '../../formats/csv-text.ts';
-import type { CsvCell } from '../../formats/csv-text.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
 import { hasRows } from '../../model/record.ts';
 import { ROW_FIELDS, rowCell } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
+import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
+import { headed } from './columns.ts';
+import type { Column } from './columns.ts';
 import { recordFlags } from './record-flags.ts';
 import { tierName } from './record-version.ts';
 
 type Row = Pick<ListEntry, 'organisation' | 'name'>;
-type CellOf = (entry: Row, index: number) => CsvCell;
+type Cells = Column<[entry: Row, index: number]>;
 
 /** A list's rows as a CSV file; every row says which record it is from and whether that is a sample. */
 export function entriesCsv(
@@ -24,19 +26,23 @@ export function entriesCsv(
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
   const flags = recordFlags(placed, number);
   const { version } = placed;
-  const columns: [string, CellOf][] = [
-    ['样例', () => flags.sample],
-    ['依据草案', () => flags.draft],
-    ['已被取代', () => flags.superseded],
-    ['记录', () => record.id],
-    ['版次', () => number],
-    ['地区', () => jurisdiction.about.name],
-    ['届次', () => round.about.label],
-    ['序号', (_, index) => index + 1],
-    ['组织名称', ({ name }) => name],
-    ['组织代号', ({ organisation }) => canonicalId(organisation)],
-    ['统一社会信用代码', ({ organisation }) => printedCode(organisation)],
-    ...Object.entries(fields).map(([key, { name, type }]): [string, CellOf] => [
+  const own: Cells[] = headed(COLUMN_HEADS, [
+    ['sample', () => flags.sample],
+    ['draft', () => flags.draft],
+    ['superseded', () => flags.superseded],
+    ['record', () => record.id],
+    ['revision', () => number],
+    ['city', () => jurisdiction.about.name],
+    ['roundLabel', () => round.about.label],
+    ['number', (_, index) => index + 1],
+    ['name', ({ name }) => name],
+    ['organisation', ({ organisation }) => canonicalId(organisation)],
+    ['creditCode', ({ organisation }) => printedCode(organisation)],
+  ]);
+  const columns: Cells[] = [
+    ...own,
+    ...Object.entries(fields).map(([key, { name, type }]): Cells => [
+      key,
       name,
       (entry) => {
         const cell = rowCell(entry, key);
@@ -45,7 +51,7 @@ export function entriesCsv(
     ]),
   ];
   return csvText([
-    columns.map(([name]) => name),
-    ...entries.map((entry, index) => columns.map(([, cell]) => cell(entry, index))),
+    columns.map(([, head]) => head),
+    ...entries.map((entry, index) => columns.map(([, , cell]) => cell(entry, index))),
   ]);
 }

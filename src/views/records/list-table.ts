@@ -4,6 +4,7 @@ import { ROW_FIELDS, rowCell, shownName } from '../../model/row-fields.ts';
 import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fields.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
 import { yuan } from '../../messages/records/honours.ts';
 import { buildDay } from '../site/site.ts';
@@ -34,15 +35,20 @@ interface Column<E> {
 type Named = Pick<ListEntry, 'organisation' | 'name'>;
 
 const NAMED: Column<Named>[] = [
-  { key: 'number', name: '序号', numeric: true, cell: (_, index) => ({ text: `${index + 1}` }) },
+  {
+    key: 'number',
+    name: COLUMN_HEADS.number,
+    numeric: true,
+    cell: (_, index) => ({ text: `${index + 1}` }),
+  },
   {
     key: 'name',
-    name: '组织名称',
+    name: COLUMN_HEADS.name,
     cell: ({ organisation, name }) => ({ text: name, href: organisationHref(organisation) }),
   },
   {
     key: 'creditCode',
-    name: '统一社会信用代码',
+    name: COLUMN_HEADS.creditCode,
     cell: ({ organisation }) => {
       const code = printedCode(organisation);
       return code === null ? null : { text: code };
@@ -70,7 +76,7 @@ export function winnersTable(
     ...rowColumns('winners', placed, fields),
     {
       key: 'state',
-      name: '今天的状态',
+      name: COLUMN_HEADS.state,
       cell: (entry) => {
         const state = entryAward(placed, entry)?.stateOn(buildDay());
         return state ? { text: awardStateWords(state), warn: !isStanding(state) } : null;
@@ -94,7 +100,7 @@ function rowColumns(list: RowList, { version }: PlacedRecord, fields: RowFields)
       })),
     textColumn(
       'remarks',
-      '备注',
+      COLUMN_HEADS.remarks,
       (entry: Named) =>
         marks
           .flatMap(([key, field]) => (rowCell(entry, key) ? shownName(field, list) : []))

@@ -1,23 +1,24 @@
 import { csvText } from '../../formats/csv-text.ts';
 import type { CsvCell } from '../../formats/csv-text.ts';
+import { LIST_HEADS } from '../../messages/records/columns.ts';
+import { headed } from '../records/columns.ts';
+import type { Column } from '../records/columns.ts';
 import { buildDay, isDemonstration } from '../site/site.ts';
 import { statistics } from './statistics.ts';
 import type { CityFigures, RoundFigures } from './statistics.ts';
 
-type Read = (city: CityFigures, round: RoundFigures) => CsvCell;
-
-const FIELDS: [key: string, name: string, Read][] = [
-  ['sample', '样例', (_, round) => round.sample],
-  ['jurisdiction', '地区代号', (city) => city.slug],
-  ['city', '地区', (city) => city.name],
-  ['roundLabel', '届次', (_, round) => round.label],
-  ['address', '网址', (_, round) => round.href],
-  ['applied', '申报', (_, round) => round.applied],
-  ['qualified', '受理', (_, round) => round.qualified],
-  ['proposed', '拟奖', (_, round) => round.proposed],
-  ['awarded', '获奖', (_, round) => round.awarded],
-  ['objections', '已公开的异议', (_, round) => round.objections?.received],
-];
+const FIELDS: Column<[city: CityFigures, round: RoundFigures]>[] = headed(LIST_HEADS.statistics, [
+  ['sample', (_, round) => round.sample],
+  ['jurisdiction', (city) => city.slug],
+  ['city', (city) => city.name],
+  ['roundLabel', (_, round) => round.label],
+  ['address', (_, round) => round.href],
+  ['applied', (_, round) => round.applied],
+  ['qualified', (_, round) => round.qualified],
+  ['proposed', (_, round) => round.proposed],
+  ['awarded', (_, round) => round.awarded],
+  ['objections', (_, round) => round.objections?.received],
+]);
 
 /** Key and heading of each column. */
 export const statisticsHeadings = FIELDS.map(([key, name]) => [key, name] as const);

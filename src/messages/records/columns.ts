@@ -1,0 +1,65 @@
+import type { ListName } from '../../model/record-kinds.ts';
+
+/**
+ * Heads of the columns of tables and CSV files, by the keys of the open data. Both are public: they are only added
+ * to. The fields of a list's rows are named in `model/row-fields.ts`.
+ */
+export const COLUMN_HEADS = {
+  sample: '样例',
+  draft: '依据草案',
+  superseded: '已被取代',
+  record: '记录',
+  revision: '版次',
+  address: '网址',
+  jurisdiction: '地区代号',
+  city: '地区',
+  round: '届次代号',
+  roundLabel: '届次',
+  documentNumber: '文号',
+  publishedOn: '发布日期',
+  number: '序号',
+  name: '组织名称',
+  organisation: '组织代号',
+  creditCode: '统一社会信用代码',
+  tier: '奖项代号',
+  tierName: '奖项',
+  decidedOn: '决定日期',
+  remarks: '备注',
+  state: '今天的状态',
+} as const;
+
+/** Heads that each list across cities has of its own. */
+export const LIST_HEADS = {
+  calls: {
+    ...COLUMN_HEADS,
+    title: '通知',
+    level: '受理层级',
+    from: '开始',
+    until: '截止',
+    office: '受理机构',
+  },
+  publicity: {
+    ...COLUMN_HEADS,
+    title: '名单',
+    stage: '环节代号',
+    stageName: '环节',
+    from: '公示开始',
+    until: '公示截止',
+  },
+  winners: { ...COLUMN_HEADS, validUntil: '有效至', revokedOn: '撤销日期' },
+  revocations: {
+    ...COLUMN_HEADS,
+    ground: '依据条款',
+    facts: '事实',
+    takenBack: '撤销、收回',
+    bannedUntil: '不得申报至',
+  },
+  statistics: {
+    ...COLUMN_HEADS,
+    applied: '申报',
+    qualified: '受理',
+    proposed: '拟奖',
+    awarded: '获奖',
+    objections: '已公开的异议',
+  },
+} as const satisfies Record<ListName | 'statistics', object>;
