@@ -149,6 +149,9 @@ export interface RecordFindings {
   'credit-code': { found: string; file: string | null };
   'award-revoked-twice': { name: string; found: string };
   'vacant-named': { found: string; named: readonly string[] };
+  /** A step of approval the text does not have, and those it has. */
+  'approval-step': Found & { expected: readonly string[] };
+  'approval-twice': Nothing;
   'outcome-stranger': Found;
   'outcome-replaced': Nothing;
   /** Names of the days, or what they are; null for the first and last day of a span. */

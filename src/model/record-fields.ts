@@ -13,7 +13,7 @@ export interface Field {
 const NOT_FIELDS = ['entries', 'revision'];
 
 /** What tells the members of a list apart, the first that a member has. */
-const NAMES_OF_MEMBERS = ['organisation', 'file', 'level', 'check', 'name', 'text'];
+const NAMES_OF_MEMBERS = ['organisation', 'file', 'level', 'check', 'step', 'name', 'text'];
 
 /** Every field of a record down to single values; a list of plain values is one field. */
 export function fieldsOf(data: object): Field[] {

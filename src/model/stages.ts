@@ -10,3 +10,7 @@ export const STAGES = [
   'opinion',
   'proposed-winners',
 ] as const;
+
+/** The steps of a text at which somebody approves the winners; each has a day of its own (L16–18, J24–26). */
+export const APPROVAL_STEPS = ['executive-meeting', 'approval', 'signature'] as const;
+export type ApprovalStep = (typeof APPROVAL_STEPS)[number];

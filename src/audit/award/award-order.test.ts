@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PublishedWinners } from '../../model/record.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { stageOrder } from '../publication/stage-order.ts';
 
 const window = { from: '2026-06-01', until: '2026-06-10' };
+
+type Approvals = NonNullable<PublishedWinners['approvals']>;
+const MEETING = { step: 'executive-meeting', on: '2026-05-28' } as const;
+const SIGNATURE = { step: 'signature', on: '2026-06-11' } as const;
 
 function order(
   city: City,
@@ -67,13 +72,19 @@ describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
       'unmet out-of-order 15、17',
       'awarded during publicity, whatever the approval',
     ],
-    ['luohe', '2026-06-11', '2026-06-15', 'met in-order 16、17、18', 'L18: signed after publicity'],
+    [
+      'luohe',
+      '2026-06-11',
+      '2026-06-15',
+      'cannot order-approval-unknown 16、17、18',
+      'T10: signed after publicity (L18), but when the meeting was, nobody says',
+    ],
     [
       'luohe',
       '2026-05-28',
       '2026-06-15',
-      'met in-order 16、17、18',
-      'L16: the meeting comes before it',
+      'cannot order-approval-unknown 16、17、18',
+      'T10: the meeting came before it (L16), but when it was signed, nobody says',
     ],
     [
       'luohe',
@@ -171,6 +182,27 @@ describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
     expect(order(city, approvedOn, decidedOn)).toEqual([expected]);
   });
 
+  it.each<[City, Approvals, string, string]>([
+    ['luohe', [MEETING, SIGNATURE], 'met in-order', 'L16–18: both in their places'],
+    ['luohe', [SIGNATURE], 'cannot order-approval-unknown', 'one day passes one step'],
+    ['luohe', [MEETING], 'cannot order-approval-unknown', 'the other step has no day'],
+    ['luohe', [{ ...MEETING, on: '2026-06-11' }, SIGNATURE], 'unmet out-of-order', 'met too late'],
+    [
+      'luohe',
+      [MEETING, { ...SIGNATURE, on: '2026-05-28' }],
+      'unmet out-of-order',
+      'signed too soon',
+    ],
+    ['luohe', [{ ...SIGNATURE, on: '2026-05-28' }], 'unmet out-of-order', 'the same, alone'],
+    ['jiangyin', [{ step: 'approval', on: '2026-05-29' }], 'met in-order', 'J24–26'],
+    ['jiangyin', [{ step: 'approval', on: '2026-06-11' }], 'note in-order-alternative', 'J7(3)'],
+  ])('T10: %s, approvals %j: %s, %s', (city, approvals, expected) => {
+    const lists = { 'proposed-winners': { window } };
+    const winners = { approvedOn: null, approvals, decidedOn: '2026-06-15' };
+    const [line] = told(stageOrder, context(city, { lists, winners }));
+    expect(line).toMatch(new RegExp(`^${expected} `));
+  });
+
   it('cannot be told where the window is not printed', () => {
     expect(order('wuhai', '2026-06-11', '2026-06-15', null)).toEqual([
       'cannot order-days-unknown 25',
@@ -190,5 +222,16 @@ describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
     expect(at('2026-06-09', '2026-06-15')).toEqual([['approvedOn']]);
     expect(at('2026-06-12', '2026-06-11')).toEqual([['decidedOn']]);
     expect(at(null, '2026-06-09')).toEqual([['decidedOn']]);
+    const [line] = stageOrder.run(
+      context('luohe', {
+        lists: { 'proposed-winners': { window } },
+        winners: {
+          approvedOn: null,
+          approvals: [MEETING, { ...SIGNATURE, on: '2026-06-10' }],
+          decidedOn: '2026-06-15',
+        },
+      }),
+    );
+    expect(line?.at).toEqual(['approvals', 1, 'on']);
   });
 });

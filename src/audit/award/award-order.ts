@@ -1,8 +1,10 @@
 import type { Day } from '../../law/calendar/day.ts';
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
 import { current } from '../../model/record.ts';
-import type { Round } from '../../model/record.ts';
-import type { Step } from '../publication/reasons.ts';
+import type { PublishedWinners, Round } from '../../model/record.ts';
+import { APPROVAL_STEPS } from '../../model/stages.ts';
+import type { ApprovalStep } from '../../model/stages.ts';
+import type { Step, StepDays } from '../publication/reasons.ts';
 import type { AuditResult, AuditVerdict } from '../result.ts';
 import { listAt } from '../publication/stages.ts';
 import { auditResult, lawOf } from '../context.ts';
@@ -17,13 +19,10 @@ interface Dated {
   at: readonly PropertyKey[];
 }
 
-/** What a record's day of approval may be in the words of a text: L16–18 knows a meeting and a signature. */
-const APPROVALS: readonly Step[] = ['approval', 'executive-meeting', 'signature'];
-
 /**
- * Publicity, approval and award came in the order of the text: 江阴 approves before it publishes (J17, J24–26),
- * the others publish first. Where the text states a second order elsewhere, keeping that one is a note. Without a
- * day of approval the rest is compared; it can be out of order, but not in order.
+ * Publicity, every approval and the award came in the order of the text: 江阴 approves before it publishes (J17,
+ * J24–26), 漯河 before and after (L16–18), the others publish first. Where the text states a second order elsewhere,
+ * keeping that one is a note. While a step has no day of its own the rest can be out of order, but not in order.
  */
 export function awardOrder(context: AuditContext): AuditResult[] {
   const { winners } = context.round;
@@ -31,62 +30,96 @@ export function awardOrder(context: AuditContext): AuditResult[] {
   return lawOf(context)
     .of('order')
     .map((rule): AuditResult => {
-      const { publicity, approval, award } = daysOf(context.round);
-      const values = {
-        sequence: rule.sequence,
-        publicity: publicity ? { from: publicity.from, until: publicity.until } : null,
-        approval: approval?.from ?? null,
-        award: award?.from ?? null,
-      };
-      const say = (
-        result: AuditVerdict,
-        reason: OrderReason,
-        at: readonly PropertyKey[] = ['approvedOn'],
-      ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
-
-      if (!publicity || !award)
+      const data = current(winners);
+      const publicity = publicityOf(context.round);
+      if (!publicity)
         return auditResult('stage-order', winners, 'cannot', 'order-days-unknown', {
           at: ['approvedOn'],
           rule,
         });
-      const known = [publicity, award, ...(approval ? [approval] : [])];
-      const late = outOfOrder(rule.sequence, known);
-      if (!late) return approval ? say('met', 'in-order') : say('cannot', 'order-approval-unknown');
-      return rule.alternative && !outOfOrder(rule.alternative, known)
+      const steps = APPROVAL_STEPS.filter((step) => rule.sequence.includes(step));
+      const approvals = approvalsOf(data, steps);
+      const missing = steps.filter((step) => !approvals.some((each) => each.step === step));
+      const values: StepDays = {
+        sequence: rule.sequence,
+        publicity: { from: publicity.from, until: publicity.until },
+        approvals: approvals.map(({ step, on }) => ({ step, on })),
+        award: data.decidedOn,
+        missing,
+      };
+      const say = (
+        result: AuditVerdict,
+        reason: OrderReason,
+        at: readonly PropertyKey[] = [approvalKey(data)],
+      ) => auditResult('stage-order', winners, result, reason, { at, rule, values });
+
+      const possible = possibleDays(approvals, steps).map((days) => [
+        publicity,
+        ...days,
+        dated('award', data.decidedOn, ['decidedOn']),
+      ]);
+      const late = outOfOrder(rule.sequence, possible);
+      if (!late && missing.length > 0) return say('cannot', 'order-approval-unknown');
+      if (!late) return say('met', 'in-order');
+      return rule.alternative && missing.length === 0 && !outOfOrder(rule.alternative, possible)
         ? say('note', 'in-order-alternative')
         : say('unmet', 'out-of-order', late.at);
     });
 }
 
-/** The days on record; a step that no record dates is left out, never guessed. */
-function daysOf(round: Round): { publicity?: Dated; approval?: Dated; award?: Dated } {
+/** When the list of proposed winners was laid open; null where that is not on record. */
+function publicityOf(round: Round): Dated | null {
   const list = listAt(round, 'proposed-winners');
   const window = list && current(list).window;
-  const days: { publicity?: Dated; approval?: Dated; award?: Dated } = {};
-  if (window?.from && window.until)
-    days.publicity = { step: 'publicity', from: window.from, until: window.until, at: [] };
-  if (!round.winners) return days;
-  const { approvedOn, decidedOn } = current(round.winners);
-  if (approvedOn)
-    days.approval = { step: 'approval', from: approvedOn, until: approvedOn, at: ['approvedOn'] };
-  days.award = { step: 'award', from: decidedOn, until: decidedOn, at: ['decidedOn'] };
-  return days;
+  return window?.from && window.until
+    ? { step: 'publicity', from: window.from, until: window.until, at: [] }
+    : null;
 }
 
-/**
- * The first day that comes before one it should follow; null when all follow. Where a text has several steps that
- * may be the approval on record, any of them will do.
- */
-function outOfOrder(sequence: readonly Step[], known: readonly Dated[]): Dated | null {
-  const places = APPROVALS.filter((step) => sequence.includes(step));
-  const faults = (places.length > 0 ? places : [undefined]).map((approval) =>
-    fault(
-      sequence.flatMap((step) => {
-        const sought = step === approval ? 'approval' : step;
-        if (sought === 'approval' && step !== approval) return [];
-        return known.find((each) => each.step === sought) ?? [];
-      }),
-    ),
+/** A day of approval; of which step, is not said where the record states one day and the text knows several. */
+interface Approval {
+  step: ApprovalStep | null;
+  on: Day;
+  at: readonly PropertyKey[];
+}
+
+function approvalsOf(
+  { approvals, approvedOn }: PublishedWinners,
+  steps: readonly ApprovalStep[],
+): Approval[] {
+  if (approvals)
+    return approvals.map(({ step, on }, index) => ({ step, on, at: ['approvals', index, 'on'] }));
+  const [only, ...more] = steps;
+  const step = more.length === 0 ? (only ?? null) : null;
+  return approvedOn ? [{ step, on: approvedOn, at: ['approvedOn'] }] : [];
+}
+
+function approvalKey({ approvals }: PublishedWinners): string {
+  return approvals ? 'approvals' : 'approvedOn';
+}
+
+/** What the days of approval may be the days of: one passes one step, and where it is not said which, any. */
+function possibleDays(
+  approvals: readonly Approval[],
+  steps: readonly ApprovalStep[],
+): readonly Dated[][] {
+  return approvals.reduce<Dated[][]>(
+    (possible, { step, on, at }) =>
+      possible.flatMap((days) =>
+        (step ? [step] : steps).map((each) => [...days, dated(each, on, at)]),
+      ),
+    [[]],
+  );
+}
+
+function dated(step: Step, on: Day, at: readonly PropertyKey[]): Dated {
+  return { step, from: on, until: on, at };
+}
+
+/** The first day that comes before one it should follow, whatever the days may be; null when all may follow. */
+function outOfOrder(sequence: readonly Step[], possible: readonly Dated[][]): Dated | null {
+  const faults = possible.map((known) =>
+    fault(sequence.flatMap((step) => known.find((each) => each.step === step) ?? [])),
   );
   return faults.every((each) => each !== null) ? (faults[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../law/calendar/day.ts';
 import type { Nothing } from '../../model/nothing.ts';
+import type { ApprovalStep } from '../../model/stages.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 
@@ -43,9 +44,15 @@ export type Step = RuleOf<'order'>['sequence'][number];
 export interface StepDays {
   sequence: readonly Step[];
   publicity: { from: Day; until: Day } | null;
-  approval: Day | null;
+  /** The step is null where a record states one day of approval and the text knows several. */
+  approvals: readonly { step: ApprovalStep | null; on: Day }[];
   award: Day | null;
+  /** Steps of approval without a day of their own. */
+  missing: readonly ApprovalStep[];
 }
+
+/** Stages that came one after the other, as far as their days tell; of those between, or of an end, they do not. */
+export type StagesWithGap = TwoStages & { between: readonly PublicationStage[] };
 
 /** What the checks of publication tell: what was laid open, for how long, and in which order. */
 export interface PublicationReasons {
@@ -65,6 +72,7 @@ export interface PublicationReasons {
   'window-stated-differs': CountedWindow & { stated: string };
   'stages-in-order': TwoStages;
   'stage-too-early': TwoStages;
+  'stage-days-unknown': StagesWithGap;
   'in-order': StepDays;
   'out-of-order': StepDays;
   'in-order-alternative': StepDays;

@@ -69,6 +69,51 @@ describe('one publication after the other', () => {
       ['met stages-in-order 11.3、11.2'],
     ],
     [
+      'bayannur',
+      'T10: winners after the accepted list, the opinions between without a day (B15)',
+      {
+        lists: {
+          'qualified-list': open('06-01', '06-10'),
+          'proposed-winners': open('07-01', '07-10'),
+        },
+      },
+      ['cannot stage-days-unknown 15、13'],
+    ],
+    [
+      'bayannur',
+      'T10: opinions in their place between the two',
+      {
+        lists: {
+          'qualified-list': open('06-01', '06-10'),
+          opinion: open('06-11', '06-20'),
+          'proposed-winners': open('07-01', '07-10'),
+        },
+      },
+      ['met stages-in-order 15、13', 'met stages-in-order 15'],
+    ],
+    [
+      'bayannur',
+      'T10: winners before the accepted list has ended, whatever came between',
+      {
+        lists: {
+          'qualified-list': open('06-01', '06-10'),
+          'proposed-winners': open('06-10', '06-20'),
+        },
+      },
+      ['unmet stage-too-early 15、13'],
+    ],
+    [
+      'wuhai',
+      'T10: opinions of which nobody says when they ended',
+      {
+        lists: {
+          opinion: { window: { from: '2026-06-01', until: null } },
+          'proposed-winners': open('06-23', '07-02'),
+        },
+      },
+      ['cannot stage-days-unknown 25、22'],
+    ],
+    [
       'jiangyin',
       'a list the text does not order has no place',
       { call, lists: { 'qualified-list': open('01-01', '01-08') } },

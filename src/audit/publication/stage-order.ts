@@ -16,7 +16,8 @@ export const stageOrder: Check = {
 
 /**
  * Each list rests on the outcome of the one before (Z11 says so each time, W23 of the opinions sought), so it
- * begins when that one has ended. A call only has to come first: applications go on while it hangs.
+ * begins when that one has ended. A call only has to come first: applications go on while it hangs. Where a day is
+ * missing in between, of a stage the text has or of an end, the order cannot be told.
  */
 function publicationOrder(context: AuditContext): AuditResult[] {
   const published = STAGES.flatMap((stage) => {
@@ -30,6 +31,11 @@ function publicationOrder(context: AuditContext): AuditResult[] {
     if (!earlier) return [];
     const end = earlier.stage === 'call-notice' ? null : earlier.until;
     const inOrder = end ? end < later.from : earlier.from <= later.from;
+    const between = STAGES.slice(
+      STAGES.indexOf(earlier.stage) + 1,
+      STAGES.indexOf(later.stage),
+    ).filter((stage) => lawOf(context).publication(stage));
+    const endUnknown = earlier.stage !== 'call-notice' && !end;
     const detail = {
       at: later.at,
       rule: later.rule,
@@ -42,11 +48,16 @@ function publicationOrder(context: AuditContext): AuditResult[] {
         ended: end !== null,
       },
     };
-    return [
-      inOrder
-        ? auditResult('stage-order', later.record, 'met', 'stages-in-order', detail)
-        : auditResult('stage-order', later.record, 'unmet', 'stage-too-early', detail),
-    ];
+    if (!inOrder)
+      return [auditResult('stage-order', later.record, 'unmet', 'stage-too-early', detail)];
+    if (between.length > 0 || endUnknown)
+      return [
+        auditResult('stage-order', later.record, 'cannot', 'stage-days-unknown', {
+          ...detail,
+          values: { ...detail.values, between },
+        }),
+      ];
+    return [auditResult('stage-order', later.record, 'met', 'stages-in-order', detail)];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ApprovalStep } from '../../model/stages.ts';
 import type { Objections } from '../../schemas/records/lists.ts';
 
 /** The fields of any record that are held against something outside it. */
@@ -17,6 +18,7 @@ export interface Written {
   conditions?: { cites: unknown }[] | undefined;
   happenedOn?: string | null;
   approvedOn?: string | null;
+  approvals?: { step: ApprovalStep; on: string }[] | undefined;
   decidedOn?: string;
   banUntil?: string | null;
 }

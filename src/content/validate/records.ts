@@ -1,6 +1,8 @@
 import type { OrganisationEntry, Revision, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { APPROVAL_STEPS } from '../../model/stages.ts';
 import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
 import { checkCitations } from './citations.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -29,6 +31,7 @@ export function checkRecords(
           folder.addAt(code, revision.placeOf(at), values);
         checkSampleMarks(revision.data, round.slug.startsWith('sample-'), report);
         checkDays(revision.data, report);
+        checkApprovals(revision.data, version, report);
         checkPlaces(revision.data, round, version, report);
         checkRows(revision.data, version?.rules.tiers, organisations, report);
       }
@@ -55,6 +58,28 @@ function checkDays(data: Written, report: Report): void {
     report('days-reversed', ['banUntil'], {
       order: { earlier: 'banUntil', later: 'decidedOn' },
     });
+}
+
+/** Each day of approval is that of one step the text has, and not later than the decision. */
+function checkApprovals(
+  { approvals = [], approvedOn, decidedOn }: Written,
+  version: RegulationVersion | undefined,
+  report: Report,
+): void {
+  const orders = version ? ruleSetOf(version.rules).of('order') : [];
+  const known = APPROVAL_STEPS.filter((step) =>
+    orders.some(({ sequence }) => sequence.includes(step)),
+  );
+  if (approvals.length > 0 && approvedOn) report('approval-twice', ['approvedOn'], {});
+  approvals.forEach(({ step, on }, index) => {
+    const at = ['approvals', index];
+    if (version && !known.includes(step))
+      report('approval-step', [...at, 'step'], { found: step, expected: known });
+    if (approvals.findIndex((each) => each.step === step) < index)
+      report('approval-twice', [...at, 'step'], {});
+    if (decidedOn && on > decidedOn)
+      report('days-reversed', [...at, 'on'], { order: { earlier: 'decidedOn', later: 'on' } });
+  });
 }
 
 /** Places of a text that is not held are kept as printed; words cited from it cannot be. */

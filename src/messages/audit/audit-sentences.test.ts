@@ -7,6 +7,7 @@ import { revocationGround } from '../../audit/afterwards/revocation-ground.ts';
 import { stageOrder } from '../../audit/publication/stage-order.ts';
 import { windowLength } from '../../audit/publication/window-length.ts';
 import { context, winnersNamed } from '../../testing/round-builder.ts';
+import type { RoundFacts } from '../../testing/round-builder.ts';
 import { auditSentence } from './audit-sentences.ts';
 
 const said = (check: Check, on: AuditContext) => check.run(on).map(auditSentence);
@@ -48,6 +49,32 @@ it('names articles as a citation prints them', () => {
   expect(said(revocationGround, context('wuhai', { revocations }))).toEqual([
     '决定引用的第四十二条第二款不是办法的撤销条款。',
   ]);
+});
+
+it('T10: says which step has no day of its own', () => {
+  const lists = { 'proposed-winners': { window: { from: '2026-06-01', until: '2026-06-10' } } };
+  const decided = { decidedOn: '2026-06-15' };
+  const of = (winners: RoundFacts['winners']) =>
+    said(stageOrder, context('luohe', { lists, winners: { ...decided, ...winners } })).join('');
+  expect(of({ approvedOn: '2026-06-11' })).toContain(
+    '批准2026年6月11日，表彰决定2026年6月15日。记录只有一个批准日期，是常务会议审定、领导签署中哪一步的没有载明，另一步的日期没有公开，其余先后一致。',
+  );
+  expect(of({ approvals: [{ step: 'signature', on: '2026-06-11' }] })).toContain(
+    '领导签署2026年6月11日，表彰决定2026年6月15日。常务会议审定的日期没有公开，其余先后一致。',
+  );
+  expect(of({ approvedOn: null })).toContain(
+    '常务会议审定、领导签署的日期没有公开，其余先后一致。',
+  );
+});
+
+it('T10: says which stage between two has no day', () => {
+  const lists = {
+    'qualified-list': { window: { from: '2026-06-01', until: '2026-06-10' } },
+    'proposed-winners': { window: { from: '2026-07-01', until: '2026-07-10' } },
+  };
+  expect(said(stageOrder, context('bayannur', { lists })).join('')).toContain(
+    '其间“公开征求意见”的日期没有公开或未收录，无法核对先后。',
+  );
 });
 
 it('names the stage that is missing, and the steps in their order', () => {

@@ -73,7 +73,8 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   'stage-order': {
     title: '程序先后',
     asks: '前一环节的公示结束以后，后一环节才开始；公示、批准、表彰的先后与办法一致。',
-    example: '办法规定先公示后批准，批准日期早于公示结束的，不符合；没有公开批准日期的，无法核对。',
+    example:
+      '办法规定先公示后批准，批准日期早于公示结束的，不符合；办法有常务会议审定、领导签署两步，只公开一个日期的，无法核对。',
   },
   'winner-was-publicised': {
     title: '获奖组织曾经公示',

@@ -22,15 +22,21 @@ const counts = ({ from, until, unit, withFirst, withoutFirst, bounded }: Counted
 const counted = (window: CountedWindow & RequiredLength) =>
   `${counts(window)}${window.bounded ? `（${window.years.join('、')}年的放假安排未收录）` : ''}；${required(window)}`;
 
-const order = ({ sequence, publicity, approval, award }: StepDays) => {
+const stepNames = (steps: StepDays['sequence']) =>
+  steps.map((step) => RECORDED_STEPS[step]).join('、');
+const order = ({ sequence, publicity, approvals, award }: StepDays) => {
   const days = [
     publicity &&
       `${RECORDED_STEPS.publicity}${fullDayWords(publicity.from)}至${fullDayWords(publicity.until)}`,
-    approval && `${RECORDED_STEPS.approval}${fullDayWords(approval)}`,
+    ...approvals.map(({ step, on }) => `${RECORDED_STEPS[step ?? 'approval']}${fullDayWords(on)}`),
     award && `${RECORDED_STEPS.award}${fullDayWords(award)}`,
   ].filter((each) => each !== null);
-  return `办法的先后是${sequence.map((step) => RECORDED_STEPS[step]).join('、')}；记录的日期：${days.join('，')}`;
+  return `办法的先后是${stepNames(sequence)}；记录的日期：${days.join('，')}`;
 };
+const missingApproval = ({ approvals, missing }: StepDays) =>
+  approvals.some(({ step }) => step === null)
+    ? `记录只有一个批准日期，是${stepNames(missing)}中哪一步的没有载明，另一步的日期没有公开`
+    : `${stepNames(missing)}的日期没有公开`;
 const stages = ({ earlier, earlierDay, ended, stage, from }: TwoStages) => {
   const begun = earlier === 'call-notice' ? '发布' : '开始';
   return `${PUBLICATION_STAGE_NAMES[earlier]}${fullDayWords(earlierDay)}${ended ? '结束' : begun}，${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(from)}开始`;
@@ -65,9 +71,15 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'stages-in-order': (both) => `${stages(both)}。先后一致。`,
   'stage-too-early': (both) =>
     `${stages(both)}。${both.ended ? '前一环节还没有结束' : '先后不一致'}。`,
+  'stage-days-unknown': (both) =>
+    `${stages(both)}。${
+      both.between.length > 0
+        ? `其间${both.between.map((stage) => `“${PUBLICATION_STAGE_NAMES[stage]}”`).join('、')}的日期没有公开或未收录`
+        : '前一环节哪一天结束没有载明'
+    }，无法核对先后。`,
   'in-order': (days) => `${order(days)}。先后一致。`,
   'out-of-order': (days) => `${order(days)}。先后不一致。`,
   'in-order-alternative': (days) => `${order(days)}。与办法另一处所写的先后一致。`,
   'order-days-unknown': () => '公示的起止日期没有公开，无法核对公示、批准、表彰的先后。',
-  'order-approval-unknown': (days) => `${order(days)}。批准日期没有公开，其余先后一致。`,
+  'order-approval-unknown': (days) => `${order(days)}。${missingApproval(days)}，其余先后一致。`,
 };

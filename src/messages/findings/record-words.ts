@@ -36,6 +36,17 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `“${found}”写在 vacant（空缺）里，名单里却有它的获奖组织：${list(named)}`,
     remedy: '确有空缺的，核对名单各行的 tier；没有空缺的，删去 vacant',
   }),
+  'approval-step': ({ found, expected }) => ({
+    message: `批准日期写在“${found}”这一步，办法的程序先后没有这一步`,
+    remedy:
+      expected.length > 0
+        ? `step 可以写：${list(expected)}`
+        : '办法没有写批准的步骤，删去 approvals，日期写在 approvedOn',
+  }),
+  'approval-twice': () => ({
+    message: '同一步批准写了两个日期',
+    remedy: '一步只写一个日期；写了 approvals 的，approvedOn 写 null',
+  }),
   'outcome-stranger': ({ found }) => ({
     message: `异议处理里写的组织“${found}”不在本届任何一份名单里`,
     remedy: '核对 organisation 和 replacedBy：照名单上的代码写',

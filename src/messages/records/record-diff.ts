@@ -3,6 +3,7 @@ import type { FieldValue } from '../../model/record-fields.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
 import { CHECK_WORDS } from '../audit/audit.ts';
+import { ORDER_STEPS } from '../rules/steps.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { TAKEN_BACK } from './honours.ts';
 
@@ -73,6 +74,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   decidedOn: '决定日期',
   replacedBy: '递补的组织',
   approvedOn: '批准日期',
+  approvals: '各步批准',
+  step: '步骤',
   vacant: '空缺的奖项',
   sample: '样例',
   organisation: '组织代号',
@@ -101,7 +104,7 @@ export function fieldName(path: FieldChange['path'], nameOf = (id: string) => id
     .map(
       ({ key, item }) =>
         (FIELD_NAMES[key] ?? key) +
-        (item === undefined ? '' : `〔${CHECK_TITLES[item] ?? nameOf(item)}〕`),
+        (item === undefined ? '' : `〔${CODES_OF_MEMBERS[item] ?? nameOf(item)}〕`),
     )
     .join(' · ');
 }
@@ -126,9 +129,10 @@ export function fieldWords(
 }
 
 const EMPTY_LIST = '无';
-const CHECK_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title]),
-);
+const CODES_OF_MEMBERS: Readonly<Record<string, string>> = {
+  ...ORDER_STEPS,
+  ...Object.fromEntries(Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title])),
+};
 const CODES_TAKEN_BACK: Readonly<Record<string, string>> = TAKEN_BACK;
 const RESULTS: Readonly<Record<string, string>> = { upheld: '成立', rejected: '不成立' };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindsWith } from '../../model/record-kinds.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
+import { approvalStep } from '../rules/procedure-rules.ts';
 import { day, line } from '../text.ts';
 import {
   channel,
@@ -91,7 +92,21 @@ export type WinnerEntry = z.infer<typeof winnerEntry>;
 export const winnersRecord = z.strictObject({
   ...recordBase,
   revision,
-  approvedOn: day.nullable().describe('批准日期；未公开写 null'),
+  approvedOn: day
+    .nullable()
+    .describe('批准日期；未公开写 null；办法有几步批准的（常务会议、签署），写在 approvals'),
+  approvals: z
+    .array(
+      z.strictObject({
+        step: approvalStep.describe(
+          '哪一步，用办法程序先后里的编号：executive-meeting 常务会议审定；approval 批准；signature 领导签署',
+        ),
+        on: day.describe('这一步的日期'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('各步批准的日期；一个日期只算一步；写了这一项的，approvedOn 写 null'),
   decidedOn: day.describe('表彰决定日期'),
   entries: rows(winnerEntry).describe(ROWS),
   vacant: z.array(tierId).optional().describe('空缺的奖项层级'),

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { STAGES } from '../../model/stages.ts';
+import { APPROVAL_STEPS, STAGES } from '../../model/stages.ts';
 import { dayLength, line } from '../text.ts';
 import { ruleBase, tier } from './rule-base.ts';
 
 /** A stage at which something is made public. */
 export const publicationStage = z.enum(STAGES);
 export type PublicationStage = z.infer<typeof publicationStage>;
+
+/** A step at which somebody approves the winners. */
+export const approvalStep = z.enum(APPROVAL_STEPS);
 
 const sequence = z
   .array(

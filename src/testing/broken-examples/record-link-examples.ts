@@ -1,5 +1,5 @@
 import type { TestContent } from '../content-builder.ts';
-import { ROUND } from './broken-example.ts';
+import { ROUND, RULES } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const CALL = `${ROUND}/call-notice.md`;
@@ -188,6 +188,38 @@ export const RECORD_LINK_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'days-reversed',
+    fault: 'a step of approval came after the decision',
+    break: (content) => approved(content, '[{ step: approval, on: "2022-07-02" }]'),
+    at: `${WINNERS}:9:35`,
+    says: ['on 晚于 decidedOn'],
+  },
+  {
+    code: 'approval-step',
+    fault: 'a day of approval stands at a step the text does not have',
+    break: (content) => approved(content, '[{ step: signature, on: "2022-06-30" }]'),
+    at: `${WINNERS}:9:21`,
+    says: ['“signature”', '可以写：approval'],
+  },
+  {
+    code: 'approval-twice',
+    fault: 'one step of approval has two days',
+    break: (content) =>
+      approved(
+        content,
+        '[{ step: approval, on: "2022-06-30" }, { step: approval, on: "2022-06-29" }]',
+      ),
+    at: `${WINNERS}:9:59`,
+    says: ['两个日期'],
+  },
+  {
+    code: 'approval-twice',
+    fault: 'a day of approval is written in both ways',
+    break: (content) => approved(content, '[{ step: approval, on: "2022-06-30" }]', '"2022-06-30"'),
+    at: `${WINNERS}:8:13`,
+    says: ['approvedOn 写 null'],
+  },
+  {
+    code: 'days-reversed',
     fault: 'a ban ends before it was decided',
     break: (content) => revoked(content, 'banUntil: "2028-01-01"', 'banUntil: "2022-12-31"'),
     at: `${REVOCATION}:18:11`,
@@ -201,3 +233,17 @@ export const RECORD_LINK_EXAMPLES: readonly BrokenExample[] = [
     says: ['拟授奖名单公示', '【样例】'],
   },
 ];
+
+/** A decision whose approvals stand by step, under a text that has its winners approved. */
+function approved(content: TestContent, approvals: string, approvedOn = 'null'): TestContent {
+  return content
+    .replace(RULES, 'process: []', `${ORDER}process: []`)
+    .replace(WINNERS, 'approvedOn: null', `approvedOn: ${approvedOn}\napprovals: ${approvals}`);
+}
+
+const ORDER = `  - id: order
+    kind: order
+    sequence: [publicity, approval, award]
+    cites:
+      - { at: "2", quote: 每届获奖组织 }
+`;

@@ -5,6 +5,8 @@ import { stageOrder } from '../../audit/publication/stage-order.ts';
 import { windowLength } from '../../audit/publication/window-length.ts';
 import { countWindow } from '../../law/calendar/count-window.ts';
 import { addDays } from '../../law/calendar/day.ts';
+import { APPROVAL_STEPS } from '../../model/stages.ts';
+import type { ApprovalStep } from '../../model/stages.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import type { ListEntry, Objections } from '../../schemas/records/lists.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
@@ -63,36 +65,39 @@ const AFTER = '2026-06-20';
 
 /** Publicity, approval and award in the order of the text, then the award while the list is still laid open. */
 export function orderCases({ city, rule }: RuleAt<RuleOf<'order'>>): RuleCase[] {
-  const round = (approvedOn: string, decidedOn: string) =>
+  const publicity = rule.sequence.indexOf('publicity');
+  const steps = APPROVAL_STEPS.filter((step) => rule.sequence.includes(step));
+  const inPlace = (step: ApprovalStep) =>
+    rule.sequence.indexOf(step) > publicity ? AFTER : BEFORE;
+  const round = (decidedOn: string, dayOf: (step: ApprovalStep) => string = inPlace) =>
     context(city, {
       lists: { 'proposed-winners': { window: PUBLIC, entries: rows('a') } },
-      winners: { approvedOn, decidedOn, entries: winnersNamed('a') },
+      winners: {
+        approvals: steps.map((step) => ({ step, on: dayOf(step) })),
+        decidedOn,
+        entries: winnersNamed('a'),
+      },
     });
-  const approvalLast = (sequence: readonly string[]) =>
-    sequence.indexOf('publicity') < sequence.findLastIndex((step) => APPROVALS.includes(step));
-  const approved = approvalLast(rule.sequence) ? AFTER : BEFORE;
-  const common = { check: stageOrder, keeps: round(approved, '2026-07-01'), kept: 'met' } as const;
+  const common = { check: stageOrder, keeps: round('2026-07-01'), kept: 'met' } as const;
   const early: RuleCase = {
     ...common,
     says: rule.sequence.join(', '),
-    breaks: round(approved, PUBLIC.until),
+    breaks: round(PUBLIC.until),
     broken: 'unmet',
   };
-  // A meeting before and a signature after (L16–18): a day of approval may be either.
-  if (rule.sequence.includes('executive-meeting')) return [early];
   return [
     early,
-    {
+    ...steps.map((step): RuleCase => ({
       ...common,
-      says: 'approval in its place',
-      breaks: round(approved === AFTER ? BEFORE : AFTER, '2026-07-01'),
+      says: `${step} in its place`,
+      breaks: round('2026-07-01', (each) =>
+        (each === step) === (inPlace(each) === AFTER) ? BEFORE : AFTER,
+      ),
       // Where another article of the text has it the other way round (J7), neither is wrong.
       broken: rule.alternative ? 'note' : 'unmet',
-    },
+    })),
   ];
 }
-
-const APPROVALS: readonly string[] = ['approval', 'executive-meeting', 'signature'];
 
 /** The least score, and a point less. */
 export function scoreCases({ city, rule }: RuleAt<RuleOf<'score'>>): RuleCase[] {

@@ -3,6 +3,7 @@ import type { PublishedList, PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
+import { ORDER_STEPS } from '../../messages/rules/steps.ts';
 import { TAKEN_BACK, yuan } from '../../messages/records/honours.ts';
 import {
   AWARD_DETAILS,
@@ -66,13 +67,15 @@ export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Det
 
 /** What a reader wants of a decision first. */
 export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Detail[] {
-  const { entries, vacant = [], decidedOn, approvedOn } = data;
+  const { entries, vacant = [], decidedOn, approvedOn, approvals } = data;
   const { version } = placed;
   const paid = entries.reduce((sum, { prizePaid }) => sum + (prizePaid ?? 0), 0);
   const known = entries.every(({ prizePaid }) => prizePaid !== null);
   return [
     detail(AWARD_DETAILS.decidedOn, decidedOn),
-    detail(AWARD_DETAILS.approvedOn, approvedOn ?? NOT_STATED),
+    ...(approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], on)) ?? [
+      detail(AWARD_DETAILS.approvedOn, approvedOn ?? NOT_STATED),
+    ]),
     {
       name: AWARD_DETAILS.won,
       lines: tierCounts(
