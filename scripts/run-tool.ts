@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,34 @@ export function runTool(
     env: environment,
   });
   return run.status === 0;
+}
+
+/** How a tool ended that ran beside others, and all that it printed. */
+export interface Ended {
+  readonly well: boolean;
+  readonly output: string;
+}
+
+/** Runs a script with the running Node beside whatever else runs, and keeps its output for later. */
+export function runToolBeside(
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Ended> {
+  return new Promise((ended, failed) => {
+    const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+    const run = spawn(process.execPath, [script, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, ...colour },
+    });
+    let output = '';
+    for (const stream of [run.stdout, run.stderr])
+      stream.setEncoding('utf8').on('data', (words: string) => (output += words));
+    run.on('error', failed);
+    run.on('close', (status) => {
+      ended({ well: status === 0, output });
+    });
+  });
 }
 
 /** Builds the site into dist, its output shown, and tells whether that worked. */

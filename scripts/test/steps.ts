@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from '../browser/find-chromium.ts';
-import { buildSite, runTool, toolScript } from '../run-tool.ts';
+import { runToolBeside, toolScript } from '../run-tool.ts';
+import type { Ended } from '../run-tool.ts';
 import { countBrowserTests } from './browser-report.ts';
+import type { Outcome } from './lanes.ts';
 import { oneCheck, withRunOutcome } from './tally.ts';
 import type { Tally } from './tally.ts';
 import { countUnitTests } from './unit-report.ts';
@@ -14,56 +16,50 @@ const BUILT_REPORT = 'node_modules/.cache/built-tests.json';
 const BROWSER_REPORT = 'node_modules/.cache/browser-tests.json';
 
 /** Checks the types of all TypeScript and Astro files, and writes the types that ESLint reads. */
-export function checkTypes(): Tally {
-  return oneCheck(runTool(toolScript('astro', 'astro'), ['check']));
+export async function checkTypes(): Promise<Outcome> {
+  return asCheck(await runToolBeside(toolScript('astro', 'astro'), ['check']));
 }
 
 /** Checks the code with ESLint. */
-export function checkCode(): Tally {
-  return oneCheck(runTool(toolScript('eslint', 'eslint'), ['.', '--max-warnings=0']));
+export async function checkCode(): Promise<Outcome> {
+  return asCheck(await runToolBeside(toolScript('eslint', 'eslint'), ['.', '--max-warnings=0']));
 }
 
 /** Checks the layout of all source files. */
-export function checkFormat(): Tally {
-  return oneCheck(runTool(toolScript('prettier', 'prettier'), ['--check', '.']));
+export async function checkFormat(): Promise<Outcome> {
+  return asCheck(await runToolBeside(toolScript('prettier', 'prettier'), ['--check', '.']));
 }
 
 /** Runs the unit tests. */
-export function runUnitTests(): Tally {
+export function runUnitTests(): Promise<Outcome> {
   return runVitest(UNIT_REPORT);
 }
 
 /** Runs the tests of the built site that need no browser. */
-export function runBuiltTests(): Tally {
+export function runBuiltTests(): Promise<Outcome> {
   return runVitest(BUILT_REPORT, '--config', 'vitest.built.config.ts');
 }
 
 /** Builds the site as of the test day. */
-export function buildTestSite(): Tally {
-  return oneCheck(buildSite({ ...process.env, PORTAL_TODAY: TEST_DAY }));
+export async function buildTestSite(): Promise<Outcome> {
+  const day = { ...process.env, PORTAL_TODAY: TEST_DAY };
+  return asCheck(await runToolBeside(toolScript('astro', 'astro'), ['build'], day));
 }
 
-/** Runs the browser tests against the built site; without a browser they have failed. */
-export function runBrowserTests(): Tally {
+/** Runs the browser tests against the built site. Throws when there is no browser to be had. */
+export async function runBrowserTests(): Promise<Outcome> {
   rmSync(BROWSER_REPORT, { force: true });
-  let chromium: string;
-  try {
-    chromium = findChromium();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return oneCheck(false);
-  }
-  const endedWell = runTool(
+  const ended = await runToolBeside(
     toolScript('@playwright/test', 'playwright'),
     ['test', '--forbid-only'],
-    { ...process.env, CHROME_PATH: chromium, PORTAL_TODAY: TEST_DAY },
+    { ...process.env, CHROME_PATH: findChromium(), PORTAL_TODAY: TEST_DAY },
   );
-  return withRunOutcome(countReport(BROWSER_REPORT, countBrowserTests), endedWell);
+  return asRun(ended, BROWSER_REPORT, countBrowserTests);
 }
 
-function runVitest(report: string, ...options: string[]): Tally {
+async function runVitest(report: string, ...options: string[]): Promise<Outcome> {
   rmSync(report, { force: true });
-  const endedWell = runTool(toolScript('vitest', 'vitest'), [
+  const ended = await runToolBeside(toolScript('vitest', 'vitest'), [
     'run',
     ...options,
     '--allowOnly=false',
@@ -71,16 +67,19 @@ function runVitest(report: string, ...options: string[]): Tally {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return withRunOutcome(countReport(report, countUnitTests), endedWell);
+  return asRun(ended, report, countUnitTests);
 }
 
+const asCheck = ({ well, output }: Ended): Outcome => ({ tally: oneCheck(well), output });
+
 // A runner that crashed has left no report, or half of one.
-function countReport(path: string, count: (json: string) => Tally): Tally {
+function asRun({ well, output }: Ended, report: string, count: (json: string) => Tally): Outcome {
   try {
-    if (existsSync(path)) return count(readFileSync(path, 'utf8'));
-    console.error(`${path} is missing: the test runner did not finish.`);
+    if (existsSync(report))
+      return { tally: withRunOutcome(count(readFileSync(report, 'utf8')), well), output };
+    output += `\n${report} is missing: the test runner did not finish.`;
   } catch (error) {
-    console.error(`${path} cannot be read:`, error);
+    output += `\n${report} cannot be read: ${String(error)}`;
   }
-  return oneCheck(false);
+  return { tally: oneCheck(false), output };
 }
