@@ -1,5 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from './yaml-file.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes of the heap that somebody still holds. */
+async function heapInUse(): Promise<number> {
+  // What was referred to weakly is kept to the end of the turn.
+  await setImmediate();
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 const found = (source: string) =>
   readYaml('a.yaml', source).findings.map(
@@ -113,6 +127,14 @@ describe('placeOf', () => {
     [[], 'value', 2, 1],
   ] as const)('of %j is that of its %s: %i:%i', (path, part, line, column) => {
     expect(yaml.placeOf(path, part)).toEqual({ line, column });
+  });
+
+  it('is told when the parts of a large file no longer fill the memory', async () => {
+    const line = '- { at: "1", quote: 受理 }\n';
+    const before = await heapInUse();
+    const large = readYaml('large.yaml', line.repeat(5_000));
+    expect((await heapInUse()) - before).toBeLessThan(3e6);
+    expect(large.placeOf([4_999, 'quote'])).toEqual({ line: 5_000, column: 21 });
   });
 
   it('of an empty file is its beginning', () => {

@@ -35,12 +35,9 @@ export function readYaml(file: string, source: string): YamlFile {
 
 function parseYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    merge: false,
-    prettyErrors: false,
-  });
+  const document = takenApart(source, lines);
+  // Places are asked for while the folder is read; held any longer, the parts of all files would fill half the memory of a build.
+  let parts = new WeakRef(document);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -82,8 +79,21 @@ function parseYaml(file: string, source: string): YamlFile {
     file,
     value: findings.length > 0 ? undefined : (document.toJS() as unknown),
     findings,
-    placeOf: (path, part = 'value') => at(offsetOf(document, path, part)),
+    placeOf: (path, part = 'value') => {
+      const found = parts.deref() ?? takenApart(source);
+      parts = new WeakRef(found);
+      return at(offsetOf(found, path, part));
+    },
   };
+}
+
+function takenApart(source: string, lineCounter = new LineCounter()) {
+  return parseDocument(source, {
+    lineCounter,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
 }
 
 /** What follows a fault of syntax is misread: one wrong indent would bring a message for every line below it. */
