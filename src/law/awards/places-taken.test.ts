@@ -20,8 +20,8 @@ test('a repeat winner stands outside the places where the text says so', () => {
     ...winners('quality-award', 5),
     ...winners('quality-award', 1, { repeatWinner: true }),
   ];
-  expect(taken(rulesOf('luohe/2018'), entries)).toEqual([
-    { tier: 'quality-award', places: 5, soft: true, taking: 5, outside: 1 },
+  expect(taken(rulesOf('luohe/2018'), entries)).toMatchObject([
+    { tier: 'quality-award', places: 5, limit: { bound: 'about', strength: 'soft' }, taking: 5, outside: 1 },
   ]);
 });
 
@@ -30,7 +30,7 @@ test('a repeat winner takes a place where the text says nothing', () => {
     rulesOf('jiangyin/draft'),
     winners('quality-award', 2, { repeatWinner: true }),
   );
-  expect(award).toMatchObject({ places: 2, soft: true, taking: 2, outside: 0 });
+  expect(award).toMatchObject({ places: 2, limit: { bound: 'at-most', strength: 'soft' }, taking: 2, outside: 0 });
 });
 
 test('a winner on re-review stands outside like a repeat winner', () => {
@@ -39,16 +39,16 @@ test('a winner on re-review stands outside like a repeat winner', () => {
 });
 
 test('every tier of the text is told, also one that stayed vacant', () => {
-  expect(taken(rulesOf('bayannur/draft'), winners('quality-award', 3))).toEqual([
-    { tier: 'quality-award', places: 3, soft: false, taking: 3, outside: 0 },
-    { tier: 'nomination', places: 3, soft: false, taking: 0, outside: 0 },
+  expect(taken(rulesOf('bayannur/draft'), winners('quality-award', 3))).toMatchObject([
+    { tier: 'quality-award', places: 3, limit: { bound: 'at-most' }, joint: null, taking: 3, outside: 0 },
+    { tier: 'nomination', places: 3, limit: { bound: 'at-most' }, joint: null, taking: 0, outside: 0 },
   ]);
 });
 
 test('a total over several tiers is no limit of one of them', () => {
   const [award, nomination] = taken(rulesOf('wuhai/2020'), []);
   expect(award?.places).toBeNull();
-  expect(nomination).toMatchObject({ places: 3, soft: false });
+  expect(nomination).toMatchObject({ places: 3, limit: { bound: 'at-most' } });
 });
 
 test.each<[why: string, winners: Parameters<typeof winnersNamed>[2] | null, taking: number]>([

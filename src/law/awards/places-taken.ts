@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
 import { winsAgain } from './earlier-awards.ts';
 import type { AwardRow, RoundHistory } from './earlier-awards.ts';
@@ -18,8 +19,10 @@ export interface TierPlaces {
   tier: string;
   /** Places for the tier alone; null where the text counts tiers together or sets none. */
   places: number | null;
-  /** 原则上 or 左右: the number is no hard limit. */
-  soft: boolean;
+  /** The rule that sets them, with 原则上 and 左右 as the text has them. */
+  limit: RuleOf<'places'> | null;
+  /** The rule that counts the tiers together (W4). */
+  joint: RuleOf<'places'> | null;
   /** Winners that take a place. */
   taking: number;
   /** Repeat winners where the text says that they take none. */
@@ -59,7 +62,8 @@ export function placesTaken(
     return {
       tier: id,
       places: rule?.count ?? null,
-      soft: rule?.strength === 'soft' || rule?.bound === 'about',
+      limit: rule ?? null,
+      joint: law.jointPlaces() ?? null,
       taking: counted,
       outside,
     };

@@ -70,6 +70,11 @@ export class RuleSet {
     return rule?.tier === 'all' && this.tiers.length > 1 ? undefined : rule;
   }
 
+  /** Places that several tiers share (W4). */
+  jointPlaces(): RuleOf<'places'> | undefined {
+    return this.tiers.length > 1 ? this.of('places').find(({ tier }) => tier === 'all') : undefined;
+  }
+
   /** The rule by which a repeat winner takes no place (B18 ¶2, L25, W6). */
   repeatOutside(): RuleOf<'repeat-place'> | undefined {
     return this.of('repeat-place').find(({ takesPlace }) => !takesPlace);

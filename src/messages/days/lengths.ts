@@ -1,9 +1,10 @@
-import type { DayLength, Period } from '../../schemas/text.ts';
+import type { WindowLength } from '../../law/calendar/count-window.ts';
+import type { Period } from '../../schemas/text.ts';
 
 const UNITS = { 'working-day': '个工作日', 'calendar-day': '日' };
 
 /** 不少于5个工作日, 7日, 10个工作日以内. */
-export function lengthWords({ count, unit, bound }: DayLength): string {
+export function lengthWords({ count, unit, bound }: WindowLength): string {
   const days = `${count}${UNITS[unit]}`;
   if (bound === 'minimum') return `不少于${days}`;
   return bound === 'maximum' ? `${days}以内` : days;

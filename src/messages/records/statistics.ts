@@ -1,5 +1,7 @@
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import { lengthWords } from '../days/lengths.ts';
 import { countWords, judgedCountWords, wordOf } from '../days/windows.ts';
 
 export const STATISTICS_WORDS = {
@@ -26,10 +28,17 @@ export const CHART_WORDS = {
   },
 } as const;
 
-/** 3个, 5个左右或原则上, 未单独规定. */
-export function placesWords({ places, soft }: TierPlaces): string {
-  if (places === null) return '未单独规定';
-  return `${places}个${soft ? '（左右或原则上）' : ''}`;
+/** 不超过3个; 原则上5个左右; 未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）. */
+export function placesWords({ limit, joint }: Pick<TierPlaces, 'limit' | 'joint'>): string {
+  if (limit) return limitWords(limit);
+  if (!joint) return '未单独规定';
+  const open = joint.appliesTo === 'open' ? '（含哪些奖项，条文未明）' : '';
+  return `未单独规定，各奖项总数${limitWords(joint)}${open}`;
+}
+
+function limitWords({ count, bound, strength }: RuleOf<'places'>): string {
+  const number = bound === 'about' ? `${count}个左右` : `不超过${count}个`;
+  return (strength === 'soft' ? '原则上' : '') + number;
 }
 
 /** A published figure, or that there is none. */
@@ -50,14 +59,14 @@ interface UsedDays {
   judged: JudgedWindow | null;
 }
 
-/** 用7个工作日（8个工作日）／要求7个工作日. */
+/** 用7个工作日（8个工作日）／要求不少于7个工作日. */
 export function daysUsedWords({ calendarDays, judged }: UsedDays): string {
   if (calendarDays === null) return '起止日未载明';
   if (!judged)
     return `用${countWords(calendarDays, '日')}（${countWords(calendarDays + 1, '日')}）／办法未规定天数`;
   const word = wordOf(judged.required);
   const { strict, lenient } = judgedCountWords(judged, word);
-  return `用${strict}（${lenient}）／要求${countWords(judged.required.count, word)}`;
+  return `用${strict}（${lenient}）／要求${lengthWords(judged.required)}`;
 }
 
 /** What a city's chart shows. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
-import { daysUsedWords, objectionWords } from '../../messages/records/statistics.ts';
+import { daysUsedWords, objectionWords, placesWords } from '../../messages/records/statistics.ts';
 import { statistics } from './statistics.ts';
 import type { RoundFigures } from './statistics.ts';
 import { statisticsCsv, statisticsJson } from './statistics-export.ts';
@@ -50,6 +50,23 @@ it('sets the days used against the days the text asks, in the unit of the text',
   expect(days).toContainEqual(['拟奖名单公示', '用7个工作日（8个工作日）／要求7个工作日']);
   expect(days).toContainEqual(['公开征求意见', '用10日（11日）／办法未规定天数']);
   expect(daysUsedWords({ calendarDays: null, judged: null })).toBe('起止日未载明');
+});
+
+it.each([
+  ['luohe', '2024年', '原则上5个左右'],
+  ['jiangyin', '2025年', '原则上不超过2个'],
+  ['bayannur', '2026年', '不超过3个'],
+  ['wuhai', '2024年度', '未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）'],
+])('T28: keeps apart what the texts say of places: %s', (city, label, words) => {
+  expect(placesWords(round(city, label).places[0]!)).toBe(words);
+});
+
+it('T28: keeps 不少于 apart from a length that is fixed', () => {
+  const asked = (city: string, label: string) =>
+    round(city, label).days.map((each) => daysUsedWords(each).split('／')[1]);
+  expect(asked('bayingolin', '2024年')).toContain('要求不少于5个工作日');
+  expect(asked('luohe', '2024年')).toContain('要求不少于7日');
+  expect(asked('wuhai', '2024年度')).toContain('要求7个工作日');
 });
 
 it('lists the stages of a round by their days, and its rounds newest first', () => {
