@@ -1,6 +1,7 @@
 /** The rows of the public facts, in the order a reader meets them: what, how, objections, afterwards, who. */
 export const TOPIC_GROUPS = {
   award: [
+    'recipients',
     'places',
     'cycle',
     'vacancy',
@@ -36,6 +37,10 @@ export const TOPIC_GROUPS = {
     'interpretation',
   ],
 } as const;
+
+/** What a text says of itself; stated in its `regulation.yaml`, not in its rules. */
+export const TEXT_TOPICS = ['effective', 'term', 'repeals'] as const;
+export type TextTopic = (typeof TEXT_TOPICS)[number];
 
 export type TopicGroup = keyof typeof TOPIC_GROUPS;
 export type Topic = (typeof TOPIC_GROUPS)[TopicGroup][number];

@@ -21,7 +21,13 @@ test('a repeat winner stands outside the places where the text says so', () => {
     ...winners('quality-award', 1, { repeatWinner: true }),
   ];
   expect(taken(rulesOf('luohe/2018'), entries)).toMatchObject([
-    { tier: 'quality-award', places: 5, limit: { bound: 'about', strength: 'soft' }, taking: 5, outside: 1 },
+    {
+      tier: 'quality-award',
+      places: 5,
+      limit: { bound: 'about', strength: 'soft' },
+      taking: 5,
+      outside: 1,
+    },
   ]);
 });
 
@@ -30,7 +36,12 @@ test('a repeat winner takes a place where the text says nothing', () => {
     rulesOf('jiangyin/draft'),
     winners('quality-award', 2, { repeatWinner: true }),
   );
-  expect(award).toMatchObject({ places: 2, limit: { bound: 'at-most', strength: 'soft' }, taking: 2, outside: 0 });
+  expect(award).toMatchObject({
+    places: 2,
+    limit: { bound: 'at-most', strength: 'soft' },
+    taking: 2,
+    outside: 0,
+  });
 });
 
 test('a winner on re-review stands outside like a repeat winner', () => {
@@ -40,8 +51,22 @@ test('a winner on re-review stands outside like a repeat winner', () => {
 
 test('every tier of the text is told, also one that stayed vacant', () => {
   expect(taken(rulesOf('bayannur/draft'), winners('quality-award', 3))).toMatchObject([
-    { tier: 'quality-award', places: 3, limit: { bound: 'at-most' }, joint: null, taking: 3, outside: 0 },
-    { tier: 'nomination', places: 3, limit: { bound: 'at-most' }, joint: null, taking: 0, outside: 0 },
+    {
+      tier: 'quality-award',
+      places: 3,
+      limit: { bound: 'at-most' },
+      joint: null,
+      taking: 3,
+      outside: 0,
+    },
+    {
+      tier: 'nomination',
+      places: 3,
+      limit: { bound: 'at-most' },
+      joint: null,
+      taking: 0,
+      outside: 0,
+    },
   ]);
 });
 

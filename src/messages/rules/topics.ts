@@ -1,4 +1,5 @@
-import type { Aspect, Topic, TopicGroup } from '../../model/topics.ts';
+import type { RegulationFile } from '../../schemas/regulation.ts';
+import type { Aspect, TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
 
 /** What the comparison of the cities says of itself. */
 export const COMPARISON_PAGE = {
@@ -23,6 +24,7 @@ export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
 };
 
 export const TOPIC_NAMES: Record<Topic, string> = {
+  recipients: '授予对象',
   places: '奖项与名额',
   cycle: '评审周期',
   vacancy: '可否空缺',
@@ -58,6 +60,27 @@ export const TOPIC_NAMES: Record<Topic, string> = {
   support: '宣传推广与支持',
   interpretation: '解释',
 };
+
+/** The rows on the text itself, under a heading of their own. */
+export const TEXT_GROUP_NAME = '文本的效力';
+export const TEXT_TOPIC_NAMES: Record<TextTopic, string> = {
+  effective: '施行',
+  term: '有效期',
+  repeals: '废止',
+};
+
+/** 2019-01-01起施行; the words themselves where they name no day. */
+export function effectiveSentence({ on, remark, cites }: Stated<'effective'>): string {
+  if (on) return `${on}起施行`;
+  return `“${cites[0]?.quote ?? ''}”${remark ? `（${remark}）` : ''}`;
+}
+
+/** 5年; 未写年数 where the text speaks of its trial only. */
+export function termSentence({ years, cites }: Stated<'term'>): string {
+  return years ? `${years}年` : `“${cites[0]?.quote ?? ''}”，未写年数`;
+}
+
+type Stated<K extends 'effective' | 'term'> = NonNullable<RegulationFile[K]>;
 
 /** What the table of the comparison says of its cells. */
 export const COMPARISON_TABLE = {

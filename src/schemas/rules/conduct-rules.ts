@@ -4,6 +4,7 @@ import { ruleBase } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
 const statementTopic = z.enum([
+  'recipients',
   'reapply',
   'opinion',
   'qualified-list',

@@ -22,12 +22,6 @@ export const REVOCATION = 'jurisdictions/wuhai/revocations/2026-06-15-91000000ma
 
 /** The draft of Bayannur as it would be once issued: what it says of money and time limits then binds. */
 export function issueBayannur(content: TestContent): TestContent {
-  const effective = [
-    'effective:',
-    '  on: "2024-01-01"',
-    '  cites:',
-    '    - { at: "30", quote: 自印发之日起施行 }',
-  ];
   return content
     .replace(
       `${BAYANNUR}/regulations/draft/regulation.yaml`,
@@ -36,7 +30,7 @@ export function issueBayannur(content: TestContent): TestContent {
     )
     .replace(
       `${BAYANNUR}/regulations/draft/regulation.yaml`,
-      'effective: null',
-      effective.join('\n'),
+      'effective:\n  on: null',
+      'effective:\n  on: "2024-01-01"',
     );
 }

@@ -72,7 +72,7 @@ describe('the home of a jurisdiction', () => {
       fixtureJurisdiction('jia', [{ slug: 'v1', rules: [placesRule(3)] }]),
     )!;
     const rows = page.groups.flatMap((group) => group.rows);
-    expect(rows).toHaveLength(34);
+    expect(rows).toHaveLength(35);
     expect(rows.filter(({ lines }) => lines.length > 0).map(({ topic }) => topic)).toEqual([
       'places',
     ]);

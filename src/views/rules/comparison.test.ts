@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cycleRule, fixtureJurisdiction, placesRule } from '../../testing/fixture-portal.ts';
 import type { FixtureVersion } from '../../testing/fixture-portal.ts';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
+import { TEXT_TOPICS } from '../../model/topics.ts';
 import { comparison } from './comparison.ts';
 import { leadingVersion } from '../regulation/version-details.ts';
 
@@ -111,6 +112,7 @@ it('shows every rule of the leading texts exactly once', () => {
     table.groups
       .flatMap(({ rows }) => rows.flatMap((row) => row.cells[index]?.lines ?? []))
       .map((line) => line.id)
+      .filter((id) => !(TEXT_TOPICS as readonly string[]).includes(id))
       .toSorted(),
   );
   expect(shown).toEqual(
@@ -120,4 +122,37 @@ it('shows every rule of the leading texts exactly once', () => {
         .toSorted(),
     ),
   );
+});
+
+describe('T29: what a text says of itself', () => {
+  const rowOf = (topic: string) => {
+    const table = comparison([
+      fixtureJurisdiction('jia', [
+        {
+          slug: 'v1',
+          effectiveOn: '2018-01-01',
+          termYears: 5,
+          repealsNumbers: ['某政发〔2012〕3号'],
+        },
+      ]),
+      fixtureJurisdiction('yi', [{ slug: 'draft', stage: 'draft', blankEffective: '年 月起施行' }]),
+    ]);
+    const row = table.groups.flatMap(({ rows }) => rows).find((each) => each.topic === topic);
+    return row && [row.name, ...row.cells.map(({ lines }) => lines.map((each) => each.sentence))];
+  };
+
+  it.each([
+    ['effective', ['施行', ['2018-01-01起施行'], ['“年 月起施行”']]],
+    ['term', ['有效期', ['5年'], []]],
+    ['repeals', ['废止', ['某政发〔2012〕3号'], []]],
+  ])('has a row: %s', (topic, expected) => {
+    expect(rowOf(topic)).toEqual(expected);
+  });
+
+  it('is silent by the same words as a rule', () => {
+    const ofLuohe = comparison(realPortal().jurisdictions);
+    const column = ofLuohe.columns.findIndex(({ slug }) => slug === 'luohe');
+    const row = ofLuohe.groups.flatMap(({ rows }) => rows).find(({ topic }) => topic === 'term');
+    expect(row?.cells[column]?.unsaid?.text).toBe('本办法未规定');
+  });
 });

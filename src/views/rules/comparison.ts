@@ -1,10 +1,17 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { TOPIC_GROUPS } from '../../model/topics.ts';
-import type { Topic, TopicGroup } from '../../model/topics.ts';
-import { TOPIC_GROUP_NAMES, TOPIC_NAMES } from '../../messages/rules/topics.ts';
+import { TEXT_TOPICS, TOPIC_GROUPS } from '../../model/topics.ts';
+import type { TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
+import {
+  TEXT_GROUP_NAME,
+  TEXT_TOPIC_NAMES,
+  TOPIC_GROUP_NAMES,
+  TOPIC_NAMES,
+} from '../../messages/rules/topics.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
+import { textCells } from './text-rows.ts';
+import type { TextLine } from './text-rows.ts';
 import { unsaid } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
@@ -18,7 +25,7 @@ interface ComparisonColumn {
 }
 
 interface ComparisonCell {
-  lines: RuleLine[];
+  lines: (RuleLine | TextLine)[];
   /** Why there is no line. */
   unsaid: Unsaid | null;
   /** Most cities that have a rule here agree on another one. */
@@ -26,7 +33,7 @@ interface ComparisonCell {
 }
 
 interface ComparisonRow {
-  topic: Topic;
+  topic: Topic | TextTopic;
   name: string;
   cells: ComparisonCell[];
   /** Every city says the same. */
@@ -35,7 +42,7 @@ interface ComparisonRow {
 
 export interface Comparison {
   columns: ComparisonColumn[];
-  groups: { id: TopicGroup; name: string; rows: ComparisonRow[] }[];
+  groups: { id: TopicGroup | 'text'; name: string; rows: ComparisonRow[] }[];
 }
 
 /** The public facts of every jurisdiction, row by row, from the rules of the text that leads in each. */
@@ -44,23 +51,34 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
     const version = leadingVersion(jurisdiction);
     return version ? [{ jurisdiction, version, lines: ruleLines(version) }] : [];
   });
+  const rules = Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
+    id: id as TopicGroup,
+    name: TOPIC_GROUP_NAMES[id as TopicGroup],
+    rows: topics.map((topic) =>
+      row(
+        { topic, name: TOPIC_NAMES[topic] },
+        held.map(({ version, lines }) => ({
+          lines: lines.filter((line) => line.topic === topic),
+          unsaid: unsaid(version, topic),
+        })),
+      ),
+    ),
+  }));
+  const texts = held.map(({ jurisdiction, version }) => textCells(jurisdiction, version));
+  const ofText = TEXT_TOPICS.map((topic) =>
+    row(
+      { topic, name: TEXT_TOPIC_NAMES[topic] },
+      texts.map((cells) => cells[topic]),
+    ),
+  );
   return {
     columns: held.map(({ jurisdiction, version }) => column(jurisdiction, version)),
-    groups: Object.entries(TOPIC_GROUPS).map(([id, topics]) => ({
-      id: id as TopicGroup,
-      name: TOPIC_GROUP_NAMES[id as TopicGroup],
-      rows: topics
-        .map((topic) =>
-          row(
-            topic,
-            held.map(({ version, lines }) => ({
-              lines: lines.filter((line) => line.topic === topic),
-              unsaid: unsaid(version, topic),
-            })),
-          ),
-        )
-        .filter((each) => each.cells.some((cell) => cell.lines.length > 0)),
-    })),
+    groups: [...rules, { id: 'text' as const, name: TEXT_GROUP_NAME, rows: ofText }].map(
+      (group) => ({
+        ...group,
+        rows: group.rows.filter(({ cells }) => cells.some(({ lines }) => lines.length > 0)),
+      }),
+    ),
   };
 }
 
@@ -73,12 +91,14 @@ function column(jurisdiction: Jurisdiction, version: RegulationVersion): Compari
   };
 }
 
-function row(topic: Topic, columns: Pick<ComparisonCell, 'lines' | 'unsaid'>[]): ComparisonRow {
+function row(
+  of: Pick<ComparisonRow, 'topic' | 'name'>,
+  columns: Pick<ComparisonCell, 'lines' | 'unsaid'>[],
+): ComparisonRow {
   const said = columns.map(({ lines }) => lines.map((line) => line.sentence).join('\n'));
   const usual = mostCommon(said.filter((text) => text !== ''));
   return {
-    topic,
-    name: TOPIC_NAMES[topic],
+    ...of,
     uniform: said.every((text) => text === said[0]),
     cells: columns.map((column, index) => ({
       ...column,

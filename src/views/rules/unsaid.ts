@@ -38,13 +38,8 @@ export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): 
     case 'stated':
       return null;
     case 'not-entered':
-      return { state, text: unsaidWords({ state }), href: undefined };
     case 'not-stated':
-      return {
-        state,
-        text: unsaidWords({ state, draft: version.about.stage === 'draft' }),
-        href: undefined,
-      };
+      return silence(version, state);
     case 'unsorted': {
       const [jurisdiction = '', slug = ''] = version.id.split('/');
       const [first] = places;
@@ -56,6 +51,13 @@ export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): 
       };
     }
   }
+}
+
+/** That a text which was read does not say it, or that it was not read for it. */
+export function silence(version: RegulationVersion, state: 'not-entered' | 'not-stated'): Unsaid {
+  const draft = version.about.stage === 'draft';
+  const text = unsaidWords(state === 'not-stated' ? { state, draft } : { state });
+  return { state, text, href: undefined };
 }
 
 /** Why nothing stands in several rows told as one; each reason once. */

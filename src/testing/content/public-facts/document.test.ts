@@ -9,7 +9,8 @@ it.each([
     draftLabel: '修订征求意见稿',
     documentNumber: null,
     signedOn: null,
-    effectiveOn: undefined,
+    // 自印发之日起, 自公布之日起: the words name no day.
+    effectiveOn: null,
     term: '5 years',
     repeals: ['巴政办发〔2020〕17号'],
     file: 'bayannur-draft.txt',
@@ -31,7 +32,8 @@ it.each([
     draftLabel: '征求意见稿',
     documentNumber: null,
     signedOn: null,
-    effectiveOn: undefined,
+    // 自印发之日起, 自公布之日起: the words name no day.
+    effectiveOn: null,
     term: 'length not said',
     repeals: [],
     file: 'bayingolin-draft.txt',
