@@ -198,7 +198,7 @@ function checkStated(
     (rule) => rule.length?.count === length.count && rule.length.unit === length.unit,
   );
   if (asRuled) return [];
-  const judged = judgeWindow(from, until, length, calendar);
+  const judged = judgeWindow(from, until, { count: length.count, unit: length.unit }, calendar);
   const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
   const fits =
     all.most >= length.count && (length.bound === 'minimum' || rest.least <= length.count);
