@@ -1,3 +1,4 @@
+import { SELF_CHECK_WORDS } from '../../src/messages/eligibility/self-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { Eligibility } from '../../src/schemas/rules/eligibility.ts';
 import { fixtureJurisdiction } from '../../src/testing/fixture-portal.ts';
@@ -144,6 +145,7 @@ describe('an explanation', () => {
       '《示例奖管理办法》（现行有效）',
       expect.stringContaining('现行有效'),
       '参照日：2023年1月1日',
+      SELF_CHECK_WORDS.countedBack,
       '结论：有不符合申报条件之处',
       '最早可申报日期：不早于2025年3月1日（所填情况不变时），以届时的申报通知为准',
       '这是按条文和所填内容推算的结果，不是资格审核决定，以受理机关的审核为准。',

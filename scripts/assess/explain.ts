@@ -13,6 +13,8 @@ import {
   readingSentence,
   reasonSentence,
 } from '../../src/messages/eligibility/eligibility.ts';
+import { countsBack } from '../../src/law/eligibility/counts-back.ts';
+import { SELF_CHECK_WORDS } from '../../src/messages/eligibility/self-check.ts';
 import { validityOf } from '../../src/law/regulation/governing-version.ts';
 import { lastMonthOf } from '../../src/law/regulation/status.ts';
 import { statusLabel, statusMeaning } from '../../src/messages/rules/status.ts';
@@ -36,6 +38,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     `《${about.title}》（${statusLabel(status, about)}）`,
     statusMeaning(status, about, lastMonthOf(validityOf(version))),
     `参照日：${fullDayWords(on)}`,
+    ...(countsBack(rules.eligibility?.conditions ?? []) ? [SELF_CHECK_WORDS.countedBack] : []),
     `结论：${outcomeAbove(assessment, places, notAsked.length)}`,
     ...(eligibleFrom ? [eligibleFromWords(outcome, eligibleFrom)] : []),
     NOT_A_DECISION,

@@ -13,6 +13,7 @@ export const FACT_TYPES = {
   onAbnormalList: 'boolean',
   onBothAbnormalLists: 'boolean',
   industrialEnterprise: 'boolean',
+  outstandingRecord: 'judgement',
   leadingInIndustry: 'judgement',
   qualityMethodTransferable: 'judgement',
   innovationAchieved: 'judgement',
@@ -140,6 +141,7 @@ export const FACT_GROUPS = {
     'selfReportYears',
   ],
   standing: [
+    'outstandingRecord',
     'activity',
     'industryRank',
     'bestIndustryRank',

@@ -18,6 +18,7 @@ function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked']
     award: '市长质量奖',
     regulation: '《办法》',
     standing: '已施行，未见废止。',
+    countsBack: true,
     answers: {},
     next,
   };
@@ -32,6 +33,10 @@ function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked']
 it('names the applicant, or leaves a line for ink', () => {
   expect(linesOf({}, '某厂')).toContain('申报组织：某厂');
   expect(linesOf({})).toContain('申报组织：＿');
+});
+
+it('T34: says that no text names the day from which years are counted back', () => {
+  expect(linesOf({}).join('\n')).toContain('从哪一天往回数，办法没有写');
 });
 
 it('tells every condition with its quoted words and what became of it', () => {

@@ -28,6 +28,8 @@ export interface ReportBasis {
   regulation: string;
   /** What the text is today, with the reservations that go with it. */
   standing: string;
+  /** Whether years are counted back from a day that the text does not name. */
+  countsBack: boolean;
   /** Conditions of the text that nobody asks here, with the reason. */
   notAsked: readonly { label: string; quote: string; why: string }[];
   /** What the regulation calls the answers. */
@@ -52,6 +54,7 @@ export function reportBlocks(
     { kind: 'entry', label: words.applicant, text: applicant || null },
     { kind: 'entry', label: words.articles, text: basis.regulation },
     { kind: 'entry', label: words.fromDay, text: fullDayWords(assessment.on) },
+    ...(basis.countsBack ? [paragraph(words.countedBack)] : []),
     paragraph(basis.standing),
     {
       kind: 'heading',

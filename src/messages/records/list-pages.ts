@@ -57,7 +57,7 @@ export const DOWNLOAD_NOTE =
 export const LIST_COLUMNS: Record<ListName, readonly string[]> = {
   calls: ['通知', '受理层级', '开始', '截止'],
   publicity: ['名单', '环节', '开始', '截止', '组织'],
-  winners: ['获奖组织', '奖项', '决定日期', '有效至'],
+  winners: ['获奖组织', '奖项', '决定日期', '有效至（门户从决定之日推算）'],
   revocations: ['组织', '奖项', '决定日期', '依据', '不得申报至'],
 };
 

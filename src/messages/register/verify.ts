@@ -51,11 +51,11 @@ export function dayStateReason(state: StateOnDay, decidedOn: string): string {
     case 'not-yet':
       return `${fullDayWords(state.from)}才决定授予`;
     case 'in-force':
-      return `${decided}，有效期至${fullDayWords(state.until)}`;
+      return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.until)}`;
     case 'stands':
       return `${decided}；没有可推算的有效期，本站没有收录撤销它的决定`;
     case 'expired':
-      return `${decided}，有效期至${fullDayWords(state.lastDay)}`;
+      return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.lastDay)}`;
     case 'revoked':
       return `${decided}，${fullDayWords(state.on)}撤销`;
   }

@@ -61,7 +61,7 @@ const winnerRow = z.strictObject({
   tier: z.string().describe('奖项代号'),
   tierName: z.string().describe('奖项'),
   decidedOn: z.iso.date().describe('决定日期'),
-  validUntil: statedDay.describe('有效至；办法未规定有效期的为空'),
+  validUntil: statedDay.describe('有效至，门户从决定之日推算；办法未规定有效期的为空'),
   revokedOn: statedDay.describe('撤销日期'),
   ...rowsOf('winners'),
   prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开的为空'),

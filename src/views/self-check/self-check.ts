@@ -5,6 +5,7 @@ import { decisionDays } from '../../law/eligibility/decision-days.ts';
 import { AWARD_LEVELS, FACT_GROUPS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
 import type { FactGroup, FactKey, FactType } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
+import { countsBack } from '../../law/eligibility/counts-back.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
@@ -51,6 +52,8 @@ export interface SelfCheck {
   notAsked: (CitationLink & { why: string })[];
   map: MappedCondition[];
   answers: AnswerWords;
+  /** Whether a condition counts years back from a day that the text does not name. */
+  countsBack: boolean;
   /** What the text says of handing in. */
   filing: Filing[];
   /** Days on which real rounds were decided. */
@@ -112,6 +115,7 @@ export function selfCheck(
       citationLinks(version, [cite]).map((link) => ({ ...link, why })),
     ),
     answers,
+    countsBack: countsBack(eligibility.conditions),
     filing: filing(version),
     rounds: decisionDays(jurisdiction.rounds),
     map: eligibility.conditions.flatMap(({ id, demand }) => {

@@ -6,14 +6,15 @@ import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 
 const LUOHE = '/luohe/eligibility/';
-const NOT_ASKED = '；另有2项条件本工具不问，见下';
+const NOT_ASKED = '；另有1项条件本工具不问，见下';
 
 /** Answers by which Luohe finds no obstacle on 2026-11-20. */
 async function answerAll(page: Page): Promise<void> {
   const choose = (fact: string, value: string) =>
     page.locator(`input[name="${fact}"][value="${value}"]`).check();
   await page.locator('[name=referenceDay]').fill('2026-11-20');
-  for (const fact of ['registeredHere', 'policyCompliant', 'licensed']) await choose(fact, 'true');
+  for (const fact of ['registeredHere', 'outstandingRecord', 'policyCompliant', 'licensed'])
+    await choose(fact, 'true');
   await choose('legalForm', 'legal-person');
   await page.locator('[name=registeredHereSince]').fill('2021-11-20');
   await page.locator('[name=excellenceModelSince]').fill('2025-11-20');

@@ -18,6 +18,7 @@ const ANSWERS: Record<string, string> = {
   excellenceModelSince: '2025-11-20',
   selfReportYears: '3',
   activity: 'commercial',
+  outstandingRecord: 'true',
   industryRank: '5',
   lastLossYear: 'never',
   lastAccidentOn: 'never',
@@ -79,7 +80,7 @@ test('the keyboard alone answers every question, reads the result and leads back
   }
   expect([...left]).toEqual([]);
   await expect(page.locator('.outcome')).toHaveText(
-    '未发现不符合申报条件之处；另有2项条件本工具不问，见下',
+    '未发现不符合申报条件之处；另有1项条件本工具不问，见下',
   );
   const met = page.locator('.met-group');
   await tabTo(page, met.locator('summary'));
@@ -151,7 +152,7 @@ test('the change of the result is spoken once typing pauses, not at every key', 
   });
   await page.locator('[name=industryRank]').pressSequentially('12', { delay: 150 });
   await expect(page.locator('.outcome')).toHaveText(
-    '有不符合申报条件之处；另有2项条件本工具不问，见下',
+    '有不符合申报条件之处；另有1项条件本工具不问，见下',
   );
   await expect(status).toContainText('变为不符合');
   const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);

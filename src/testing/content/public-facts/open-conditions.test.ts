@@ -27,8 +27,8 @@ const POLICIES: Record<string, Record<string, Policy>> = {
   },
   'luohe/2018': {
     'registered-five-years': 'words',
-    'excellence-model': 'words',
     'self-report': 'words',
+    'outstanding-record': 'review',
     standing: 'review',
     accidents: 'words',
     'quality-problems': 'words',

@@ -8,7 +8,7 @@ const ASKED: Record<string, string> = {
     goodCreditRecord socialResponsibility lastAccidentOn lastViolationOn lastAwardFraudOn
     lastAwardFraudNomination`,
   'luohe/2018': `registeredHere registeredHereSince legalForm excellenceModelSince selfReportYears activity
-    industryRank lastLossYear leadingInIndustry policyCompliant licensed lastAccidentOn
+    outstandingRecord industryRank lastLossYear leadingInIndustry policyCompliant licensed lastAccidentOn
     lastSpotCheckFailureOn lastExportIncidentOn lastServiceProblemOn lastViolationOn lastAwardFraudOn awards`,
   'bayingolin/draft': `politicalCommitment registeredHere legalForm operatingSince newEconomy lastAccidentOn
     lastViolationOn socialResponsibility leadingInIndustry qualityMethodTransferable lastFalseApplicationOn
@@ -43,4 +43,14 @@ it.each([
   const question = questions.find((each) => each.fact === fact);
   expect(question).toBeDefined();
   expect(question?.onlyWhen).toEqual(onlyWhen);
+});
+
+it('T23: Luohe’s management system is named as not asked, and its outstanding record is left to the reviewers', () => {
+  const { eligibility } = liveVersion('luohe/2018').version.rules;
+  expect(eligibility?.notAsked?.map(({ at, quote }) => [at, quote])).toEqual([
+    ['8.2', '积极推广先进的质量管理方法，质量管理体系健全'],
+  ]);
+  expect(
+    eligibility?.conditions.find(({ cites }) => cites[0]?.quote.startsWith('具有杰出的经营业绩')),
+  ).toMatchObject({ demand: { kind: 'judged', fact: 'outstandingRecord' } });
 });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { LIST_COLUMNS } from './list-pages.ts';
+import { dayStateReason } from '../register/verify.ts';
+import { awardStateWords } from './awards.ts';
+
+it('T34: says wherever it prints the end of an award that the portal reckoned it', () => {
+  const inForce = { kind: 'in-force', until: '2028-10-18' } as const;
+  const expired = { kind: 'expired', lastDay: '2025-10-18' } as const;
+  for (const words of [
+    awardStateWords(inForce),
+    awardStateWords(expired),
+    dayStateReason(inForce, '2024-10-18'),
+    dayStateReason(expired, '2021-10-18'),
+    LIST_COLUMNS.winners.at(-1),
+  ])
+    expect(words).toMatch(/门户从(?:决定之日|这一天)推算/);
+  expect(awardStateWords({ kind: 'stands' })).not.toContain('门户从');
+});
