@@ -1,6 +1,9 @@
 // Only syntax that very old Node versions understand: this file must reach its own message there.
 'use strict';
 
+// It stands before each command of package.json, for nothing else speaks in time: old Node refuses .ts before it reads
+// an import, npm's engine-strict looks at installing alone, and node-options would break every process that npm or a
+// test starts in another folder.
 var REQUIRED_MAJOR = 24;
 
 /** Says in Chinese and English what to do when Node `version` ("v20.1.0") is too old, or returns null. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import requireNode from './require-node.cjs';
 
 test.each(['v24.0.0', 'v24.21.0', 'v26.1.0', 'v100.0.0'])('%s is new enough', (version) => {
@@ -11,4 +12,11 @@ test.each(['v23.11.1', 'v20.20.2', 'v0.12.18'])('%s is refused in both languages
   expect(advice).toContain(`this is ${version}`);
   expect(advice).toContain('npm ci');
   expect(advice).toContain('macOS');
+});
+
+test('every command asks it first but the two that only look at the source', () => {
+  const unasked = Object.entries(manifest.scripts).filter(
+    ([, command]) => !command.startsWith('node scripts/require-node.cjs && '),
+  );
+  expect(unasked.map(([name]) => name)).toEqual(['lint', 'format']);
 });
