@@ -7,12 +7,14 @@ import type { ObjectionForm } from '../../law/objection/form.ts';
 import { composeLetter } from '../../law/objection/letter.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import { plainLetter } from '../../law/objection/plain-letter.ts';
-import { targetOf } from '../../law/objection/target.ts';
+import type { LetterKind } from '../../law/objection/papers.ts';
+import { letterKind, targetOf } from '../../law/objection/target.ts';
 import { PAPER_FILES } from '../../messages/objection/objection.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import {
   handInBlocks,
   handInLines,
+  afterOpinion,
   lastDaySummary,
   nextSentences,
   receiptLines,
@@ -41,7 +43,12 @@ export class ObjectionResult {
 
   /** What the papers are called as files. */
   get #name(): string {
-    return PAPER_FILES[this.#answers.paper || 'objection'];
+    return PAPER_FILES[this.#kind];
+  }
+
+  get #kind(): LetterKind {
+    const { list } = targetOf(this.#answers, this.#model);
+    return letterKind(this.#answers.paper || 'objection', list);
   }
 
   /** Everything that is printed. */
@@ -97,7 +104,7 @@ export class ObjectionResult {
       uid: `${list.id}/objection`,
       from: until,
       until,
-      summary: lastDaySummary(organisation),
+      summary: lastDaySummary(this.#kind, organisation),
       description,
     };
     const file = calendarFile(this.#model.award, [event], presentMoment(this.#model).today);
@@ -125,7 +132,8 @@ export class ObjectionResult {
   }
 
   #next(receivedOn: string): string[] {
-    if (this.#answers.paper !== 'objection') return nextSentences([], [], receivedOn);
+    if (this.#kind === 'opinion') return afterOpinion();
+    if (this.#kind !== 'objection') return nextSentences([], [], receivedOn);
     const calendar = officialCalendar(this.#model.calendar);
     const clocks = clocksAfter(this.#model.clocks, receivedOn, calendar);
     return nextSentences(clocks, this.#model.upheld, receivedOn);

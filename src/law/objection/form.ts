@@ -62,6 +62,8 @@ export interface ObjectionForm {
   everydayOffice: string | null;
   everydayChannel: Channel | null;
   papers: { id: PaperId; labels: string[] }[];
+  /** Articles by which opinions are asked for; empty where the text has no such stage. */
+  opinionLabels: string[];
   lists: FormList[];
   articles: Record<Ground, FormArticle[]>;
   required: Record<Party, FormalityId[]>;

@@ -2,9 +2,9 @@ import type { Answers, Evidence } from './answers.ts';
 import type { Ground } from './grounds.ts';
 import type { FormArticle, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
-import type { PaperId, Party } from './papers.ts';
+import type { LetterKind, Party } from './papers.ts';
 import { isRequired } from './problems.ts';
-import { targetOf } from './target.ts';
+import { letterKind, targetOf } from './target.ts';
 import type { ObjectionTarget } from './target.ts';
 
 /** A part of a letter: text alone, to be set by whoever prints it. */
@@ -22,22 +22,23 @@ export const BLANK_DAY = '　　　　年　　月　　日';
 
 /** The sentences of a letter, kept apart so that a lawyer can read them in one place. */
 export interface LetterWords {
-  title: (paper: PaperId, organisation: string) => string;
+  title: (kind: LetterKind, organisation: string) => string;
   addressee: (office: string | null) => string;
-  opening: (paper: PaperId, subject: ObjectionTarget, model: ObjectionForm) => string;
+  opening: (kind: LetterKind, subject: ObjectionTarget, model: ObjectionForm) => string;
   draft: (label: string) => string;
-  headings: Record<'what' | 'facts' | 'request' | 'evidence', string>;
-  target: (paper: PaperId) => string;
+  what: (kind: LetterKind) => string;
+  headings: Record<'facts' | 'request' | 'evidence', string>;
+  target: (kind: LetterKind) => string;
   who: Record<Party, { name: string; identity: string }>;
-  writer: (paper: PaperId) => string;
-  signature: (paper: PaperId, party: Party) => string;
+  writer: (kind: LetterKind) => string;
+  signature: (kind: LetterKind, party: Party) => string;
   phone: string;
   address: string;
   domicile: string;
   creditCode: string;
   ground: (ground: Ground) => string;
   article: (article: FormArticle) => string;
-  request: (paper: PaperId) => string;
+  request: (kind: LetterKind) => string;
   evidence: (evidence: Evidence, number: number) => string;
   attachments: (evidence: number, identityProof: boolean) => string;
   close: string;
@@ -58,18 +59,19 @@ export function composeLetter(
   if (paper === '') return [];
   const party = answers.party || 'person';
   const subject = targetOf(answers, model);
+  const kind = letterKind(paper, subject.list);
   const sections: [heading: string, blocks: LetterBlock[]][] = [
-    [words.writer(paper), whoBlocks(answers, party, words)],
-    [words.headings.what, groundBlocks(answers, model, words)],
-    [words.target(paper), paragraphs(answers.target)],
+    [words.writer(kind), whoBlocks(answers, party, words)],
+    [words.what(kind), groundBlocks(answers, model, words)],
+    [words.target(kind), paragraphs(answers.target)],
     [words.headings.facts, paragraphs(answers.facts)],
-    [words.headings.request, paragraphs(answers.request || words.request(paper))],
+    [words.headings.request, paragraphs(answers.request || words.request(kind))],
     [words.headings.evidence, evidenceBlocks(answers.evidence, words)],
   ];
   return [
-    { kind: 'title', text: words.title(paper, subject.organisation) },
+    { kind: 'title', text: words.title(kind, subject.organisation) },
     { kind: 'addressee', text: words.addressee(subject.office ?? model.everydayOffice) },
-    { kind: 'paragraph', text: words.opening(paper, subject, model) },
+    { kind: 'paragraph', text: words.opening(kind, subject, model) },
     ...sections
       .filter(([, blocks]) => blocks.length > 0)
       .flatMap(([heading, blocks], at) => [
@@ -79,7 +81,7 @@ export function composeLetter(
     ...attachments(answers, model, words),
     { kind: 'close', text: words.close },
     { kind: 'greeting', text: words.greeting },
-    { kind: 'signature', label: words.signature(paper, party) },
+    { kind: 'signature', label: words.signature(kind, party) },
     { kind: 'date' },
     ...(model.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(model.draft) }]),
   ];

@@ -1,6 +1,12 @@
 /** A paper that a member of the public may write. */
 export type PaperId = 'objection' | 'recusal' | 'forged-mark' | 'correction';
 
+/**
+ * What the letter is: the form's paper, or an opinion, where the list asks for opinions (公开征求意见, W22, B15). That is no
+ * 公示: the articles on objections (W25, B16) speak of a later list.
+ */
+export type LetterKind = PaperId | 'opinion';
+
 /** A question of the form; each has a screen of its own. */
 export type StepId =
   | 'paper'

@@ -2,6 +2,7 @@ import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Answers } from './answers.ts';
 import type { FormList, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
+import type { LetterKind, PaperId } from './papers.ts';
 
 /** What a paper is about, from the list where one was chosen, else as typed. */
 export interface ObjectionTarget {
@@ -31,11 +32,17 @@ export function targetOf(answers: Answers, model: ObjectionForm): ObjectionTarge
   };
 }
 
+/** What a paper about a list is: an objection to a list that asks for opinions is one. */
+export function letterKind(paper: PaperId, list: Pick<FormList, 'stage'> | null): LetterKind {
+  return paper === 'objection' && list?.stage === 'opinion' ? 'opinion' : paper;
+}
+
 function officeOf(answers: Answers, list: FormList | null, model: ObjectionForm): string | null {
   const to = answers.paper === '' ? 'objections' : PAPERS[answers.paper].to;
   if (to === 'everyday') return model.everydayOffice;
   if (to === 'issuer') return list?.issuer ?? null;
-  return list?.channel?.office ?? model.rightOffice;
+  const byText = list?.stage === 'opinion' ? model.everydayOffice : model.rightOffice;
+  return list?.channel?.office ?? byText;
 }
 
 function channelOf(

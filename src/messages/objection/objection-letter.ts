@@ -1,28 +1,31 @@
 import type { LetterWords } from '../../law/objection/letter.ts';
-import type { PaperId } from '../../law/objection/papers.ts';
+import type { LetterKind } from '../../law/objection/papers.ts';
 import type { ObjectionTarget } from '../../law/objection/target.ts';
 import { fullDayWords } from '../days/days.ts';
 import { GROUND_NAMES } from './objection.ts';
 
 const NUMERALS = '一二三四五六七八九';
 
-const TITLES: Record<PaperId, (organisation: string) => string> = {
+const TITLES: Record<LetterKind, (organisation: string) => string> = {
   objection: (organisation) => `关于${organisation}的异议书`,
+  opinion: (organisation) => `关于${organisation}的意见书`,
   recusal: () => '评审工作人员回避申请书',
   'forged-mark': () => '关于伪造、冒用奖牌、证书、标志的举报书',
   correction: () => '关于更正公开名单的申请书',
 };
 
-const REQUESTS: Record<PaperId, string> = {
+const REQUESTS: Record<LetterKind, string> = {
   objection: '请依照办法调查核实，并将结果书面告知。',
+  opinion: '请在研究、审议时考虑上述意见，并将采纳情况书面告知。',
   recusal: '请依照办法决定其回避，并将决定书面告知。',
   'forged-mark': '请依法查处，并将结果书面告知。',
   correction: '请核实更正，并将结果书面告知。',
 };
 
 /** What whoever writes does, and so is called: 提出人, 申请单位. */
-const DOES: Record<PaperId, string> = {
+const DOES: Record<LetterKind, string> = {
   objection: '提出',
+  opinion: '提出',
   recusal: '申请',
   'forged-mark': '举报',
   correction: '申请',
@@ -30,16 +33,21 @@ const DOES: Record<PaperId, string> = {
 
 /** Every sentence of the letters. */
 export const LETTER_WORDS: LetterWords = {
-  title: (paper, organisation) => TITLES[paper](organisation),
+  title: (kind, organisation) => TITLES[kind](organisation),
   addressee: (office) => `${office ?? '＿＿＿＿＿＿＿＿'}：`,
-  opening: (paper, subject, model) => {
-    const labels = model.papers.find(({ id }) => id === paper)?.labels ?? [];
+  opening: (kind, subject, model) => {
+    const labels =
+      kind === 'opinion'
+        ? model.opinionLabels
+        : (model.papers.find(({ id }) => id === kind)?.labels ?? []);
     const number = model.regulationNumber ? `（${model.regulationNumber}）` : '';
     const basis =
       labels.length > 0 ? `依据《${model.regulation}》${number}${labels.join('、')}，` : '';
-    switch (paper) {
+    switch (kind) {
       case 'objection':
         return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有异议。${basis}现书面提出如下。`;
+      case 'opinion':
+        return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有意见。${basis}现书面提出如下。`;
       case 'recusal':
         return `申请人是参加${model.award}申报的组织。${basis}申请下列评审工作人员回避。`;
       case 'forged-mark':
@@ -50,33 +58,34 @@ export const LETTER_WORDS: LetterWords = {
   },
   draft: (label) =>
     `注：所引办法取自${label}，没有法律效力，正式印发的文本可能不同，请以有效文本为准。`,
+  what: (kind) => (kind === 'opinion' ? '意见的类别和依据' : '异议的类别和依据'),
   headings: {
-    what: '异议的类别和依据',
     facts: '事实和理由',
     request: '请求',
     evidence: '证明材料',
   },
-  target: (paper) =>
+  target: (kind) =>
     ({
       objection: '具体内容',
+      opinion: '具体内容',
       recusal: '申请回避的人员',
       'forged-mark': '伪造、冒用的情况',
       correction: '需要更正的内容',
-    })[paper],
+    })[kind],
   who: {
     person: { name: '姓名', identity: '公民身份号码' },
     unit: { name: '单位名称', identity: '' },
   },
-  writer: (paper) => `${DOES[paper]}人`,
-  signature: (paper, party) =>
-    party === 'unit' ? `${DOES[paper]}单位（盖章）` : `${DOES[paper]}人（签名）`,
+  writer: (kind) => `${DOES[kind]}人`,
+  signature: (kind, party) =>
+    party === 'unit' ? `${DOES[kind]}单位（盖章）` : `${DOES[kind]}人（签名）`,
   phone: '联系电话',
   address: '通讯地址',
   domicile: '住所',
   creditCode: '统一社会信用代码',
   ground: (ground) => `${GROUND_NAMES[ground]}。`,
   article: ({ labels, says }) => `${labels.join('、')}：${says}。`,
-  request: (paper) => REQUESTS[paper],
+  request: (kind) => REQUESTS[kind],
   evidence: ({ description, on, file, sha256 }, number) =>
     `${number}．${description || file}` +
     (on ? `（${on}）` : '') +

@@ -2,6 +2,7 @@ import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import type { RunningClock } from '../../law/objection/clocks.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
+import type { LetterKind } from '../../law/objection/papers.ts';
 import type { ObjectionMoment } from '../../law/objection/moment.ts';
 import type { ObjectionTarget } from '../../law/objection/target.ts';
 import { NOT_STATED } from '../site/blanks.ts';
@@ -26,27 +27,39 @@ export function momentSentence(
   return stateSentence(moment, list) + consequence(moment, list, model);
 }
 
-function stateSentence({ at, hoursLeft }: ObjectionMoment, { from, until }: FormList): string {
+/** What runs while a list is open: opinions are asked for, or objections. */
+function openNow({ stage }: FormList): string {
+  return stage === 'opinion' ? '公开征求意见' : '公示';
+}
+
+function stateSentence({ at, hoursLeft }: ObjectionMoment, list: FormList): string {
+  const { from, until } = list;
+  const name = openNow(list);
   switch (at) {
     case 'before':
-      return `公示还没有开始，${from ? datedWords(from) : ''}开始。`;
+      return `${name}还没有开始，${from ? datedWords(from) : ''}开始。`;
     case 'inside':
-      return `公示正在进行，${until ? datedWords(until) : ''}截止。`;
+      return `${name}正在进行，${until ? datedWords(until) : ''}截止。`;
     case 'last-hours':
-      return `公示最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；无论怎样递交，稳妥的做法是在停止办公以前送达。`;
+      return `${name}最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；无论怎样递交，稳妥的做法是在停止办公以前送达。`;
     case 'after':
-      return `公示已在${until ? datedWords(until) : ''}结束。`;
+      return `${name}已在${until ? datedWords(until) : ''}结束。`;
     case 'unknown':
-      return '名单没有载明公示的起止日期，请先向受理机构问清截止时间。';
+      return `名单没有载明${name}的起止日期，请先向受理机构问清截止时间。`;
   }
 }
 
-function consequence({ at, open }: ObjectionMoment, { decided }: FormList, model: ObjectionForm) {
+function consequence({ at, open }: ObjectionMoment, list: FormList, model: ObjectionForm) {
+  const { decided, stage } = list;
   if (model.during === 'whole-review')
     return decided
       ? '本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，办法未规定。'
       : `评审过程中随时可以提出异议${articlesWords(model)}。`;
   if (at === 'before') return '可以先写好，开始以后再递交。';
+  if (stage === 'opinion')
+    return open === false
+      ? '征求意见结束以后能否再提，办法未规定；对以后公示的名单有异议的，可以在那时提出。'
+      : '这不是公示：意见供评审参考，办法未规定是否逐件答复；以后公示的名单另可提出异议。';
   if (open === false)
     return '公示结束以后能否再提异议，办法未规定；仍可以向受理机构书面反映情况，怎样处理由其决定。';
   return '';
@@ -140,6 +153,14 @@ function clockSentence({ actor, task, length, from, until, note }: RunningClock)
   return `${what}${lengthWords(length)}${start}${latest}。${note ?? ''}`;
 }
 
+/** What must happen after an opinion has been handed in: the text sets no clock for it. */
+export function afterOpinion(): string[] {
+  return [
+    '收到意见以后怎样办理、是否逐件答复，办法未规定。请留好回执，过后可以去电询问。',
+    '对以后公示的名单仍有异议的，可以在公示期内另行提出。',
+  ];
+}
+
 /** How the paper is handed in, in order. */
 export const HAND_IN_STEPS = [
   '打印材料，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',
@@ -178,6 +199,6 @@ export function handInBlocks(
 }
 
 /** The entry of the last day in a calendar. */
-export function lastDaySummary(organisation: string): string {
-  return `递交异议的最后一天：${organisation}`;
+export function lastDaySummary(kind: LetterKind, organisation: string): string {
+  return `递交${kind === 'opinion' ? '意见' : '异议'}的最后一天：${organisation}`;
 }

@@ -1,6 +1,6 @@
 import type { Ground } from '../../law/objection/grounds.ts';
 import type { FormalityId } from '../../law/objection/formalities.ts';
-import type { PaperId, Party, StepId } from '../../law/objection/papers.ts';
+import type { LetterKind, PaperId, Party, StepId } from '../../law/objection/papers.ts';
 
 /** What a list of winners is called where lists are chosen from. */
 export const WINNERS_STAGE = '表彰决定';
@@ -40,8 +40,9 @@ export const FORMALITY_NAMES: Record<FormalityId, string> = {
 };
 
 /** What the finished paper is called, in short. */
-export const PAPER_FILES: Record<PaperId, string> = {
+export const PAPER_FILES: Record<LetterKind, string> = {
   objection: '异议书',
+  opinion: '意见书',
   recusal: '回避申请书',
   'forged-mark': '举报书',
   correction: '更正申请书',
@@ -86,7 +87,7 @@ export const OBJECTION_WORDS = {
   rules: '办法怎么规定',
   noRight: '办法没有写怎样提出异议，只以公示作为表彰前的一步；向谁提出，以公示名单载明的为准。',
   noForm: '异议书要写什么，办法没有规定。下面的内容是建议提供的，写得越清楚越便于核实。',
-  openLists: '正在公示的名单',
+  openLists: '正在公示、征求意见的名单',
   noOpenLists: '本门户没有收录正在公示的名单。是否有，请以各地主管部门的网站为准。',
   noLists:
     '本站没有收录这里的公示名单。有没有名单正在公示、向谁提出、什么时候截止，以发布机关公布的为准；照公布的名单填写，仍可以在这里写好材料。',

@@ -9,6 +9,7 @@ export const RECORD_PAGE = {
   conditions: '通知所列的申报条件',
   conditionsExcerpt: '（门户所记要点）',
   objection: '怎样提出异议',
+  opinion: '怎样提出意见',
   outcomes: '异议处理结果',
   attachments: '附件',
   audit: '与办法核对',
@@ -23,7 +24,9 @@ export const RECORD_PAGE = {
   conditionNotInRules: '办法没有这一条件',
   objectionRules: '办法的规定',
   writeObjection: '写异议书',
+  writeOpinion: '写意见书',
   object: '提出异议',
+  comment: '提出意见',
   statedLength: '印出的期限：',
 } as const;
 
@@ -89,5 +92,10 @@ export function publishedWords(day: string | null): string {
 
 /** What the link of a row does, for who hears it without the row. */
 export function objectTo(name: string): string {
-  return `对${name}提出异议`;
+  return `对${name}${RECORD_PAGE.object}`;
+}
+
+/** The same of a list that asks for opinions. */
+export function commentOn(name: string): string {
+  return `对${name}${RECORD_PAGE.comment}`;
 }

@@ -50,6 +50,7 @@ export function objectionForm(
       id: each.id,
       labels: labels(each.rules.flatMap(({ cites }) => cites)),
     })),
+    opinionLabels: labels(law.publication('opinion')?.cites ?? []),
     lists: kitLists(jurisdiction, version, right?.during ?? 'publicity'),
     articles: Object.fromEntries(GROUNDS.map((ground) => [ground, articles(ground)])) as Record<
       Ground,

@@ -34,6 +34,8 @@ export interface RecordBody {
   /** Null where the list names no office to object to. */
   channel: Detail[] | null;
   objectable: boolean;
+  /** The list asks for opinions: the articles on objections do not speak of it (W22, B15). */
+  opinion: boolean;
   objectionRules: RuleLine[];
   outcomes: Outcomes | null;
   basis: CitationLink[];
@@ -53,6 +55,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
     excerpt: false,
     channel: null,
     objectable: false,
+    opinion: false,
     objectionRules: [],
     outcomes: null,
     basis: placeLinks(version, data.basis),
@@ -98,15 +101,18 @@ function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> 
 
 function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBody> {
   const { version } = placed;
-  const { window, objectionChannel: channel } = data;
+  const { window, objectionChannel: channel, stage } = data;
   return {
     facts: listFacts(placed, data),
     table: listTable(placed, data.entries),
     channel:
       channel && CHANNEL_NAMES.map(([key, name]) => detail(name, channel[key] ?? NOT_STATED)),
     objectable: window !== null || channel !== null,
+    opinion: stage === 'opinion',
     objectionRules: rulesWanted(version, (law) =>
-      law.all.filter(({ kind }) => kind.startsWith('objection-')),
+      stage === 'opinion'
+        ? law.windowRules(stage)
+        : law.all.filter(({ kind }) => kind.startsWith('objection-')),
     ),
     outcomes: outcomesOf(data),
   };
