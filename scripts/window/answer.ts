@@ -3,6 +3,7 @@ import type { CountedDay } from '../../src/law/calendar/count-window.ts';
 import { officialCalendar } from '../../src/law/calendar/working-days.ts';
 import { ruleSetOf } from '../../src/law/rules/ruleset.ts';
 import { legalWindow } from '../../src/law/rules/legal-window.ts';
+import { regionsOf } from '../../src/law/calendar/regions.ts';
 import { versionStatus } from '../../src/law/regulation/governing-version.ts';
 import { dayStateWords } from '../../src/messages/days/days.ts';
 import { askedVersion } from '../asked-version.ts';
@@ -19,7 +20,7 @@ export function windowAnswer(portal: Portal, question: WindowQuestion) {
     ruleSetOf(version.rules),
     stage,
     from,
-    officialCalendar(portal.calendars),
+    officialCalendar(portal.calendars, regionsOf(city.about)),
   );
   return {
     jurisdiction,

@@ -17,6 +17,7 @@ import {
   countedCaption,
   judgedCaption,
   offDayWords,
+  recountedWords,
   requiredWords,
 } from '../../messages/days/day-strip.ts';
 
@@ -33,6 +34,7 @@ export function countedLines(window: CountedWindow, closesAt: string | undefined
   return [
     { term: words.strict, text: ends.strict },
     { term: words.lenient, text: ends.lenient },
+    ...recountedLines(window),
     ...(until
       ? [
           { term: words.excluded, text: excludedWords(dayRuns(window.excluded)) },
@@ -53,6 +55,7 @@ export function judgedLines(
   return [
     { term: words.strict, text: counts.strict },
     { term: words.lenient, text: counts.lenient },
+    ...recountedLines(window),
     {
       term: requiredWords(window.required.count, word),
       text: VERDICT_WORDS[window.verdict],
@@ -70,6 +73,16 @@ export function judgedLines(
       : []),
     lastMomentLine(window.until, closesAt),
   ];
+}
+
+/** Holidays ordered while the window ran, each once. */
+function recountedLines({ from, days }: CountedWindow | JudgedWindow): StripLine[] {
+  const later = days.flatMap(({ state }) =>
+    state.kind === 'holiday' && state.announcedOn && state.announcedOn >= from
+      ? [recountedWords(state.name, state.announcedOn)]
+      : [],
+  );
+  return [...new Set(later)].map((text) => ({ term: words.recounted, text }));
 }
 
 /** The notices that order the days off shown, each once. */

@@ -10,7 +10,10 @@ import { readYaml } from './yaml-file.ts';
  * Every year with an official table, ascending: the library's years, and those of `calendars/<year>.yaml`,
  * which name their notice and take the place of the library's.
  */
-export function readCalendars(folder: ContentFolder): OfficialYear[] {
+export function readCalendars(
+  folder: ContentFolder,
+  regions: readonly string[] = [],
+): OfficialYear[] {
   const library = libraryCalendars();
   const files = folder.names('calendars').filter((name) => /^\d{4}\.yaml$/.test(name));
   folder.expectOnly('calendars', files.length > 0 ? files : ['<年份>.yaml']);
@@ -23,7 +26,7 @@ export function readCalendars(folder: ContentFolder): OfficialYear[] {
     const { value, findings } = validate(yaml, calendarFile);
     folder.findings.push(...findings);
     if (!value) continue;
-    checkCalendar(value, file, library, (code, at, values) =>
+    checkCalendar(value, regions, file, library, (code, at, values) =>
       folder.addAt(code, { file: yaml.file, ...yaml.placeOf(at) }, values),
     );
     years.set(value.year, value);

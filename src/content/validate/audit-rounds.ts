@@ -3,6 +3,7 @@ import { runChecks } from '../../audit/run-audit.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { AuditContext } from '../../audit/context.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { regionsOf } from '../../law/calendar/regions.ts';
 import type { Calendar } from '../../law/calendar/working-days.ts';
 import type { Finding } from '../../model/finding.ts';
 import { latest } from '../../model/record.ts';
@@ -27,10 +28,10 @@ export function auditRounds(
   organisations: readonly OrganisationEntry[],
   years: readonly OfficialYear[],
 ): Audit {
-  const calendar = officialCalendar(years);
   const lines = new Map<string, JudgedResult[]>();
   const findings: Finding[] = [];
   for (const jurisdiction of jurisdictions) {
+    const calendar = officialCalendar(years, regionsOf(jurisdiction.about));
     const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
     for (const round of rounds) {
       const found = runChecks(contextOf(jurisdiction, round, rounds, calendar, organisations));

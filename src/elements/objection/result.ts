@@ -134,7 +134,7 @@ export class ObjectionResult {
   #next(receivedOn: string): string[] {
     if (this.#kind === 'opinion') return afterOpinion();
     if (this.#kind !== 'objection') return nextSentences([], [], receivedOn);
-    const calendar = officialCalendar(this.#model.calendar);
+    const calendar = officialCalendar(this.#model.calendar, this.#model.regions);
     const clocks = clocksAfter(this.#model.clocks, receivedOn, calendar);
     return nextSentences(clocks, this.#model.upheld, receivedOn);
   }

@@ -8,6 +8,14 @@ export interface Holiday {
   until: Day;
 }
 
+/** Days off by another order than the year's notice: of one place, or added later. */
+export interface FurtherHoliday extends Holiday {
+  /** Provinces, prefectures or cities; the whole country where none is named. */
+  regions?: string[] | undefined;
+  announcedOn: Day;
+  notice: HolidayNotice;
+}
+
 /** The State Council's yearly notice; its number and link only where someone has checked them. */
 export interface HolidayNotice {
   title: string;
@@ -25,4 +33,5 @@ export interface OfficialYear {
   /** 调休上班: weekend days on which offices work. */
   makeUpWorkdays: Day[];
   notice?: HolidayNotice | undefined;
+  further?: FurtherHoliday[] | undefined;
 }

@@ -73,3 +73,32 @@ it.each([
 ] as const)('offices working on a %o: %s', (state, expected) => {
   expect(isWorking(state)).toBe(expected);
 });
+
+describe('T35: days off by another order than the year’s notice', () => {
+  const notice = { title: '某自治区年节放假办法' };
+  const further = [
+    {
+      name: '肉孜节',
+      from: '2026-03-20',
+      until: '2026-03-20',
+      regions: ['某自治区'],
+      announcedOn: '2025-12-01',
+      notice,
+    },
+    { name: '纪念日', from: '2026-09-03', until: '2026-09-03', announcedOn: '2026-08-25', notice },
+  ];
+  const years = [{ year: 2026, holidays: [], makeUpWorkdays: [], further }];
+
+  it('are kept where they are ordered, and nowhere else', () => {
+    const state = { kind: 'holiday', name: '肉孜节', notice, announcedOn: '2025-12-01' };
+    expect(officialCalendar(years, ['某自治区', '某州'])('2026-03-20')).toEqual(state);
+    expect(officialCalendar(years, ['他省'])('2026-03-20')).toEqual({ kind: 'working-day' });
+  });
+
+  it('are kept everywhere where no place is named', () => {
+    expect(officialCalendar(years)('2026-09-03')).toMatchObject({
+      kind: 'holiday',
+      name: '纪念日',
+    });
+  });
+});

@@ -72,6 +72,8 @@ export interface ObjectionForm {
   /** What follows when an objection is upheld, in the text's words; empty where it says nothing. */
   upheld: string[];
   calendar: OfficialYear[];
+  /** The places whose holidays the city keeps. */
+  regions: string[];
   /** The day a demonstration speaks of; null: the reader's own today. */
   demoDay: Day | null;
 }

@@ -1,4 +1,4 @@
-import { dayStateWords, dayWords } from './days.ts';
+import { dayStateWords, dayWords, fullDayWords } from './days.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { DayState } from '../../law/calendar/working-days.ts';
 import { countWords, datedWords } from './windows.ts';
@@ -20,7 +20,13 @@ export const DAY_STRIP = {
   excluded: '不计入的日子',
   lastMoment: '最后时刻',
   notices: '放假依据',
+  recounted: '重新计算',
 } as const;
+
+/** Of a holiday ordered after the first day: the window was counted anew. */
+export function recountedWords(name: string, announcedOn: Day): string {
+  return `${name}放假${fullDayWords(announcedOn)}才公布，期限已经开始，门户已重新计算`;
+}
 
 /** 要求7个工作日. */
 export function requiredWords(count: number, word: DayWord): string {

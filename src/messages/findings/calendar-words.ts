@@ -16,6 +16,14 @@ export const CALENDAR_WORDS: WordsFor<CalendarFindings> = {
     message: `调休上班的日子 ${found} 不是周末，或同时写成了放假`,
     remedy: '对照国务院办公厅的通知改正；调休上班的日子都是周六或周日',
   }),
+  'calendar-region': ({ found, expected }) => ({
+    message: `没有收录“${found}”的地区`,
+    remedy: `照各地 jurisdiction.yaml 的 province 或 name 写：${list(expected)}`,
+  }),
+  'calendar-missing': ({ found }) => ({
+    message: `${found} 年的放假安排没有收录，这份记录的期限落在这一年`,
+    remedy: `照国务院办公厅的通知写 calendars/${found}.yaml`,
+  }),
   'calendar-incomplete': ({ expected }) => ({
     message: `放假的日子里缺 ${list(expected)}`,
     remedy: '元旦、劳动节、国庆节每年都放假；把通知列出的节日写全，缺一个就会多算工作日',

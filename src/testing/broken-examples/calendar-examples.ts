@@ -17,6 +17,8 @@ notice:
 
 const { path, text } = validYear;
 
+const LIST = 'jurisdictions/mou/rounds/sample-1/publicity-proposed-winners.yaml';
+
 /** Faults in the tables of holidays and make-up workdays. */
 export const CALENDAR_EXAMPLES: readonly BrokenExample[] = [
   {
@@ -63,4 +65,30 @@ export const CALENDAR_EXAMPLES: readonly BrokenExample[] = [
     at: 'calendars/2025.yaml:1:7',
     says: ['2025 年', '2025-01-28', '国务院办公厅'],
   },
+  {
+    code: 'calendar-region',
+    fault: 'a local holiday names a place of no city held',
+    break: (content) => content.write(path, text + localHoliday('丙省')),
+    at: `${path}:14:15`,
+    says: ['“丙省”', '某省'],
+  },
+  {
+    code: 'calendar-missing',
+    fault: 'a window falls into a year that has begun and has no table',
+    break: (content) =>
+      content.withFile(LIST, (words) => words.replaceAll(/"2022-06-/g, '"2032-06-')),
+    at: `${LIST}:9:17`,
+    says: ['2032 年的放假安排没有收录', 'calendars/2032.yaml'],
+  },
 ];
+
+function localHoliday(region: string): string {
+  return `further:
+  - name: 某节
+    from: "2031-03-20"
+    until: "2031-03-20"
+    regions: [${region}]
+    announcedOn: "2031-01-10"
+    notice: { title: 某省年节放假办法 }
+`;
+}

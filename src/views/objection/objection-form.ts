@@ -1,4 +1,5 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { regionsOf } from '../../law/calendar/regions.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
@@ -62,6 +63,7 @@ export function objectionForm(
       .of('objection-clock')
       .map(({ actor, task, length, from, note }) => ({ actor, task, length, from, note })),
     upheld: law.of('objection-upheld').map((rule) => ruleSentence(rule, version.rules.tiers)),
+    regions: regionsOf(jurisdiction.about),
     calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
     demoDay: isDemonstration() ? buildDay() : null,
   };
@@ -101,7 +103,7 @@ function publicityList(
 ): FormList {
   const list = current(record);
   const { from, until } = list.window ?? { from: null, until: null };
-  const calendar = siteCalendar();
+  const calendar = siteCalendar(record.jurisdiction);
   const decided = round.winners !== null;
   const rules = ruleSetOf(version.rules);
   const tiers = rules.tiersOf(list.entries);

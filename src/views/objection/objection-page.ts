@@ -55,7 +55,7 @@ function openWindow(
   if (!round || !record || !from) return { list, judged: null, cites: [] };
   const version = roundVersion(jurisdiction.versions, round) ?? leading;
   const law = ruleSetOf(version.rules);
-  const calendar = siteCalendar();
+  const calendar = siteCalendar(jurisdiction.slug);
   const tiers = law.tiersOf(current(record).entries);
   const { rule } = legalWindow(law, record.kind, from, calendar, tiers);
   if (!rule?.length) return { list, judged: null, cites: [] };

@@ -144,7 +144,8 @@ function stripOf(
 ): WindowView['strip'] {
   if (!version || from === null) return null;
   const law = ruleSetOf(version.rules);
-  const calendar = siteCalendar();
+  const [city = ''] = version.id.split('/');
+  const calendar = siteCalendar(city);
   const { rule, window } = legalWindow(law, stage, from, calendar, law.tiersOf(rows));
   if (!rule?.length || !window) return null;
   return {

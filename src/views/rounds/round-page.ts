@@ -105,12 +105,15 @@ function lineRecord(record: AnyRecord): LineRecord {
 }
 
 /** A limit that runs from receipt of the papers ends, at the latest, counted from the last day to hand them in. */
-function dueBy({ from, length }: RuleOf<'time-limit'>, { callNotice }: Round): string | null {
+function dueBy(
+  { from, length }: RuleOf<'time-limit'>,
+  { callNotice, jurisdiction }: Round,
+): string | null {
   if (from !== '收到申报材料' || !callNotice) return null;
   const last = current(callNotice)
     .applications.flatMap(({ window }) => window.until ?? [])
     .sort()
     .at(-1);
   if (last === undefined) return null;
-  return countWindow(last, length, siteCalendar()).until;
+  return countWindow(last, length, siteCalendar(jurisdiction)).until;
 }

@@ -1,10 +1,11 @@
 import { countWindow } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
-import { siteCalendar } from './calendar.ts';
+import { officialCalendar } from '../../law/calendar/working-days.ts';
+import { portal } from './site.ts';
 
 /** Windows for the style guide: one counted over a holiday, one printed too short, one no table covers. */
 export function sampleWindows() {
-  const calendar = siteCalendar();
+  const calendar = officialCalendar(portal().calendars);
   const sevenDays = { count: 7, unit: 'working-day' } as const;
   return {
     counted: countWindow('2026-09-28', sevenDays, calendar),
