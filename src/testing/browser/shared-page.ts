@@ -1,10 +1,10 @@
 import { test as isolated } from '@playwright/test';
-import type { BrowserContextOptions, Page, WorkerInfo } from '@playwright/test';
+import type { BrowserContextOptions, CDPSession, Page, WorkerInfo } from '@playwright/test';
 import { watchPage } from './watch-page.ts';
 import type { Seen } from './watch-page.ts';
 
 interface OfTheWorker {
-  shared: { page: Page; seen: Seen };
+  shared: { page: Page; seen: Seen; devtools: CDPSession };
   /** A page that runs no scripts. */
   scriptless: Page;
 }
@@ -26,7 +26,8 @@ export const test = isolated.extend<{ seen: Seen }, OfTheWorker>({
     async ({ browser }, use, info) => {
       const context = await browser.newContext(usual(info));
       const page = await context.newPage();
-      await use({ page, seen: await watchPage(page) });
+      const devtools = await context.newCDPSession(page);
+      await use({ page, seen: await watchPage(page), devtools });
       await context.close();
     },
     { scope: 'worker' },
@@ -40,11 +41,14 @@ export const test = isolated.extend<{ seen: Seen }, OfTheWorker>({
     { scope: 'worker' },
   ],
   context: ({ shared }, use) => use(shared.page.context()),
-  page: async ({ shared: { page, seen }, viewport }, use) => {
+  page: async ({ shared: { page, seen, devtools }, viewport, baseURL }, use) => {
     seen.forget();
     await page.setViewportSize(viewport ?? USUAL_SIZE);
     await use(page);
     await tidy(page);
+    // What a page stores last may be written after the page is gone.
+    const { origin } = new URL(baseURL!);
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
   },
   seen: ({ shared }, use) => use(shared.seen),
 });
