@@ -44,7 +44,7 @@ it('explains a list of answers in words, on the day the portal believes in', () 
     PORTAL_TODAY: '2024-06-01',
   });
   expect(status).toBe(0);
-  expect(stdout.match(/参照日：2024年6月1日\n结论：资料不足/g)).toHaveLength(2);
+  expect(stdout.match(/推算那天：2024年6月1日\n结论：资料不足/g)).toHaveLength(2);
 });
 
 it.each([

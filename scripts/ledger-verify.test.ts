@@ -92,7 +92,7 @@ describe('what is caught and named', () => {
       /第 4 号（luohe\/regulations\/2018 第 1 版）的SHA-256改过：旧副本是 \w{64}，现在是 \w{64}。/,
     );
     expect(verify(content, join(kept, 'published.checkpoint')).stdout).toContain(
-      '前 5 项与旧检查点不一致',
+      '前 5 项与旧总指纹不一致',
     );
   });
 
@@ -104,7 +104,7 @@ describe('what is caught and named', () => {
     expect(gone.status).toBe(1);
     expect(gone.stdout).toContain('第 3 号（jiangyin/regulations/draft 第 1 版）被删去');
     expect(verify(content, join(kept, 'published.checkpoint')).stdout).toContain(
-      '旧检查点有 5 项，现在只有 4 项',
+      '旧总指纹有 5 项，现在只有 4 项',
     );
     forge(content, [lines[1]!, lines[0]!, ...lines.slice(2)]);
     const moved = verify(content, kept);

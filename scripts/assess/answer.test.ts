@@ -122,7 +122,7 @@ describe('facts that make no sense', () => {
     );
     expect(() => ask('jia', '2023-01-01', { brandStrength: 'yes' })).toThrow('brandStrength：');
     expect(() => ask('jia', '2023-01-01', { lastAccidentOn: '2023-01-02' })).toThrow(
-      'lastAccidentOn："2023-01-02" 晚于参照日 2023-01-01',
+      'lastAccidentOn："2023-01-02" 晚于推算那天 2023-01-01',
     );
   });
 
@@ -144,7 +144,7 @@ describe('an explanation', () => {
     expect(explanation(answered, answered.first).split('\n')).toEqual([
       '《示例奖管理办法》（现行有效）',
       expect.stringContaining('现行有效'),
-      '参照日：2023年1月1日',
+      '推算那天：2023年1月1日',
       SELF_CHECK_WORDS.countedBack,
       '结论：有不符合申报条件之处',
       '最早可申报日期：不早于2025年3月1日（所填情况不变时），以届时的申报通知为准',
@@ -152,7 +152,7 @@ describe('an explanation', () => {
       '',
       '不符合（1项）',
       '· 近三年无事故（第二条第（一）项、第二条第（二）项）',
-      '    最近一次事故：2022年2月28日；限制期3年，到2025年2月28日为止（含当日），参照日仍在期内',
+      '    最近一次事故：2022年2月28日；限制期3年，到2025年2月28日为止（含当日），推算那天仍在期内',
       '    2025年3月1日起不再因此受限',
       '',
       '资料不足（1项）',

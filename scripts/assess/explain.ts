@@ -37,7 +37,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
   return [
     `《${about.title}》（${statusLabel(status, about)}）`,
     statusMeaning(status, about, lastMonthOf(validityOf(version))),
-    `参照日：${fullDayWords(on)}`,
+    `推算那天：${fullDayWords(on)}`,
     ...(countsBack(rules.eligibility?.conditions ?? []) ? [SELF_CHECK_WORDS.countedBack] : []),
     `结论：${outcomeAbove(assessment, places, notAsked.length)}`,
     ...(eligibleFrom ? [eligibleFromWords(outcome, eligibleFrom)] : []),

@@ -114,6 +114,10 @@ export interface RegulationFindings {
     found: string;
     part: 'name' | 'alias' | 'address' | 'phone';
   };
+  /** The text's own words for a code of the rule. */
+  'words-not-quoted': { rule: string; found: string };
+  /** The rule has not the code the words are for; `found` is the key, empty where the rule has one sentence. */
+  'words-of-nothing': { rule: string; found: string };
   'version-missing': {
     found: string;
     expected: readonly string[];

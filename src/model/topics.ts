@@ -27,7 +27,7 @@ export const TOPIC_GROUPS = {
     'decision-public',
   ],
   objection: ['objection-form', 'objection-upheld', 'recusal'],
-  afterwards: ['award-duties', 'revocation', 'forgery', 'support'],
+  afterwards: ['award-duties', 'revocation', 'forgery', 'support', 'oversight'],
   administration: [
     'office',
     'funding',

@@ -3,7 +3,7 @@ import { context, told } from '../../testing/round-builder.ts';
 import { callConditions } from './call-conditions.ts';
 
 const inText = { text: '登记注册满五年', cites: [{ at: '8.1', quote: '登记注册五年以上' }] };
-const added = { text: '三年内获得鲁班奖', cites: null };
+const added = { text: '五年内主持制定过国家标准', cites: null };
 
 it.each([
   ['all conditions stand in the text', [inText], ['met conditions-covered']],

@@ -53,7 +53,7 @@ describe('seven working days over National Day', async () => {
       ['10月9日第4日', 'on-5 counted'],
       ['10月10日第5日调休上班', 'on-6 counted'],
       ['10月11日周末', 'on-7'],
-      ['10月12日第6日首日计入时的末日', 'on-1 counted lenient'],
+      ['10月12日第6日首日也算时的末日', 'on-1 counted lenient'],
       ['10月13日第7日末日', 'on-2 counted last'],
     ]);
     expect(html).toContain('datetime="2026-10-13"');
@@ -61,8 +61,8 @@ describe('seven working days over National Day', async () => {
 
   it('say in words what the strip shows', () => {
     expect(text).toContain('自2026年9月28日（周一）起，7个工作日第二十五条');
-    expect(text).toContain('首日不计入至2026年10月13日（周二）');
-    expect(text).toContain('首日计入至2026年10月12日（周一）');
+    expect(text).toContain('首日不计至2026年10月13日（周二）');
+    expect(text).toContain('首日也算至2026年10月12日（周一）');
     expect(text).toContain('不计入的日子10月1日至7日国庆节、10月11日周末');
     expect(text).toContain(
       '10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30停止办公前',
@@ -85,8 +85,8 @@ describe('a printed window', async () => {
 
   it('says both counts, the verdict and the end on a day off', () => {
     expect(text).toContain('2026年3月23日（周一）至3月28日');
-    expect(text).toContain('首日不计入4个工作日首日计入5个工作日');
-    expect(text).toContain('要求5个工作日只有首日计入才达到');
+    expect(text).toContain('首日不计4个工作日首日也算5个工作日');
+    expect(text).toContain('要求5个工作日只有首日也算才达到');
     expect(text).toContain('末日2026年3月28日（周六）不是工作日（周末）');
     expect(daysOf(html).at(-1)).toEqual(['3月28日周末末日', 'on-6 last']);
   });
@@ -134,7 +134,7 @@ describe('a window no table covers', () => {
   it('names the year, and gives no end, no last moment and no strip', async () => {
     const { html, text } = await printed(countWindow('2029-03-01', wd(7), calendar));
     expect(text).toContain('2029年的放假安排尚未公布或未收录');
-    expect(text).toContain('首日不计入无法推算首日计入无法推算');
+    expect(text).toContain('首日不计无法推算首日也算无法推算');
     expect(text).not.toMatch(/最后时刻|不计入的日子/);
     expect(daysOf(html)).toEqual([]);
   });

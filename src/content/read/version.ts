@@ -8,6 +8,7 @@ import { checkAccounting } from '../validate/accounting.ts';
 import { checkCases } from '../validate/cases.ts';
 import { checkCitations } from '../validate/citations.ts';
 import { checkOffice } from '../validate/office.ts';
+import { checkOwnWords } from '../validate/own-words.ts';
 import { checkNumbers } from '../validate/numbers.ts';
 import { checkReferences } from '../validate/references.ts';
 import { checkSource } from '../validate/source.ts';
@@ -58,6 +59,7 @@ export function readVersion(
   if (about?.value) checkNumbers.regulation(about.value, about.report);
   if (rules?.value) checkNumbers.rules(rules.value, rules.report);
   if (rules?.value) checkOffice(rules.value, text, rules.report);
+  if (rules?.value) checkOwnWords(rules.value, rules.report);
   if (about?.value) checkReferences.regulation(about.value, text, others, about.report);
   if (rules?.value) checkReferences.rules(rules.value, rules.report);
   if (notes?.value) checkReferences.notes(notes.value, notes.report);

@@ -9,6 +9,7 @@ import { PUBLISHED_EXAMPLES } from '../../testing/broken-examples/published-exam
 import { RECORD_EXAMPLES } from '../../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../../testing/broken-examples/record-link-examples.ts';
 import { OFFICE_EXAMPLES } from '../../testing/broken-examples/office-examples.ts';
+import { OWN_WORDS_EXAMPLES } from '../../testing/broken-examples/own-words-examples.ts';
 import { REGULATION_EXAMPLES } from '../../testing/broken-examples/regulation-examples.ts';
 import { TEXT_EXAMPLES } from '../../testing/broken-examples/text-examples.ts';
 import { VERSION_EXAMPLES } from '../../testing/broken-examples/version-examples.ts';
@@ -21,6 +22,7 @@ const EXAMPLES = [
   ...REGULATION_EXAMPLES,
   ...VERSION_EXAMPLES,
   ...OFFICE_EXAMPLES,
+  ...OWN_WORDS_EXAMPLES,
   ...NUMBER_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,

@@ -47,7 +47,7 @@ describe('the rules of two versions', () => {
       'are changed under another id on the same subject',
       [window('publicity', 5)],
       [window('proposed-winners', 7)],
-      ['proposed-winners | changed | 拟奖名单公示：5个工作日 | 拟奖名单公示：7个工作日'],
+      ['proposed-winners | changed | 拟奖名单公示：应为5个工作日 | 拟奖名单公示：应为7个工作日'],
     ],
     ['are added', [], [cycleRule(2)], ['cycle | added | – | 每2年评审一次']],
     ['are removed', [cycleRule(2)], [], ['cycle | removed | 每2年评审一次 | –']],
@@ -68,8 +68,8 @@ describe('the rules of two versions', () => {
       [window('a', 5), window('b', 7)],
       [window('b', 7), window('a', 5)],
       [
-        'proposed-winners | unchanged | 拟奖名单公示：7个工作日 | 拟奖名单公示：7个工作日',
-        'proposed-winners | unchanged | 拟奖名单公示：5个工作日 | 拟奖名单公示：5个工作日',
+        'proposed-winners | unchanged | 拟奖名单公示：应为7个工作日 | 拟奖名单公示：应为7个工作日',
+        'proposed-winners | unchanged | 拟奖名单公示：应为5个工作日 | 拟奖名单公示：应为5个工作日',
       ],
     ],
   ])('%s', (_, before, after, expected) => {

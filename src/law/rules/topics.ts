@@ -23,6 +23,9 @@ export function topicOf(rule: Rule): Topic {
       return 'objection-form';
     case 'duty':
       return 'award-duties';
+    case 'revocation':
+      // Z19: whoever only applied has no award to lose; what follows false papers stands with the papers.
+      return rule.ground === 'false-application' ? 'materials' : 'revocation';
     default:
       return rule.kind;
   }

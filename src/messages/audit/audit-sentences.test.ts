@@ -17,7 +17,7 @@ it('gives the arithmetic of a window by both ways of counting', () => {
   expect(
     said(windowLength, context('wuhai', { lists: { 'proposed-winners': { window } } })),
   ).toEqual([
-    '2026年9月28日至2026年10月12日：首日计入为7个工作日，首日不计入为6个工作日；办法要求7个工作日。只有首日计入才达到；办法没有写首日是否计入。',
+    '2026年9月28日至2026年10月12日：首日也算为7个工作日，首日不计为6个工作日；办法要求7个工作日。只有首日也算才达到；办法没有写首日是否计入。',
   ]);
 });
 

@@ -6,7 +6,7 @@ export const CHECKS_PAGE = {
   results: '四种结果',
   checks: '核对项目',
   description: '每份通知和名单怎样与办法逐项核对，每项核对问什么、举例说明。',
-  lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法的机读规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
+  lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法整理成的规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
 } as const;
 
 export const AUDIT_RESULT_NAMES: Record<AuditVerdict, string> = {
@@ -63,12 +63,12 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     title: '通知没有另加条件',
     asks: '申报通知所列条件在办法里是否都有对应的条款，年限、名次等数字是否相同。',
     example:
-      '通知要求“三年内获得鲁班奖”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
+      '通知要求“五年内主持制定过国家标准”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
   },
   'window-length': {
     title: '公示期够长',
-    asks: '公示的起止日是否达到办法规定的天数，首日计入与不计入两种算法分别计算。',
-    example: '办法规定7个工作日，9月28日起公示：国庆放假7天不算，首日不计入应到10月13日。',
+    asks: '公示的起止日是否达到办法规定的天数，首日也算、首日不计两种算法分别计算。',
+    example: '办法规定7个工作日，9月28日起公示：国庆放假7天不算，首日不计应到10月13日。',
   },
   'stage-order': {
     title: '程序先后',
@@ -155,9 +155,9 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
 };
 
-/** 拟奖名单公示的“公示期够长”. */
-export function breachName(record: string, check: CheckCode): string {
-  return `${record}的“${CHECK_WORDS[check].title}”`;
+/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7日. */
+export function breachName(record: string, heading: string): string {
+  return `${record}：${heading}`;
 }
 
 /** An example a citizen can follow: 例：…. */

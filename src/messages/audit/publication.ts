@@ -10,14 +10,17 @@ import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { RECORDED_STEPS } from '../rules/steps.ts';
 import type { SentencesFor } from './sentence.ts';
 
-const unitWords = (unit: CountedWindow['unit']) => (unit === 'working-day' ? '个工作日' : '日');
-const required = ({ required: count, unit, bound }: RequiredLength) =>
-  `办法要求${bound === 'minimum' ? '不少于' : ''}${count}${unitWords(unit)}`;
+export const unitWords = (unit: CountedWindow['unit']): string =>
+  unit === 'working-day' ? '个工作日' : '日';
+/** 不少于7日, 7个工作日: what the text asks for. */
+export const requiredWords = ({ required: count, unit, bound }: RequiredLength): string =>
+  `${bound === 'minimum' ? '不少于' : ''}${count}${unitWords(unit)}`;
+const required = (length: RequiredLength) => `办法要求${requiredWords(length)}`;
 const BOUND = { least: '至少', most: '至多' };
 /** Where a year without a table falls among the days, `bounded` says that the numbers are the least or the most. */
 const counts = ({ from, until, unit, withFirst, withoutFirst, bounded }: CountedWindow) => {
   const bound = bounded ? BOUND[bounded] : '';
-  return `${fullDayWords(from)}至${fullDayWords(until)}：首日计入${bound}为${withFirst}${unitWords(unit)}，首日不计入${bound}为${withoutFirst}${unitWords(unit)}`;
+  return `${fullDayWords(from)}至${fullDayWords(until)}：首日也算${bound}为${withFirst}${unitWords(unit)}，首日不计${bound}为${withoutFirst}${unitWords(unit)}`;
 };
 const counted = (window: CountedWindow & RequiredLength) =>
   `${counts(window)}${window.bounded ? `（${window.years.join('、')}年的放假安排未收录）` : ''}；${required(window)}`;
@@ -54,7 +57,7 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'window-long-enough': (window) => `${counted(window)}。两种算法都达到。`,
   'window-longer': (window) => `${counted(window)}。比办法写定的天数长。`,
   'window-first-day-only': (window) =>
-    `${counted(window)}。只有首日计入才达到；办法没有写首日是否计入。`,
+    `${counted(window)}。只有首日也算才达到；办法没有写首日是否计入。`,
   'window-too-short': (window) => `${counted(window)}。两种算法都不够。`,
   'window-days-unknown': ({ from, until, years }) =>
     `${fullDayWords(from)}至${fullDayWords(until)}：${years.join('、')}年的放假安排尚未公布或未收录，无法计算工作日。`,

@@ -10,6 +10,12 @@ export function lengthWords({ count, unit, bound }: WindowLength): string {
   return bound === 'maximum' ? `${days}以内` : days;
 }
 
+/** 应不少于5个工作日, 应为7日, 应在10个工作日以内: the length as a duty. */
+export function lengthDuty(length: WindowLength): string {
+  const verb = { minimum: '应', exact: '应为', maximum: '应在' }[length.bound ?? 'exact'];
+  return verb + lengthWords(length);
+}
+
 /** 5年, 3届. */
 export function periodWords({ count, unit }: Period): string {
   return `${count}${unit === 'year' ? '年' : '届'}`;

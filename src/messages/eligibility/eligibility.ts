@@ -131,10 +131,10 @@ const SENTENCES: Sentences = {
   choice: ({ fact, answer }, words) => `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}`,
   begun: ({ fact, from, result }) =>
     `${FACT_NAMES[fact]}：${fullDayWords(from)}，` +
-    (result === 'met' ? '参照日已经开始' : '参照日还没有开始'),
+    (result === 'met' ? '到推算那天已经开始' : '到推算那天还没有开始'),
   'years-since': ({ fact, from, years, reachedOn, result }) =>
     `${FACT_NAMES[fact]}：${fullDayWords(from)}；满${years}年之日是${fullDayWords(reachedOn)}` +
-    `（当日算满${lastOfMonth(from, reachedOn)}），参照日${result === 'met' ? '已满' : '未满'}`,
+    `（当日算满${lastOfMonth(from, reachedOn)}），到推算那天${result === 'met' ? '已满' : '未满'}`,
   'none-within': ({ fact, from, result, ...rest }) =>
     `${FACT_NAMES[fact]}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
   'no-loss-within': ({ fact, year, years, until, result }) =>
@@ -167,7 +167,7 @@ type Barred = Pick<
   'period' | 'cycleYears' | 'result' | keyof Bar
 > & { from: string };
 
-/** 限制期3年，到2027年5月1日为止（含当日），参照日仍在期内. */
+/** 限制期3年，到2027年5月1日为止（含当日），推算那天仍在期内. */
 function barWords({ from, period, cycleYears, until, estimated, result }: Barred): string {
   const leap = period.unit === 'year' ? lastOfMonth(from, until) : '';
   return (
@@ -177,8 +177,8 @@ function barWords({ from, period, cycleYears, until, estimated, result }: Barred
 }
 
 function reached(result: Result): string {
-  if (result === 'review') return '参照日正是最后一天：起算的当天计入的，前一天已经期满';
-  return result === 'met' ? '参照日已过' : '参照日仍在期内';
+  if (result === 'review') return '推算那天正是最后一天：起算的当天计入的，前一天已经期满';
+  return result === 'met' ? '推算那天已过' : '推算那天仍在期内';
 }
 
 function cycleWords(years: number): string {

@@ -49,7 +49,7 @@ it.each<[facts: unknown, says: string]>([
   ],
   [
     { lastAccidentOn: '2026-11-21' },
-    'lastAccidentOn："2026-11-21" 晚于参照日 2026-11-20；参照日之后的事还没有发生',
+    'lastAccidentOn："2026-11-21" 晚于推算那天 2026-11-20；推算那天之后的事还没有发生',
   ],
   [{ licensed: 'y'.repeat(100) }, `licensed：收到的是 "${'y'.repeat(59)}…，应写作：true 或 false`],
   [{ license: 1, licence: 2 }, 'license：没有这个键\nlicence：没有这个键'],

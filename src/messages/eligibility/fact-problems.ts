@@ -29,7 +29,7 @@ const SENTENCES: Record<FactProblemCode, (problem: FactProblem) => string> = {
   'not-a-day': ({ key, found }) =>
     `${key}：${shortened(found)} 不是可用的日期，应写作 "2026-09-28" 的样子，年份在1000至2999之间`,
   'after-day': ({ key, found, expected }) =>
-    `${key}：${shortened(found)} 晚于参照日 ${expected}；参照日之后的事还没有发生`,
+    `${key}：${shortened(found)} 晚于推算那天 ${expected}；推算那天之后的事还没有发生`,
 };
 
 /** Says what is wrong with a fact and what to write, naming its key. */
@@ -41,7 +41,7 @@ export function factProblemSentence(problem: FactProblem): string {
 export function answerProblemSentence({ code, expected }: FactProblem): string {
   switch (code) {
     case 'after-day':
-      return '晚于参照日；参照日之后的事还没有发生，请核对。';
+      return '晚于推算那天；推算那天之后的事还没有发生，请核对。';
     case 'not-a-day':
       return '请填写存在的日期，年份在1000至2999之间。';
     default:

@@ -1,14 +1,15 @@
 import type { AuditResult, CheckCode } from '../../audit/result.ts';
 import type { AuditFindings } from '../../model/finding.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit/audit.ts';
+import { auditHeading } from '../audit/headings.ts';
 import { auditSentence } from '../audit/audit-sentences.ts';
 import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
 
-/** 〔名额〕名单4家；名额3个: which check, and what it found. */
+/** 〔超过名额：4家，名额3个〕名单4家；名额3个: what came out, and how. */
 export function auditWords(result: AuditResult): string {
   const sentence = auditSentence(result).replace(/。$/, '');
-  return `〔${CHECK_WORDS[result.check].title}〕${sentence}`;
+  return `〔${auditHeading(result)}〕${sentence}`;
 }
 
 /** A record that breaks a duty of its regulation, and the two ways out: mend the entry, or explain in public. */

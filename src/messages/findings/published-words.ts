@@ -10,13 +10,13 @@ const LINE_FAULTS: Record<PublishedFindings['published-line']['fault'], string> 
 function sealFault(seal: PublishedFindings['published-seal']): string {
   switch (seal.fault) {
     case 'missing':
-      return '登记簿没有检查点 published.checkpoint';
+      return '登记簿没有总指纹 published.checkpoint';
     case 'unreadable':
-      return '检查点读不出来';
+      return '总指纹读不出来';
     case 'shortened':
       return `登记簿原有 ${seal.size} 项，现在只有 ${seal.found} 项：有登记被删去`;
     case 'rewritten':
-      return `登记簿的前 ${seal.size} 项与检查点不一致：有登记被改动、删去、插入或调换了次序`;
+      return `登记簿的前 ${seal.size} 项与总指纹不一致：有登记被改动、删去、插入或调换了次序`;
   }
 }
 

@@ -114,9 +114,9 @@ export function handInLines(
 }
 
 function lastWords(list: FormList, last: LastMoment, model: ObjectionForm): string {
-  const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计入推算）' : '';
+  const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计推算）' : '';
   const law = list.lawUntil
-    ? `。按办法的天数、首日不计入，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
+    ? `。按办法的天数、首日不计，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
   const review =
     model.during === 'whole-review' && !list.decided
@@ -131,14 +131,14 @@ export function nextSentences(
   upheld: readonly string[],
   receivedOn: string,
 ): string[] {
-  const effects = upheld.map((effect) => `异议成立的：${effect}。`);
+  const effects = upheld.map((effect) => `异议成立的后果：${effect}。`);
   if (clocks.length === 0)
     return [
       '收到材料以后多久办完、是否答复，办法未规定。请留好回执，过后可以去电询问。',
       ...effects,
     ];
   return [
-    `以${datedWords(receivedOn)}送达推算（首日不计入）：`,
+    `以${datedWords(receivedOn)}送达推算（首日不计）：`,
     ...clocks.map(clockSentence),
     '日期是推算的最迟日；实际以受理机构收到材料、转送之日为准。',
     ...effects,

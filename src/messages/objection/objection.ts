@@ -2,9 +2,6 @@ import type { Ground } from '../../law/objection/grounds.ts';
 import type { FormalityId } from '../../law/objection/formalities.ts';
 import type { LetterKind, PaperId, Party, StepId } from '../../law/objection/papers.ts';
 
-/** What a list of winners is called where lists are chosen from. */
-export const WINNERS_STAGE = '表彰决定';
-
 export const PAPER_NAMES: Record<PaperId, string> = {
   objection: '对名单上的组织提出异议',
   recusal: '申请评审工作人员回避',
@@ -14,7 +11,7 @@ export const PAPER_NAMES: Record<PaperId, string> = {
 
 export const PAPER_HELP: Record<PaperId, string> = {
   objection: '认为名单上的组织不符合条件、材料不实，或者评审程序、回避有问题。',
-  recusal: '只有参加申报的组织可以申请。',
+  recusal: '应当回避的评审工作人员没有自行回避的，参加申报的组织可以申请。',
   'forged-mark': '发现有人伪造奖牌、证书、标志，或者没有获奖却使用。',
   correction: '名单上的名称、代码、日期等写错了。办法没有规定更正的程序，由发布机关决定。',
 };

@@ -1,7 +1,7 @@
 import type { AwardState } from '../../law/awards/award-state.ts';
 
 /** Of an award that nobody is known to have taken back, and whose term nothing on record sets. */
-const STANDS = '未见撤销（没有可推算的有效期）';
+const STANDS = '本站无撤销记录（没有可推算的有效期）';
 
 /** Where a text sets a term and leaves open whether this tier has it. */
 export const TERM_LEFT_OPEN = '原文未写明是否适用';

@@ -8,16 +8,6 @@ export const HONOURS = {
   money: '奖金',
 };
 
-/** What was taken back, in the words of the texts. */
-export const TAKEN_BACK: Record<keyof typeof HONOURS, string> = {
-  award: '撤销奖励',
-  title: `撤销${HONOURS.title}`,
-  certificate: `收回${HONOURS.certificate}`,
-  plaque: `收回${HONOURS.plaque}`,
-  'plaque-or-cup': `收回${HONOURS['plaque-or-cup']}`,
-  money: `追缴${HONOURS.money}`,
-};
-
 /** 50万元, 2500元, 0元: money as the texts write it. */
 export function moneyWords(yuan: number): string {
   return yuan > 0 && yuan % 10_000 === 0 ? `${yuan / 10_000}万元` : `${yuan}元`;

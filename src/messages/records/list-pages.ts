@@ -10,29 +10,37 @@ interface ListWords {
   expects: readonly Topic[];
 }
 
-/** What each list across cities is called and says of itself. */
+/** What each list across cities is called, wherever it is named. */
+export const LIST_NAMES: Record<ListName, string> = {
+  calls: '申报通知',
+  publicity: '公示名单',
+  winners: '获奖名单',
+  revocations: '撤销决定',
+};
+
+/** What each list across cities says of itself. */
 export const LIST_PAGES: Record<ListName, ListWords> = {
   calls: {
-    title: '申报通知',
+    title: LIST_NAMES.calls,
     description: '各地历届申报通知：向哪一级申报，从哪天到哪天。',
     empty: '本门户尚未收录任何申报通知。发布后会在这里列出。各地办法规定的评选周期和通知方式如下：',
     expects: ['cycle', 'call-notice'],
   },
   publicity: {
-    title: '公示名单',
+    title: LIST_NAMES.publicity,
     description: '各地获奖决定作出之前公开的名单：受理、推荐、征求意见和拟奖。',
     empty: '本门户尚未收录任何公示名单。发布后会在这里列出。各地办法规定的公示如下：',
     expects: ['qualified-list', 'opinion', 'proposed-winners'],
   },
   winners: {
-    title: '获奖名单',
+    title: LIST_NAMES.winners,
     description: '各地历届获奖组织，以及每个奖项今天是否过期或撤销。',
     empty:
       '本门户尚未收录任何获奖名单：这不表示没有组织获奖。表彰决定收录后会在这里列出。各地办法规定的评选周期如下：',
     expects: ['cycle', 'decision-public'],
   },
   revocations: {
-    title: '撤销决定',
+    title: LIST_NAMES.revocations,
     description: '各地已作出的撤销决定：撤销了谁的哪一项奖，依据哪一条，多久不得申报。',
     empty:
       '本门户尚未收录任何撤销决定：这不表示没有作出过。撤销不定期，有决定才会列出。各地办法规定的撤销情形如下：',

@@ -11,22 +11,22 @@ const WINDOW_STATES: Record<WindowState, string> = {
   closed: '已截止',
   unknown: '起止日未载明',
 };
-const AWARD_STATES: Record<AwardState['kind'], string> = {
+export const AWARD_STATE_NAMES: Record<AwardState['kind'], string> = {
   'in-force': '有效期内',
-  stands: '未见撤销',
+  stands: '本站无撤销记录',
   expired: '已过有效期',
   revoked: '已撤销',
 };
 const BAN_STATES: Record<BanState, string> = {
   banned: '不得申报期内',
   'ban-over': '不得申报期已满',
-  'no-ban': '未写不得申报期',
+  'no-ban': '没写多久不得申报',
 };
 
 /** What each state of a row is called. */
 export const LIST_STATE_NAMES: Record<ListState, string> = {
   ...WINDOW_STATES,
-  ...AWARD_STATES,
+  ...AWARD_STATE_NAMES,
   ...BAN_STATES,
   'no-award': '没有获奖记录',
   'no-window': '没有公示期',
@@ -94,5 +94,5 @@ export function cityCountWords(city: string, count: number): string {
 
 /** Which day the printed states speak of. */
 export function stateDayWords(builtOn: string): string {
-  return `状态按 ${builtOn} 计算；浏览器运行脚本时，按当天（北京时间）计算。`;
+  return `这里是 ${builtOn} 的状态；浏览器能运行脚本时，显示今天（北京时间）的状态。`;
 }

@@ -8,7 +8,7 @@ export const DOCUMENT_DETAILS = {
   issuer: '发文机关',
   signedOn: '成文日期',
   publishedOn: '发布日期',
-  state: '有效性',
+  state: '版本',
   source: '信息来源',
   noSource: '样例，没有来源',
   readOn: '读取日期',
@@ -46,7 +46,7 @@ export const REVOCATION_DETAILS = {
   happenedOn: '事由发生',
   facts: '事实',
   decidedOn: '决定日期',
-  takenBack: '撤销、收回',
+  takenBack: '撤销或取消、收回的',
   ban: '不得申报',
 } as const;
 

@@ -65,7 +65,7 @@ describe('a value is said in words', () => {
     ['copies', 3, '3'],
     ['tier', 'nomination', '〈nomination〉'],
     ['vacant', 'a、b', '〈a〉、〈b〉'],
-    ['takenBack', 'award、money', '撤销奖励、追缴奖金'],
+    ['takenBack', 'award、money', '奖项、奖金'],
     ['result', 'upheld', '成立'],
     ['result', 'rejected', '不成立'],
   ] as const)('%s %j', (key, value, expected) => {

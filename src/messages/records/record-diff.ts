@@ -5,7 +5,7 @@ import type { RowFields } from '../../model/row-fields.ts';
 import { CHECK_WORDS } from '../audit/audit.ts';
 import { ORDER_STEPS } from '../rules/steps.ts';
 import { NOT_STATED } from '../site/blanks.ts';
-import { TAKEN_BACK } from './honours.ts';
+import { HONOURS } from './honours.ts';
 
 /** What each field of a row is called. */
 export function rowFieldNames(fields: RowFields = ROW_FIELDS): Record<string, string> {
@@ -84,7 +84,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   ground: '撤销事由所在条款',
   happenedOn: '事由发生日期',
   facts: '事实',
-  takenBack: '撤销、收回',
+  takenBack: '撤销或取消、收回的',
   banUntil: '不得申报截至日',
 };
 
@@ -133,7 +133,7 @@ const CODES_OF_MEMBERS: Readonly<Record<string, string>> = {
   ...ORDER_STEPS,
   ...Object.fromEntries(Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title])),
 };
-const CODES_TAKEN_BACK: Readonly<Record<string, string>> = TAKEN_BACK;
+const CODES_TAKEN_BACK: Readonly<Record<string, string>> = HONOURS;
 const RESULTS: Readonly<Record<string, string>> = { upheld: '成立', rejected: '不成立' };
 
 function each(list: string, say: (code: string) => string): string {

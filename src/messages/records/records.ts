@@ -20,7 +20,7 @@ export { SAMPLE_MARK, SAMPLE_WORD };
 export const SAMPLE_SUFFIX = /（样例）$/;
 
 export const REVISION_STATES: Record<RevisionState, string> = {
-  standing: '现行版本',
+  standing: '最新一版',
   corrected: '已被更正',
   supplemented: '已被补充',
   withdrawn: '已撤回',

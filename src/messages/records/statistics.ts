@@ -10,7 +10,7 @@ export const STATISTICS_WORDS = {
   /** Where the portal holds nothing that tells a figure: it may have been published all the same. */
   blank: '未见',
   reading:
-    '数字都数自本站收录的名单，本站没有见到的写“未见”，不作推算，也不表示没有公布。公示天数按首日不计入的算法，括号内为首日计入的算法。',
+    '数字都数自本站收录的名单，本站没有见到的写“未见”，不作推算，也不表示没有公布。公示天数按首日不计的算法，括号内为首日也算的算法。',
   none: '本门户尚未收录任何一届的文件，所以没有统计。收录后，每届的申报、受理、拟奖、获奖数会在这里列出。',
   samples: '标【样例】的各届都是虚构的，数字不是事实。',
   columns: ['届次', '申报', '受理', '拟奖', '获奖', '异议', '公示天数与办法要求'],

@@ -4,7 +4,7 @@ import type { FileKind, IndexedRevision } from '../../register/file-index.ts';
 export const FILE_VERIFY_WORDS = {
   title: '核对保存的文件',
   description:
-    '选择从本站保存的文件，看它是哪一份记录、哪一版，有没有被改动过。能认出：记录的 JSON、CSV 名单、附件、保存的网页，办法的文本和来源文件，登记的原件，登记簿、检查点和纳入证明。',
+    '选择从本站保存的文件，看它是哪一份记录、哪一版，有没有被改动过。能认出：记录的 JSON、CSV 名单、附件、保存的网页，办法的文本和来源文件，登记的原件，登记簿、总指纹和在册证明。',
   asked: '选择文件，或把文件拖到这里',
   privacy:
     '核对在您的浏览器里进行：选择文件后读取一次本站的核对表，文件不上传、不保存，文件名和内容都不发送。',

@@ -18,11 +18,11 @@ export function changeSentence(change: LedgerChange): string {
     case 'inserted':
       return `${named(change)}插在旧副本已有的登记之前：登记只能加在末尾`;
     case 'shortened':
-      return `登记变少了：旧检查点有 ${change.was} 项，现在只有 ${change.is} 项`;
+      return `登记变少了：旧总指纹有 ${change.was} 项，现在只有 ${change.is} 项`;
     case 'rewritten':
-      return `前 ${change.size} 项与旧检查点不一致：其中有登记被改动、删去、插入或调换了次序。检查点只有一个总的哈希，说不出是哪一项；拿旧的 published.jsonl 来核对可以指出`;
+      return `前 ${change.size} 项与旧总指纹不一致：其中有登记被改动、删去、插入或调换了次序。总指纹只有一个总的哈希，说不出是哪一项；拿旧的 published.jsonl 来核对可以指出`;
     case 'unproven':
-      return `这份证明证明不了第 ${change.number} 号在它自己的检查点里：证明文件残缺，或被改动过`;
+      return `这份证明证明不了第 ${change.number} 号在它自己的总指纹里：证明文件残缺，或被改动过`;
   }
 }
 

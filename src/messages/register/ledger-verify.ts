@@ -4,13 +4,13 @@ import { changeSentence } from './ledger-changes.ts';
 /** What `npm run ledger:verify` says when it is called wrongly. */
 export const LEDGER_VERIFY_USAGE = [
   '用法：npm run ledger:verify -- <旧副本> [<新副本>]',
-  '副本可以是：旧的 published.jsonl、旧的检查点或纳入证明、内容文件夹、网站的 log 文件夹或它所在的文件夹。',
+  '副本可以是：旧的 published.jsonl、旧的总指纹或在册证明、内容文件夹、网站的 log 文件夹或它所在的文件夹。',
   '不写新副本时，与现在的内容文件夹核对，并核对每一份登记过的文件。',
 ].join('\n');
 
 /** Why a copy cannot be compared with. */
 export function unreadableCopy(path: string): string {
-  return `“${path}”读不出登记：不是 published.jsonl、检查点、登记条目，也不是放着它们的文件夹，或者已经残缺。`;
+  return `“${path}”读不出登记：不是 published.jsonl、总指纹、登记条目，也不是放着它们的文件夹，或者已经残缺。`;
 }
 
 /** The outcome, with every change by name. */

@@ -23,6 +23,6 @@ it('lists what was registered, or says that there was nothing, and names what to
   );
   expect(publishedReport([], files, false)).toBe('没有新的内容需要登记。');
   expect(publishedReport([], files, true)).toBe(
-    '没有新的内容需要登记。检查点已更新，请把 content/published.jsonl 和 content/published.checkpoint 一并提交。',
+    '没有新的内容需要登记。总指纹已更新，请把 content/published.jsonl 和 content/published.checkpoint 一并提交。',
   );
 });

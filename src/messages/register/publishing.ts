@@ -19,7 +19,7 @@ export function publishedReport(
   const commit = `请把 ${files.join(' 和 ')} 一并提交`;
   if (registered.length > 0)
     return [`已登记 ${registered.length} 项，${commit}：`, ...registered.map(named)].join('\n');
-  return `没有新的内容需要登记。${sealed ? `检查点已更新，${commit}。` : ''}`;
+  return `没有新的内容需要登记。${sealed ? `总指纹已更新，${commit}。` : ''}`;
 }
 
 function named({ id, revision }: Named): string {

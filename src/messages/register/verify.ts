@@ -1,5 +1,7 @@
 import type { StateOnDay } from '../../law/awards/verify-award.ts';
 import { fullDayWords } from '../days/days.ts';
+import { AWARD_STATE_NAMES } from '../records/lists.ts';
+import { RECORD_NAMES } from '../records/records.ts';
 
 /** Every visible word of the verification. */
 export const VERIFY_WORDS = {
@@ -27,8 +29,8 @@ export const VERIFY_WORDS = {
   formerNames: '其他名称',
   code: '统一社会信用代码',
   everything: '这个组织的全部记录',
-  decision: '表彰决定',
-  revocation: '撤销决定',
+  decision: RECORD_NAMES.winners,
+  revocation: RECORD_NAMES.revocation,
   titleRules: '称号、证书和奖牌怎样使用',
   noPublicityRules: '所依据的办法没有写怎样在宣传中使用称号；其他法律法规的要求照样适用。',
   openReach: '是否及于其他奖项，条文未明。',
@@ -37,10 +39,7 @@ export const VERIFY_WORDS = {
 
 /** What an award is on the day that was asked, in one word. */
 export const DAY_STATE_NAMES: Record<StateOnDay['kind'], string> = {
-  'in-force': '有效期内',
-  stands: '未见撤销',
-  expired: '已过有效期',
-  revoked: '已撤销',
+  ...AWARD_STATE_NAMES,
   'not-yet': '当日尚未授予',
 };
 

@@ -121,7 +121,7 @@ export function articleUnknown(of: string, at: string): string {
 }
 
 export function textDescription(name: string): string {
-  return `${name}全文，逐条可链接，附机读规则与原文说明。`;
+  return `${name}全文，逐条可链接，附整理成的规则与原文说明。`;
 }
 
 export function notesHeading(count: number): string {

@@ -35,8 +35,8 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
   [{ kind: 'places', tier: 'excellence', count: 1, bound: 'at-most' }, 'excellence：不超过1个'],
   [{ kind: 'cycle', years: 1 }, '每年评审一次'],
   [{ kind: 'cycle', years: 2 }, '每2年评审一次'],
-  [{ kind: 'vacancy', allowed: true }, '可以空缺'],
-  [{ kind: 'vacancy', allowed: false }, '不得空缺'],
+  [{ kind: 'vacancy', allowed: true }, '奖项可以空缺'],
+  [{ kind: 'vacancy', allowed: false }, '奖项不得空缺'],
   [{ kind: 'fee', charged: true }, '收费'],
   [{ kind: 'fee', charged: false }, '不收费'],
   [
@@ -56,42 +56,48 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     { kind: 'prize', tier: 'nomination', money: null, items: ['certificate'] },
     '提名奖：证书（未写奖金）',
   ],
-  [{ kind: 'prize-exception', winner: 'state-funded' }, '财政全额拨款的组织'],
-  [{ kind: 'prize-exception', winner: 'repeat-winner' }, '再次获奖的组织'],
+  [{ kind: 'prize-exception', winner: 'state-funded' }, '不发奖金：财政全额拨款的组织'],
+  [{ kind: 'prize-exception', winner: 'repeat-winner' }, '不发奖金：再次获奖的组织'],
   [
     { kind: 'prize-exception', winner: 'higher-award-same-year' },
-    '同一年度获得国家、省质量奖的组织',
+    '不发奖金：同一年度获得国家、省质量奖的组织',
   ],
-  [{ kind: 'prize-exception', winner: 're-review-winner' }, '复评获奖的组织'],
-  [{ kind: 'repeat-place', takesPlace: true }, '占用名额'],
-  [{ kind: 'repeat-place', takesPlace: false }, '不占名额'],
+  [{ kind: 'prize-exception', winner: 're-review-winner' }, '不发奖金：复评获奖的组织'],
+  [{ kind: 'repeat-place', takesPlace: true }, '再次获奖的占用名额'],
+  [{ kind: 'repeat-place', takesPlace: false }, '再次获奖的不占名额'],
   [
     { kind: 'reapply', tier: 'quality-award', bar: { count: 3, unit: 'round' } },
     '市长质量奖：获奖后3届内不得再次申报',
   ],
   [{ kind: 'reapply', tier: 'nomination', bar: null }, '提名奖：可以重复申报'],
-  [{ kind: 'validity', years: 4, afterwards: '期满可申请复评' }, '奖项有效期4年，期满可申请复评'],
-  [{ kind: 'higher-award-bar', level: 'prefecture' }, '已获上一级（市级）政府质量奖的不参加评选'],
-  [{ kind: 'higher-award-bar', level: 'nation' }, '已获国家级质量奖的不参加评选'],
+  [
+    { kind: 'validity', tier: 'nomination', years: 4, afterwards: '期满可申请复评' },
+    '提名奖：有效期4年，期满可申请复评',
+  ],
+  [
+    { kind: 'higher-award-bar', level: 'prefecture' },
+    '已取得上一级（市级）政府质量奖励的，不再参加评选',
+  ],
+  [{ kind: 'higher-award-bar', level: 'nation' }, '已取得国家级质量奖励的，不再参加评选'],
   [
     { kind: 'window', stage: 'proposed-winners', length: SEVEN_DAYS, channel: '新闻媒体' },
-    '拟奖名单公示：不少于7日，新闻媒体',
+    '拟奖名单公示：应不少于7日，渠道：新闻媒体',
   ],
-  [{ kind: 'window', stage: 'proposed-winners', length: null }, '拟奖名单公示：未写天数'],
-  [{ kind: 'order', sequence: ['publicity', 'approval', 'award'] }, '公示 → 批准 → 颁奖'],
+  [{ kind: 'window', stage: 'proposed-winners', length: null }, '拟奖名单公示：应当公开，未写天数'],
+  [{ kind: 'order', sequence: ['publicity', 'approval', 'award'] }, '依次应为：公示 → 批准 → 颁奖'],
   [
     {
       kind: 'order',
       sequence: ['executive-meeting', 'publicity'],
       alternative: ['publicity', 'signature', 'announcement'],
     },
-    '常务会议审定 → 公示；另处写作 公示 → 领导签署 → 公告',
+    '依次应为：常务会议审定 → 公示；另处写作：公示 → 领导签署 → 公告',
   ],
   [
     { kind: 'score', tier: 'quality-award', atLeast: 600, outOf: 1000 },
-    '市长质量奖：不低于600分（满分1000分）',
+    '市长质量奖：得分不得低于600分（满分1000分）',
   ],
-  [{ kind: 'reviewers', atLeast: 5 }, '每组不少于5人'],
+  [{ kind: 'reviewers', atLeast: 5 }, '每个评审组不得少于5人'],
   [
     {
       kind: 'time-limit',
@@ -99,27 +105,36 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       length: { ...SEVEN_DAYS, bound: 'maximum' },
       from: '收到材料之日',
     },
-    '资格审查：7日以内，自收到材料之日起',
+    '资格审查应在7日以内完成，自收到材料之日起',
   ],
-  [{ kind: 'time-limit', task: '评审', length: SEVEN_DAYS, from: null }, '评审：不少于7日'],
-  [{ kind: 'recusal', by: 'own-motion' }, '评审人员主动回避'],
-  [{ kind: 'recusal', by: 'request', evidence: true }, '申报组织可申请回避，须提供证明材料'],
-  [{ kind: 'recusal', by: 'request', evidence: false }, '申报组织可申请回避'],
-  [{ kind: 'recusal', by: 'order' }, '由主管机构责令回避'],
-  [{ kind: 'recusal', by: 'duty' }, '有利害关系的应当回避'],
-  [{ kind: 'objection-right', during: 'whole-review', office: null }, '评审全过程均可提出'],
+  [{ kind: 'time-limit', task: '评审', length: SEVEN_DAYS, from: null }, '评审应不少于7日'],
+  [{ kind: 'recusal', by: 'own-motion' }, '评审人员与申报组织有利害关系的，应当主动回避'],
+  [
+    { kind: 'recusal', by: 'request', evidence: true },
+    '评审人员应当回避的，申报组织可以申请回避，须提供证明材料',
+  ],
+  [{ kind: 'recusal', by: 'request', evidence: false }, '评审人员应当回避的，申报组织可以申请回避'],
+  [{ kind: 'recusal', by: 'order' }, '评审人员应当回避的，由主管机构责令回避'],
+  [{ kind: 'recusal', by: 'duty' }, '评审人员与申报组织有利害关系的，应当回避'],
+  [
+    { kind: 'objection-right', during: 'whole-review', office: null },
+    '评审过程中可以提出异议（这是门户的推断，原文没有这样写）',
+  ],
   [
     { kind: 'objection-right', during: 'publicity', office: '秘书处' },
-    '公示期内可提出，由秘书处受理',
+    '公示期内可以提出异议，向秘书处提出（这是门户的推断，原文没有这样写）',
   ],
   [
     { kind: 'objection-form', party: 'person', requires: ['written', 'real-name'] },
-    '个人提出：书面、签署本人真实姓名',
+    '个人提出异议的，应当书面提出、签署本人姓名',
   ],
-  [{ kind: 'objection-form', party: 'unit', requires: ['seal'] }, '单位提出：加盖公章'],
+  [
+    { kind: 'objection-form', party: 'unit', requires: ['seal'] },
+    '单位提出异议的，应当加盖单位公章',
+  ],
   [
     { kind: 'objection-clock', actor: '秘书处', task: '核实', length: null, from: null },
-    '秘书处核实：未写期限',
+    '秘书处应当核实（未写期限）',
   ],
   [
     {
@@ -129,7 +144,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       length: SEVEN_DAYS,
       from: '受理之日',
     },
-    '秘书处答复：不少于7日，自受理之日起',
+    '秘书处应不少于7日答复，自受理之日起',
   ],
   [{ kind: 'objection-upheld', effect: '取消资格', replacement: null }, '取消资格'],
   [
@@ -137,7 +152,10 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     '取消资格，按名次依次递补',
   ],
   [{ kind: 'duty', duty: 'sharing', text: '分享经验' }, '分享经验'],
-  [{ kind: 'duty', duty: 'annual-report', text: '报送年度报告', years: 3 }, '报送年度报告（3年）'],
+  [
+    { kind: 'duty', duty: 'annual-report', text: '报送年度报告', years: 3 },
+    '获奖后3年内，报送年度报告',
+  ],
   [
     {
       kind: 'revocation',
@@ -148,7 +166,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       consequences: ['title', 'plaque', 'money', 'circular'],
       ban: { count: 5, unit: 'year' },
     },
-    '骗取荣誉；可提请撤销称号、收回奖牌、追缴奖金、通报；5年内不受理申报',
+    '骗取荣誉的，可提请撤销称号，收回奖牌，追缴奖金，通报；5年内不受理申报',
   ],
   [
     {
@@ -160,7 +178,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       consequences: ['award', 'certificate', 'plaque-or-cup', 'published'],
       ban: null,
     },
-    '获奖后3年内发生重大事故；应当提请撤销奖励、收回证书、收回奖牌（杯）、向社会公开',
+    '获奖后3年内发生重大事故的，应当提请撤销奖励，收回证书，收回奖牌（杯），向社会公开',
   ],
   [
     {
@@ -172,7 +190,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
       consequences: [],
       ban: { count: 2, unit: 'round' },
     },
-    '材料虚假；2届内不受理申报',
+    '材料虚假的，2届内不受理申报',
   ],
   [{ kind: 'statement', topic: 'office', text: '秘书处', office: { name: '秘书处' } }, '秘书处'],
 ];

@@ -1,6 +1,6 @@
 import type { AwardTier, Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
-import { lengthWords, periodWords } from '../days/lengths.ts';
-import { HONOURS, TAKEN_BACK, moneyWords } from '../records/honours.ts';
+import { lengthDuty, periodWords } from '../days/lengths.ts';
+import { HONOURS, moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { ORDER_STEPS } from './steps.ts';
 
@@ -8,10 +8,13 @@ type Sentences = {
   [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string) => string) => string;
 };
 
-/** Says a rule in one short sentence, from its own parameters. */
+/** Says a rule in one sentence that is complete wherever it stands, in the text's own words where the rule has them. */
 export function ruleSentence(rule: Rule, tiers: readonly AwardTier[]): string {
   const tierName = (id: string) =>
-    id === 'all' ? '获奖总数' : (tiers.find((tier) => tier.id === id)?.name ?? id);
+    tiers
+      .filter((tier) => id === 'all' || tier.id === id)
+      .map(({ name }) => name)
+      .join('、') || id;
   const say = SENTENCES[rule.kind] as (rule: Rule, name: typeof tierName) => string;
   const sentence = say(rule, tierName);
   return rule.strength === 'soft' ? `${sentence}（原则上）` : sentence;
@@ -19,52 +22,64 @@ export function ruleSentence(rule: Rule, tiers: readonly AwardTier[]): string {
 
 const SENTENCES: Sentences = {
   places: ({ tier, count, bound }, name) =>
-    `${name(tier)}：${bound === 'about' ? `${count}个左右` : `不超过${count}个`}`,
+    `${tier === 'all' ? '获奖总数' : name(tier)}：${bound === 'about' ? `${count}个左右` : `不超过${count}个`}`,
   cycle: ({ years }) => (years === 1 ? '每年评审一次' : `每${years}年评审一次`),
-  vacancy: ({ allowed }) => (allowed ? '可以空缺' : '不得空缺'),
+  vacancy: ({ allowed }) => (allowed ? '奖项可以空缺' : '奖项不得空缺'),
   fee: ({ charged }) => (charged ? '收费' : '不收费'),
   prize: ({ tier, money, items }, name) => {
     const given = items.map((item) => HONOURS[item]);
     const sum = money === null ? '（未写奖金）' : '';
     return `${name(tier)}：${[...(money === null ? [] : [HONOURS.money + moneyWords(money)]), ...given].join('、')}${sum}`;
   },
-  'prize-exception': ({ winner }) => PRIZE_EXCEPTIONS[winner],
-  'repeat-place': ({ takesPlace }) => (takesPlace ? '占用名额' : '不占名额'),
-  reapply: ({ tier, bar }, name) =>
-    `${name(tier)}：${bar ? `获奖后${periodWords(bar)}内不得再次申报` : '可以重复申报'}`,
-  validity: ({ years, afterwards }) => `奖项有效期${years}年，${afterwards}`,
-  'higher-award-bar': ({ level }) => `已获${LEVELS[level]}质量奖的不参加评选`,
-  window: ({ stage, length, channel }) =>
+  'prize-exception': ({ winner, as }) => `${as ?? '不发奖金'}：${PRIZE_EXCEPTIONS[winner]}`,
+  'repeat-place': ({ takesPlace, as }) =>
+    as ?? (takesPlace ? '再次获奖的占用名额' : '再次获奖的不占名额'),
+  reapply: ({ tier, bar, as }, name) =>
+    `${name(tier)}：${bar ? `获奖后${periodWords(bar)}内${as ?? '不得再次申报'}` : (as ?? '可以重复申报')}`,
+  validity: ({ tier, years, afterwards }, name) => `${name(tier)}：有效期${years}年，${afterwards}`,
+  'higher-award-bar': ({ level }) => `已取得${LEVELS[level]}质量奖励的，不再参加评选`,
+  window: ({ stage, length, channel, as }) =>
     PUBLICATION_STAGE_NAMES[stage] +
-    (length ? `：${lengthWords(length)}` : '：未写天数') +
-    (channel ? `，${channel}` : ''),
-  order: ({ sequence, alternative }) =>
+    (as ? `（${as}）` : '') +
+    (length ? `：${lengthDuty(length)}` : '：应当公开，未写天数') +
+    (channel ? `，渠道：${channel}` : ''),
+  order: ({ sequence, alternative, as }) =>
+    '依次应为：' +
     [sequence, alternative ?? []]
       .filter((steps) => steps.length > 0)
-      .map((steps) => steps.map((step) => ORDER_STEPS[step]).join(' → '))
-      .join('；另处写作 '),
-  score: ({ tier, atLeast, outOf }, name) => `${name(tier)}：不低于${atLeast}分（满分${outOf}分）`,
-  reviewers: ({ atLeast }) => `每组不少于${atLeast}人`,
+      .map((steps) => steps.map((step) => as?.[step] ?? ORDER_STEPS[step]).join(' → '))
+      .join('；另处写作：'),
+  score: ({ tier, atLeast, outOf }, name) =>
+    `${name(tier)}：得分不得低于${atLeast}分（满分${outOf}分）`,
+  reviewers: ({ atLeast }) => `每个评审组不得少于${atLeast}人`,
   'time-limit': ({ task, length, from }) =>
-    `${task}：${lengthWords(length)}${from ? `，自${from}起` : ''}`,
-  recusal: ({ by, evidence }) => RECUSALS[by] + (evidence ? '，须提供证明材料' : ''),
-  'objection-right': ({ during, office }) =>
-    (during === 'whole-review' ? '评审全过程均可提出' : '公示期内可提出') +
-    (office ? `，由${office}受理` : ''),
+    task +
+    lengthDuty(length) +
+    (length.bound === 'maximum' ? '完成' : '') +
+    (from ? `，自${from}起` : ''),
+  recusal: ({ by, evidence, as }) => (as ?? RECUSALS[by]) + (evidence ? '，须提供证明材料' : ''),
+  'objection-right': ({ during, office, as }) =>
+    `${as ?? DURING[during]}可以提出异议` +
+    (office ? `，向${office}提出` : '') +
+    (as === undefined ? '（这是门户的推断，原文没有这样写）' : ''),
   'objection-form': ({ party, requires }) =>
-    `${party === 'person' ? '个人' : '单位'}提出：${requires.map((each) => FORMALITIES[each]).join('、')}`,
+    `${party === 'person' ? '个人' : '单位'}提出异议的，应当${requires.map((each) => FORMALITIES[each]).join('、')}`,
   'objection-clock': ({ actor, task, length, from }) =>
-    `${actor}${task}：${length ? lengthWords(length) : '未写期限'}` + (from ? `，自${from}起` : ''),
-  'objection-upheld': ({ effect, replacement }) => effect + (replacement ? '，按名次依次递补' : ''),
-  duty: ({ text, years }) => (years ? `${text}（${years}年）` : text),
-  revocation: ({ text, within, power, consequences, ban }) =>
-    [
-      (within ? `获奖后${periodWords(within)}内` : '') + text,
-      POWERS[power] + consequences.map((each) => CONSEQUENCES[each]).join('、'),
-      ban ? `${periodWords(ban)}内不受理申报` : '',
-    ]
-      .filter((part) => part !== '')
-      .join('；'),
+    actor +
+    (length ? lengthDuty(length) : '应当') +
+    task +
+    (length ? '' : '（未写期限）') +
+    (from ? `，自${from}起` : ''),
+  'objection-upheld': ({ effect, replacement, as }) =>
+    effect + (replacement ? `，${as ?? '按名次依次递补'}` : ''),
+  duty: ({ text, years }) => (years ? `获奖后${years}年内，${text}` : text),
+  revocation: ({ text, within, power, consequences, ban, as = {} }) => {
+    const limit = within ? (as.within ?? `获奖后${periodWords(within)}内`) : '';
+    const done = new Set(consequences.map((each) => as[each] ?? CONSEQUENCES[each]));
+    const barred = ban ? `${periodWords(ban)}内${as.ban ?? '不受理申报'}` : '';
+    const follows = [(as.power ?? POWERS[power]) + [...done].join('，'), barred];
+    return `${limit}${text}的，${follows.filter((each) => each !== '').join('；')}`;
+  },
   statement: ({ text }) => text,
 };
 
@@ -82,23 +97,35 @@ const LEVELS = {
 };
 
 const RECUSALS = {
-  'own-motion': '评审人员主动回避',
-  request: '申报组织可申请回避',
-  order: '由主管机构责令回避',
-  duty: '有利害关系的应当回避',
+  'own-motion': '评审人员与申报组织有利害关系的，应当主动回避',
+  request: '评审人员应当回避的，申报组织可以申请回避',
+  order: '评审人员应当回避的，由主管机构责令回避',
+  duty: '评审人员与申报组织有利害关系的，应当回避',
 };
 
+/** When an objection may be raised, as the portal infers it where the text says no such words. */
+const DURING = { 'whole-review': '评审过程中', publicity: '公示期内' };
+
 const FORMALITIES = {
-  written: '书面',
-  'real-name': '签署本人真实姓名',
-  phone: '联系电话',
-  address: '通讯地址',
-  'identity-proof': '身份证明',
-  domicile: '住所',
-  seal: '加盖公章',
-  evidence: '证明材料',
+  written: '书面提出',
+  'real-name': '签署本人姓名',
+  phone: '注明联系电话',
+  address: '注明通讯地址',
+  'identity-proof': '提供身份证明',
+  domicile: '注明住所',
+  seal: '加盖单位公章',
+  evidence: '提供证明材料',
 };
 
 const POWERS = { may: '可提请', must: '应当提请', unstated: '' };
 
-const CONSEQUENCES = { ...TAKEN_BACK, published: '向社会公开', circular: '通报' };
+const CONSEQUENCES = {
+  award: '撤销奖励',
+  title: `撤销${HONOURS.title}`,
+  certificate: `收回${HONOURS.certificate}`,
+  plaque: `收回${HONOURS.plaque}`,
+  'plaque-or-cup': `收回${HONOURS['plaque-or-cup']}`,
+  money: `追缴${HONOURS.money}`,
+  published: '向社会公开',
+  circular: '通报',
+};

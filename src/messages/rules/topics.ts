@@ -12,8 +12,11 @@ export const COMPARISON_PAGE = {
 export const QUESTION_PAGE = {
   title: '常见问题',
   description: '奖金、名额、公示、异议、再次申报等常见问题，各地办法分别怎样规定，出自哪一条。',
-  lead: '答案取自各地办法的机读规则，每一句都注明条款。全文逐句读过仍没有写到的，写“本办法未规定”“草案未规定”；实施细则没有收录；草案没有法律效力。',
+  lead: '答案取自各地办法整理成的规则，每一句都注明条款。全文逐句读过仍没有写到的，写“本办法未规定”“草案未规定”；实施细则没有收录；草案没有法律效力。',
 } as const;
+
+/** Before the word for what a text leaves unsaid: 可否再次申报：. */
+export const subjectWords = (subject: string): string => `${subject}：`;
 
 export const TOPIC_GROUP_NAMES: Record<TopicGroup, string> = {
   award: '奖项',
@@ -58,6 +61,7 @@ export const TOPIC_NAMES: Record<Topic, string> = {
   'reviewer-conduct': '评审人员纪律',
   'public-scrutiny': '社会监督',
   support: '宣传推广与支持',
+  oversight: '对获奖组织的监督',
   interpretation: '解释',
 };
 

@@ -1,3 +1,5 @@
+import { LIST_NAMES } from '../records/list-pages.ts';
+import { RECORD_NAMES } from '../records/records.ts';
 import type { FacetName } from '../../search/shared/facets.ts';
 import type { DocumentKind } from '../../search/shared/search-document.ts';
 import { SAMPLE_WORD } from '../../model/sample-mark.ts';
@@ -43,10 +45,10 @@ export const FACET_LEGENDS: Record<FacetName, string> = {
 export const KIND_NAMES: Record<DocumentKind, string> = {
   question: '常见问题',
   regulation: '办法',
-  'call-notice': '申报通知',
-  list: '名单公示',
-  winners: '表彰决定',
-  revocation: '撤销决定',
+  'call-notice': RECORD_NAMES['call-notice'],
+  list: LIST_NAMES.publicity,
+  winners: RECORD_NAMES.winners,
+  revocation: RECORD_NAMES.revocation,
   organisation: '组织',
   guide: '指南',
 };

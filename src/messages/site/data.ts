@@ -1,16 +1,11 @@
-import type { ListName } from '../../model/record-kinds.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
+import { LIST_NAMES } from '../records/list-pages.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';
 import { SAMPLE_MARK } from '../../model/sample-mark.ts';
 
 export const FEED_WORDS = {
   all: '全部公开与更正',
-  lists: {
-    calls: '申报通知',
-    publicity: '名单公示',
-    winners: '表彰决定',
-    revocations: '撤销决定',
-  } satisfies Record<ListName, string>,
+  lists: LIST_NAMES,
   calendar: '各地申报与公示的截止日',
   sample: SAMPLE_MARK,
 } as const;
@@ -84,7 +79,7 @@ export const DATA_SECTIONS = {
     title: '每份记录',
     note: '每份通知、名单、决定的网页旁边都有 record.json；有名单的另有 entries.csv，有截止日的另有 window.ics。',
   },
-  regulations: { title: '办法文本和机读规则', note: null },
+  regulations: { title: '办法文本和整理成的规则', note: null },
   events: { title: '事件', note: '何时公开、更正、补充、撤回、脱敏，以及原因。' },
   feeds: { title: '更新订阅', note: null },
   calendars: { title: '日历', note: '订阅后，申报和公示的截止日会出现在日历软件里。' },

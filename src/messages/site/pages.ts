@@ -1,3 +1,5 @@
+import { LIST_NAMES } from '../records/list-pages.ts';
+
 /** The page for an address that nothing stands at. */
 export const NOT_FOUND = {
   title: '没有这个页面',
@@ -74,6 +76,6 @@ export const SEARCH_PAGE = {
   description: '在办法条文、通知、名单、组织和常见问题里按字词、条号、文号、信用代码搜索。',
   label: '字词、条号、文号、组织名称或信用代码',
   organisations: '组织名录',
-  publicity: '名单公示',
+  publicity: LIST_NAMES.publicity,
   index: '条文目录',
 } as const;

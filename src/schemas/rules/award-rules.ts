@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, period } from '../text.ts';
-import { ruleBase, tier } from './rule-base.ts';
+import { ownWords, ruleBase, tier } from './rule-base.ts';
 
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
@@ -41,17 +41,20 @@ export const awardRules = [
     winner: z
       .enum(['state-funded', 'repeat-winner', 'higher-award-same-year', 're-review-winner'])
       .describe('不发奖金的获奖组织'),
+    as: ownWords('不再给予重复奖励', '不发奖金'),
   }),
   z.strictObject({
     kind: z.literal('repeat-place').describe('再次获奖占不占名额'),
     ...ruleBase,
     takesPlace: z.boolean().describe('再次获奖是否占用名额'),
+    as: ownWords('复评获奖的，不占当年获奖名额', '再次获奖的不占名额'),
   }),
   z.strictObject({
     kind: z.literal('reapply').describe('再次申报'),
     ...ruleBase,
     tier,
     bar: period.nullable().describe('多久内不得再次申报；随时可申报写 null'),
+    as: ownWords('不得重复申报', '不得再次申报'),
   }),
   z.strictObject({
     kind: z.literal('validity').describe('奖项有效期'),

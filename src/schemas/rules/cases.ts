@@ -8,7 +8,7 @@ export const casesFile = z.array(
   z.strictObject({
     id: slug.describe('用例编号'),
     says: line.describe('一句话说明这个用例'),
-    on: day.describe('参照日'),
+    on: day.describe('按哪一天推算'),
     facts: z.record(z.string(), z.unknown()).describe('事实，键名见 fields.md 的“事实”'),
     rounds: z.array(day).optional().describe('真实评审届次的表彰决定日期；不写按评审周期推算'),
     outcome: z

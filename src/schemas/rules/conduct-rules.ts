@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { format, line, period } from '../text.ts';
-import { ruleBase } from './rule-base.ts';
+import { ownWordsOf, ruleBase } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
 const statementTopic = z.enum([
@@ -26,6 +26,7 @@ const statementTopic = z.enum([
   'reviewer-conduct',
   'public-scrutiny',
   'support',
+  'oversight',
   'interpretation',
   'fee',
 ]);
@@ -84,6 +85,19 @@ export const conductRules = [
       )
       .describe('后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖金，公开，通报'),
     ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
+    as: ownWordsOf({
+      within: '时限，如 自获奖之日起5年内',
+      power: '谁提请、谁决定，如 评委会应当提请市人民政府',
+      title: '称号怎样撤销',
+      award: '奖励怎样撤销，如 取消其奖励',
+      certificate: '证书怎样收回，如 收回奖牌、证书',
+      plaque: '奖牌怎样收回',
+      'plaque-or-cup': '奖牌（杯）怎样收回',
+      money: '奖金怎样收回，如 追缴奖金',
+      published: '怎样公开，如 向社会公告',
+      circular: '怎样通报，如 并予以通报',
+      ban: '期间以后的字句，如 不受理其申报',
+    }),
   }),
   z
     .strictObject({

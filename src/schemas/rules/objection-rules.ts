@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayLength, line } from '../text.ts';
-import { ruleBase } from './rule-base.ts';
+import { ownWords, ruleBase } from './rule-base.ts';
 
 /** Rules on objections: who, when, how, and what follows. */
 export const objectionRules = [
@@ -9,6 +9,7 @@ export const objectionRules = [
     ...ruleBase,
     during: z.enum(['whole-review', 'publicity']).describe('可提出异议的时段'),
     office: line.nullable().describe('受理机构，文本未写为 null'),
+    as: ownWords('评审过程中', '推断的时段，并注明是门户的推断'),
   }),
   z.strictObject({
     kind: z.literal('objection-form').describe('异议形式'),
@@ -43,5 +44,6 @@ export const objectionRules = [
     ...ruleBase,
     effect: line.describe('异议成立的后果'),
     replacement: z.enum(['next-in-rank']).nullable().describe('是否递补；不递补或未写为 null'),
+    as: ownWords('所空奖项按排名先后进行递补', '按名次依次递补'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPROVAL_STEPS, STAGES } from '../../model/stages.ts';
 import { dayLength, line } from '../text.ts';
-import { ruleBase, tier } from './rule-base.ts';
+import { ownWords, ownWordsOf, ruleBase, tier } from './rule-base.ts';
 
 /** A stage at which something is made public. */
 export const publicationStage = z.enum(STAGES);
@@ -25,12 +25,21 @@ export const procedureRules = [
     stage: publicationStage.describe('公开的环节'),
     length: dayLength.nullable().describe('公示期；文本未写天数时为 null'),
     channel: line.optional().describe('公开渠道，原文用语'),
+    as: ownWords('拟授奖名单', '环节的通用叫法'),
   }),
   z.strictObject({
     kind: z.literal('order').describe('程序先后'),
     ...ruleBase,
     sequence: sequence.describe('程序先后'),
     alternative: sequence.optional().describe('条文另一处写的先后；两种都不算错'),
+    as: ownWordsOf({
+      'executive-meeting': '常务会议一步',
+      publicity: '公示一步',
+      approval: '批准一步，如 审定',
+      signature: '签署一步',
+      announcement: '公告一步',
+      award: '颁奖一步，如 表彰奖励',
+    }),
   }),
   z.strictObject({
     kind: z.literal('score').describe('最低得分'),
@@ -56,5 +65,6 @@ export const procedureRules = [
     ...ruleBase,
     by: z.enum(['own-motion', 'request', 'order', 'duty']).describe('回避方式'),
     evidence: z.boolean().optional().describe('申请回避是否须附证明材料'),
+    as: ownWords('没有自行回避，申报组织也可以申请回避', '通用的说法'),
   }),
 ] as const;

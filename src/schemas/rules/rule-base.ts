@@ -15,3 +15,21 @@ export const ruleBase = {
 
 /** A tier of the award, or every tier together. */
 export const tier = z.union([slug, z.literal('all')]).describe('奖项层级编号，或 all 表示全部');
+
+/** The text's own words for what a code says, as an editor copies them; a sentence without them says `otherwise`. */
+export function ownWords(example: string, otherwise: string) {
+  return line
+    .optional()
+    .describe(`原文的用语，照引文，如 ${example}；不写的，页面写“${otherwise}”`);
+}
+
+/** The same where a rule holds several codes: each under its own key, which says what the words tell. */
+export function ownWordsOf<K extends string>(told: Record<K, string>) {
+  const keys = Object.entries<string>(told).map(
+    ([key, of]) => [key, line.optional().describe(of)] as const,
+  );
+  return z
+    .strictObject(Object.fromEntries(keys) as Record<K, z.ZodOptional<typeof line>>)
+    .optional()
+    .describe('原文的用语，照引文；几个代码合用一句的，各写这一句；不写的用通用的说法');
+}

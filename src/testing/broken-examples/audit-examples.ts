@@ -16,7 +16,12 @@ export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a winner was never laid open',
     break: (content) => content.replace(LIST, 'organisation: sample-a', 'organisation: sample-b'),
     at: `${ROUND}/winners.csv:2:1`,
-    says: ['〔获奖组织曾经公示〕', '某某样例公司', 'acknowledged', 'check: winner-was-publicised'],
+    says: [
+      '〔获奖组织没有公示过〕',
+      '某某样例公司',
+      'acknowledged',
+      'check: winner-was-publicised',
+    ],
   },
   {
     code: 'audit-unmet',

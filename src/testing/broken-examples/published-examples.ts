@@ -88,20 +88,20 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
     fault: 'the day of a registration was changed',
     break: (content) => registered(content).replace(PUBLISHED, '2026-11-20', '2026-11-19'),
     at: `${PUBLISHED}:1:1`,
-    says: ['前 1 项与检查点不一致', '改动、删去、插入或调换了次序'],
+    says: ['前 1 项与总指纹不一致', '改动、删去、插入或调换了次序'],
   },
   {
     code: 'published-seal',
     fault: 'the seal is gone',
     break: (content) => registered(content).remove(SEAL),
     at: `${SEAL}:1:1`,
-    says: ['没有检查点 published.checkpoint'],
+    says: ['没有总指纹 published.checkpoint'],
   },
   {
     code: 'published-seal',
     fault: 'the seal cannot be read',
     break: (content) => registered(content).write(SEAL, 'quality-award-portal/log\n1\n'),
     at: `${SEAL}:1:1`,
-    says: ['检查点读不出来'],
+    says: ['总指纹读不出来'],
   },
 ];

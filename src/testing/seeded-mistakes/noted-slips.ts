@@ -12,7 +12,7 @@ export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
     slip: 'a printed length that is not the length of the days',
     make: (content) => content.replace(LAID_OPEN_2024, '公示期7个工作日', '公示期10个工作日'),
     at: [LAID_OPEN_2024, 'window:'],
-    says: '印出的期限是“公示期10个工作日”，而2024年9月2日至2024年9月11日：首日计入为8个工作日，首日不计入为7个工作日，两种算法都对不上',
+    says: '印出的期限是“公示期10个工作日”，而2024年9月2日至2024年9月11日：首日也算为8个工作日，首日不计为7个工作日，两种算法都对不上',
   },
   {
     slip: 'a year mistyped in the day of signature',

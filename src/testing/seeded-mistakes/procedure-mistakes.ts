@@ -18,7 +18,7 @@ export const PROCEDURE_MISTAKES: readonly Mistake[] = [
     code: 'audit-unmet',
     at: [LAID_OPEN_2026, 'window:'],
     articles: '25',
-    says: '首日计入为5个工作日，首日不计入为4个工作日',
+    says: '首日也算为5个工作日，首日不计为4个工作日',
   },
   {
     slip: 'opinions sought for a fortnight',
@@ -126,7 +126,7 @@ export const PROCEDURE_MISTAKES: readonly Mistake[] = [
     code: 'audit-unmet',
     at: [LUOHE_LIST, 'window:'],
     articles: '17',
-    says: '首日计入为6日，首日不计入为5日',
+    says: '首日也算为6日，首日不计为5日',
   },
   {
     slip: 'an explanation left standing when the window was mended',

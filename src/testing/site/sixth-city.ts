@@ -33,7 +33,7 @@ export function testSixthCity(built: () => BuiltSite): void {
       const html = words(page(CITY));
       for (const each of ['示测办〔2020〕1号', '示测办〔2015〕2号', '已施行，未见废止', '已废止'])
         expect(html).toContain(each);
-      expect(html).toContain('拟奖名单公示：不少于6个工作日');
+      expect(html).toContain('拟奖名单公示：应不少于6个工作日');
       expect(html).not.toContain('不超过9个');
     });
 
@@ -83,7 +83,7 @@ export function testSixthCity(built: () => BuiltSite): void {
       expect(rows.slice(1)).toEqual([
         '奖项与名额修改质量奖：不超过9个第二条质量奖：不超过4个第二条',
         '评审周期修改每3年评审一次第二条每2年评审一次第二条',
-        '拟奖名单公示新增没有这条规则拟奖名单公示：不少于6个工作日第三条第一款第（三）项',
+        '拟奖名单公示新增没有这条规则拟奖名单公示：应不少于6个工作日第三条第一款第（三）项',
       ]);
       expect(words(html)).toContain('其余 1 项规定未变');
     });

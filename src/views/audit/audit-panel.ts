@@ -4,6 +4,7 @@ import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../../messages/audit/audit.ts';
+import { auditHeading } from '../../messages/audit/headings.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -72,7 +73,7 @@ function groupOf(
     check,
     result,
     resultName: AUDIT_RESULT_NAMES[result],
-    title: CHECK_WORDS[check].title,
+    title: [...new Set(cases.map(auditHeading))].join('；'),
     cites: version ? citationLinks(version, citedOnce(cases)) : [],
     lines: cases.map((line) => ({
       explanation: auditSentence(line),

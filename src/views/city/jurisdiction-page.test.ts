@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureJurisdiction, placesRule } from '../../testing/fixture-portal.ts';
 import { realPortal, realVersion, setBuildDay } from '../../testing/real-portal.ts';
+import { TOPICS } from '../../model/topics.ts';
 import { jurisdictionPage } from './jurisdiction-page.ts';
 
 setBuildDay('2026-11-20');
@@ -72,7 +73,7 @@ describe('the home of a jurisdiction', () => {
       fixtureJurisdiction('jia', [{ slug: 'v1', rules: [placesRule(3)] }]),
     )!;
     const rows = page.groups.flatMap((group) => group.rows);
-    expect(rows).toHaveLength(35);
+    expect(rows).toHaveLength(TOPICS.length);
     expect(rows.filter(({ lines }) => lines.length > 0).map(({ topic }) => topic)).toEqual([
       'places',
     ]);

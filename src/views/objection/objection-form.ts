@@ -17,7 +17,7 @@ import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
-import { WINNERS_STAGE } from '../../messages/objection/objection.ts';
+import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
 import { citationLinks } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
@@ -129,7 +129,7 @@ function winnersList(record: WinnersListRecord): FormList {
   return {
     ...common(record, current(record)),
     stage: null,
-    stageName: WINNERS_STAGE,
+    stageName: RECORD_NAMES.winners,
     from: null,
     until: null,
     untilIsCounted: false,

@@ -4,7 +4,7 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
 import { ORDER_STEPS } from '../../messages/rules/steps.ts';
-import { TAKEN_BACK, yuan } from '../../messages/records/honours.ts';
+import { HONOURS, yuan } from '../../messages/records/honours.ts';
 import {
   AWARD_DETAILS,
   CALL_DETAILS,
@@ -115,7 +115,7 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
     detail(REVOCATION_DETAILS.decidedOn, data.decidedOn),
     {
       name: REVOCATION_DETAILS.takenBack,
-      lines: orNotStated(data.takenBack.map((each) => ({ text: TAKEN_BACK[each] }))),
+      lines: orNotStated(data.takenBack.map((each) => ({ text: HONOURS[each] }))),
     },
     banFact(placed, data),
   ];

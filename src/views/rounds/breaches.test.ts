@@ -6,12 +6,12 @@ import { breachesOf } from './breaches.ts';
 const placedIn = (round: string) =>
   placedRecords(portal()).find(({ record }) => record.id.startsWith(round))!;
 
-it('leads from a round to the record that broke a duty', () => {
+it('T16: leads from a round to the record that broke a duty, and says how', () => {
   expect(breachesOf(placedIn('luohe/rounds/sample-2024'))).toEqual([
     {
       record: 'luohe/rounds/sample-2024/publicity-proposed-winners',
       href: '/luohe/rounds/sample-2024/publicity-proposed-winners/#audit',
-      text: '拟奖名单公示的“公示期够长”',
+      text: '拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7日',
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { breachName } from '../../messages/audit/audit.ts';
+import { auditHeading } from '../../messages/audit/headings.ts';
 import { portal } from '../site/site.ts';
 import { recordHref, recordName } from '../records/record-link.ts';
 
@@ -15,11 +16,11 @@ export interface Breach {
 export function breachesOf({ round }: Pick<PlacedRound, 'round'>): Breach[] {
   return recordsOf(round).flatMap((record) => {
     const lines = portal().audit.get(record.id) ?? [];
-    const checks = new Set(lines.flatMap((line) => (line.result === 'unmet' ? line.check : [])));
-    return [...checks].map((check) => ({
+    const unmet = lines.filter(({ result }) => result === 'unmet');
+    return [...new Set(unmet.map(auditHeading))].map((heading) => ({
       record: record.id,
       href: `${recordHref(record)}#audit`,
-      text: breachName(recordName(record), check),
+      text: breachName(recordName(record), heading),
     }));
   });
 }

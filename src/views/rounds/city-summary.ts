@@ -19,7 +19,7 @@ import type { OpenWindow } from './open-windows.ts';
 import type { LineStop } from './round-page.ts';
 
 /** A stage of the city's process, with what the current round has published of it. */
-interface FollowedStep extends ProcessStep {
+export interface FollowedStep extends ProcessStep {
   stop: LineStop | null;
   /** Set at the one stage the round has come to. */
   mark: string | null;

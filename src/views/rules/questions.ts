@@ -1,22 +1,29 @@
 import type { Jurisdiction, Portal } from '../../model/portal.ts';
 import type { Question } from '../../schemas/questions.ts';
+import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
 import { portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
-import { unsaidOnce } from './unsaid.ts';
+import { unsaid } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
-/** What one city's text says to a question; no lines where it says nothing. */
+/** What one city's text says to a question, subject by subject in the order of the question. */
 export interface CityAnswer {
   slug: string;
   name: string;
   facts: VersionDetails;
+  parts: AnswerPart[];
+}
+
+export interface AnswerPart {
+  /** Of what the text is silent; null where it has nothing to say to the whole question. */
+  subject: string | null;
   lines: { sentence: string; note: string | undefined; cites: CitationLink[] }[];
-  /** Why there is no line; each reason once. */
-  unsaid: Unsaid[];
+  /** Why there is no line. */
+  unsaid: Unsaid | null;
 }
 
 export interface AnsweredQuestion {
@@ -52,13 +59,26 @@ function cityAnswer(jurisdiction: Jurisdiction, { about }: Question): CityAnswer
       slug: jurisdiction.slug,
       name: jurisdiction.about.shortName,
       facts: versionDetails(jurisdiction, version),
-      lines: about.flatMap((topic) =>
-        topic === 'eligibility' ? conditions : rules.filter((line) => line.topic === topic),
-      ),
-      unsaid: unsaidOnce(
-        version,
-        about.filter((topic) => topic !== 'eligibility'),
+      parts: told(
+        about.map((topic) =>
+          topic === 'eligibility'
+            ? { subject: null, lines: conditions, unsaid: null }
+            : {
+                subject: TOPIC_NAMES[topic],
+                lines: rules.filter((line) => line.topic === topic),
+                unsaid: unsaid(version, topic),
+              },
+        ),
       ),
     },
   ];
+}
+
+/** One word where all is left unsaid for one reason; else each silence says what it is about. */
+function told(parts: AnswerPart[]): AnswerPart[] {
+  const [first] = parts;
+  const alike = parts.every(
+    (part) => part.unsaid !== null && part.unsaid.text === first?.unsaid?.text,
+  );
+  return first && alike ? [{ ...first, subject: null }] : parts;
 }

@@ -21,7 +21,8 @@ export function questionDocuments(portal: Portal): SearchDocument[] {
 }
 
 /** What a city says, article by article: a hit leads to the article itself. */
-function answerBlocks({ name, lines }: CityAnswer): SearchBlock[] {
+function answerBlocks({ name, parts }: CityAnswer): SearchBlock[] {
+  const lines = parts.flatMap((part) => part.lines);
   const byArticle = Map.groupBy(lines, ({ cites }) => articleOf(cites[0]?.href ?? ''));
   return [...byArticle].map(([place, said]) => {
     const [href = '', anchor = ''] = place.split('#');

@@ -21,7 +21,7 @@ const DECISIONS = Map.groupBy(
 /** What an organisation's page calls each state of the list. */
 const ON_ITS_PAGE: Record<string, RegExp> = {
   有效期内: /有效期至/,
-  未见撤销: /未见撤销/,
+  本站无撤销记录: /本站无撤销记录/,
   已过有效期: /已过有效期/,
   已撤销: /撤销/,
 };

@@ -71,7 +71,7 @@ test('a day after the reference day is refused at its question', async ({ page }
   await page.locator('input[name="lastAccidentOn"][value="happened"]').check();
   await page.locator('[name="lastAccidentOn.value"]').fill('2026-11-21');
   const question = page.locator('[data-fact=lastAccidentOn]');
-  await expect(question.locator('.problem')).toContainText('晚于参照日');
+  await expect(question.locator('.problem')).toContainText('晚于推算那天');
   await page.locator('[name="lastAccidentOn.value"]').fill('2026-11-20');
   await expect(question.locator('.problem')).toBeHidden();
 });

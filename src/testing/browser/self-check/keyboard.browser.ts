@@ -127,9 +127,9 @@ test('a screen reader hears a question, its answers and what is wrong with one',
   `);
   const day = question.getByLabel(words.day);
   await day.fill('2026-11-21');
-  await expect(question.getByRole('alert')).toContainText('晚于参照日');
+  await expect(question.getByRole('alert')).toContainText('晚于推算那天');
   await expect(day).toHaveAttribute('aria-invalid', 'true');
-  await expect(day).toHaveAccessibleDescription(/晚于参照日/);
+  await expect(day).toHaveAccessibleDescription(/晚于推算那天/);
   await day.fill('2026-11-20');
   await expect(question.getByRole('alert')).toBeHidden();
   await expect(day).not.toHaveAttribute('aria-invalid');

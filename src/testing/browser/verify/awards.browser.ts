@@ -118,7 +118,7 @@ test('a file that does not come can be asked for again', WITH_SAMPLES, async ({ 
   await expect(page.locator('[data-status]')).toContainText('没有读到');
   await page.unroute('**/awards.json');
   await verify(page, '样例甲制造', '2026-11-20');
-  await expect(states(page)).toHaveText('未见撤销');
+  await expect(states(page)).toHaveText('本站无撤销记录');
 });
 
 isolated.describe('in a browser far from China', () => {

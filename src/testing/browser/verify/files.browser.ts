@@ -94,7 +94,7 @@ test('an older register is consistent, a rewritten one is not, and the change is
   await expect(said(page)).toHaveText('这份副本与现在的登记簿不一致');
   await expect(found(page)).toContainText('第 1 号（bayannur/regulations/draft 第 1 版）换了次序');
   await choose(page, 'checkpoint', readFileSync('dist/log/checkpoint'));
-  await expect(found(page)).toContainText(`前 ${lines.length} 项与旧检查点不一致`);
+  await expect(found(page)).toContainText(`前 ${lines.length} 项与旧总指纹不一致`);
 });
 
 test('a register that changed by one digit, lost a line or has another order is never taken for the kept one', async ({
@@ -194,5 +194,5 @@ test('without scripts the page leads to the register, which can be read and save
   await expect(page.locator('.register > li')).toHaveCount(
     readFileSync(REGISTER, 'utf8').trim().split('\n').length,
   );
-  await expect(page.getByRole('link', { name: '下载检查点' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '下载总指纹' })).toBeVisible();
 });

@@ -20,7 +20,10 @@ expectStatements('apply-to', {
   bayannur: [{ at: '11', says: ['旗县区市场监督管理部门'] }],
   luohe: [{ at: '6 15', says: ['秘书处'] }],
   bayingolin: [{ at: '11.2', says: ['行业行政主管部门或者所在县（市、区）市场监督管理部门'] }],
-  jiangyin: [{ at: '8.5 19.p1', says: ['推荐单位', '秘书处'] }],
+  jiangyin: [
+    { at: '8.5 19.p1', says: ['推荐单位', '秘书处'] },
+    { at: '9', says: ['培育、发动和推荐'] },
+  ],
   wuhai: [{ at: '18.p1', says: ['辖区区市场监督管理局'] }],
 });
 
@@ -74,8 +77,8 @@ expectStatements('reviewer-conduct', {
   // Article 24 opens with a duty of discipline and threatens nothing.
   bayannur: [{ at: '24', says: ['严守工作纪律', '未写违反的后果'] }],
   luohe: [{ at: '23', says: ['公正廉洁', '未写违反的后果'] }],
-  bayingolin: [{ at: '21', says: ['徇私舞弊', '取消资格'] }],
-  jiangyin: [{ at: '30 31', says: ['滥用职权', '取消评审工作资格', '刑事责任'] }],
+  bayingolin: [{ at: '21', says: ['徇私舞弊', '取消评审专家资格'] }],
+  jiangyin: [{ at: '30 31', says: ['滥用职权', '取消其评审工作资格', '刑事责任'] }],
   wuhai: [
     { at: '35', says: ['吃拿卡要', '双向监督'] },
     { at: '10.p2 38', says: ['保存好评审记录', '严守工作纪律'] },

@@ -15,7 +15,7 @@ expectFacts(
     luohe: ['year-label @25', 'fund-use @20', 'sharing @24.p1', 'sharing @24.p2'],
     bayingolin: ['year-label @18', 'no-product-advertising @18', 'no-transfer @18', 'sharing @16'],
     jiangyin: [],
-    wuhai: ['fund-use @28', 'sharing @43', 'no-transfer open @42.p2', 'visits @40'],
+    wuhai: ['fund-use @28', 'sharing @43', 'no-transfer open @42.p2'],
   },
 );
 
@@ -92,4 +92,13 @@ expectStatements('support', {
     { at: '30', says: ['主要媒体', '发展成就'] },
     { at: '6', says: ['优先推选申报自治区主席质量奖'] },
   ],
+});
+
+// T32: what binds the authority stands under no duty of the winners.
+expectStatements('oversight', {
+  bayannur: [{ at: '8', says: ['荣誉和标志的使用'] }],
+  luohe: [],
+  bayingolin: [{ at: '17', says: ['遵守本办法规定的情况'] }],
+  jiangyin: [{ at: '8.6', says: ['调查、监督'] }],
+  wuhai: [{ at: '40', says: ['督促其保持荣誉', '定期巡访'] }],
 });

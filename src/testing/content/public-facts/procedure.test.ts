@@ -46,10 +46,10 @@ expectStatements('call-notice', {
 
 expectStatements('qualified-list', {
   bayannur: [],
-  luohe: [{ at: '15', says: ['未要求公布'] }],
+  luohe: [{ at: '15', says: ['没有要求公布'] }],
   bayingolin: [],
-  jiangyin: [{ at: '19.p2', says: ['未要求公布'] }],
-  wuhai: [{ at: '19', says: ['一次性告知', '未要求公布'] }],
+  jiangyin: [{ at: '19.p2', says: ['没有要求公布'] }],
+  wuhai: [{ at: '19', says: ['一次性告知', '没有要求公布'] }],
 });
 
 expectFacts(

@@ -26,6 +26,7 @@ it.each([
     [
       'call 14 → call-notice',
       'application 15',
+      'qualification-check 15',
       'paper-review 12',
       'site-review 16',
       'committee 16',

@@ -1,0 +1,34 @@
+import { quoteStands } from '../../law/regulation/quote.ts';
+import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Report } from '../report.ts';
+
+/** What a rule says in the text's own words stands in one of its quotations, and tells something the rule has. */
+export function checkOwnWords({ rules }: RulesFile, report: Report): void {
+  rules.forEach((rule, index) => {
+    if (!('as' in rule) || rule.as === undefined) return;
+    const at = ['rules', index, 'as'];
+    const written = typeof rule.as === 'string' ? { '': rule.as } : rule.as;
+    for (const [key, found] of Object.entries<string | undefined>(written)) {
+      if (found === undefined) continue;
+      const place = key === '' ? at : [...at, key];
+      if (!rule.cites.some(({ quote }) => quoteStands(quote, found)))
+        report('words-not-quoted', place, { rule: rule.id, found });
+      if (!tells(rule, key)) report('words-of-nothing', place, { rule: rule.id, found: key });
+    }
+  });
+}
+
+/** Whether the rule holds the code the words belong to; without it no sentence would print them. */
+function tells(rule: Rule, key: string): boolean {
+  switch (rule.kind) {
+    case 'revocation':
+      if (key === 'within' || key === 'ban') return rule[key] !== null;
+      return key === 'power' || rule.consequences.some((each) => each === key);
+    case 'order':
+      return [...rule.sequence, ...(rule.alternative ?? [])].some((each) => each === key);
+    case 'objection-upheld':
+      return rule.replacement !== null;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,83 @@
+import type { CountedWindow, RequiredLength } from '../../audit/publication/reasons.ts';
+import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
+import { moneyWords } from '../records/honours.ts';
+import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { CHECK_WORDS } from './audit.ts';
+import { requiredWords, unitWords } from './publication.ts';
+import type { SentencesFor } from './sentence.ts';
+
+const OPENED: Partial<Record<RequiredLength['stage'], string>> = {
+  'call-notice': '通知公开',
+  opinion: '征求意见',
+};
+
+/** 公示6日（首日不计为5日）: how long a window lasted, each way; where a year has no table, at least or at most. */
+function lasted({ stage, unit, withFirst, withoutFirst, bounded }: CountedWindow & RequiredLength) {
+  const bound = bounded === null ? '' : { least: '至少', most: '至多' }[bounded];
+  const days = (count: number) => `${bound}${count}${unitWords(unit)}`;
+  return `${OPENED[stage] ?? '公示'}${days(withFirst)}（首日不计为${days(withoutFirst)}）`;
+}
+
+const DAYS_DISAGREE = () => '日期前后对不上';
+
+/** What came out wrong or strange, in so few words that they can stand over the case. */
+const HEADINGS: Partial<SentencesFor<AuditValues>> = {
+  'text-not-in-force': () => '依据的办法当日不在有效期内',
+  'text-since-replaced': () => '作出决定时，依据的办法已不在有效期内',
+  'condition-without-rule': () => '通知列了办法没有的条件',
+  'condition-number-differs': () => '通知的数字与条款不同',
+  incomplete: () => '公示要素不全',
+  'signed-after-publication': DAYS_DISAGREE,
+  'decided-after-publication': DAYS_DISAGREE,
+  'published-long-after': DAYS_DISAGREE,
+  'applications-before-call': DAYS_DISAGREE,
+  'applications-after-list': DAYS_DISAGREE,
+  'name-differs': () => '同一个代码印了不同的名称',
+  'code-check-fails': () => '统一社会信用代码的校验位不对',
+
+  'not-published': ({ stage }) => `“${PUBLICATION_STAGE_NAMES[stage]}”没有记录`,
+  'window-too-short': (window) => `${lasted(window)}，都不够：${requiredWords(window)}`,
+  'window-first-day-only': (window) =>
+    `${lasted(window)}，只有首日也算才够：${requiredWords(window)}`,
+  'window-longer': () => '公示期比办法写定的长',
+  'window-ends-off-work': () => '公示的末日不是工作日',
+  'window-before-publication': () => '公示的首日早于文件发布',
+  'window-stated-differs': () => '印出的天数与起止日对不上',
+  'stage-too-early': ({ ended }) => (ended ? '前一环节没有结束就开始' : '环节的先后不一致'),
+  'out-of-order': () => '程序的先后不一致',
+
+  'not-on-earlier-list': () => '有前一份名单里没有的组织',
+  'not-publicised': () => '获奖组织没有公示过',
+  'publicised-for-other-award': () => '公示的奖项与获得的奖项不同',
+  'upheld-still-named': () => '异议成立的组织仍在获奖名单里',
+  'upheld-effect-unsaid': () => '异议成立的组织仍在获奖名单里',
+  'settled-after-award': () => '表彰决定作出以后异议才有处理结果',
+  'replaced-out-of-rank': () => '没有按名次递补',
+  'replacement-not-awarded': () => '递补的组织不在获奖名单里',
+  'replacement-not-foreseen': () => '办法没有规定递补',
+  'places-exceeded': ({ counted, limit }) => `超过名额：${counted}家，名额${limit}个`,
+  'places-exceeded-soft': ({ counted, about, limit }) =>
+    `超过名额：${counted}家，名额${about ? '约' : '原则上'}${limit}个`,
+  'vacant-forbidden': () => '奖项空缺，办法写明不得空缺',
+  'score-missed': ({ score, least }) => `得分${score}分，低于${least}分`,
+
+  'prize-differs': ({ paid, stated }) => `奖金${moneyWords(paid)}，办法规定${moneyWords(stated)}`,
+  'no-prize-broken': () => '不发奖金的组织发了奖金',
+  'reapply-too-early': () => '再次申报没有过间隔',
+  'ban-running': () => '申报时仍在不得申报的期间',
+  'ban-without-rule': () => '申报时仍在决定所写的不得申报期间',
+  'ban-differs': () => '决定写的期间与按办法推算的不同',
+  'ground-missing': () => '决定引用的不是撤销条款',
+  'consequences-differ': () => '收回的内容与办法写的不同',
+  'outside-limit': () => '事由不在时限以内',
+};
+
+/** What stands over a case: the failure where it failed, else what the check is called. */
+export function auditHeading<R extends AuditReason>({
+  check,
+  reason,
+  values,
+}: Pick<AuditResult<R>, 'check' | 'reason' | 'values'>): string {
+  const say = HEADINGS[reason] as ((values: AuditValues[R]) => string) | undefined;
+  return say?.(values) ?? CHECK_WORDS[check].title;
+}
