@@ -50,7 +50,7 @@ const portal = {
 };
 
 function ask(jurisdiction: string, on: string, facts: unknown = {}, version?: string) {
-  const answered = answer(portal, { jurisdiction, on, version }, [facts]);
+  const answered = answer(portal, { jurisdiction, on, version, samples: false }, [facts]);
   return { ...answered, first: answered.assessments[0]! };
 }
 
@@ -129,7 +129,11 @@ describe('facts that make no sense', () => {
   it('are found in a list by their place, all of them at once', () => {
     const sets = [{}, { foo: 1 }, {}, { licensed: 1 }];
     const asked = () =>
-      answer(portal, { jurisdiction: 'jia', on: '2023-01-01', version: undefined }, sets);
+      answer(
+        portal,
+        { jurisdiction: 'jia', on: '2023-01-01', version: undefined, samples: false },
+        sets,
+      );
     expect(asked).toThrow('第2组事实：\nfoo：没有这个键');
     expect(asked).toThrow('第4组事实：\nlicensed：收到的是 1');
   });

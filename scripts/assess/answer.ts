@@ -2,7 +2,7 @@ import type { Jurisdiction, Portal, RegulationVersion } from '../../src/model/po
 import { nearestWord } from '../../src/content/read/nearest-word.ts';
 import { assess, eligibilityRules } from '../../src/law/eligibility/assess.ts';
 import type { Assessment } from '../../src/law/eligibility/assess.ts';
-import { decisionDays } from '../../src/law/eligibility/decision-days.ts';
+import { decisionDays } from '../../src/law/awards/award-history.ts';
 import { FactsError } from '../../src/law/eligibility/fact-problem.ts';
 import { FACT_TYPES } from '../../src/model/facts.ts';
 import type { Facts } from '../../src/model/facts.ts';
@@ -29,21 +29,23 @@ export interface Answer {
  */
 export function answer(
   portal: Pick<Portal, 'jurisdictions'>,
-  question: Pick<AssessQuestion, 'jurisdiction' | 'on' | 'version'>,
+  question: Pick<AssessQuestion, 'jurisdiction' | 'on' | 'version' | 'samples'>,
   sets: readonly unknown[],
 ): Answer {
   const { on } = question;
   const { city, version } = askedVersion(portal, question, on);
   const rules = eligibilityRules(version.rules);
   if (!rules) throw new RangeError(`${city.about.name}的版本“${version.slug}”没有写出申报条件`);
-  const rounds = decisionDays(city.rounds);
-  const assessments = checked(sets, on).map((facts) => assess(rules, facts, on, rounds));
+  const rounds = decisionDays(city.rounds, question.samples);
+  const assessments = checked(sets, on, rules.tiers).map((facts) =>
+    assess(rules, facts, on, rounds),
+  );
   return { city, version, status: versionStatus(on, version, city.versions), assessments };
 }
 
 /** What the command prints for one set of facts. */
 export function output({ city, version, status }: Answer, assessment: Assessment) {
-  const { on, outcome, eligibleFrom, conditions } = assessment;
+  const { on, outcome, eligibleFrom, expectedRound, conditions } = assessment;
   return {
     jurisdiction: city.slug,
     regulation: version.slug,
@@ -51,6 +53,7 @@ export function output({ city, version, status }: Answer, assessment: Assessment
     on,
     outcome,
     eligibleFrom,
+    expectedRound,
     notAsked: version.rules.eligibility?.notAsked?.length ?? 0,
     conditions: conditions.map((condition) => ({
       id: condition.id,
@@ -65,11 +68,11 @@ export function output({ city, version, status }: Answer, assessment: Assessment
   };
 }
 
-function checked(sets: readonly unknown[], on: string): Facts[] {
+function checked(sets: readonly unknown[], on: string, tiers: readonly string[]): Facts[] {
   const faults: string[] = [];
   const read = sets.flatMap((set, index) => {
     try {
-      return [readFacts(set, on)];
+      return [readFacts(set, on, tiers)];
     } catch (error) {
       if (!(error instanceof FactsError)) throw error;
       const which = sets.length > 1 ? `第${index + 1}组事实：\n` : '';

@@ -22,7 +22,7 @@ import type { Answer } from './answer.ts';
 
 /** Explains one assessment in Chinese: what stands in the way first, each with its article and arithmetic. */
 export function explanation({ version, status }: Answer, assessment: Assessment): string {
-  const { on, outcome, eligibleFrom, conditions } = assessment;
+  const { on, eligibleFrom, conditions } = assessment;
   const { about, text, rules } = version;
   const words = answerWords(rules);
   const notAsked = rules.eligibility?.notAsked ?? [];
@@ -40,7 +40,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
     `推算那天：${fullDayWords(on)}`,
     ...(countsBack(rules.eligibility?.conditions ?? []) ? [SELF_CHECK_WORDS.countedBack] : []),
     `结论：${outcomeAbove(assessment, places, notAsked.length)}`,
-    ...(eligibleFrom ? [eligibleFromWords(outcome, eligibleFrom)] : []),
+    ...(eligibleFrom ? [eligibleFromWords(assessment, eligibleFrom)] : []),
     NOT_A_DECISION,
     ...groups.flatMap(({ result, members }) => [
       '',

@@ -3,7 +3,7 @@ import { readSettings } from '../../src/settings.ts';
 import type { Day } from '../../src/law/calendar/day.ts';
 import { assess, eligibilityRules } from '../../src/law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../src/law/eligibility/assess.ts';
-import { AWARD_TIERS, CHOICES, FACT_TYPES } from '../../src/model/facts.ts';
+import { CHOICES, FACT_TYPES } from '../../src/model/facts.ts';
 import type { FactType, Facts } from '../../src/model/facts.ts';
 import { readFacts } from '../../src/law/eligibility/read-facts.ts';
 import { findingReport } from '../../src/messages/findings/findings.ts';
@@ -14,6 +14,7 @@ const TARGET = 100_000;
 const APPLICANTS = 1000;
 const MILLISECONDS = 1000;
 const ON = '2026-11-20';
+const TIERS = ['quality-award', 'nomination'];
 
 /**
  * Measures how many applicants, each different, are assessed in a second under every held text that says who
@@ -67,7 +68,7 @@ function applicant(n: number): Facts {
     const random = scattered(n * 64 + index);
     if (random % 10 > 0) facts[key] = ANSWERS[type](random, key);
   });
-  return readFacts(facts, ON);
+  return readFacts(facts, ON, TIERS);
 }
 
 const ANSWERS: Record<FactType, (random: number, key: string) => unknown> = {
@@ -83,7 +84,10 @@ const ANSWERS: Record<FactType, (random: number, key: string) => unknown> = {
   'year-or-never': (random) => (random % 3 === 0 ? 2015 + (random % 12) : null),
   'day-or-never': (random) => (random % 3 === 0 ? pastDay(random) : null),
   awards: (random) =>
-    numbers(random % 3).map((each) => ({ tier: AWARD_TIERS[each], on: pastDay(random + each) })),
+    numbers(random % TIERS.length).map((each) => ({
+      tier: TIERS[each],
+      on: pastDay(random + each),
+    })),
   'higher-award': (random) =>
     random % 4 === 0 ? { level: 'province', on: pastDay(random) } : null,
 };

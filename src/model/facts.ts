@@ -52,7 +52,6 @@ export const CHOICES = {
   activity: ['commercial', 'public-benefit'],
 } as const;
 
-export const AWARD_TIERS = ['quality-award', 'nomination', 'excellence'] as const;
 export const AWARD_LEVELS = ['prefecture', 'province', 'nation'] as const;
 
 export type FactKey = keyof typeof FACT_TYPES;
@@ -65,8 +64,11 @@ export type FactOf<T extends FactType> = {
 
 /** A win of the award in question. */
 export interface EarlierAward {
-  tier: (typeof AWARD_TIERS)[number];
+  /** Id of a tier of the text. */
+  tier: string;
   on: Day;
+  /** Year of the round it was won in, where the decision came in a later one. */
+  round?: number;
 }
 
 /** A win of the award of a higher government. */

@@ -126,7 +126,11 @@ export interface RegulationFindings {
   /** Two versions of one city that their words leave in force on one day; `found` is the later. */
   'versions-together': { found: string; other: string };
   'duplicate-id': Found;
-  'unknown-tier': { found: string; expected: readonly string[]; by: 'record' | 'rule' };
+  'unknown-tier': {
+    found: string;
+    expected: readonly string[];
+    by: 'record' | 'rule' | 'condition';
+  };
   /** How many clauses stand at a place that should name one. */
   'covered-place': { found: string; count: number };
   /** `by` is the rule that states the topic, or the place of a covered clause that names it. */

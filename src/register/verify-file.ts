@@ -1,3 +1,4 @@
+import type { AwardBar } from '../law/awards/bar.ts';
 import type { KnownAward, KnownOrganisation } from '../law/awards/verify-award.ts';
 
 /** A rule on using a title, as a page prints it. */
@@ -20,11 +21,21 @@ export interface VerifiedAward extends KnownAward {
   /** The decision, and the one that took the award back. */
   decision: string;
   revocation: string | null;
+  /** Why it has no last day, where it has none. */
+  termUnsaid: string | null;
   /** Key into the rules on titles. */
   rules: string;
 }
 
+/** What keeps an organisation from applying in a city, and from which day to which. */
+export interface VerifiedBar extends Pick<AwardBar, 'from' | 'sureUntil' | 'until' | 'endUnknown'> {
+  /** Which award, why and until when, in one line. */
+  sentence: string;
+  cites: TitleRule['cites'];
+}
+
 export interface VerifiedOrganisation extends KnownOrganisation<VerifiedAward> {
+  bars: VerifiedBar[];
   href: string;
   sample: boolean;
 }

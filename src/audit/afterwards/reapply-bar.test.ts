@@ -26,10 +26,17 @@ describe('a winner who applies again', () => {
   it.each<[City, string, RoundFacts[], string, string[]]>([
     [
       'bayingolin',
-      'on the fifth anniversary (Z15)',
+      'before the fifth anniversary (Z15)',
+      [won('2021-03-01')],
+      '2026-02-28',
+      ['unmet reapply-too-early 15'],
+    ],
+    [
+      'bayingolin',
+      'T9: on it, for it depends on whether the first day counts',
       [won('2021-03-01')],
       '2026-03-01',
-      ['unmet reapply-too-early 15'],
+      ['note reapply-open 15'],
     ],
     [
       'bayingolin',
@@ -47,31 +54,38 @@ describe('a winner who applies again', () => {
     ],
     [
       'luohe',
-      'in the third round after (L25)',
-      [won('2018-06-01'), decided('2020-06-01'), decided('2022-06-01'), decided('2024-06-01')],
+      'in the second round after (L25)',
+      [won('2018-06-01'), decided('2020-06-01')],
+      '2022-12-31',
+      ['unmet reapply-too-early 25'],
+    ],
+    [
+      'luohe',
+      'T7: in the third, for the text does not say whether its own counts',
+      [won('2018-06-01'), decided('2020-06-01'), decided('2022-06-01')],
       '2024-03-01',
-      ['unmet reapply-too-early 25'],
+      ['note reapply-open 25'],
     ],
     [
       'luohe',
-      'in the fourth',
+      'T7: in the fourth',
       [won('2018-06-01'), decided('2020-06-01'), decided('2022-06-01'), decided('2024-06-01')],
-      '2024-06-02',
+      '2026-01-01',
       ['met reapply-allowed 25'],
     ],
     [
       'luohe',
-      'within six years, no round between on record',
+      'T7: in the second, no round between on record',
       [won('2018-06-01')],
-      '2024-06-01',
+      '2023-12-31',
       ['unmet reapply-too-early 25'],
     ],
     [
       'luohe',
-      'after six years, no round between on record',
+      'T7: in the third, no round between on record',
       [won('2018-06-01')],
-      '2024-06-02',
-      ['met reapply-allowed 25'],
+      '2024-01-01',
+      ['note reapply-open 25'],
     ],
     ['bayannur', 'a year later: B bars nobody', [won('2025-03-01')], '2026-03-01', []],
     ['jiangyin', 'a year later: J bars nobody', [won('2025-03-01')], '2026-03-01', []],
@@ -85,13 +99,6 @@ describe('a winner who applies again', () => {
     ['wuhai', 'on the day after', [won('2022-03-01')], '2026-03-02', ['met validity-over 6']],
     ['bayingolin', 'before the award was decided', [won('2026-03-01')], '2026-02-01', []],
     ['bayingolin', 'on the day the award was decided', [won('2026-02-01')], '2026-02-01', []],
-    [
-      'luohe',
-      'on the day a late third round is decided',
-      [won('2018-06-01'), decided('2020-06-01'), decided('2022-06-01'), decided('2025-01-10')],
-      '2025-01-10',
-      ['unmet reapply-too-early 25'],
-    ],
   ])('%s: %s', (city, _, earlier, deadline, expected) => {
     expect(told(reapplyBar, context(city, applied(deadline), { earlier }))).toEqual(expected);
   });
@@ -108,7 +115,7 @@ describe('a winner who applies again', () => {
       lists: { 'qualified-list': { publishedOn, entries: rows('a') } },
     });
     const earlier = [won('2021-03-01')];
-    expect(told(reapplyBar, context('bayingolin', lists('2026-03-01'), { earlier }))).toEqual([
+    expect(told(reapplyBar, context('bayingolin', lists('2026-02-28'), { earlier }))).toEqual([
       'unmet reapply-too-early 15',
     ]);
     expect(told(reapplyBar, context('bayingolin', lists('2026-03-02'), { earlier }))).toEqual([

@@ -1,7 +1,7 @@
-import { addYears } from '../../law/calendar/day.ts';
-import type { Day } from '../../law/calendar/day.ts';
-import { barredUntil } from '../../law/eligibility/barred-until.ts';
-import { current } from '../../model/record.ts';
+import { reapplyBar as barOfWin, termBar } from '../../law/awards/award-bars.ts';
+import { decisionDays } from '../../law/awards/award-history.ts';
+import type { Won } from '../../law/awards/award-history.ts';
+import { barState } from '../../law/awards/bar.ts';
 import type { Period } from '../../schemas/text.ts';
 import { applicationsOf } from '../papers/applications.ts';
 import type { Application } from '../papers/applications.ts';
@@ -12,9 +12,9 @@ import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
 /**
- * A winner may apply again only after the bar of the text: years end with the anniversary, that day included;
- * rounds are those decided after the winning one, missing ones reckoned by the cycle (L25). A term of validity
- * that only implies a bar (W6), and an award that was taken back since, give a note.
+ * A winner may apply again only after the bar of the text. Where one reading of the text bars and another does not
+ * (L25: whether the award's own round counts), where a term of validity only implies a bar (W6), and where the award
+ * was taken back since, there is a note.
  */
 export const reapplyBar: Check = {
   code: 'reapply-bar',
@@ -39,12 +39,19 @@ function barred(
   const say = <R extends AuditReason>(result: AuditVerdict, reason: R, values: AuditValues[R]) => [
     auditResult('reapply-bar', application.record, result, reason, { ...detail, values }),
   ];
-  const { bar } = rule;
-  if (!bar) return say('met', 'reapply-any-time', values);
-  const barredFor = { ...values, bar, ...endOf(context, bar, award.on, application.day) };
-  if (application.day > barredFor.until) return say('met', 'reapply-allowed', barredFor);
-  return award.revokedOn
-    ? say('note', 'reapply-after-revocation', { ...barredFor, revoked: award.revokedOn })
+  const [found] = barOfWin(wonAs(context, award), {
+    rounds: decisionDays(context.rounds, context.round.about.sample),
+    rules: context.rules ?? undefined,
+  });
+  if (!rule.bar || !found) return say('met', 'reapply-any-time', values);
+  const { until, estimated } = found;
+  const barredFor = { ...values, bar: rule.bar, until, estimated };
+  const state = barState(found, application.day);
+  if (state === 'over') return say('met', 'reapply-allowed', barredFor);
+  if (award.revokedOn)
+    return say('note', 'reapply-after-revocation', { ...barredFor, revoked: award.revokedOn });
+  return state === 'open'
+    ? say('note', 'reapply-open', barredFor)
     : say('unmet', 'reapply-too-early', barredFor);
 }
 
@@ -54,27 +61,22 @@ function implied(
   award: EarlierAward,
 ): AuditResult[] {
   const rule = lawOf(context).validity(award.tier)?.rule;
-  if (!rule || award.revokedOn) return [];
-  const until = addYears(award.on, rule.years);
+  const [term] = termBar(wonAs(context, award));
+  if (!rule || !term) return [];
   const bar: Period = { count: rule.years, unit: 'year' };
-  const values = { ...valuesOf(application, award), bar, until };
+  const values = { ...valuesOf(application, award), bar, until: term.until };
   const detail = { at: ['entries', application.index], rule, values };
   return [
-    application.day > until
+    barState(term, application.day) === 'over'
       ? auditResult('reapply-bar', application.record, 'met', 'validity-over', detail)
       : auditResult('reapply-bar', application.record, 'note', 'reapply-implied', detail),
   ];
 }
 
-/** The last barred day; of the rounds only those decided by the time of the application have gone by. */
-function endOf(context: AuditContext, bar: Period, won: Day, applied: Day) {
-  const rounds = context.rounds
-    .flatMap(({ winners }) => (winners ? [current(winners).decidedOn] : []))
-    .filter((decided) => decided <= applied);
-  return barredUntil(won, bar, {
-    rounds,
-    cycleYears: lawOf(context).cycleYears(),
-  });
+/** An earlier award under the text the application is judged by. */
+function wonAs({ rules }: AuditContext, { round, tier, on, revokedOn }: EarlierAward): Won {
+  const revoked = revokedOn !== null;
+  return { round, rules: rules ?? undefined, tier, decidedOn: on, revoked };
 }
 
 function valuesOf({ name, day, dayKind }: Application, { on }: EarlierAward) {

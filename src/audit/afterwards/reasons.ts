@@ -31,7 +31,7 @@ export interface Barred extends WonBefore, AppliedBy {
   until: Day;
 }
 
-/** Some rounds are not on record and were reckoned by the cycle. */
+/** By the longest reading of the text; bars counted in rounds are reckoned. */
 export type Reckoned = Barred & { estimated: boolean };
 
 export interface Banned extends Named, AppliedBy {
@@ -60,11 +60,15 @@ export interface AfterwardsReasons {
   'reapply-any-time': WonBefore;
   'reapply-allowed': Reckoned;
   'reapply-too-early': Reckoned;
+  'reapply-open': Reckoned;
   'reapply-after-revocation': Reckoned & { revoked: Day };
   'reapply-implied': Barred;
   'validity-over': Barred;
   'ban-over': Banned;
   'ban-running': Banned;
+  'ban-open': Banned;
+  'condition-bars': Banned & { says: string };
+  'condition-may-bar': Banned & { says: string };
   'ban-after-application': Banned;
   'ban-without-rule': Banned;
   'ban-as-stated': { until: Day };

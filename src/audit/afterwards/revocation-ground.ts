@@ -15,7 +15,7 @@ export const revocationGround: Check = {
       const { ground, tier } = current(record);
       if (!context.rules)
         return [auditResult('revocation-ground', record, 'cannot', 'text-not-held')];
-      const found = ruleBehind(context, record);
+      const found = ruleBehind(context, current(record));
       const at = ['ground'];
       if (!found)
         return [

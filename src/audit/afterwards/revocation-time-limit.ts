@@ -12,7 +12,7 @@ export const revocationTimeLimit: Check = {
     const awarded = context.round.winners && current(context.round.winners).decidedOn;
     return context.round.revocations.flatMap((record): AuditResult[] => {
       const { happenedOn } = current(record);
-      const found = ruleBehind(context, record);
+      const found = ruleBehind(context, current(record));
       if (found?.rule.within?.unit !== 'year') return [];
       const { rule } = found;
       const cites = citesBeside(found);

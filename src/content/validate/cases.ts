@@ -6,7 +6,7 @@ import type { EligibilityCase } from '../../schemas/rules/cases.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Report } from '../report.ts';
 
-const NO_RULES: EligibilityRules = { conditions: [], cycleYears: 1 };
+const NO_RULES: EligibilityRules = { conditions: [], cycleYears: 1, tiers: [] };
 
 /** Runs every worked example against the rules; reports facts that are none, and where they come out otherwise. */
 export function checkCases(
@@ -32,7 +32,7 @@ export function checkCases(
 type Differ = (path: PropertyKey[], expected: string, found: string | null) => void;
 
 function checkCase(each: EligibilityCase, rules: EligibilityRules, differ: Differ): void {
-  const found = assess(rules, readFacts(each.facts, each.on), each.on, each.rounds);
+  const found = assess(rules, readFacts(each.facts, each.on, rules.tiers), each.on, each.rounds);
   const outcome = rules === NO_RULES ? null : found.outcome;
   if (outcome !== each.outcome) differ(['outcome'], each.outcome, outcome);
   for (const [id, expected] of Object.entries(each.conditions ?? {})) {

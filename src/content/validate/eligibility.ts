@@ -7,10 +7,14 @@ import type { Report } from '../report.ts';
 const LEFT_OPEN = /未(?:直接)?(?:写明|明|说明)|未写|不清/;
 
 /**
- * Every fact a condition needs is asked for, cases cover every answer to their fact, and where the text is read in
- * several ways, a note says what it leaves open.
+ * Every fact a condition needs is asked for, cases cover every answer to their fact, tiers are the text's own, and
+ * where the text is read in several ways, a note says what it leaves open.
  */
-export function checkEligibility({ questions, conditions }: Eligibility, report: Report): void {
+export function checkEligibility(
+  { questions, conditions }: Eligibility,
+  tiers: readonly string[],
+  report: Report,
+): void {
   const asked: string[] = questions.map((question) => question.fact);
 
   questions.forEach(({ fact, answers, onlyWhen }, index) => {
@@ -29,6 +33,10 @@ export function checkEligibility({ questions, conditions }: Eligibility, report:
     for (const part of allParts(demand)) {
       if (part.kind === 'one-of')
         checkAnswers(part.values, answersOf(part.fact), [...path, 'demand']);
+      if (part.kind === 'not-awarded-within')
+        for (const found of part.tiers ?? [])
+          if (!tiers.includes(found))
+            report('unknown-tier', [...path, 'demand'], { found, expected: tiers, by: 'condition' });
       if (part.kind !== 'by-case') continue;
       const answers = answersOf(part.fact);
       const cases = Object.keys(part.cases);

@@ -68,7 +68,7 @@ export const checkReferences = {
         });
     });
     checkWindows(file, report);
-    if (file.eligibility) checkEligibility(file.eligibility, report);
+    if (file.eligibility) checkEligibility(file.eligibility, tiers, report);
   },
 
   cases(cases: EligibilityCase[], report: Report): void {

@@ -31,5 +31,5 @@ it('lets nothing through that is not JSON of answers', () => {
     }),
   );
   const held = answersInHash('#answers=%%%')!;
-  expect(() => readFacts(JSON.parse(held.text), '2026-11-20')).toThrow();
+  expect(() => readFacts(JSON.parse(held.text), '2026-11-20', null)).toThrow();
 });

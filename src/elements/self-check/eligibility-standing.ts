@@ -99,7 +99,7 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
       { class: outcome },
       outcomeSentence(assessment, city.conditions, city.rules.notAsked ?? 0),
     ),
-    ...(eligibleFrom ? [make('p', {}, eligibleFromWords(outcome, eligibleFrom))] : []),
+    ...(eligibleFrom ? [make('p', {}, eligibleFromWords(assessment, eligibleFrom))] : []),
     make('p', { class: 'soft' }, countsSentence(counts)),
     make('ul', {}, ...unmetViews(city, assessment)),
     make('a', { href: answersLink(there, on, facts) }, words.openThere),

@@ -21,10 +21,10 @@ export async function readFactsFile(file: File, on: Day): Promise<KeptFacts> {
   return readFactsText(await file.text(), on);
 }
 
-/** Reads answers written as JSON for a reference day. */
+/** Reads answers written as JSON for a reference day; they may have been given for another city, with other tiers. */
 export function readFactsText(text: string, on: Day): KeptFacts {
   try {
-    return { facts: readFacts(JSON.parse(text), on) };
+    return { facts: readFacts(JSON.parse(text), on, null) };
   } catch (error) {
     return {
       problem: error instanceof FactsError ? factsErrorText(error) : SELF_CHECK_WORDS.notAnswers,

@@ -57,7 +57,7 @@ export function usableFacts(
     }),
   );
   try {
-    return { facts: readFacts(answers, on), answers, remarks };
+    return { facts: readFacts(answers, on, null), answers, remarks };
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
     const wrong = new Set<string>();
@@ -67,7 +67,7 @@ export function usableFacts(
       remarks.set(fact, { sentence: answerProblemSentence(problem), refused: true });
     }
     const rest = Object.entries(answers).filter(([fact]) => !wrong.has(fact));
-    return { facts: readFacts(Object.fromEntries(rest), on), answers, remarks };
+    return { facts: readFacts(Object.fromEntries(rest), on, null), answers, remarks };
   }
 }
 

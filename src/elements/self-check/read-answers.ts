@@ -1,4 +1,4 @@
-import { AWARD_TIERS, FACT_TYPES } from '../../model/facts.ts';
+import { FACT_TYPES } from '../../model/facts.ts';
 import type { EarlierAward, FactKey } from '../../model/facts.ts';
 
 /** The facts a form states: unanswered and unfinished questions are left out. */
@@ -57,9 +57,10 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
     case 'year-or-never':
       return chosen === 'never' ? null : value && Number(value);
     case 'awards': {
-      const won = AWARD_TIERS.flatMap((tier) => {
-        const on = field(`${fact}.${tier}`);
-        return on === undefined ? [] : [{ tier, on }];
+      const tiers = [...form.keys()].filter((name) => name.startsWith(`${fact}.`));
+      const won = tiers.flatMap((name) => {
+        const on = field(name);
+        return on === undefined ? [] : [{ tier: name.slice(fact.length + 1), on }];
       });
       if (chosen === 'never') return [];
       return won.length > 0 ? won : undefined;

@@ -35,7 +35,7 @@ export function showResults(
     make('p', { class: outcome }, outcomeAbove(assessment, told, notAsked.length)),
     make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
     ...(assessment.eligibleFrom
-      ? [make('p', {}, eligibleFromWords(assessment.outcome, assessment.eligibleFrom))]
+      ? [make('p', {}, eligibleFromWords(assessment, assessment.eligibleFrom))]
       : []),
     make('h3', {}, words.next),
     list(nextStepSentences(assessment, next)),

@@ -1,16 +1,23 @@
+import { barState } from '../../law/awards/bar.ts';
 import { awardOnDay } from '../../law/awards/verify-award.ts';
 import type {
   TitleRule,
   VerifiedAward,
+  VerifiedBar,
   VerifiedOrganisation,
   VerifyFile,
 } from '../../register/verify-file.ts';
-import { DAY_STATE_NAMES, VERIFY_WORDS, dayStateReason } from '../../messages/register/verify.ts';
+import {
+  BAR_STATE_NAMES,
+  DAY_STATE_NAMES,
+  VERIFY_WORDS,
+  dayStateReason,
+} from '../../messages/register/verify.ts';
 import { make } from '../shared/dom.ts';
 
 /** An organisation with the state of each of its awards on a day. */
 export function organisationView(
-  { name, otherNames, creditCode, href, sample, awards }: VerifiedOrganisation,
+  { name, otherNames, creditCode, href, sample, awards, bars }: VerifiedOrganisation,
   day: string,
   rules: VerifyFile['rules'],
 ): HTMLElement {
@@ -26,8 +33,32 @@ export function organisationView(
     ...facts.map((fact) => make('p', { class: 'soft' }, fact)),
     ...(awards.length === 0 ? [make('p', {}, VERIFY_WORDS.noAward)] : []),
     ...awards.map((award) => awardView(award, day, rules[award.rules] ?? [])),
+    ...barsView(bars, day),
     make('p', {}, make('a', { href }, VERIFY_WORDS.everything)),
   );
+}
+
+function barsView(bars: readonly VerifiedBar[], day: string): HTMLElement[] {
+  const running = bars.flatMap((bar) => {
+    const state = barState(bar, day);
+    if (state === 'over') return [];
+    const links = citeLinks(bar.cites);
+    return [
+      make(
+        'li',
+        { 'data-bar': state },
+        make('strong', {}, BAR_STATE_NAMES[state]),
+        ` ${bar.sentence} `,
+        ...links,
+      ),
+    ];
+  });
+  if (running.length === 0) return [];
+  return [
+    make('h3', {}, VERIFY_WORDS.bars),
+    make('ul', {}, ...running),
+    make('p', { class: 'soft' }, VERIFY_WORDS.barsMeaning),
+  ];
 }
 
 function awardView(award: VerifiedAward, day: string, rules: readonly TitleRule[]): HTMLElement {
@@ -38,7 +69,11 @@ function awardView(award: VerifiedAward, day: string, rules: readonly TitleRule[
     'article',
     { 'data-state': state.kind },
     make('h3', {}, make('strong', { class: 'state' }, DAY_STATE_NAMES[state.kind]), ` ${title}`),
-    make('p', {}, `${dayStateReason(state, award.award.decidedOn)}。${VERIFY_WORDS.reservation}`),
+    make(
+      'p',
+      {},
+      `${dayStateReason(state, award.award.decidedOn, award.termUnsaid)}。${VERIFY_WORDS.reservation}`,
+    ),
     make(
       'p',
       {},
@@ -64,9 +99,15 @@ function rulesView(rules: readonly TitleRule[]): HTMLElement[] {
 }
 
 function ruleView({ sentence, openReach, cites }: TitleRule): HTMLElement {
-  const links = cites.flatMap(({ label, href, quote }) => [
-    make('a', { href, title: quote }, label),
-    ' ',
-  ]);
-  return make('li', {}, `${sentence} `, ...links, ...(openReach ? [VERIFY_WORDS.openReach] : []));
+  return make(
+    'li',
+    {},
+    `${sentence} `,
+    ...citeLinks(cites),
+    ...(openReach ? [VERIFY_WORDS.openReach] : []),
+  );
+}
+
+function citeLinks(cites: TitleRule['cites']): (HTMLElement | string)[] {
+  return cites.flatMap(({ label, href, quote }) => [make('a', { href, title: quote }, label), ' ']);
 }

@@ -13,6 +13,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date((dayNumber(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The year a day lies in. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 /** Day of the week, 1 (Monday) to 7 (Sunday). */
 export function weekday(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
@@ -23,7 +28,7 @@ export function weekday(day: Day): number {
  * (Civil Code art. 202, by analogy): 2020-02-29 + 5 years = 2025-02-28.
  */
 export function addYears(day: Day, years: number): Day {
-  const year = Number(day.slice(0, 4)) + years;
+  const year = yearOf(day) + years;
   const monthAndDate = day.slice(4);
   const exists = monthAndDate !== '-02-29' || isLeapYear(year);
   return `${String(year).padStart(4, '0')}${exists ? monthAndDate : '-02-28'}`;

@@ -25,6 +25,9 @@ const CASES: [string, ListClock, string, ListState][] = [
   ['a ban the day after', ban, '2031-06-16', 'ban-over'],
   ['an organisation named without an award', { kind: 'named' }, '2026-06-15', 'no-award'],
   ['a list without a time to object in', { kind: 'no-window' }, '2026-06-15', 'no-window'],
+  ['a bar on its last sure day', { ...ban, sureUntil: '2030-12-31' }, '2030-12-31', 'banned'],
+  ['a bar by one reading', { ...ban, sureUntil: '2030-12-31' }, '2031-01-01', 'ban-open'],
+  ['a bar that is never sure', { ...ban, sureUntil: null }, '2026-06-15', 'ban-open'],
   ['a revocation without a ban', { ...ban, until: null }, '2026-06-15', 'no-ban'],
 ];
 

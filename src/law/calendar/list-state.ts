@@ -8,15 +8,25 @@ import type { WindowState } from './window-state.ts';
 export type ListClock =
   | { kind: 'window'; from: Day | null; until: Day | null }
   | { kind: 'award'; award: WonAward; validYears: number | null }
-  | { kind: 'ban'; from: Day; until: Day | null }
+  /** `sureUntil`: the last day that every reading of the text bars; absent where `until` is sure. */
+  | { kind: 'ban'; from: Day; until: Day | null; sureUntil?: Day | null }
   | { kind: 'named' }
   /** A list published without a time to object in, as no text orders one. */
   | { kind: 'no-window' };
 
-export type BanState = 'no-ban' | 'banned' | 'ban-over';
+export type BanState = 'no-ban' | 'banned' | 'ban-open' | 'ban-over';
 
 /** Every state a row may be in. */
 export type ListState = WindowState | AwardState['kind'] | BanState | 'no-award' | 'no-window';
+
+function banState(
+  { until, sureUntil = until }: Extract<ListClock, { kind: 'ban' }>,
+  on: Day,
+): BanState {
+  if (until === null) return 'no-ban';
+  if (on > until) return 'ban-over';
+  return sureUntil !== null && on <= sureUntil ? 'banned' : 'ban-open';
+}
 
 /** The state of a row on a day. */
 export function listState(clock: ListClock, on: Day): ListState {
@@ -26,8 +36,7 @@ export function listState(clock: ListClock, on: Day): ListState {
     case 'award':
       return awardState(on, clock.award, clock.validYears).kind;
     case 'ban':
-      if (clock.until === null) return 'no-ban';
-      return on > clock.until ? 'ban-over' : 'banned';
+      return banState(clock, on);
     case 'named':
       return 'no-award';
     case 'no-window':

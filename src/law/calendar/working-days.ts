@@ -1,4 +1,4 @@
-import { addDays, weekday } from './day.ts';
+import { addDays, weekday, yearOf } from './day.ts';
 import type { Day } from './day.ts';
 import type { Holiday, HolidayNotice, OfficialYear } from './official-year.ts';
 
@@ -43,7 +43,7 @@ export function officialCalendar(
     nameAll(each, { kind: 'holiday', name, notice, announcedOn });
   }
   return (day) => {
-    const year = Number(day.slice(0, 4));
+    const year = yearOf(day);
     const state = named.get(day);
     if (state) return state;
     if (!covered.has(year)) return { kind: 'unknown', year };

@@ -11,6 +11,7 @@ const THREE_YEARS = { count: 3, unit: 'year' } as const;
 function rules(...demands: Demand[]): EligibilityRules {
   return {
     conditions: demands.map((demand, index) => ({ id: `c${index + 1}`, cites: ['8.1'], demand })),
+    tiers: [],
     cycleYears: 2,
   };
 }
@@ -140,6 +141,7 @@ describe('the rules of a file', () => {
   it('cite each place once', () => {
     expect(eligibilityRules(file)).toEqual({
       conditions: [{ id: 'licences', cites: ['9.2', '25'], demand: licensed }],
+      tiers: [],
       cycleYears: 2,
       notAsked: 0,
     });

@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
@@ -5,6 +6,7 @@ import type { Facts } from '../../model/facts.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Reading } from '../readings/reading.ts';
 import { judge } from './judge.ts';
+import { expectedRound } from './rounds-passed.ts';
 import { mayFail } from './verdict.ts';
 import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
@@ -19,6 +21,8 @@ interface Condition {
 /** What decides who may apply under one regulation. Plain data, so that a page can carry it. */
 export interface EligibilityRules {
   conditions: readonly Condition[];
+  /** Ids of the text's tiers. */
+  tiers: readonly string[];
   /** Years from one round to the next. */
   cycleYears: number;
   /** How many conditions of the text are not asked, and so not judged. */
@@ -47,6 +51,8 @@ export interface Assessment {
   outcome: Outcome;
   /** While some reading stands in the way: the first later day on which the same facts fail by none, if any. */
   eligibleFrom?: Day;
+  /** The year of the first round then to be expected; absent where none is on record to count from. */
+  expectedRound?: number;
   conditions: ConditionResult[];
 }
 
@@ -59,6 +65,7 @@ export function eligibilityRules(file: RulesFile): EligibilityRules | null {
       cites: [...new Set(cites.map((cite) => cite.at))],
       demand,
     })),
+    tiers: file.tiers.map(({ id }) => id),
     cycleYears: ruleSetOf(file).cycleYears(),
     notAsked: file.eligibility.notAsked?.length ?? 0,
   };
@@ -86,9 +93,12 @@ export function assess(
   });
   const outcome = outcomeOf(results);
   const from = firstClear(results);
-  return from === null
-    ? { on, outcome, conditions: results }
-    : { on, outcome, eligibleFrom: from, conditions: results };
+  if (from === null) return { on, outcome, conditions: results };
+  const next = expectedRound(yearOf(from), situation);
+  return {
+    ...{ on, outcome, eligibleFrom: from, conditions: results },
+    ...(next === null ? {} : { expectedRound: next }),
+  };
 }
 
 /** An unmet condition decides; else an unknown one, or one that is read in several ways, leaves the whole open. */

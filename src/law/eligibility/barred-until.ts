@@ -1,23 +1,58 @@
-import { addYears } from '../calendar/day.ts';
+import { addDays, yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../../schemas/text.ts';
-import type { Bar, Situation } from './verdict.ts';
+import { lastBarredDays } from '../readings/last-barred-days.ts';
+import type { Reading } from '../readings/reading.ts';
+import { firstYearAfterRounds } from './rounds-passed.ts';
+import type { RoundGrid } from './rounds-passed.ts';
+import { fromReadings } from './verdict.ts';
+import type { Bar, Ground, Result, Verdict } from './verdict.ts';
 
 /**
- * The last day on which something still bars: the N-th anniversary, that day included (Civil Code art. 202 by
- * analogy: 2021-11-20 with 3 years bars until 2024-11-20). Rounds are those decided after the day; rounds not
- * yet on record are reckoned from the last one known, or from the day itself, by the award's cycle.
+ * The last day on which something still bars, by every tenable reading. Years end with the anniversary, or the day
+ * before where the first day counts. Rounds are counted by the years of their calls; whether the round something
+ * happened in is one of them, no text says (L9(五), L25): three rounds from 2020 in a cycle of two years bar until
+ * the end of 2025, or until the end of 2027.
+ * @param round the year of the round it happened in, where that is not the year of the day
  */
-export function barredUntil(
+export function barEnds(
   from: Day,
   { count, unit }: Period,
-  { rounds, cycleYears }: Pick<Situation, 'rounds' | 'cycleYears'>,
-): Bar {
-  if (unit === 'year') return { until: addYears(from, count), estimated: false };
-  const later = rounds
-    .filter((round) => round > from)
-    .sort()
-    .slice(0, count);
-  const missing = count - later.length;
-  return { until: addYears(later.at(-1) ?? from, missing * cycleYears), estimated: missing > 0 };
+  grid: RoundGrid,
+  round = yearOf(from),
+): readonly Reading<Day>[] {
+  if (unit === 'year') return lastBarredDays([{ from: 'decision', on: from }], count);
+  const later = { ...grid, rounds: grid.rounds.filter((each) => each > from) };
+  return [false, true].map((counted) => {
+    const over = firstYearAfterRounds(counted ? count : count + 1, round, later);
+    return { says: [{ by: 'own-round', counted }], result: `${over - 1}-12-31` };
+  });
+}
+
+/** How long something bars in short: by the longest reading and by the shortest. */
+export function barredUntil(...asked: Parameters<typeof barEnds>): Bar {
+  return barOf(barEnds(...asked), asked[1]);
+}
+
+/** The last barred days in short. */
+export function barOf(ends: readonly Reading<Day>[], { unit }: Period): Bar {
+  const days = ends.map(({ result }) => result).sort();
+  const [sureUntil, until] = [days[0], days.at(-1)];
+  if (sureUntil === undefined || until === undefined) throw new RangeError('a bar has an end');
+  return { until, sureUntil, estimated: unit === 'round' };
+}
+
+/** What a bar comes to on a day, reading by reading. */
+export function barVerdict(on: Day, ends: readonly Reading<Day>[], ground: Ground): Verdict {
+  const readings = ends.map(({ says, result }): Reading<Result> => ({
+    says,
+    result: on > result ? 'met' : 'unmet',
+  }));
+  const { result } = fromReadings(readings, []);
+  const [turnsOn] = ends
+    .map((end) => addDays(end.result, 1))
+    .filter((day) => day > on)
+    .sort();
+  const reason = { ...ground, result };
+  return fromReadings(readings, [turnsOn === undefined ? reason : { ...reason, turnsOn }]);
 }

@@ -110,16 +110,19 @@ describe('nothing within a period', () => {
     expect(judge(demand, situation({ lastAccidentOn: last }, on)).result).toBe(result);
   });
 
-  it.each<[on: string, rounds: string[], result: Result, estimated: boolean]>([
-    ['2026-03-01', [], 'unmet', true],
-    ['2026-03-02', [], 'met', true],
-    ['2025-06-30', ['2021-01-10', '2023-01-10', '2025-06-30'], 'unmet', false],
-    ['2025-07-01', ['2021-01-10', '2023-01-10', '2025-06-30'], 'met', false],
-  ])('in rounds, on %s with %j: %s', (on, decided, result, estimated) => {
+  it.each<[on: string, rounds: string[], result: Result]>([
+    ['2025-12-31', [], 'unmet'],
+    ['2026-03-01', [], 'review'],
+    ['2027-12-31', [], 'review'],
+    ['2028-01-01', [], 'met'],
+    ['2024-12-31', ['2021-01-10', '2023-01-10', '2025-06-30'], 'unmet'],
+    ['2025-06-30', ['2021-01-10', '2023-01-10', '2025-06-30'], 'review'],
+    ['2027-01-01', ['2021-01-10', '2023-01-10', '2025-06-30'], 'met'],
+  ])('T7: in rounds, on %s with %j: %s', (on, decided, result) => {
     const demand: Demand = { kind: 'none-within', fact: 'lastAwardFraudOn', period: rounds };
     const verdict = judge(demand, situation({ lastAwardFraudOn: '2020-03-01' }, on, decided));
     expect(verdict.result).toBe(result);
-    expect(verdict.reasons).toMatchObject([{ estimated }]);
+    expect(verdict.reasons).toMatchObject([{ estimated: true }]);
   });
 
   it.each<[year: number | null, on: string, result: Result]>([
@@ -148,7 +151,8 @@ describe('an earlier award', () => {
 
   it.each<[Demand, NonNullable<Facts['awards']>, Result, string]>([
     [any, [], 'met', 'none'],
-    [any, [{ tier: 'nomination', on: '2021-11-20' }], 'unmet', 'on the anniversary'],
+    [any, [{ tier: 'nomination', on: '2021-11-21' }], 'unmet', 'before the anniversary'],
+    [any, [{ tier: 'nomination', on: '2021-11-20' }], 'review', 'on the anniversary'],
     [any, [{ tier: 'nomination', on: '2021-11-19' }], 'met', 'the day after'],
     [quality, [{ tier: 'nomination', on: '2026-01-01' }], 'met', 'of another tier'],
     [quality, [{ tier: 'quality-award', on: '2026-01-01' }], 'unmet', 'of the tier named'],

@@ -9,7 +9,7 @@ const known: KnownOrganisation = {
     { tier: 'nomination', on: '2021-05-01' },
     { tier: 'quality-award', on: '2024-05-01' },
   ],
-  fraudOn: null,
+  facts: {},
   records: [],
 };
 
@@ -43,8 +43,10 @@ describe('knownFacts', () => {
   });
 
   it('gives a fraud, and no award where there is none', () => {
-    expect(knownFacts({ ...known, awards: [], fraudOn: '2026-06-15' })).toEqual({
-      lastAwardFraudOn: '2026-06-15',
-    });
+    expect(knownFacts({ ...known, awards: [], facts: { lastAwardFraudOn: '2026-06-15' } })).toEqual(
+      {
+        lastAwardFraudOn: '2026-06-15',
+      },
+    );
   });
 });

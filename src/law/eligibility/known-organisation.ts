@@ -1,3 +1,4 @@
+import type { Facts } from '../../model/facts.ts';
 import type { Day } from '../calendar/day.ts';
 import { withoutSampleMark } from '../../model/sample-mark.ts';
 
@@ -7,8 +8,8 @@ export interface KnownOrganisation {
   id: string;
   names: string[];
   awards: { tier: string; on: Day }[];
-  /** Day of the newest revocation for fraud; null when there is none. */
-  fraudOn: Day | null;
+  /** What revocations on record settle, the newest of each. */
+  facts: Facts;
   records: { title: string; href: string }[];
 }
 
@@ -29,16 +30,13 @@ export function findKnown(
   );
 }
 
-/** The facts the records settle: the newest award of each tier, for tiers bar differently, and the newest fraud. */
-export function knownFacts({ awards, fraudOn }: KnownOrganisation): {
-  awards?: { tier: string; on: Day }[];
-  lastAwardFraudOn?: Day;
-} {
+/** The facts the records settle: the newest award of each tier, for tiers bar differently, and what was revoked. */
+export function knownFacts({ awards, facts }: KnownOrganisation): Facts {
   const newest = new Map<string, { tier: string; on: Day }>();
   for (const award of awards)
     if (award.on > (newest.get(award.tier)?.on ?? '')) newest.set(award.tier, award);
   return {
     ...(newest.size > 0 ? { awards: [...newest.values()] } : {}),
-    ...(fraudOn ? { lastAwardFraudOn: fraudOn } : {}),
+    ...facts,
   };
 }

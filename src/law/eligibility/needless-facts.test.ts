@@ -16,6 +16,7 @@ const cases = { true: years(3), false: years(5) };
 const newEconomy: Demand = { kind: 'by-case', fact: 'newEconomy', cases };
 const rulesOf = (...demands: Demand[]): EligibilityRules => ({
   conditions: demands.map((demand, index) => ({ id: `c${index}`, cites: ['1'], demand })),
+  tiers: [],
   cycleYears: 2,
 });
 

@@ -4,10 +4,11 @@ import type { FactProblem } from './fact-problem.ts';
 import { readFacts } from './read-facts.ts';
 
 const ON = '2026-11-20';
+const TIERS = ['gold', 'silver'];
 
 function problemsOf(facts: unknown): readonly FactProblem[] {
   try {
-    readFacts(facts, ON);
+    readFacts(facts, ON, TIERS);
     return [];
   } catch (error) {
     if (error instanceof FactsError) return error.problems;
@@ -28,10 +29,19 @@ describe('facts that are taken', () => {
     [{ selfReportYears: 2.5 }, 'half a year'],
     [{ lastLossYear: 2026, lastAccidentOn: ON }, 'the year and the very day of reference'],
     [{ lastLossYear: null, lastAccidentOn: null, higherAward: null, awards: [] }, 'never, none'],
-    [{ awards: [{ tier: 'excellence', on: ON }] }, 'an award'],
+    [{ awards: [{ tier: 'silver', on: ON }] }, 'an award of a tier of the text'],
+    [{ awards: [{ tier: 'gold', on: ON, round: 2026 }] }, 'an award of a round'],
     [{ higherAward: { level: 'nation', on: ON } }, 'an award of a higher government'],
   ])('%j: %s', (facts) => {
-    expect(readFacts(facts, ON)).toEqual(facts);
+    expect(readFacts(facts, ON, TIERS)).toEqual(facts);
+  });
+
+  it('may be of any tier where they are for no one text', () => {
+    const facts = { awards: [{ tier: 'bronze', on: ON }] };
+    expect(readFacts(facts, ON, null)).toEqual(facts);
+    expect(() => readFacts({ awards: [{ tier: 3, on: ON }] }, ON, null)).toThrow(
+      'awards[1].tier wrong-type',
+    );
   });
 
   it('may leave an answer undefined', () => {
@@ -77,20 +87,33 @@ describe('facts that are refused', () => {
     [{ lastAccidentOn: '2025-06-31' }, 'lastAccidentOn', 'not-a-day', ''],
     [{ awards: null }, 'awards', 'wrong-type', 'awards'],
     [{ awards: ['2020'] }, 'awards[1]', 'wrong-type', 'tier'],
-    [{ awards: [{ tier: 'quality-award' }] }, 'awards[1].on', 'missing-key', ''],
+    [{ awards: [{ tier: 'gold' }] }, 'awards[1].on', 'missing-key', ''],
     [{ awards: [{ on: '2020-01-01' }] }, 'awards[1].tier', 'missing-key', ''],
     [
-      { awards: [{ tier: 'gold', on: '2020-01-01' }] },
+      { awards: [{ tier: 'quality-award', on: '2020-01-01' }] },
       'awards[1].tier',
       'unknown-choice',
-      'quality-award、nomination、excellence',
+      'gold、silver',
     ],
-    [{ awards: [{ tier: 'nomination', on: '2026-11-21' }] }, 'awards[1].on', 'after-day', ON],
+    [{ awards: [{ tier: 'silver', on: '2026-11-21' }] }, 'awards[1].on', 'after-day', ON],
     [
-      { awards: [{ tier: 'nomination', on: ON, year: 1 }] },
+      { awards: [{ tier: 'silver', on: ON, year: 1 }] },
       'awards[1].year',
       'unknown-key',
-      'tier、on',
+      'tier、on、round',
+    ],
+    [
+      { awards: [{ tier: 'gold', on: ON, round: '2026' }] },
+      'awards[1].round',
+      'wrong-type',
+      'year',
+    ],
+    [{ awards: [{ tier: 'gold', on: ON, round: 2027 }] }, 'awards[1].round', 'after-day', ON],
+    [
+      { higherAward: { level: 'nation', on: ON, round: 2020 } },
+      'higherAward.round',
+      'unknown-key',
+      'level、on',
     ],
     [{ higherAward: true }, 'higherAward', 'wrong-type', 'level'],
     [{ higherAward: { level: 'nation', on: '2020' } }, 'higherAward.on', 'not-a-day', ''],
@@ -110,7 +133,7 @@ describe('facts that are refused', () => {
         licensed: 'yes',
         foo: [1],
         awards: [
-          { tier: 'nomination', on: ON },
+          { tier: 'silver', on: ON },
           { tier: 'x', on: '?' },
         ],
       }),
@@ -123,7 +146,7 @@ describe('facts that are refused', () => {
   });
 
   it('name their keys in the error itself', () => {
-    expect(() => readFacts({ licensed: 1, foo: 2 }, ON)).toThrow(
+    expect(() => readFacts({ licensed: 1, foo: 2 }, ON, TIERS)).toThrow(
       'unusable facts: licensed wrong-type, foo unknown-key',
     );
   });

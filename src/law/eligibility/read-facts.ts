@@ -8,13 +8,14 @@ import type { FactKey, Facts } from '../../model/facts.ts';
  * Checks that a value, such as parsed JSON, is a set of facts for a reference day. Facts that the regulation
  * at hand does not ask for may be among them; an answer left undefined is unknown.
  * @throws FactsError with every key outside the vocabulary, answer of another shape, day that does not exist,
- * and last… day, loss year or award after the reference day
+ * last… day, loss year or award after the reference day, and award of a tier the text does not have
+ * @param tiers ids of the text's tiers; null where the facts are for no one text
  */
-export function readFacts(value: unknown, on: Day): Facts {
+export function readFacts(value: unknown, on: Day, tiers: readonly string[] | null): Facts {
   if (!isObject(value)) throw new FactsError([problem('not-facts', '', value)]);
   const problems = Object.entries(value).flatMap(([key, answer]) => {
     if (!isFactKey(key)) return [problem('unknown-key', key, answer)];
-    return answer === undefined ? [] : FACT_CHECKS[FACT_TYPES[key]](answer, key, on);
+    return answer === undefined ? [] : FACT_CHECKS[FACT_TYPES[key]](answer, key, on, tiers);
   });
   if (problems.length > 0) throw new FactsError(problems);
   return value;

@@ -3,6 +3,7 @@ import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { Period } from '../../schemas/text.ts';
 import { agreed, together } from '../readings/reading.ts';
 import type { Reading } from '../readings/reading.ts';
+import type { RoundGrid } from './rounds-passed.ts';
 import type { EarlierAward, FactKey, Facts, HigherAward } from '../../model/facts.ts';
 
 /**
@@ -11,14 +12,18 @@ import type { EarlierAward, FactKey, Facts, HigherAward } from '../../model/fact
  */
 export type Result = 'met' | 'unmet' | 'unknown' | 'review';
 
-/** The last barred day, and whether it rests on the convention that a round takes a fixed time. */
+/** How long something bars, its last day included. */
 export interface Bar {
+  /** By the longest tenable reading of the text. */
   until: Day;
+  /** By every one. */
+  sureUntil: Day;
+  /** Counted in rounds, whose years are reckoned. */
   estimated: boolean;
 }
 
 /** The part of an explanation that differs by demand, by code. Days are inclusive. */
-type Ground =
+export type Ground =
   | { code: 'unanswered'; fact: FactKey }
   | { code: 'none'; fact: FactKey }
   | { code: 'stated'; fact: FactKey; answer: boolean }
@@ -58,15 +63,11 @@ export interface Verdict {
   readings?: readonly Reading<Result>[];
 }
 
-/** What a demand is held against. */
-export interface Situation {
+/** What a demand is held against, and the real rounds of the award. */
+export interface Situation extends RoundGrid {
   facts: Facts;
   /** The reference day. */
   on: Day;
-  /** Days on which real rounds of the award were decided, in any order; empty when none is known. */
-  rounds: readonly Day[];
-  /** Years from one round to the next, for rounds that are not on record. */
-  cycleYears: number;
 }
 
 type Judge = (demand: Demand, situation: Situation) => Verdict;

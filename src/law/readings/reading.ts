@@ -7,6 +7,8 @@ export type Point =
   | { by: 'text'; says: string }
   /** Whether the first day of a period counts (Civil Code art. 201 says no, but only by analogy). */
   | { by: 'first-day'; counted: boolean }
+  /** Whether the round something happened in is one of the rounds counted from it (L9(五), L25). */
+  | { by: 'own-round'; counted: boolean }
   /** From which day a period runs, where the text names none (`startsFrom: open`). */
   | { by: 'start'; from: StartDay }
   /** Whether a rule reaches an award of which the text does not say so (`appliesTo: open`). */

@@ -11,7 +11,7 @@ import type {
 import { itemLabel, parseAddress } from '../../law/regulation/address.ts';
 import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import type { Period } from '../../schemas/text.ts';
-import { fullDayWords } from '../days/days.ts';
+import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 import { HONOURS, moneyWords } from '../records/honours.ts';
 import { applicationDay } from './sentence.ts';
 import type { SentencesFor } from './sentence.ts';
@@ -27,7 +27,9 @@ const exception = ({ name, winner }: AfterwardsReasons['no-prize-kept']) =>
 const periodWords = ({ count, unit }: Period) => `${count}${unit === 'year' ? '年' : '届'}`;
 const won = ({ name, earlier }: WonBefore) => `${name}曾于${fullDayWords(earlier)}获奖`;
 const barred = (bar: Reckoned) =>
-  `${won(bar)}，办法规定${periodWords(bar.bar)}内不得再次申报，到${fullDayWords(bar.until)}为止${bar.estimated ? '（有的届次没有收录，按评审周期推算）' : ''}；${applicationDay(bar)}`;
+  `${won(bar)}，办法规定${periodWords(bar.bar)}内不得再次申报，${bar.estimated ? `按评审周期推算到${yearOfDayWords(bar.until)}的届次` : `到${fullDayWords(bar.until)}`}为止；${applicationDay(bar)}`;
+const unmetCondition = ({ decided, name, says }: AfterwardsReasons['condition-bars']) =>
+  `${fullDayWords(decided)}的决定撤销了${name}的奖项，申报条件“${says}”因此`;
 const valid = (bar: Barred) =>
   `${won(bar)}，有效期${periodWords(bar.bar)}，到${fullDayWords(bar.until)}为止；${applicationDay(bar)}`;
 const banned = (ban: Banned) =>
@@ -65,12 +67,20 @@ export const AFTERWARDS_SENTENCES: SentencesFor<AfterwardsReasons> = {
   'reapply-any-time': (award) => `${won(award)}，办法写明可以重复申报。`,
   'reapply-allowed': (bar) => `${barred(bar)}，已过间隔。`,
   'reapply-too-early': (bar) => `${barred(bar)}，未过间隔。`,
+  'reapply-open': (bar) =>
+    `${barred(bar)}。${bar.estimated ? '获奖的当届' : '获奖的当日'}是否计入${periodWords(bar.bar)}，办法没有说明：按一种读法已过间隔，按另一种还在期内。`,
   'reapply-after-revocation': (bar) =>
     `${won(bar)}，奖项已于${fullDayWords(bar.revoked)}撤销；${periodWords(bar.bar)}的间隔是否继续计算，办法没有说明。`,
   'reapply-implied': (bar) => `${valid(bar)}仍在有效期内。办法没有明写有效期内不得再报。`,
   'validity-over': (bar) => `${valid(bar)}已经期满。`,
   'ban-over': (ban) => `${banned(ban)}，已经届满。`,
   'ban-running': (ban) => `${banned(ban)}，仍在期内。`,
+  'ban-open': (ban) =>
+    `${banned(ban)}。按一种读法仍在期内，按另一种不在：起算的当天是否计入、是否及于这个奖项，办法没有说明。`,
+  'condition-bars': (ban) =>
+    `${unmetCondition(ban)}没有满足，到${fullDayWords(ban.until)}为止；${applicationDay(ban)}。`,
+  'condition-may-bar': (ban) =>
+    `${unmetCondition(ban)}可能没有满足：条文或决定没有写清，最迟到${fullDayWords(ban.until)}为止；${applicationDay(ban)}。`,
   'ban-after-application': (ban) =>
     `${fullDayWords(ban.decided)}的决定作出时，本届申报已经截止（${applicationDay(ban)}）；禁止申报是否及于已经受理的申报，办法没有说明。`,
   'ban-without-rule': (ban) => `${banned(ban)}，仍在期内。禁止申报是决定所写，办法没有这一规定。`,

@@ -35,6 +35,11 @@ export function dayStateWords(state: DayState): string {
   }
 }
 
+/** The year a day lies in, or so many years later: 2027年. */
+export function yearOfDayWords(day: string, later = 0): string {
+  return yearWords(`${Number(day.slice(0, 4)) + later}`);
+}
+
 /** 2026年. */
 export function yearWords(year: string): string {
   return `${year}年`;

@@ -61,7 +61,7 @@ export function reportBlocks(
       text: `${outcomeAbove(assessment, told, basis.notAsked.length)}。`,
     },
     ...(assessment.eligibleFrom
-      ? [paragraph(`${eligibleFromWords(assessment.outcome, assessment.eligibleFrom)}。`)]
+      ? [paragraph(`${eligibleFromWords(assessment, assessment.eligibleFrom)}。`)]
       : []),
     paragraph(NOT_A_DECISION),
     { kind: 'heading', text: words.next },

@@ -66,6 +66,7 @@ describe('a step of an explanation', () => {
         period: year,
         from: '2024-05-01',
         until: '2027-05-01',
+        sureUntil: '2027-04-30',
         estimated: false,
       },
       '最近一次事故：2024年5月1日；限制期3年，到2027年5月1日为止（含当日），推算那天仍在期内',
@@ -77,24 +78,30 @@ describe('a step of an explanation', () => {
         period: year,
         from: '2020-02-29',
         until: '2023-02-28',
+        sureUntil: '2023-02-27',
         estimated: false,
       },
       '最近一次事故：2020年2月29日；限制期3年，到2023年2月28日为止' +
         '（含当日；该年没有2月29日，以2月最后一日计），推算那天已过',
     ],
     [
-      { ...byRounds, result: 'unmet', until: '2028-05-01', estimated: true },
-      '最近一次本奖弄虚作假被认定：2022年5月1日；限制期3届，到2028年5月1日为止（含当日），' +
-        '推算那天仍在期内；按每两年一届推算，以实际届次为准',
+      {
+        ...byRounds,
+        result: 'unmet',
+        sureUntil: '2027-12-31',
+        until: '2029-12-31',
+        estimated: true,
+      },
+      '最近一次本奖弄虚作假被认定：2022年5月1日；限制期3届，按每两年一届推算，到2027年的届次为止；' +
+        '当届不计入的，到2029年的届次为止，推算那天所在的届次仍在限制之内；以实际届次为准',
     ],
     [
-      { ...byRounds, result: 'unmet', until: '2025-05-01', estimated: true, cycleYears: 1 },
-      '最近一次本奖弄虚作假被认定：2022年5月1日；限制期3届，到2025年5月1日为止（含当日），' +
-        '推算那天仍在期内；按每年一届推算，以实际届次为准',
-    ],
-    [
-      { ...byRounds, result: 'met', until: '2026-01-10', estimated: false },
-      '最近一次本奖弄虚作假被认定：2022年5月1日；限制期3届，到2026年1月10日为止（含当日），推算那天已过',
+      {
+        ...{ ...byRounds, result: 'review', cycleYears: 1, estimated: true },
+        ...{ sureUntil: '2024-12-31', until: '2025-12-31' },
+      },
+      '最近一次本奖弄虚作假被认定：2022年5月1日；限制期3届，按每年一届推算，到2024年的届次为止；' +
+        '当届不计入的，到2025年的届次为止，推算那天所在的届次是否还在限制之内，原文未说明；以实际届次为准',
     ],
     [
       {
@@ -114,7 +121,13 @@ describe('a step of an explanation', () => {
     [
       {
         ...{ code: 'awarded', result: 'unmet', fact: 'awards', award: quality },
-        ...{ period: year, cycleYears: 2, until: '2027-03-01', estimated: false },
+        ...{
+          period: year,
+          cycleYears: 2,
+          until: '2027-03-01',
+          sureUntil: '2027-02-28',
+          estimated: false,
+        },
       },
       '2024年3月1日获得质量奖；限制期3年，到2027年3月1日为止（含当日），推算那天仍在期内',
     ],
@@ -148,8 +161,14 @@ describe('a step of an explanation', () => {
 });
 
 it('says that the first clear day is no promise', () => {
-  expect(eligibleFromWords('ineligible', '2027-03-01')).toBe(
+  expect(eligibleFromWords({ outcome: 'ineligible' }, '2027-03-01')).toBe(
     '最早可申报日期：不早于2027年3月1日（所填情况不变时），以届时的申报通知为准',
+  );
+});
+
+it('T8: names the round then to be expected, where rounds are on record', () => {
+  expect(eligibleFromWords({ outcome: 'ineligible', expectedRound: 2028 }, '2027-03-01')).toBe(
+    '最早可申报日期：不早于2027年3月1日（所填情况不变时），预计2028年的一届，以申报通知为准',
   );
 });
 
@@ -182,7 +201,7 @@ describe('T9: the headline where tenable readings differ', () => {
   });
 
   it('says from when on no reading stands in the way, and promises no day', () => {
-    expect(eligibleFromWords('undetermined', '2027-03-01')).toBe(
+    expect(eligibleFromWords({ outcome: 'undetermined' }, '2027-03-01')).toBe(
       '2027年3月1日起，按各种读法都不再因此不符合（所填情况不变时），以届时的申报通知为准',
     );
   });

@@ -1,7 +1,8 @@
 import type { Assessment, Outcome } from '../../law/eligibility/assess.ts';
 import type { Bar, Reason, Result } from '../../law/eligibility/verdict.ts';
 import type { Reading } from '../../law/readings/reading.ts';
-import { fullDayWords } from '../days/days.ts';
+import { fullDayWords, yearOfDayWords } from '../days/days.ts';
+import { expectedRoundWords } from '../records/bars.ts';
 import { readingWords } from '../rules/tenable-readings.ts';
 import { answerName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
@@ -95,14 +96,20 @@ export function notAskedTitle(count: number): string {
 export const NOT_A_DECISION =
   '这是按条文和所填内容推算的结果，不是资格审核决定，以受理机关的审核为准。';
 
-/** 不早于2027年3月1日, or, where only some reading stands in the way, from when on none does; the next call decides. */
-export function eligibleFromWords(outcome: Outcome, day: string): string {
+/**
+ * 不早于2027年3月1日, or, where only some reading stands in the way, from when on none does. A day alone promises
+ * nothing: the round that is then to be expected is named, and its call decides.
+ */
+export function eligibleFromWords(
+  { outcome, expectedRound }: Pick<Assessment, 'outcome' | 'expectedRound'>,
+  day: string,
+): string {
   const from = fullDayWords(day);
-  return (
-    (outcome === 'ineligible'
+  const clear =
+    outcome === 'ineligible'
       ? `最早可申报日期：不早于${from}`
-      : `${from}起，按各种读法都不再因此不符合`) + '（所填情况不变时），以届时的申报通知为准'
-  );
+      : `${from}起，按各种读法都不再因此不符合`;
+  return `${clear}（所填情况不变时），${expectedRoundWords(expectedRound ?? null)}`;
 }
 
 /** 2027年3月1日起不再因此受限: of one condition, which is not the whole. */
@@ -168,13 +175,30 @@ type Barred = Pick<
 > & { from: string };
 
 /** 限制期3年，到2027年5月1日为止（含当日），推算那天仍在期内. */
-function barWords({ from, period, cycleYears, until, estimated, result }: Barred): string {
-  const leap = period.unit === 'year' ? lastOfMonth(from, until) : '';
-  return (
-    `限制期${periodWords(period)}，到${fullDayWords(until)}为止（含当日${leap}），${reached(result)}` +
-    (estimated ? `；${cycleWords(cycleYears)}一届推算，以实际届次为准` : '')
-  );
+function barWords({
+  from,
+  period,
+  cycleYears,
+  until,
+  sureUntil,
+  estimated,
+  result,
+}: Barred): string {
+  const length = `限制期${periodWords(period)}`;
+  if (estimated)
+    return (
+      `${length}，${cycleWords(cycleYears)}一届推算，到${yearOfDayWords(sureUntil)}的届次为止；当届不计入的，` +
+      `到${yearOfDayWords(until)}的届次为止，${ROUNDS_REACHED[result]}；以实际届次为准`
+    );
+  return `${length}，到${fullDayWords(until)}为止（含当日${lastOfMonth(from, until)}），${reached(result)}`;
 }
+
+const ROUNDS_REACHED: Record<Result, string> = {
+  unmet: '推算那天所在的届次仍在限制之内',
+  review: '推算那天所在的届次是否还在限制之内，原文未说明',
+  unknown: '推算那天所在的届次是否还在限制之内，还不知道',
+  met: '推算那天所在的届次已在限制之后',
+};
 
 function reached(result: Result): string {
   if (result === 'review') return '推算那天正是最后一天：起算的当天计入的，前一天已经期满';

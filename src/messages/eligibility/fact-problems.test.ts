@@ -5,7 +5,7 @@ import { factsErrorText } from './fact-problems.ts';
 
 function told(facts: unknown): string {
   try {
-    readFacts(facts, '2026-11-20');
+    readFacts(facts, '2026-11-20', ['quality-award']);
     return '';
   } catch (error) {
     if (error instanceof FactsError) return factsErrorText(error);
@@ -16,7 +16,7 @@ function told(facts: unknown): string {
 it.each<[facts: unknown, says: string]>([
   ['x', '应是一组事实，如 {"registeredHere": true}，收到的是 "x"'],
   [{ license: true }, 'license：没有这个键'],
-  [{ awards: [{ tier: 'nomination' }] }, 'awards[1].on：缺少这一项'],
+  [{ awards: [{ tier: 'quality-award' }] }, 'awards[1].on：缺少这一项'],
   [
     { higherAward: { level: 'nation', on: '2020-01-01', by: 1 } },
     'higherAward.by：没有这个键，可以写：level、on',
@@ -32,11 +32,11 @@ it.each<[facts: unknown, says: string]>([
   [{ industryRank: 0 }, 'industryRank：收到的是 0，应写作：不小于 1 的整数'],
   [
     { awards: 1 },
-    'awards：收到的是 1，应写作：列表，如 [{"tier": "quality-award", "on": "2022-03-01"}]；没有写 []',
+    'awards：收到的是 1，应写作：列表，如 [{"tier": "奖项编号", "on": "2022-03-01"}]；知道是哪一届的加 "round": 2022；没有写 []',
   ],
   [
     { awards: [1] },
-    'awards[1]：收到的是 1，应写作：一项获奖，如 {"tier": "quality-award", "on": "2022-03-01"}',
+    'awards[1]：收到的是 1，应写作：一项获奖，如 {"tier": "奖项编号", "on": "2022-03-01"}',
   ],
   [
     { higherAward: 1 },
@@ -52,6 +52,10 @@ it.each<[facts: unknown, says: string]>([
     'lastAccidentOn："2026-11-21" 晚于推算那天 2026-11-20；推算那天之后的事还没有发生',
   ],
   [{ licensed: 'y'.repeat(100) }, `licensed：收到的是 "${'y'.repeat(59)}…，应写作：true 或 false`],
+  [
+    { awards: [{ tier: 'gold', on: '2022-03-01', round: '二' }] },
+    'awards[1].tier：收到的是 "gold"，可以写：quality-award\nawards[1].round：收到的是 "二"，应写作：四位年份，如 2022',
+  ],
   [{ license: 1, licence: 2 }, 'license：没有这个键\nlicence：没有这个键'],
 ])('of %j an applicant is told what to write', (facts, says) => {
   expect(told(facts)).toBe(says);

@@ -11,8 +11,11 @@ const SHAPES: Record<string, string> = {
   'year-or-never': '四位年份，如 2025；从未发生写 null',
   amount: '不小于 0 的数字',
   rank: '不小于 1 的整数',
-  awards: '列表，如 [{"tier": "quality-award", "on": "2022-03-01"}]；没有写 []',
-  tier: '一项获奖，如 {"tier": "quality-award", "on": "2022-03-01"}',
+  awards:
+    '列表，如 [{"tier": "奖项编号", "on": "2022-03-01"}]；知道是哪一届的加 "round": 2022；没有写 []',
+  tier: '一项获奖，如 {"tier": "奖项编号", "on": "2022-03-01"}',
+  year: '四位年份，如 2022',
+  'tier-id': '奖项编号，如 "quality-award"',
   level: '一项获奖，如 {"level": "province", "on": "2022-03-01"}；没有写 null',
 };
 

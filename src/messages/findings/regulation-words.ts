@@ -119,7 +119,7 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
   }),
   'unknown-tier': ({ found, expected, by }) => ({
     message: `没有“${found}”这个奖项层级`,
-    remedy: `可以写：${list(by === 'record' ? expected : [...expected, 'all'])}`,
+    remedy: `可以写：${list(by === 'rule' ? [...expected, 'all'] : expected)}`,
   }),
   'window-ambiguous': ({ found, earlier, stage, timed }) => ({
     message: `公示规则“${found}”与“${earlier}”说的是同一环节（${stage}），${

@@ -9,8 +9,8 @@ it('T34: says wherever it prints the end of an award that the portal reckoned it
   for (const words of [
     awardStateWords(inForce),
     awardStateWords(expired),
-    dayStateReason(inForce, '2024-10-18'),
-    dayStateReason(expired, '2021-10-18'),
+    dayStateReason(inForce, '2024-10-18', null),
+    dayStateReason(expired, '2021-10-18', null),
     LIST_COLUMNS.winners.at(-1),
   ])
     expect(words).toMatch(/门户从(?:决定之日|这一天)推算/);

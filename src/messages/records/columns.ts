@@ -53,6 +53,7 @@ export const LIST_HEADS = {
     facts: '事实',
     takenBack: '撤销、收回',
     bannedUntil: '不得申报至',
+    conditions: '申报条件另有限制',
   },
   statistics: {
     ...COLUMN_HEADS,

@@ -9,12 +9,12 @@ export const LIFE_EVENTS = {
   expires: '有效期届满',
   revoked: '奖项被撤销',
   'ban-ends': '不得申报的最后一天',
-  'may-apply': '最早可以再次申报',
+  'reapply-ends': '再次申报间隔的最后一天',
+  'condition-ends': '申报条件限制的最后一天',
+  'may-apply': '已知的期限都已过去',
 } as const;
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 
-export const ESTIMATED_ROUNDS = '按每届间隔的年数推算，以实际届次为准';
-export const TERM_IMPLIED = '有效期内能否再次申报，办法未直接写明；这里按有效期届满推算';
 export const BARS_COUNTED =
   '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。办法未写明起算方法，这是本门户的读法。';
 

@@ -66,7 +66,7 @@ export const LIST_COLUMNS: Record<ListName, readonly string[]> = {
   calls: ['通知', '受理层级', '开始', '截止'],
   publicity: ['名单', '环节', '开始', '截止', '组织'],
   winners: ['获奖组织', '奖项', '决定日期', '有效至（门户从决定之日推算）'],
-  revocations: ['组织', '奖项', '决定日期', '依据', '不得申报至'],
+  revocations: ['组织', '奖项', '决定日期', '依据', '申报限制'],
 };
 
 export const PLACE_COLUMNS = ['地区', '届次'] as const;

@@ -19,6 +19,7 @@ export const AWARD_STATE_NAMES: Record<AwardState['kind'], string> = {
 };
 const BAN_STATES: Record<BanState, string> = {
   banned: '不得申报期内',
+  'ban-open': '能否申报由评审认定',
   'ban-over': '不得申报期已满',
   'no-ban': '没写多久不得申报',
 };
@@ -36,7 +37,7 @@ export const LIST_STATE_NAMES: Record<ListState, string> = {
 export const LIST_STATES = {
   window: ['open', 'upcoming', 'closed', 'unknown'],
   award: ['in-force', 'stands', 'expired', 'revoked'],
-  ban: ['banned', 'ban-over', 'no-ban'],
+  ban: ['banned', 'ban-open', 'ban-over', 'no-ban'],
   named: ['no-award'],
   'no-window': ['no-window'],
 } as const satisfies Record<ListClock['kind'], readonly ListState[]>;

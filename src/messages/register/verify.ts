@@ -1,3 +1,4 @@
+import type { BarState } from '../../law/awards/bar.ts';
 import type { StateOnDay } from '../../law/awards/verify-award.ts';
 import { fullDayWords } from '../days/days.ts';
 import { AWARD_STATE_NAMES } from '../records/lists.ts';
@@ -35,6 +36,8 @@ export const VERIFY_WORDS = {
   noPublicityRules: '所依据的办法没有写怎样在宣传中使用称号；其他法律法规的要求照样适用。',
   openReach: '是否及于其他奖项，条文未明。',
   reservation: '以授奖机关认定为准。',
+  bars: '当日的申报限制',
+  barsMeaning: '由本站收录的记录按办法推知；没有列出的，不等于可以申报。',
 } as const;
 
 /** What an award is on the day that was asked, in one word. */
@@ -43,8 +46,19 @@ export const DAY_STATE_NAMES: Record<StateOnDay['kind'], string> = {
   'not-yet': '当日尚未授予',
 };
 
+/** What a bar comes to on the day, in a word. */
+export const BAR_STATE_NAMES: Record<Exclude<BarState, 'over'>, string> = {
+  barred: '不得申报',
+  open: '由评审认定',
+  unknown: '是否届满不明',
+};
+
 /** Why an award is what it is on the day. */
-export function dayStateReason(state: StateOnDay, decidedOn: string): string {
+export function dayStateReason(
+  state: StateOnDay,
+  decidedOn: string,
+  termUnsaid: string | null,
+): string {
   const decided = `${fullDayWords(decidedOn)}决定授予`;
   switch (state.kind) {
     case 'not-yet':
@@ -52,7 +66,7 @@ export function dayStateReason(state: StateOnDay, decidedOn: string): string {
     case 'in-force':
       return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.until)}`;
     case 'stands':
-      return `${decided}；没有可推算的有效期，本站没有收录撤销它的决定`;
+      return `${decided}；有效期${termUnsaid ?? ''}，本站没有收录撤销它的决定`;
     case 'expired':
       return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.lastDay)}`;
     case 'revoked':

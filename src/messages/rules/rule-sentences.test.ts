@@ -74,6 +74,11 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     { kind: 'validity', tier: 'nomination', years: 4, afterwards: '期满可申请复评' },
     '提名奖：有效期4年，期满可申请复评',
   ],
+  [{ kind: 'validity', tier: 'nomination', years: 3 }, '提名奖：有效期3年'],
+  [
+    { kind: 'window', stage: 'proposed-winners', tier: 'nomination', length: SEVEN_DAYS },
+    '拟奖名单公示（提名奖）：应不少于7日',
+  ],
   [
     { kind: 'higher-award-bar', level: 'prefecture' },
     '已取得上一级（市级）政府质量奖励的，不再参加评选',

@@ -36,10 +36,12 @@ const SENTENCES: Sentences = {
     as ?? (takesPlace ? '再次获奖的占用名额' : '再次获奖的不占名额'),
   reapply: ({ tier, bar, as }, name) =>
     `${name(tier)}：${bar ? `获奖后${periodWords(bar)}内${as ?? '不得再次申报'}` : (as ?? '可以重复申报')}`,
-  validity: ({ tier, years, afterwards }, name) => `${name(tier)}：有效期${years}年，${afterwards}`,
+  validity: ({ tier, years, afterwards }, name) =>
+    `${name(tier)}：有效期${years}年${afterwards ? `，${afterwards}` : ''}`,
   'higher-award-bar': ({ level }) => `已取得${LEVELS[level]}质量奖励的，不再参加评选`,
-  window: ({ stage, length, channel, as }) =>
+  window: ({ stage, tier, length, channel, as }, name) =>
     PUBLICATION_STAGE_NAMES[stage] +
+    (tier && tier !== 'all' ? `（${name(tier)}）` : '') +
     (as ? `（${as}）` : '') +
     (length ? `：${lengthDuty(length)}` : '：应当公开，未写天数') +
     (channel ? `，渠道：${channel}` : ''),

@@ -13,6 +13,8 @@ function pointWords(point: Point): string {
       return point.says;
     case 'first-day':
       return point.counted ? '起算的当天计入' : '起算的当天不计入';
+    case 'own-round':
+      return point.counted ? '当届计入' : '当届不计入';
     case 'start':
       return `自${STARTS[point.from]}起算`;
     case 'reach':

@@ -78,6 +78,7 @@ const revocationRow = z.strictObject({
   facts: z.string().describe('事实'),
   takenBack: z.string().describe('撤销、收回'),
   bannedUntil: statedDay.describe('不得申报至'),
+  conditions: z.string().describe('申报条件另有限制；没有的为空'),
 });
 
 /** A row for each round. */

@@ -28,9 +28,24 @@ export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
           draft,
           decision: z.string().describe('表彰决定的网址路径'),
           revocation: stated.describe('撤销决定的网址路径'),
+          termUnsaid: stated.describe('没有有效期的原因；有有效期的为空'),
           rules: z.string().describe('称号使用规定的键，见 rules'),
         }),
       ),
+      bars: z
+        .array(
+          z.strictObject({
+            from: z.iso.date().describe('限制的第一天'),
+            sureUntil: statedDay.describe('按各种读法都还受限制的最后一天；不能肯定受限制的为空'),
+            until: z.iso.date().describe('按最长的读法，受限制的最后一天'),
+            endUnknown: z.boolean().describe('何时届满没有写明，until 是最迟的一天'),
+            sentence: z.string().describe('哪个奖、为什么、到何时'),
+            cites: z.array(
+              z.strictObject({ label: z.string(), href: z.string(), quote: z.string() }),
+            ),
+          }),
+        )
+        .describe('由本站收录的记录推知的申报限制'),
     }),
   ),
   rules: z

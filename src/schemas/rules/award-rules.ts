@@ -61,7 +61,7 @@ export const awardRules = [
     ...ruleBase,
     tier: tier.default('all'),
     years: z.int().positive().describe('奖项有效年数'),
-    afterwards: line.describe('期满后如何'),
+    afterwards: line.optional().describe('期满后如何；文本没有写的不写'),
   }),
   z.strictObject({
     kind: z.literal('higher-award-bar').describe('上级奖项限制'),

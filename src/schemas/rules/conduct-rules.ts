@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { format, line, period } from '../text.ts';
+import { factOf } from './facts.ts';
 import { ownWordsOf, ruleBase } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
@@ -98,6 +99,13 @@ export const conductRules = [
       circular: '怎样通报，如 并予以通报',
       ban: '期间以后的字句，如 不受理其申报',
     }),
+    answers: z
+      .array(factOf('day-or-never'))
+      .min(1)
+      .optional()
+      .describe(
+        '这一事由还回答自查的哪些问题，如 [lastViolationOn]；骗取荣誉、虚假申报、事故不用写，其他事由才写',
+      ),
   }),
   z
     .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AWARD_LEVELS, AWARD_TIERS } from '../../model/facts.ts';
+import { AWARD_LEVELS } from '../../model/facts.ts';
 import type { FactOf } from '../../model/facts.ts';
 import { citation, citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
@@ -17,7 +17,7 @@ export type Demand =
   | { kind: 'no-loss-within'; fact: FactOf<'year-or-never'>; years: number }
   | { kind: 'rank-at-most'; fact: FactOf<'rank'>; rank: number }
   | { kind: 'at-least'; fact: FactOf<'amount'>; count: number }
-  | { kind: 'not-awarded-within'; period: Period; tiers?: AwardTier[] | undefined }
+  | { kind: 'not-awarded-within'; period: Period; tiers?: string[] | undefined }
   | { kind: 'no-higher-award'; barredBy: AwardLevel; leftOpen: AwardLevel[] }
   | { kind: 'implied'; of: Demand }
   | { kind: 'contradictory' }
@@ -27,10 +27,8 @@ export type Demand =
   | { kind: 'any'; of: Demand[] }
   | { kind: 'by-case'; fact: FactOf<'choice' | 'boolean'>; cases: Record<string, Demand> };
 
-type AwardTier = (typeof AWARD_TIERS)[number];
 type AwardLevel = (typeof AWARD_LEVELS)[number];
 
-const awardTier = z.enum(AWARD_TIERS);
 const awardLevel = z.enum(AWARD_LEVELS);
 const caseFact = factOf('choice', 'boolean');
 
@@ -79,7 +77,7 @@ const demand = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('not-awarded-within').describe('近若干年（届）没有获奖'),
     period: within,
-    tiers: z.array(awardTier).min(1).optional().describe('只指这些奖项；不写指全部'),
+    tiers: z.array(slug).min(1).optional().describe('只指这些奖项；不写指全部'),
   }),
   z.strictObject({
     kind: z.literal('no-higher-award').describe('没有获得上级奖项'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../law/calendar/day.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
-import { AWARD_LEVELS, AWARD_TIERS, CHOICES } from '../../model/facts.ts';
+import { AWARD_LEVELS, CHOICES } from '../../model/facts.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 
@@ -70,6 +70,7 @@ export const anyRules: fc.Arbitrary<EligibilityRules> = fc
   .array(anyDemand, { minLength: 1, maxLength: 5 })
   .map((demands) => ({
     conditions: demands.map((demand, index) => ({ id: `c${index}`, cites: ['1'], demand })),
+    tiers: [],
     cycleYears: 2,
   }));
 
@@ -88,9 +89,15 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record(
     selfReportYears: fc.integer({ min: 0, max: 5 }),
     lastLossYear: fc.option(fc.integer({ min: 2018, max: 2026 })),
     lastAccidentOn: fc.option(pastDay),
-    awards: fc.array(fc.record({ tier: fc.constantFrom(...AWARD_TIERS), on: pastDay }), {
-      maxLength: 2,
-    }),
+    awards: fc.array(
+      fc.record({
+        tier: fc.constantFrom('quality-award', 'nomination', 'excellence'),
+        on: pastDay,
+      }),
+      {
+        maxLength: 2,
+      },
+    ),
     higherAward: fc.option(fc.record({ level: fc.constantFrom(...AWARD_LEVELS), on: pastDay })),
   },
   { requiredKeys: [] },

@@ -58,6 +58,19 @@ export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
     says: ['2'],
   },
   {
+    code: 'unknown-tier',
+    fault: 'a condition counts wins of a tier the award lacks',
+    break: (content) =>
+      content.replace(
+        RULES,
+        DEMAND,
+        '{ kind: not-awarded-within, period: { count: 3, unit: year }, tiers: [nomination] }',
+      ),
+    at: `${RULES}:28:15`,
+    says: ['“nomination”', '可以写：quality-award'],
+    also: ['question-missing', 'number-not-quoted'],
+  },
+  {
     code: 'case-differs',
     fault: 'a worked example comes out otherwise',
     break: (content) => content.write(CASES, example('outcome: eligible')),
@@ -110,7 +123,7 @@ export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
     code: 'case-fact',
     fault: 'a worked example holds an award without a day',
     break: (content) =>
-      content.write(CASES, example('outcome: ineligible', '', 'awards: [{ tier: nomination }]')),
+      content.write(CASES, example('outcome: ineligible', '', 'awards: [{ tier: quality-award }]')),
     at: `${CASES}:4:21`,
     says: ['awards[1].on：缺少这一项'],
   },

@@ -65,7 +65,7 @@ export function revocationCases({ city, rule }: RuleAt<Revocation>): RuleCase[] 
   ];
 }
 
-/** An application on the day after a ban, and one on its last day. */
+/** An application on the day after a ban, and one on the last day that every reading of the text bars. */
 function banCases(city: RuleAt['city'], rule: Revocation, years: number): RuleCase[] {
   const decidedOn = '2021-03-01';
   const last = addYears(decidedOn, years);
@@ -85,7 +85,7 @@ function banCases(city: RuleAt['city'], rule: Revocation, years: number): RuleCa
       check: ban,
       keeps: applied(addDays(last, 1)),
       kept: 'met',
-      breaks: applied(last),
+      breaks: applied(addDays(last, -1)),
       broken: 'unmet',
     },
   ];

@@ -3,7 +3,7 @@ import { prizeException } from '../../audit/afterwards/prize-exception.ts';
 import { prize } from '../../audit/afterwards/prize.ts';
 import { reapplyBar } from '../../audit/afterwards/reapply-bar.ts';
 import { vacancy } from '../../audit/award/vacancy.ts';
-import { addDays, addYears } from '../../law/calendar/day.ts';
+import { addDays, addYears, yearOf } from '../../law/calendar/day.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -126,7 +126,10 @@ const appliedOn = (day: string): RoundFacts => ({
   lists: { 'qualified-list': { publishedOn: '2099-01-01', entries: rows('a') } },
 });
 
-/** An application on the day after the bar, and one on its last day; where nothing bars, under a text that does. */
+/**
+ * An application when no reading of the text bars any more, and one on the last day that every reading does; where
+ * nothing bars, under a text that does.
+ */
 export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
   const { city, rule, rules } = at;
   const earlier = won(rule.tier);
@@ -142,10 +145,15 @@ export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
     );
     return [{ ...common, says: 'apply again at any time', keeps: on(soon), breaks: barred }];
   }
-  const years = rule.bar.unit === 'year' ? 1 : ruleSetOf(rules).cycleYears();
-  const last = addYears(WON_ON, rule.bar.count * years);
-  const says = `apply again after ${rule.bar.count} ${rule.bar.unit}s`;
-  return [{ ...common, says, keeps: on(addDays(last, 1)), breaks: on(last) }];
+  const { count, unit } = rule.bar;
+  const says = `apply again after ${count} ${unit}s`;
+  if (unit === 'year') {
+    const last = addYears(WON_ON, count);
+    return [{ ...common, says, keeps: on(addDays(last, 1)), breaks: on(addDays(last, -1)) }];
+  }
+  const call = (after: number) => yearOf(WON_ON) + after * ruleSetOf(rules).cycleYears();
+  const [keeps, breaks] = [on(`${call(count + 1)}-01-01`), on(`${call(count) - 1}-12-31`)];
+  return [{ ...common, says, keeps, breaks }];
 }
 
 /** An application after the term of an award, and one within it: that bars only by implication. */

@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
 import { buildDemonstration } from './demonstration.ts';
+import { testGoldAndSilver } from './gold-and-silver.ts';
 import { testOpenData } from './open-data.ts';
 import { testOwnPath } from './own-path.ts';
 import { testSixthCity } from './sixth-city.ts';
@@ -13,5 +14,6 @@ beforeAll(async () => {
 }, 300_000);
 
 testSixthCity(() => site);
+testGoldAndSilver(() => site);
 testOwnPath(() => site);
 testOpenData(() => site);

@@ -1,6 +1,7 @@
-import type { Revoked } from '../../law/awards/apply-again.ts';
+import type { RevocationWords } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { BAN_NOT_IN_CLAUSE, TERM_LEFT_OPEN } from '../../messages/records/awards.ts';
+import { CONDITIONS_BAR } from '../../messages/records/bars.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { unsaid } from '../rules/unsaid.ts';
@@ -10,11 +11,17 @@ export function termUnsaid(version: RegulationVersion | undefined): string {
   return unsaid(version, 'validity')?.text ?? TERM_LEFT_OPEN;
 }
 
-/** Why a revocation bars no application: only of the clause that revokes, for a condition may bar as well (L9(5)). */
-export function banUnsaid(version: RegulationVersion | undefined, revoked: Revoked): string {
+/**
+ * Why the clause that revokes bars no application; where a condition of the application does (L9(五), B10(五)), that
+ * is said in the same breath.
+ */
+export function banUnsaid(
+  version: RegulationVersion | undefined,
+  revoked: RevocationWords,
+  conditions: boolean,
+): string {
   const blank = unsaid(version, 'revocation');
   if (blank || !version) return blank?.text ?? unsaidWords({ state: 'text-not-held' });
-  return ruleSetOf(version.rules).revocation(revoked)
-    ? BAN_NOT_IN_CLAUSE
-    : unsaidWords({ state: 'not-entered' });
+  if (!ruleSetOf(version.rules).revocation(revoked)) return unsaidWords({ state: 'not-entered' });
+  return conditions ? CONDITIONS_BAR : BAN_NOT_IN_CLAUSE;
 }

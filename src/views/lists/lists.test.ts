@@ -173,7 +173,11 @@ describe('the list of organisations', () => {
 
 it('a revocation tells its ground and the end of its ban', () => {
   const row = rowWith(revocationList(), '样例巳装备');
-  expect(wordsOf(row).slice(4)).toEqual(['2026-06-15', '第四十一条', '2031-06-15']);
+  expect(wordsOf(row).slice(4)).toEqual([
+    '2026-06-15',
+    '第四十一条',
+    '2031-06-15（第四十一条）、2027-04-10（第十三条第（四）项）',
+  ]);
   expect(row.state).toBe('banned');
 });
 

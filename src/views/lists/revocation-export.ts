@@ -5,7 +5,7 @@ import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
-import { bannedUntil } from './revocations.ts';
+import { bannedUntil, conditionsBar } from './revocations.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
 
@@ -23,7 +23,8 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.revocations, [
   ['ground', ({ source }) => source.data.ground],
   ['facts', ({ source }) => source.data.facts],
   ['takenBack', ({ source }) => source.data.takenBack.join(' ')],
-  ['bannedUntil', ({ source }) => bannedUntil(source.placed, source.data)],
+  ['bannedUntil', ({ source }) => bannedUntil(source.placed)],
+  ['conditions', ({ source }) => conditionsBar(source.placed)],
 ]);
 
 /** Every award taken back. */

@@ -1,13 +1,12 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
-import { revocationBan } from '../../law/awards/apply-again.ts';
-import type { Revoked } from '../../law/awards/apply-again.ts';
-import { decisionDays } from '../../law/eligibility/decision-days.ts';
-import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, isOn } from '../../model/record.ts';
+import { barSentence, barShort } from '../../messages/records/bars.ts';
 import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
+import type { AwardBar } from '../../law/awards/bar.ts';
+import { barCites, revocationBars } from '../organisations/city-bars.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
@@ -27,28 +26,50 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   const { version } = placed;
   const revocation = current(record);
   const { name, organisation, tier, decidedOn, ground } = revocation;
-  const until = bannedUntil(placed, revocation);
+  const bars = revocationBars(placed);
+  const until = lastOf(bars.map((bar) => bar.until));
+  const sureUntil = lastOf(bars.flatMap((bar) => bar.sureUntil ?? []));
   return [
     {
       placed,
       on: decidedOn,
       tiers: [tier],
-      clock: { kind: 'ban', from: decidedOn, until },
+      clock: { kind: 'ban', from: decidedOn, until, sureUntil },
       cells: [
         { kind: 'link', text: name, href: organisationHref(organisation) },
         { kind: 'text', text: tierName(version, tier) },
         { kind: 'link', text: decidedOn, href: recordHref(record) },
         { kind: 'cites', cites: placeLinks(version, [ground]) },
-        { kind: 'day', on: until, blank: banUnsaid(version, revocation) },
+        {
+          kind: 'links',
+          links: bars.map((bar) => barLink(bar, recordHref(record))),
+          blank: banUnsaid(version, revocation, false),
+        },
       ],
     },
   ];
 }
 
-/** The last day on which the organisation may not apply: the decision's own, else the text's; null for none. */
-export function bannedUntil(placed: PlacedRecord, revoked: Revoked): string | null {
-  const { version } = placed;
-  if (!version) return revoked.banUntil;
-  const rounds = decisionDays(placed.jurisdiction.rounds);
-  return revocationBan(revoked, ruleSetOf(version.rules), rounds)?.until ?? null;
+function lastOf(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** Until when it bars and by which article; a ban only the decision prints leads to the decision. */
+function barLink(bar: AwardBar, decision: string): { text: string; href: string } {
+  const [cite] = barCites(bar);
+  return { text: barShort(bar, cite?.label), href: cite?.href ?? decision };
+}
+
+/** The last day of the ban a revocation brings, as printed or by the text; null for none. */
+export function bannedUntil(placed: PlacedRecord): string | null {
+  const bans = revocationBars(placed).filter(({ kind }) => kind === 'ban');
+  return (bans.find(({ printed }) => printed) ?? bans[0])?.until ?? null;
+}
+
+/** The conditions of an application that bar beside the ban, in sentences; empty for none. */
+export function conditionsBar(placed: PlacedRecord): string {
+  return revocationBars(placed)
+    .filter(({ kind }) => kind === 'condition')
+    .map(barSentence)
+    .join('；');
 }

@@ -1,18 +1,22 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { mayApplyFrom } from '../../law/awards/apply-again.ts';
-import type { AwardBar } from '../../law/awards/apply-again.ts';
+import { mayApplyFrom } from '../../law/awards/bar.ts';
+import type { AwardBar } from '../../law/awards/bar.ts';
+import { yearOf } from '../../law/calendar/day.ts';
+import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
-import type { ListRecord, RevocationPublished } from '../../model/record.ts';
-import { ESTIMATED_ROUNDS, TERM_IMPLIED, TIME_ALONE } from '../../messages/records/life-line.ts';
+import type { ListRecord } from '../../model/record.ts';
+import { barSentence, expectedRoundWords } from '../../messages/records/bars.ts';
+import { TIME_ALONE } from '../../messages/records/life-line.ts';
 import type { LifeEventKind } from '../../messages/records/life-line.ts';
-import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
-import { entryAward } from './entry-award.ts';
+import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
-import type { Mention } from './organisation-index.ts';
+import type { Mention, Organisation } from './organisation-index.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
 
 /** Something that happened, or by the rules will happen, to an organisation. */
 export interface LifeEvent {
@@ -28,10 +32,15 @@ export interface LifeEvent {
   ahead: boolean;
 }
 
-/** Everything that happened to an organisation in one city, in the order of days. */
-export function lifeLine(id: string, mentions: readonly Mention[]): LifeEvent[] {
+/** Everything that happened to an organisation in one city, and what bars it there, in the order of days. */
+export function lifeLine(
+  { id, sample }: Pick<Organisation, 'id' | 'sample'>,
+  city: Jurisdiction,
+  mentions: readonly Mention[],
+  bars: readonly AwardBar[],
+): LifeEvent[] {
   const events = mentions.flatMap(({ placed }) => eventsOf(id, placed));
-  return [...events, ...nextApplication(id, mentions)]
+  return [...events, ...bars.map(barEvent), ...nextApplication(city, sample, bars)]
     .map((event) => ({ ...event, ahead: event.on !== null && event.on > buildDay() }))
     .sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
 }
@@ -77,73 +86,53 @@ function listEvents(id: string, { round }: PlacedRecord, record: ListRecord): Dr
   return [...listing, ...outcomes];
 }
 
-function winnerEvents(id: string, placed: PlacedRecord): Drawn[] {
-  const { record, round } = placed;
+function winnerEvents(id: string, { record, round, version }: PlacedRecord): Drawn[] {
   if (record.kind !== 'winners') return [];
-  const { version } = placed;
   const { entries, decidedOn } = current(record);
   return entries
     .filter((entry) => canonicalId(entry.organisation) === id)
-    .flatMap((entry): Drawn[] => {
-      const award = entryAward(placed, entry);
-      const detail = `${bareLabel(round)} · ${tierName(version, entry.tier)}`;
-      const cites = (kind: AwardBar['kind']) => {
-        const bar = award?.bars.find((each) => each.kind === kind);
-        return version && bar ? citationLinks(version, bar.cites) : [];
-      };
-      const derived = (kind: LifeEventKind, bar: AwardBar): Drawn => ({
-        on: bar.until,
-        kind,
-        detail,
-        cites: cites(bar.kind),
-        derived: true,
-        ...(bar.estimated ? { note: ESTIMATED_ROUNDS } : {}),
-        ...(bar.kind === 'ban' && award?.revocation ? printedBan(award.revocation) : {}),
-      });
-      return [
-        { on: decidedOn, kind: 'won', detail, href: recordHref(record), cites: [], derived: false },
-        ...(award?.bars ?? []).flatMap((bar) =>
-          bar.kind === 'term'
-            ? [derived('expires', bar)]
-            : bar.kind === 'ban'
-              ? [derived('ban-ends', bar)]
-              : [],
-        ),
-      ];
-    });
+    .map(({ tier }) => ({
+      ...{ on: decidedOn, kind: 'won', href: recordHref(record), cites: [], derived: false },
+      detail: `${bareLabel(round)} · ${tierName(version, tier)}`,
+    }));
 }
 
-/** A ban whose last day the decision itself prints is not worked out by anyone. */
-function printedBan(revocation: RevocationPublished): Partial<Drawn> {
-  return current(revocation).banUntil ? { derived: false, href: recordHref(revocation) } : {};
+const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
+  term: 'expires',
+  reapply: 'reapply-ends',
+  ban: 'ban-ends',
+  condition: 'condition-ends',
+};
+
+/** The last day of a bar; a ban whose last day the decision itself prints is not worked out by anyone. */
+function barEvent(bar: AwardBar): Drawn {
+  const { kind, cause, until, endUnknown, printed } = bar;
+  return {
+    on: endUnknown ? null : until,
+    kind: BAR_ENDS[kind],
+    detail: `${bareLabel(cause.round)} · ${tierName(cause.rules && versionOf().get(cause.rules), cause.tier)}`,
+    cites: barCites(bar),
+    derived: !printed,
+    note: barSentence(bar),
+  };
 }
 
-/** The first day on which none of the awards won here bars a new application. */
-function nextApplication(id: string, mentions: readonly Mention[]): Drawn[] {
-  const bars = mentions.flatMap(({ placed }) => {
-    const { record } = placed;
-    if (record.kind !== 'winners') return [];
-    const { version } = placed;
-    return current(record)
-      .entries.filter((entry) => canonicalId(entry.organisation) === id)
-      .flatMap((entry) => entryAward(placed, entry)?.bars ?? [])
-      .map((bar) => ({ ...bar, links: version ? citationLinks(version, bar.cites) : [] }));
-  });
+/** When no bar on record is left: a day, and the round that is then to be expected. */
+function nextApplication(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]): Drawn[] {
   const from = mayApplyFrom(bars);
   const last = bars.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0];
   if (from === null || !last) return [];
-  const notes = [
-    ...(last.estimated ? [ESTIMATED_ROUNDS] : []),
-    ...(last.kind === 'term' ? [TERM_IMPLIED] : []),
-  ];
+  const { rounds, rules } = applyingIn(city, sample);
+  const cycleYears = rules && ruleSetOf(rules).cycle()?.years;
+  const next = cycleYears ? expectedRound(yearOf(from), { rounds, cycleYears }) : null;
   return [
     {
       on: from,
       kind: 'may-apply',
       detail: TIME_ALONE,
-      cites: last.links,
+      cites: barCites(last),
       derived: true,
-      ...(notes.length > 0 ? { note: notes.join('；') } : {}),
+      note: expectedRoundWords(next),
     },
   ];
 }

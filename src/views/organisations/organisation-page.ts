@@ -12,6 +12,7 @@ import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { breachesOf } from '../rounds/breaches.ts';
+import { barsByCity } from './city-bars.ts';
 import { entryAward } from './entry-award.ts';
 import { lifeLine } from './life-line.ts';
 import type { LifeEvent } from './life-line.ts';
@@ -45,16 +46,16 @@ export interface OrganisationPage {
 
 /** Everything published about an organisation. */
 export function organisationPage(organisation: Organisation): OrganisationPage {
-  const { id, mentions } = organisation;
-  const cities = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
+  const { mentions } = organisation;
+  const named = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
   return {
     organisation,
     awards: heldAwards(organisation),
-    cities: [...cities].map(([jurisdiction, named]) => ({
+    cities: [...barsByCity(organisation)].map(([jurisdiction, bars]) => ({
       name: jurisdiction.about.name,
       award: jurisdiction.about.award,
       href: cityHref(jurisdiction),
-      events: lifeLine(id, unique(named)),
+      events: lifeLine(organisation, jurisdiction, unique(named.get(jurisdiction) ?? []), bars),
     })),
     records: mentions
       .map(({ placed, name }) => ({

@@ -16,9 +16,8 @@ import {
   stampedWords,
 } from '../../messages/records/record-details.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
-import { revocationBan } from '../../law/awards/apply-again.ts';
-import { decisionDays } from '../../law/eligibility/decision-days.ts';
-import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { barSentence } from '../../messages/records/bars.ts';
+import { barCites, revocationBars } from '../organisations/city-bars.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
@@ -121,14 +120,22 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
   ];
 }
 
+/** The ban of the decision or of the clause behind it, and the conditions that bar beside it. */
 function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
-  const rules = placed.version?.rules;
-  const rounds = decisionDays(placed.jurisdiction.rounds);
-  const ban = rules && revocationBan(data, ruleSetOf(rules), rounds);
-  return detail(
-    REVOCATION_DETAILS.ban,
-    banWords(data.banUntil, ban?.until, banUnsaid(placed.version, data)),
-  );
+  const bars = revocationBars(placed);
+  const conditions = bars.filter(({ kind }) => kind === 'condition');
+  const ban = bars.find(({ kind, printed }) => kind === 'ban' && !printed);
+  const unsaid = banUnsaid(placed.version, data, conditions.length > 0);
+  return {
+    name: REVOCATION_DETAILS.ban,
+    lines: [
+      { text: banWords(data.banUntil, ban?.until, unsaid) },
+      ...conditions.map((bar) => {
+        const [cite] = barCites(bar);
+        return { text: barSentence(bar), ...(cite ? { href: cite.href } : {}) };
+      }),
+    ],
+  };
 }
 
 function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {

@@ -1,14 +1,40 @@
-import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { placedRecords } from '../../content/portal-records.ts';
+import { takenBy } from '../../law/awards/award-history.ts';
+import type { Taken } from '../../law/awards/award-history.ts';
+import { newestFacts, recordedFacts } from '../../law/awards/recorded-facts.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
-import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
-import type { RevocationPublished, Round } from '../../model/record.ts';
-import { filedOrganisation } from '../organisations/organisation-id.ts';
+import type { Round } from '../../model/record.ts';
+import { canonicalId, filedOrganisation } from '../organisations/organisation-id.ts';
+import { once } from '../site/once.ts';
 import { href } from '../site/site.ts';
 
+/** A revocation as far as it answers questions of a self-check. */
+interface Decided {
+  city: Jurisdiction;
+  id: string;
+  name: string;
+  title: string;
+  href: string;
+  taken: Taken;
+}
+
+/** Every revocation that stands, in the order of the records. */
+const revocations = once(({ portal }): Decided[] =>
+  placedRecords(portal).flatMap(({ record, round, version, jurisdiction: city }) => {
+    if (record.kind !== 'revocation' || isWithdrawn(record)) return [];
+    const decision = current(record);
+    const { organisation: id, name, title } = decision;
+    const taken = takenBy(decision, round, version?.rules);
+    return [{ city, id, name, title, href: href(`${record.id}/`), taken }];
+  }),
+);
+
 /**
- * What the portal's own records say of each organisation in a jurisdiction: awards won, and revocations for
- * fraud only (B22, L22, Z19, J29 ¶1, W41).
+ * What the portal's own records say of each organisation in a jurisdiction, as far as a self-check asks: awards won
+ * there, and what revocations there or, for frauds, anywhere settle.
  */
 export function knownAwards(
   jurisdiction: Jurisdiction,
@@ -16,20 +42,20 @@ export function knownAwards(
 ): KnownOrganisation[] {
   const known = new Map<string, KnownOrganisation>();
   const of = (id: string, name: string) => {
-    const found = known.get(id) ?? {
-      id,
-      names: namesOf(id),
-      awards: [],
-      fraudOn: null,
-      records: [],
-    };
+    const key = canonicalId(id);
+    const found = known.get(key) ?? { id, names: namesOf(key), awards: [], facts: {}, records: [] };
     if (!found.names.includes(name)) found.names.push(name);
-    known.set(id, found);
+    known.set(key, found);
     return found;
   };
-  for (const round of jurisdiction.rounds) {
-    addWins(round, of);
-    for (const record of round.revocations) addFraud(record, version, of);
+  for (const round of jurisdiction.rounds) addWins(round, of);
+  for (const { city, id, name, title, href, taken } of revocations()) {
+    const where = city === jurisdiction ? 'here' : 'elsewhere';
+    const settled = recordedFacts(taken, version.rules, where);
+    if (Object.keys(settled).length === 0) continue;
+    const found = of(id, name);
+    found.facts = newestFacts(found.facts, settled);
+    found.records.push({ title, href });
   }
   return [...known.values()];
 }
@@ -37,9 +63,8 @@ export function knownAwards(
 type Finder = (id: string, name: string) => KnownOrganisation;
 
 function addWins({ winners }: Round, of: Finder): void {
-  if (!winners) return;
-  const { entries, decidedOn, title, revision } = current(winners);
-  if (revision?.kind === 'withdrawal') return;
+  if (!winners || isWithdrawn(winners)) return;
+  const { entries, decidedOn, title } = current(winners);
   for (const { organisation, name, tier } of entries) {
     const found = of(organisation, name);
     found.awards.push({ tier, on: decidedOn });
@@ -47,18 +72,7 @@ function addWins({ winners }: Round, of: Finder): void {
   }
 }
 
-function addFraud(record: RevocationPublished, version: RegulationVersion, of: Finder): void {
-  const { organisation, name, ground, takenBack, decidedOn, title } = current(record);
-  const fraud = ruleSetOf(version.rules)
-    .revocation({ ground, takenBack })
-    ?.alike.every((rule) => rule.ground === 'fraud');
-  if (!fraud) return;
-  const found = of(organisation, name);
-  found.fraudOn = decidedOn;
-  found.records.push({ title, href: href(`${record.id}/`) });
-}
-
 function namesOf(id: string): string[] {
-  const held = filedOrganisation(id.toLowerCase());
+  const held = filedOrganisation(id);
   return held ? [held.about.name, ...(held.about.formerNames ?? [])] : [];
 }

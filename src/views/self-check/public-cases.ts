@@ -66,5 +66,5 @@ export function publicCases(version: RegulationVersion): PublicCase[] {
 
 function waitingWords(outcome: Outcome, eligibleFrom: string | null | undefined): string {
   if (eligibleFrom === undefined) return '';
-  return eligibleFrom === null ? words.lasting : eligibleFromWords(outcome, eligibleFrom);
+  return eligibleFrom === null ? words.lasting : eligibleFromWords({ outcome }, eligibleFrom);
 }

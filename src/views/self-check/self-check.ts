@@ -1,7 +1,7 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
-import { decisionDays } from '../../law/eligibility/decision-days.ts';
+import { decisionDays } from '../../law/awards/award-history.ts';
 import { AWARD_LEVELS, FACT_GROUPS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
 import type { FactGroup, FactKey, FactType } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';

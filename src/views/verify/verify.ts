@@ -1,7 +1,15 @@
-import type { TitleRule, VerifiedAward, VerifyFile } from '../../register/verify-file.ts';
+import type {
+  TitleRule,
+  VerifiedAward,
+  VerifiedBar,
+  VerifyFile,
+} from '../../register/verify-file.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
+import { barSentence } from '../../messages/records/bars.ts';
 import { yearsValid } from '../lists/award-term.ts';
+import { termUnsaid } from '../lists/award-unsaid.ts';
+import { barCites, barsByCity } from '../organisations/city-bars.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, organisationHref } from '../organisations/organisation-id.ts';
 import { organisations } from '../organisations/organisation-index.ts';
@@ -31,9 +39,20 @@ export function verifyFile(): VerifyFile {
       href: organisationHref(organisation.id),
       sample: organisation.sample,
       awards: awardsOf(organisation),
+      bars: barsOf(organisation),
     })),
     rules: Object.fromEntries([...versions].map((version) => [version.id, titleRules(version)])),
   };
+}
+
+function barsOf(organisation: Organisation): VerifiedBar[] {
+  return [...barsByCity(organisation)].flatMap(([{ about }, bars]) =>
+    bars.map((bar): VerifiedBar => {
+      const { from, sureUntil, until, endUnknown } = bar;
+      const sentence = `${about.award}：${barSentence(bar)}`;
+      return { from, sureUntil, until, endUnknown, sentence, cites: barCites(bar) };
+    }),
+  );
 }
 
 function awardsOf({ id, mentions }: Organisation): VerifiedAward[] {
@@ -59,6 +78,7 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
           title: [jurisdiction.about.name, round.about.label, tierName(version, tier)].join(' '),
           award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
           validYears: yearsValid(placed, tier),
+          termUnsaid: yearsValid(placed, tier) === null ? termUnsaid(version) : null,
           sample,
           draft,
           decision: recordHref(record),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Round, WinnersListRecord } from '../../model/record.ts';
-import { decisionDays } from './decision-days.ts';
+import { decisionDays } from './award-history.ts';
 
 function round(slug: string, decidedOn: string[], sample = false): Round {
   const winners: WinnersListRecord = {
@@ -22,7 +22,7 @@ function round(slug: string, decidedOn: string[], sample = false): Round {
   return {
     slug,
     jurisdiction: 'mou',
-    about: {} as Round['about'],
+    about: { sample } as Round['about'],
     callNotice: null,
     lists: [],
     winners: decidedOn.length > 0 ? winners : null,
@@ -38,4 +38,16 @@ it('counts the decided rounds, by their newest revision', () => {
 
 it('counts no round without a decision, and never a sample', () => {
   expect(decisionDays([round('2024', []), round('sample-2024', ['2024-12-01'], true)])).toEqual([]);
+});
+
+it('counts no round whose decision was withdrawn, and samples for samples alone', () => {
+  const withdrawn = round('2024', ['2024-12-01']);
+  withdrawn.winners!.revisions.at(-1)!.data.revision = {
+    kind: 'withdrawal',
+    reason: '样例',
+  } as never;
+  expect(decisionDays([withdrawn])).toEqual([]);
+  const both = [round('2022', ['2022-12-01']), round('sample', ['2024-12-01'], true)];
+  expect(decisionDays(both, true)).toEqual(['2024-12-01']);
+  expect(decisionDays(both)).toEqual(['2022-12-01']);
 });

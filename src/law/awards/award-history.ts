@@ -1,0 +1,83 @@
+import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import { current } from '../../model/record.ts';
+import type { Round } from '../../model/record.ts';
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import type { Day } from '../calendar/day.ts';
+import { withoutWithdrawn } from '../records/withdrawn.ts';
+
+/** An award won in a round. */
+export interface Won {
+  round: Round;
+  /** The text the round was made under; undefined where it is not held. */
+  rules: RulesFile | undefined;
+  tier: string;
+  decidedOn: Day;
+  /** True where it was taken back since. */
+  revoked: boolean;
+}
+
+/** A decision that took an award back. */
+export interface Taken extends Pick<
+  RevocationRecord,
+  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'happenedOn' | 'banUntil'
+> {
+  round: Round;
+  rules: RulesFile | undefined;
+  /** The day that award was decided; null where no decision is on record. */
+  wonOn: Day | null;
+}
+
+/** What a city's records say of one organisation, as far as it may keep it from applying. */
+export interface AwardHistory {
+  won: Won[];
+  taken: Taken[];
+}
+
+/** The rounds that count beside one another: samples never meet real ones, and what was withdrawn says nothing. */
+export function countingRounds(rounds: readonly Round[], sample: boolean): Round[] {
+  return rounds.filter(({ about }) => Boolean(about.sample) === sample).map(withoutWithdrawn);
+}
+
+/** Days on which such rounds were decided. */
+export function decisionDays(rounds: readonly Round[], sample = false): Day[] {
+  return countingRounds(rounds, sample).flatMap(({ winners }) =>
+    winners ? [current(winners).decidedOn] : [],
+  );
+}
+
+/** A decision of a round with the award it took back. */
+export function takenBy(
+  { tier, ground, takenBack, decidedOn, happenedOn, banUntil }: RevocationRecord,
+  round: Round,
+  rules: RulesFile | undefined,
+): Taken {
+  const wonOn = round.winners && current(round.winners).decidedOn;
+  return { tier, ground, takenBack, decidedOn, happenedOn, banUntil, round, rules, wonOn };
+}
+
+/**
+ * What rounds that count say of an organisation.
+ * @param rulesOf the rules a round was made under
+ * @param means tells whether the id a record prints is that organisation's
+ */
+export function awardHistory(
+  rounds: readonly Round[],
+  rulesOf: (round: Round) => RulesFile | undefined,
+  means: (organisation: string) => boolean,
+): AwardHistory {
+  const won: Won[] = [];
+  const taken: Taken[] = [];
+  for (const round of rounds) {
+    const rules = rulesOf(round);
+    const revocations = round.revocations.map((record) => current(record));
+    const own = revocations.filter(({ organisation }) => means(organisation));
+    const winners = round.winners && current(round.winners);
+    for (const { organisation, tier } of winners?.entries ?? [])
+      if (winners && means(organisation)) {
+        const revoked = own.some((each) => each.tier === tier);
+        won.push({ round, rules, tier, decidedOn: winners.decidedOn, revoked });
+      }
+    for (const decision of own) taken.push(takenBy(decision, round, rules));
+  }
+  return { won, taken };
+}

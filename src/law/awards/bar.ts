@@ -1,0 +1,86 @@
+import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
+import type { Citation } from '../../schemas/text.ts';
+import { addDays } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Taken, Won } from './award-history.ts';
+
+/** A length of time in which something on record keeps an organisation from applying. */
+export interface AwardBar {
+  /** Why: an earlier win, a term that must first run out, a ban, or a condition of the application. */
+  kind: 'reapply' | 'term' | 'ban' | 'condition';
+  cause: Won | Taken;
+  /** First barred day. */
+  from: Day;
+  /** Last day it bars for certain, that day included; null where it never does. */
+  sureUntil: Day | null;
+  /** Last day it bars by a reading of the text that can be held; the same day where no reading differs. */
+  until: Day;
+  /** True where nobody says when it began, and so not when it ends; then `until` is the latest it can. */
+  endUnknown: boolean;
+  /** Counted in rounds, whose years are reckoned. */
+  estimated: boolean;
+  /** The decision itself prints its last day. */
+  printed: boolean;
+  /** The text whose words these are. */
+  rules: RulesFile | undefined;
+  cites: readonly Citation[];
+  /** What the condition asks, in a sentence; empty for the others. */
+  says: string;
+}
+
+/** Decision days of the rounds that count, and the text one would apply under now. */
+export interface Applying {
+  rounds: readonly Day[];
+  rules: RulesFile | undefined;
+}
+
+/** Whether the text leaves open that a rule means awards of a tier at all (B22 and W41: the nomination). */
+export function isOpenFor(
+  { appliesTo }: RuleOf<'revocation'>,
+  tier: string,
+  rules: RulesFile | undefined,
+): boolean {
+  return appliesTo === 'open' && tier !== rules?.tiers[0]?.id;
+}
+
+/** A bar with what most of them have in common. */
+export function awardBar(
+  kind: AwardBar['kind'],
+  cause: AwardBar['cause'],
+  parts: Pick<AwardBar, 'from' | 'sureUntil' | 'until' | 'rules' | 'cites'> & Partial<AwardBar>,
+): AwardBar {
+  return { endUnknown: false, estimated: false, printed: false, says: '', ...parts, kind, cause };
+}
+
+/** What a bar comes to on a day. */
+export type BarState = 'barred' | 'open' | 'unknown' | 'over';
+
+/** What a bar comes to on a day; its first and last days bar. */
+export function barState(
+  {
+    from,
+    sureUntil,
+    until,
+    endUnknown,
+  }: Pick<AwardBar, 'from' | 'sureUntil' | 'until' | 'endUnknown'>,
+  on: Day,
+): BarState {
+  if (on < from || on > until) return 'over';
+  if (endUnknown) return 'unknown';
+  return sureUntil !== null && on <= sureUntil ? 'barred' : 'open';
+}
+
+/** What all bars together come to on a day: the worst of them. */
+export function barredOn(bars: readonly AwardBar[], on: Day): BarState {
+  const states = bars.map((bar) => barState(bar, on));
+  return (['barred', 'unknown', 'open'] as const).find((each) => states.includes(each)) ?? 'over';
+}
+
+/** The first day that no bar covers by any reading; null where there is none. */
+export function mayApplyFrom(bars: readonly AwardBar[]): Day | null {
+  const last = bars
+    .map((bar) => bar.until)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : addDays(last, 1);
+}

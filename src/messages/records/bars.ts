@@ -1,0 +1,55 @@
+import type { AwardBar } from '../../law/awards/bar.ts';
+import { fullDayWords, yearOfDayWords } from '../days/days.ts';
+
+const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
+  reapply: '获奖后再次申报的间隔',
+  term: '有效期（期内能否再次申报，办法未直接写明）',
+  ban: '不得申报期（决定未写明，按办法推算）',
+};
+
+/** What keeps an organisation from applying, and until when: 撤销后的不得申报期，到2030年9月1日（该日在内）. */
+export function barSentence(bar: AwardBar): string {
+  return `${reason(bar)}：${end(bar)}`;
+}
+
+/** The same for a cell: 2030-09-01（第四十一条）. */
+export function barShort(bar: AwardBar, article?: string): string {
+  const { sureUntil, until, endUnknown, estimated } = bar;
+  const by = article === undefined ? '' : `（${article}）`;
+  if (endUnknown) return `届满日不明，最迟 ${until}${by}`;
+  if (estimated)
+    return `${sureUntil === null ? '' : `${yearOfDayWords(sureUntil)}及以前不得申报，`}${yearOfDayWords(until)}及以前由评审认定${by}`;
+  return `${until}${sureUntil === null ? '，由评审认定' : ''}${by}`;
+}
+
+function reason({ kind, printed, says }: AwardBar): string {
+  if (kind === 'condition') return `申报条件“${says}”`;
+  return printed ? '决定写明的不得申报期' : REASONS[kind];
+}
+
+function end({ kind, sureUntil, until, endUnknown, estimated }: AwardBar): string {
+  const last = fullDayWords(until);
+  if (endUnknown) return `事由发生在哪一天没有写明，何时届满不知道，最迟到${last}`;
+  if (estimated) return roundsWords(sureUntil, until);
+  if (kind === 'term') return `到${last}（该日在内）`;
+  return sureUntil === null
+    ? `是否及于这一情形，条文未明，由评审认定；及于的，到${last}（该日在内）`
+    : `到${last}（该日在内）`;
+}
+
+/** Bars in rounds end with a round, not with a day. */
+function roundsWords(sureUntil: string | null, until: string): string {
+  const last = yearOfDayWords(until);
+  const first = sureUntil === null ? last : yearOfDayWords(sureUntil, 1);
+  const barred = sureUntil === null ? '' : `预计${yearOfDayWords(sureUntil)}及以前的届次不得申报，`;
+  const open = first === last ? last : `${first}至${last}`;
+  return `${barred}${open}的届次由评审认定（当届是否计入，条文未明；届次按评审周期推算，以实际为准）`;
+}
+
+/** Stands beside the bars of a revocation whose clause sets none, where a condition of the application does. */
+export const CONDITIONS_BAR = '撤销条款未规定；申报条件另有限制';
+
+/** 预计2030年的一届, the first that no bar covers. */
+export function expectedRoundWords(year: number | null): string {
+  return year === null ? '以届时的申报通知为准' : `预计${year}年的一届，以申报通知为准`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { placedRecords } from '../../content/portal-records.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { barSentence, barShort } from '../../messages/records/bars.ts';
+import { current } from '../../model/record.ts';
+import { revocationExport } from '../../views/lists/revocation-export.ts';
+import { revocationList } from '../../views/lists/revocations.ts';
+import { barCites, barsByCity, revocationBars } from '../../views/organisations/city-bars.ts';
+import { organisations } from '../../views/organisations/organisation-index.ts';
+import { organisationPage } from '../../views/organisations/organisation-page.ts';
+import { revocationFacts } from '../../views/records/lead-details.ts';
+import { verifyFile } from '../../views/verify/verify.ts';
+import { realPortal, setBuildDay } from '../real-portal.ts';
+
+setBuildDay('2026-11-20');
+
+describe.each(organisations().map((each) => [each.name, each] as const))(
+  'T6: what bars %s',
+  (_, organisation) => {
+    const all = [...barsByCity(organisation)];
+    const sentences = all.flatMap(([, bars]) => bars.map(barSentence)).sort();
+
+    it('stands on its page', () => {
+      const told = organisationPage(organisation).cities.flatMap(({ events }) =>
+        events.flatMap(({ kind, note }) => (/-ends$|expires/.test(kind) ? (note ?? []) : [])),
+      );
+      expect(told.sort()).toEqual(sentences);
+    });
+
+    it('stands in the verification, award by award', () => {
+      const [verified] = verifyFile().organisations.filter(({ href }) =>
+        href.endsWith(`/${organisation.id}/`),
+      );
+      const named = all.flatMap(([{ about }, bars]) =>
+        bars.map((bar) => `${about.award}：${barSentence(bar)}`),
+      );
+      expect(verified?.bars.map(({ sentence }) => sentence).sort()).toEqual(named.sort());
+    });
+  },
+);
+
+describe('T6: what a revocation brings', () => {
+  const revocations = placedRecords(realPortal()).filter(
+    ({ record }) => record.kind === 'revocation' && !isWithdrawn(record),
+  );
+  const rows = revocationList().groups.flatMap((group) => group.rows);
+
+  it.each(revocations.map((placed) => [placed.record.id, placed] as const))('%s', (_, placed) => {
+    const { record } = placed;
+    if (record.kind !== 'revocation') throw new TypeError('no revocation');
+    const bars = revocationBars(placed);
+    const details = JSON.stringify(revocationFacts(placed, current(record)));
+    const row = JSON.stringify(rows.filter((each) => JSON.stringify(each).includes(record.id)));
+    const line = revocationExport()
+      .csv.split('\n')
+      .find((each) => each.includes(record.id));
+    expect(bars.length).toBeGreaterThan(0);
+    for (const bar of bars) {
+      const last = bar.kind === 'ban' ? bar.until : barSentence(bar);
+      expect(details).toContain(last);
+      expect(line).toContain(last);
+      expect(row).toContain(barShort(bar, barCites(bar)[0]?.label));
+    }
+  });
+});
