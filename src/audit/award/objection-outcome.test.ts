@@ -36,7 +36,13 @@ describe('an organisation whose objection was upheld', () => {
     ['bayannur', 'left out', 'ac', 'met upheld-left-out 16', 'B16: qualification cancelled'],
     ['bayannur', 'still named', 'abc', 'unmet upheld-still-named 16', 'B16'],
     ['bayannur', 'before the decision', null, 'met upheld 16', 'nothing to hold against it yet'],
-    ['bayingolin', 'still named', 'abc', 'unmet upheld-still-named 13', 'Z13'],
+    [
+      'bayingolin',
+      'still named',
+      'abc',
+      'cannot upheld-prohibition-unsaid 13',
+      'T25: Z13 cancels only where a 禁止性规定 is proved',
+    ],
     ['bayingolin', 'left out', 'ac', 'met upheld-left-out 13', 'Z13'],
     ['luohe', 'still named', 'abc', 'note upheld-effect-unsaid', 'L says nothing'],
     ['jiangyin', 'still named', 'abc', 'note upheld-effect-unsaid 26', 'J26 only needs none'],
@@ -44,6 +50,14 @@ describe('an organisation whose objection was upheld', () => {
     ['wuhai', 'still named', 'abc', 'unmet upheld-still-named 25', 'W25'],
   ])('%s, %s: %s → %s, %s', (city, _, won, expected) => {
     expect(outcome(city, [upheld('b')], won)).toEqual([expected]);
+  });
+
+  it.each<[City, boolean, string]>([
+    ['bayingolin', true, 'unmet upheld-still-named 13'],
+    ['bayingolin', false, 'met upheld-no-prohibition 13'],
+    ['wuhai', false, 'unmet upheld-still-named 25'],
+  ])('T25: still named in %s, a prohibition proved %s: %s', (city, prohibited, expected) => {
+    expect(outcome(city, [{ ...upheld('b'), prohibited }], 'abc')).toEqual([expected]);
   });
 
   it('is not one whose objection was rejected', () => {

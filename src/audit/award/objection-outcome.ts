@@ -12,7 +12,8 @@ type Outcome = Objections['outcomes'][number];
 /**
  * An organisation whose objection was upheld is not among the winners (B16, W25); where the text foresees it,
  * the next in rank moves up (W25). Whether the replacement is published again is left open by the text. Where the
- * text does not say what follows (L, J), its being named is a note.
+ * text does not say what follows (L, J), its being named is a note. Where only a proved 禁止性规定 costs the place
+ * (Z13), an upheld objection alone proves nothing.
  */
 export const objectionOutcome: Check = {
   code: 'objection-outcome',
@@ -58,7 +59,7 @@ type UpheldRule = RuleOf<'objection-upheld'> | undefined;
 function leftOut(
   context: AuditContext,
   list: ListRecord,
-  { organisation }: Outcome,
+  { organisation, prohibited }: Outcome,
   at: PropertyKey[],
   rule: UpheldRule,
 ): AuditResult {
@@ -67,6 +68,10 @@ function leftOut(
   if (!winners) return auditResult('objection-outcome', list, 'met', 'upheld', detail);
   if (!current(winners).entries.some((each) => each.organisation === organisation))
     return auditResult('objection-outcome', list, 'met', 'upheld-left-out', detail);
+  if (rule?.onlyFor === 'prohibition' && prohibited !== true)
+    return prohibited === false
+      ? auditResult('objection-outcome', list, 'met', 'upheld-no-prohibition', detail)
+      : auditResult('objection-outcome', list, 'cannot', 'upheld-prohibition-unsaid', detail);
   return rule
     ? auditResult('objection-outcome', list, 'unmet', 'upheld-still-named', detail)
     : auditResult('objection-outcome', list, 'note', 'upheld-effect-unsaid', {

@@ -55,6 +55,8 @@ export interface AwardReasons {
   'upheld-left-out': Named;
   'upheld-still-named': Named;
   'upheld-effect-unsaid': Named;
+  'upheld-no-prohibition': Named;
+  'upheld-prohibition-unsaid': Named;
   'settled-after-award': Named & { settled: Day; awarded: Day };
   'replaced-in-rank': Replaced;
   'replaced-out-of-rank': Replaced & { next: string };

@@ -29,6 +29,10 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'upheld-still-named': ({ name }) => `对${name}的异议成立，该组织仍在获奖名单里。`,
   'upheld-effect-unsaid': ({ name }) =>
     `对${name}的异议成立，该组织仍在获奖名单里；办法没有写异议成立的后果。`,
+  'upheld-no-prohibition': ({ name }) =>
+    `对${name}的异议成立，处理结果认定不属于申报条件的禁止性规定，该组织仍在获奖名单里。`,
+  'upheld-prohibition-unsaid': ({ name }) =>
+    `对${name}的异议成立，该组织仍在获奖名单里；办法规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果没有载明。`,
   'settled-after-award': ({ name, settled, awarded }) =>
     `对${name}的异议${fullDayWords(settled)}才有处理结果，表彰决定已于${fullDayWords(awarded)}作出。`,
   'replaced-in-rank': ({ replacement }) => `${replacement}按名次递补。`,

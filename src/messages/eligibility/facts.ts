@@ -38,10 +38,10 @@ export const FACT_NAMES: Record<FactKey, string> = {
   lastServiceProblemOn: '最近一次服务质量等重大问题',
   lastMajorComplaintOn: '最近一次重大有效投诉',
   lastTaxOrInsuranceViolationOn: '最近一次税收、社会保险费违法',
-  lastAwardFraudOn: '最近一次本奖弄虚作假被认定',
+  lastAwardFraudOn: '最近一次在本奖弄虚作假',
   lastAwardFraudNomination: '弄虚作假的是提名奖',
-  lastOtherAwardFraudOn: '最近一次政府奖项弄虚作假被认定',
-  lastFalseApplicationOn: '最近一次申报材料虚假被认定',
+  lastOtherAwardFraudOn: '最近一次在政府奖项弄虚作假',
+  lastFalseApplicationOn: '最近一次申报材料虚假',
   awards: '获得本奖的记录',
   higherAward: '更高一级政府的质量奖',
 };

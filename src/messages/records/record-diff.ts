@@ -72,6 +72,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   outcomes: '处理结果',
   result: '结论',
   decidedOn: '决定日期',
+  prohibited: '属于禁止性规定',
   replacedBy: '递补的组织',
   approvedOn: '批准日期',
   approvals: '各步批准',

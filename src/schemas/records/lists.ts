@@ -52,6 +52,10 @@ const objections = z.strictObject({
         organisation: organisationId.describe('被提出异议的组织'),
         result: z.enum(['upheld', 'rejected']).describe('upheld 成立；rejected 不成立'),
         text: line.describe('处理结果，照录'),
+        prohibited: z
+          .boolean()
+          .optional()
+          .describe('处理结果是否认定属于申报条件的禁止性规定；没有载明的不写'),
         decidedOn: day.nullable().describe('决定日期；未公开写 null'),
         replacedBy: organisationId.optional().describe('递补的组织'),
       }),

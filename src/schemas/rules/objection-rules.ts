@@ -43,6 +43,10 @@ export const objectionRules = [
     kind: z.literal('objection-upheld').describe('异议成立'),
     ...ruleBase,
     effect: line.describe('异议成立的后果'),
+    onlyFor: z
+      .literal('prohibition')
+      .optional()
+      .describe('prohibition 查证属实还不够，须属于申报条件的禁止性规定；不写为属实即可'),
     replacement: z.enum(['next-in-rank']).nullable().describe('是否递补；不递补或未写为 null'),
     as: ownWords('所空奖项按排名先后进行递补', '按名次依次递补'),
   }),

@@ -137,6 +137,7 @@ export function upheldCases({ city, rule }: RuleAt<RuleOf<'objection-upheld'>>):
                 organisation: named('b').organisation,
                 result: 'upheld',
                 text: '属实',
+                prohibited: true,
                 decidedOn: null,
                 ...more,
               },
