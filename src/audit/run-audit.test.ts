@@ -34,6 +34,30 @@ describe('a broken duty', () => {
     },
   );
 
+  it.each(['bayannur', 'bayingolin', 'jiangyin'] as const)(
+    'T11: is told apart from what the draft of %s cannot tell, and what is kept only agrees',
+    (city) => {
+      const lines = runChecks(context(city, TOO_MANY));
+      const marks = (reason: string) =>
+        lines.filter((line) => line.reason === reason).map((line) => line.againstDraft);
+      expect(marks('not-publicised')).toEqual(['differs']);
+      expect(marks('publicised')).toEqual(['agrees', 'agrees', 'agrees']);
+      expect(marks('text-draft').every((mark) => mark === undefined)).toBe(true);
+      expect(
+        lines
+          .filter(({ check }) => check === 'credit-code')
+          .map(({ againstDraft }) => againstDraft),
+      ).not.toContain('agrees');
+    },
+  );
+
+  it('T11: bears no such mark under a text that was issued, or is not held', () => {
+    const marked = (on = context('wuhai', TOO_MANY)) =>
+      runChecks(on).filter((line) => 'againstDraft' in line);
+    expect(marked()).toEqual([]);
+    expect(marked(context('wuhai', TOO_MANY, { held: 'none', rules: null }))).toEqual([]);
+  });
+
   it('is 无法核对 even when a draft-based record bears no day', () => {
     const undated = { publishedOn: null, signedOn: null };
     const lists = {

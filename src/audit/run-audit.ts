@@ -5,17 +5,33 @@ import { recordsOf } from '../law/records/round-records.ts';
 import { isWithdrawn, withoutWithdrawn } from '../law/records/withdrawn.ts';
 import { acknowledgementsOf } from './papers/acknowledgements.ts';
 import type { Acknowledgement } from './papers/acknowledgements.ts';
-import type { AuditResult, AuditVerdict } from './result.ts';
+import type { AuditResult, AuditVerdict, CheckCode } from './result.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { auditResult } from './context.ts';
 import type { AuditContext } from './context.ts';
 
+/** How a record stands to a text that is held only as a draft, which binds nobody. */
+export type AgainstDraft = 'agrees' | 'differs';
+
 /** A line with the public acknowledgement its record carries for it. */
-export type JudgedResult = AuditResult & { acknowledged?: Acknowledgement | undefined };
+export type JudgedResult = AuditResult & {
+  acknowledged?: Acknowledgement | undefined;
+  /** Where the text is held only as a draft, and the line rests on it. */
+  againstDraft?: AgainstDraft;
+};
+
+/** Checks that hold a record against itself: no text has a part in them. */
+const WITHOUT_TEXT: readonly CheckCode[] = [
+  'document-completeness',
+  'dates-agree',
+  'names-agree',
+  'credit-code',
+];
 
 /**
  * Holds a round against every duty. Under a text that is held only as a draft, or not at all, nothing can be
- * broken: what would be 不符合 becomes 无法核对, its arithmetic still shown. A record that was withdrawn is no
+ * broken: what would be 不符合 becomes 无法核对, its arithmetic still shown, and nothing be kept: a draft is only
+ * agreed with or differed from. A record that was withdrawn is no
  * longer held against anything, and other records are not held against it.
  */
 export function runChecks(context: AuditContext): JudgedResult[] {
@@ -31,9 +47,21 @@ export function runChecks(context: AuditContext): JudgedResult[] {
     const record = published.get(found.record);
     const acknowledged =
       record && acknowledgementsOf(record).find((each) => each.check === found.check);
-    return { ...found, result, ...(acknowledged && result === 'unmet' ? { acknowledged } : {}) };
+    const againstDraft = context.held === 'draft' ? againstDraftOf(found) : undefined;
+    return {
+      ...found,
+      result,
+      ...(acknowledged && result === 'unmet' ? { acknowledged } : {}),
+      ...(againstDraft ? { againstDraft } : {}),
+    };
   });
   return [...lines, ...records.filter(isWithdrawn).flatMap(withdrawnLine)];
+}
+
+function againstDraftOf({ check, result }: AuditResult): AgainstDraft | undefined {
+  if (WITHOUT_TEXT.includes(check)) return undefined;
+  if (result === 'met') return 'agrees';
+  return result === 'unmet' ? 'differs' : undefined;
 }
 
 function withoutForce(result: AuditVerdict): AuditVerdict {

@@ -1,4 +1,5 @@
-import type { AuditResult, AuditVerdict } from '../audit/result.ts';
+import type { AuditVerdict } from '../audit/result.ts';
+import type { JudgedResult } from '../audit/run-audit.ts';
 import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
@@ -213,7 +214,7 @@ export interface CalendarFindings {
 
 /** Records that break a duty of their regulation, and explanations of a breach that is none. */
 export interface AuditFindings {
-  'audit-unmet': { result: AuditResult };
+  'audit-unmet': { result: JudgedResult };
   /** `results` are what the check came to, where there is one of that code. */
   'acknowledgement-idle': { check: string; results: readonly AuditVerdict[] };
 }

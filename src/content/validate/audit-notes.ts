@@ -9,12 +9,15 @@ import { placedRecords } from '../portal-records.ts';
 /** Notes that no file can mend: the record is gone, or its text sets no term. */
 const NOT_OF_THE_FILE: readonly AuditReason[] = ['withdrawn', 'text-without-term'];
 
-/** What the checks point out without calling it a breach (提示), at its place in the files. */
+/** What the checks point out without calling it a breach: 提示, or 与草案不同, at its place in the files. */
 export function auditNotes(portal: Portal): Finding<'audit-unmet'>[] {
   return placedRecords(portal).flatMap(({ record }) => {
     const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
     return (portal.audit.get(record.id) ?? [])
-      .filter(({ result, reason }) => result === 'note' && !NOT_OF_THE_FILE.includes(reason))
+      .filter(
+        ({ result, reason, againstDraft }) =>
+          againstDraft === 'differs' || (result === 'note' && !NOT_OF_THE_FILE.includes(reason)),
+      )
       .map((line) => toFinding(revision, line));
   });
 }

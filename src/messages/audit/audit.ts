@@ -1,9 +1,10 @@
 import type { AuditVerdict, CheckCode } from '../../audit/result.ts';
+import type { AgainstDraft, JudgedResult } from '../../audit/run-audit.ts';
 
 /** What the page about the checks says of itself. */
 export const CHECKS_PAGE = {
   title: '怎样核对',
-  results: '四种结果',
+  results: '核对的结果',
   checks: '核对项目',
   description: '每份通知和名单怎样与办法逐项核对，每项核对问什么、举例说明。',
   lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法整理成的规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
@@ -23,6 +24,34 @@ export const AUDIT_RESULT_MEANINGS: Record<AuditVerdict, string> = {
   cannot: '缺少日期、名单、放假安排，或者所依据的文本未收录、只有草案，因此不能核对。',
 };
 
+/** What a result is called where the text is held only as a draft. */
+export const AGAINST_DRAFT_NAMES: Record<AgainstDraft, string> = {
+  agrees: '与草案一致',
+  differs: '与草案不同',
+};
+
+export const AGAINST_DRAFT_MEANINGS: Record<AgainstDraft, string> = {
+  agrees: '门户只收录了草案：公开的记录与草案一致。正式印发的文本可能不同，因此不作“符合”。',
+  differs: '门户只收录了草案：公开的记录与草案不同。草案没有效力，因此不作“不符合”，列为无法核对。',
+};
+
+/** What a line is called: 符合, or under a draft 与草案一致. */
+export function resultName({
+  result,
+  againstDraft,
+}: Pick<JudgedResult, 'result' | 'againstDraft'>): string {
+  return againstDraft ? AGAINST_DRAFT_NAMES[againstDraft] : AUDIT_RESULT_NAMES[result];
+}
+
+/** Stands with everything that rests on a text held only as a draft. */
+export const DRAFT_ONLY = '门户只收录草案，核对以草案为准';
+
+/** The same where there is room for a mark only. */
+export const DRAFT_MARK = '只有草案';
+
+/** Says once on a page what the mark means. */
+export const DRAFT_MARK_MEANING = `标“${DRAFT_MARK}”的：${DRAFT_ONLY}；作出记录时实际依据哪一份文本不知道。`;
+
 /** Before the links to the breaches of a round. */
 export const breachCount = (count: number): string => `本届文件有${count}项核对不符合：`;
 
@@ -30,10 +59,12 @@ export const breachCount = (count: number): string => `本届文件有${count}�
 export function auditSummary(
   tally: readonly { name: string; count: number }[],
   elsewhere: number,
+  draft = false,
 ): string {
   const own = tally.map(({ name, count }) => `${name}${count}项`).join('、');
   const others = elsewhere > 0 ? `，本届其他文件不符合${elsewhere}项` : '';
-  return `与办法核对：${own || '没有可核对的事项'}${others}`;
+  const against = draft ? `与草案核对（${DRAFT_ONLY}）` : '与办法核对';
+  return `${against}：${own || '没有可核对的事项'}${others}`;
 }
 
 /** The public explanation a breach carries. */

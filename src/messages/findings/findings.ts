@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../../model/finding.ts';
+import { resultName } from '../audit/audit.ts';
 import { AUDIT_WORDS, auditWords } from './audit-words.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { FILE_WORDS } from './file-words.ts';
@@ -40,7 +41,7 @@ export function noteReport(notes: readonly Finding<'audit-unmet'>[]): string {
     `提示 ${notes.length} 项，不影响生成网站；录错的改正，原件就是这样的不用改：`,
     ...notes.map(
       ({ file, line, column, values }) =>
-        `${file}:${line}:${column}  提示${auditWords(values.result)}`,
+        `${file}:${line}:${column}  ${resultName(values.result)}${auditWords(values.result)}`,
     ),
   ].join('\n');
 }

@@ -59,7 +59,7 @@ export const ORGANISATION_LIST = {
 export const LISTS_LABEL = '名单与统计';
 
 export const DOWNLOAD_NOTE =
-  '文件含更正前的旧版本，“已被取代”一列标明；统计时请排除这些行。样例和依据草案作出的记录也各有一列标明。';
+  '文件含更正前的旧版本，“已被取代”一列标明；统计时请排除这些行。样例、门户只收录草案的记录也各有一列标明（后一列的列名是“依据草案”：核对以草案为准）。';
 
 /** The columns of each list, between city and round on one side and the state on the other. */
 export const LIST_COLUMNS: Record<ListName, readonly string[]> = {

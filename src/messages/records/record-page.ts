@@ -1,3 +1,4 @@
+import { DRAFT_ONLY } from '../audit/audit.ts';
 import { SAMPLE_MARK } from './records.ts';
 import { PUBLISHED_NOT_STATED } from '../site/blanks.ts';
 
@@ -34,9 +35,9 @@ export const RECORD_PAGE = {
 export const RECORD_NOTICES = {
   newest: '最新的一版见',
   changed: (reason: string) => `${reason}。原来的版本见`,
-  draft: '依据草案',
+  draft: DRAFT_ONLY,
   draftMeaning: (title: string, status: string) =>
-    `本届所依据的《${title}》门户只收录了${status}，与它的对照仅供参考。`,
+    `门户收录的《${title}》只有${status}，作出本记录时实际依据哪一份文本不知道；与它的对照仅供参考。`,
   textUnknown: '依据的文本未收录',
 } as const;
 

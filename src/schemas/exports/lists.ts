@@ -93,6 +93,7 @@ const statisticsRow = z.strictObject({
   proposed: z.int().nonnegative().nullable().describe('拟奖'),
   awarded: z.int().nonnegative().nullable().describe('获奖'),
   objections: z.int().nonnegative().nullable().describe('已公开的异议'),
+  draft: z.boolean().describe('门户只收录了办法的草案'),
 });
 
 /** The rows of every list, by the name of its folder. */

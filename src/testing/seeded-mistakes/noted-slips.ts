@@ -4,10 +4,22 @@ import type { Mistake } from './mistake.ts';
 const DECISION_2024 = `${WUHAI}/sample-2024/winners.yaml`;
 const LAID_OPEN_2024 = `${WUHAI}/sample-2024/publicity-proposed-winners-r2.yaml`;
 const LAID_OPEN_2026 = `${WUHAI}/sample-2026/publicity-proposed-winners.yaml`;
+const DRAFTED_2026 = 'jurisdictions/bayannur/rounds/sample-2026/winners.yaml';
 const CALL_2024 = `${WUHAI}/sample-2024/call-notice.md`;
 
 /** Slips that a real notice may hold as well: they stop nothing and are pointed out to the editor and on the page. */
 export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
+  {
+    slip: 'T11: a prize that is not the one of a draft',
+    make: (content) =>
+      content.replace(
+        DRAFTED_2026,
+        '样例角食品有限公司, tier: quality-award, prizePaid: 500000',
+        '样例角食品有限公司, tier: quality-award, prizePaid: 300000',
+      ),
+    at: [DRAFTED_2026, '300000'],
+    says: '与草案不同〔奖金数额〕样例角食品有限公司',
+  },
   {
     slip: 'a printed length that is not the length of the days',
     make: (content) => content.replace(LAID_OPEN_2024, '公示期7个工作日', '公示期10个工作日'),

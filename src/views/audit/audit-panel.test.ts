@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../audit/run-audit.ts';
 import { realVersion } from '../../testing/real-portal.ts';
-import { context, winnersNamed } from '../../testing/round-builder.ts';
+import { context, rows, winnersNamed } from '../../testing/round-builder.ts';
 import { auditPanel } from './audit-panel.ts';
 
 const { version } = realVersion('wuhai/2020');
@@ -34,4 +34,23 @@ it('gathers what came out alike under one title, its articles named once', () =>
   expect(unpublicised?.cites.map(({ label }) => label)).toEqual(['第二十五条']);
   const quotes = unpublicised?.cites[0]?.quote.split(' …… ') ?? [];
   expect(new Set(quotes).size).toBe(quotes.length);
+});
+
+it('T11: calls under a draft 与草案一致 and 与草案不同 what would be 符合 and 不符合', () => {
+  const drafted = auditPanel(
+    runChecks(
+      context('bayannur', {
+        lists: { 'proposed-winners': { entries: rows('abc', { tier: 'quality-award' }) } },
+        winners: { entries: winnersNamed('abcd'), decidedOn: '2026-11-02' },
+      }),
+    ),
+    realVersion('bayannur/draft').version,
+  );
+  const names = drafted.tally.map(({ name }) => name);
+  expect(names).toContain('与草案一致');
+  expect(names).toContain('与草案不同');
+  expect(names).not.toContain('不符合');
+  expect(drafted.groups.filter(({ resultName }) => resultName === '与草案不同')).toContainEqual(
+    expect.objectContaining({ check: 'places', result: 'cannot', againstDraft: 'differs' }),
+  );
 });

@@ -1,17 +1,30 @@
-import type { AuditVerdict, CheckCode } from '../../audit/result.ts';
+import type { CheckCode } from '../../audit/result.ts';
 import { CATALOGUE } from '../../audit/catalogue.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Citation } from '../../schemas/text.ts';
-import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../../messages/audit/audit.ts';
+import { CHECK_WORDS, resultName } from '../../messages/audit/audit.ts';
 import { auditHeading } from '../../messages/audit/headings.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { href } from '../site/site.ts';
 
+/** What tells groups apart: the result, and under a draft how the record stands to it. */
+type Kind = Pick<JudgedResult, 'result' | 'againstDraft'>;
+
 /** What a reader must know first: a breach, then what needs a look, then what could not be looked at. */
-const ORDER: readonly AuditVerdict[] = ['unmet', 'note', 'cannot', 'met'];
+const ORDER: readonly Kind[] = [
+  { result: 'unmet' },
+  { result: 'cannot', againstDraft: 'differs' },
+  { result: 'note' },
+  { result: 'cannot' },
+  { result: 'met' },
+  { result: 'met', againstDraft: 'agrees' },
+];
+
+const isOf = (kind: Kind) => (line: Kind) =>
+  line.result === kind.result && line.againstDraft === kind.againstDraft;
 
 /** One case of a check: the sentence with inputs and arithmetic, and the public explanation of a breach. */
 export interface PanelResult {
@@ -20,9 +33,8 @@ export interface PanelResult {
 }
 
 /** The cases of one check that came out alike. */
-interface PanelGroup {
+interface PanelGroup extends Kind {
   check: CheckCode;
-  result: AuditVerdict;
   resultName: string;
   title: string;
   cites: CitationLink[];
@@ -33,7 +45,7 @@ interface PanelGroup {
 
 /** 本名单与办法核对. */
 export interface AuditPanel {
-  tally: { result: AuditVerdict; name: string; count: number }[];
+  tally: (Kind & { name: string; count: number })[];
   groups: PanelGroup[];
 }
 
@@ -44,35 +56,32 @@ export function auditPanel(
 ): AuditPanel {
   return {
     tally: auditTally(lines),
-    groups: ORDER.flatMap((result) => {
-      const alike = Map.groupBy(
-        lines.filter((line) => line.result === result),
-        ({ check }) => check,
-      );
-      return [...alike].map(([check, cases]) => groupOf(check, result, cases, version));
+    groups: ORDER.flatMap((kind) => {
+      const alike = Map.groupBy(lines.filter(isOf(kind)), ({ check }) => check);
+      return [...alike].map(([check, cases]) => groupOf(check, kind, cases, version));
     }),
   };
 }
 
 /** How many cases came out how, the gravest first; results that did not occur are left out. */
 export function auditTally(lines: readonly JudgedResult[]): AuditPanel['tally'] {
-  return ORDER.map((result) => ({
-    result,
-    name: AUDIT_RESULT_NAMES[result],
-    count: lines.filter((line) => line.result === result).length,
+  return ORDER.map((kind) => ({
+    ...kind,
+    name: resultName(kind),
+    count: lines.filter(isOf(kind)).length,
   })).filter(({ count }) => count > 0);
 }
 
 function groupOf(
   check: CheckCode,
-  result: AuditVerdict,
+  kind: Kind,
   cases: readonly JudgedResult[],
   version: RegulationVersion | undefined,
 ): PanelGroup {
   return {
     check,
-    result,
-    resultName: AUDIT_RESULT_NAMES[result],
+    ...kind,
+    resultName: resultName(kind),
     title: [...new Set(cases.map(auditHeading))].join('；'),
     cites: version ? citationLinks(version, citedOnce(cases)) : [],
     lines: cases.map((line) => ({

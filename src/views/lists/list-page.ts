@@ -35,6 +35,8 @@ export interface ListRow {
   year: string;
   tiers: readonly string[];
   sample: boolean;
+  /** The text it rests on is held only as a draft. */
+  draft: boolean;
   clock: ListClock;
   /** The state on the build's day. */
   state: ListState;
@@ -98,12 +100,13 @@ function newestFirst(a: ListItem, b: ListItem): number {
 }
 
 function rowOf({ placed, on, tiers, clock, cells }: ListItem): ListRow {
-  const { jurisdiction, round, record } = placed;
+  const { jurisdiction, round, record, version } = placed;
   return {
     city: jurisdiction.slug,
     year: on?.slice(0, 4) ?? '',
     tiers,
     sample: record.sample,
+    draft: version?.about.stage === 'draft',
     clock,
     state: listState(clock, buildDay()),
     cells: [

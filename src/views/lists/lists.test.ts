@@ -227,3 +227,9 @@ describe('the files beside the lists', () => {
     expect(hospital).toMatchObject({ validUntil: null, revokedOn: null });
   });
 });
+
+it('T11: marks every row that rests on a text held only as a draft, and no other', () => {
+  const drafts = ['bayannur', 'bayingolin', 'jiangyin'];
+  for (const list of [winnerList(held), publicityList(held), revocationList(held)])
+    for (const { city, draft } of rowsOf(list)) expect(draft, city).toBe(drafts.includes(city));
+});

@@ -39,6 +39,7 @@ function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListR
     year: '',
     tiers: [...new Set(awards.map(({ clock: { award } }) => award.tier))],
     sample,
+    draft: awards.some(({ draft }) => draft),
     clock,
     state: listState(clock, buildDay()),
     cells: [

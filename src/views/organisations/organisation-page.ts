@@ -30,6 +30,8 @@ export interface HeldAward {
   state: string;
   standing: boolean;
   href: string;
+  /** The text it was given under is held only as a draft. */
+  draft: boolean;
   /** What the checks make of the decision and of its round, with the way there. */
   audit: { text: string; href: string };
   /** The days its state hangs on. */
@@ -40,7 +42,7 @@ export interface OrganisationPage {
   organisation: Organisation;
   awards: HeldAward[];
   /** One line of life per city, because rules and bans are each city's own. */
-  cities: { name: string; award: string; href: string; events: LifeEvent[] }[];
+  cities: { name: string; award: string; href: string; draft: boolean; events: LifeEvent[] }[];
   records: { city: string; printedAs: string | null; link: RecordLink }[];
 }
 
@@ -55,6 +57,7 @@ export function organisationPage(organisation: Organisation): OrganisationPage {
       name: jurisdiction.about.name,
       award: jurisdiction.about.award,
       href: cityHref(jurisdiction),
+      draft: (named.get(jurisdiction) ?? []).some(({ placed }) => isDraft(placed)),
       events: lifeLine(organisation, jurisdiction, unique(named.get(jurisdiction) ?? []), bars),
     })),
     records: mentions
@@ -91,6 +94,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               state: awardStateWords(state),
               standing: isStanding(state),
               href: recordLink(record).href,
+              draft: isDraft(placed),
               audit: auditOf(placed),
               clock: {
                 kind: 'award',
@@ -108,9 +112,13 @@ function auditOf(placed: PlacedRecord): HeldAward['audit'] {
   const { record } = placed;
   const elsewhere = breachesOf(placed).filter((each) => each.record !== record.id).length;
   return {
-    text: auditSummary(auditTally(portal().audit.get(record.id) ?? []), elsewhere),
+    text: auditSummary(auditTally(portal().audit.get(record.id) ?? []), elsewhere, isDraft(placed)),
     href: `${recordLink(record).href}#audit`,
   };
+}
+
+function isDraft({ version }: PlacedRecord): boolean {
+  return version?.about.stage === 'draft';
 }
 
 function cityHref({ slug }: Jurisdiction): string {

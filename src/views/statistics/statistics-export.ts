@@ -18,6 +18,7 @@ const FIELDS: Column<[city: CityFigures, round: RoundFigures]>[] = headed(LIST_H
   ['proposed', (_, round) => round.proposed],
   ['awarded', (_, round) => round.awarded],
   ['objections', (_, round) => round.objections?.received],
+  ['draft', (_, round) => round.draft],
 ]);
 
 /** Key and heading of each column. */

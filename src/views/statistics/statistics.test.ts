@@ -85,11 +85,20 @@ it('draws places only where a decision is held', () => {
 });
 
 it('writes blanks as blanks', () => {
-  expect(statisticsCsv()).toContain('/jiangyin/rounds/15/,,,,,\r\n');
+  expect(statisticsCsv()).toContain('/jiangyin/rounds/15/,,,,,,否\r\n');
   const { rows } = statisticsJson() as { rows: Record<string, unknown>[] };
   expect(rows.find(({ roundLabel }) => roundLabel === '第十五届')).toMatchObject({
     sample: false,
     applied: null,
     awarded: null,
   });
+});
+
+it('T11: marks the rounds whose text is held only as a draft, on the page and as open data', () => {
+  expect(round('bayannur', '2026年').draft).toBe(true);
+  expect(round('luohe', '2024年').draft).toBe(false);
+  const { rows } = statisticsJson() as { rows: { jurisdiction: string; draft: boolean }[] };
+  for (const row of rows.filter(({ jurisdiction }) => jurisdiction === 'bayingolin'))
+    expect(row.draft).toBe(true);
+  expect(statisticsCsv().split('\n')[0]?.trim()).toMatch(/依据草案"?$/);
 });

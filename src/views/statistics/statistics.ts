@@ -35,6 +35,8 @@ export interface RoundFigures {
   name: string;
   href: string;
   sample: boolean;
+  /** The text it is held against is held only as a draft. */
+  draft: boolean;
   applied: number | null;
   qualified: number | null;
   proposed: number | null;
@@ -88,6 +90,7 @@ function figuresOf(
     name: bareLabel(round),
     href: roundHref({ round }),
     sample: round.about.sample,
+    draft: version?.about.stage === 'draft',
     applied: round.about.applied?.count ?? null,
     qualified: listed('qualified-list'),
     proposed: listed('proposed-winners'),
