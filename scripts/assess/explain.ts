@@ -11,7 +11,7 @@ import {
   notAskedTitle,
   outcomeAbove,
   readingSentence,
-  reasonSentence,
+  reasonSentences,
 } from '../../src/messages/eligibility/eligibility.ts';
 import { countsBack } from '../../src/law/eligibility/counts-back.ts';
 import { SELF_CHECK_WORDS } from '../../src/messages/eligibility/self-check.ts';
@@ -47,7 +47,7 @@ export function explanation({ version, status }: Answer, assessment: Assessment)
       `${RESULT_NAMES[result]}（${members.length}项）`,
       ...members.flatMap((member) => [
         `· ${conditionOf(member.id)?.says ?? member.id}（${member.cites.map(labelOf).join('、')}）`,
-        ...new Set(member.reasons.map((reason) => `    ${reasonSentence(reason, words)}`)),
+        ...reasonSentences(member.reasons, words).map((each) => `    ${each}`),
         ...(member.readings ?? []).map((reading) => `    ${readingSentence(reading)}`),
         ...notesOn(member.id).map((note) => `    说明：${note}`),
         ...(member.eligibleFrom ? [`    ${healedFromWords(member.eligibleFrom)}`] : []),

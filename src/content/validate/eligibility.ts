@@ -1,4 +1,5 @@
 import { answersOf, choicesOf } from '../../model/facts.ts';
+import { demandOf } from '../../law/eligibility/assess.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Eligibility } from '../../schemas/rules/eligibility.ts';
 import type { Report } from '../report.ts';
@@ -23,7 +24,8 @@ export function checkEligibility(
       checkAnswers([onlyWhen.is], answersOf(onlyWhen.fact), [...path, 'onlyWhen', 'is']);
     if (answers) checkAnswers(Object.keys(answers), choicesOf(fact), [...path, 'answers']);
   });
-  conditions.forEach(({ id, demand, note = '' }, index) => {
+  conditions.forEach(({ id, note = '', ...condition }, index) => {
+    const demand = demandOf(condition);
     const path = ['eligibility', 'conditions', index];
     if (allParts(demand).some(({ kind }) => kind === 'readings') && !LEFT_OPEN.test(note))
       report('readings-without-note', [...path, 'demand'], { rule: id });

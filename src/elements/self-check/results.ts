@@ -11,7 +11,7 @@ import {
   eligibleFromWords,
   outcomeAbove,
   readingSentence,
-  reasonSentence,
+  reasonSentences,
 } from '../../messages/eligibility/eligibility.ts';
 import { evidenceSentences, nextStepSentences } from '../../messages/eligibility/next-steps.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
@@ -88,7 +88,7 @@ function conditionView(
     ...condition.cites.map(({ label, href, quote }) =>
       make('blockquote', {}, make('a', { href }, label), `：“${quote}”`),
     ),
-    ...reasons.map((reason) => make('p', { class: 'why' }, reasonSentence(reason, answers))),
+    ...reasonSentences(reasons, answers).map((each) => make('p', { class: 'why' }, each)),
     ...readings.map((reading) => make('p', { class: 'reading' }, readingSentence(reading))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
     ...waitingSentences(judged).map((each) => make('p', { class: 'until' }, each)),

@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Demand } from '../../schemas/rules/eligibility.ts';
+import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Facts } from '../../model/facts.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
@@ -56,14 +56,24 @@ export interface Assessment {
   conditions: ConditionResult[];
 }
 
+/** What a condition demands: where it is read in several ways, by each of them. */
+export function demandOf({
+  demand,
+  readings,
+}: Pick<Eligibility['conditions'][number], 'demand' | 'readings'>): Demand {
+  if (!readings) return demand;
+  const of = readings.map(({ says, demand: read = demand }) => ({ says, demand: read }));
+  return { kind: 'readings', of };
+}
+
 /** The conditions of a rules file; null when it has none written down. */
 export function eligibilityRules(file: RulesFile): EligibilityRules | null {
   if (!file.eligibility) return null;
   return {
-    conditions: file.eligibility.conditions.map(({ id, cites, demand }) => ({
-      id,
-      cites: [...new Set(cites.map((cite) => cite.at))],
-      demand,
+    conditions: file.eligibility.conditions.map((condition) => ({
+      id: condition.id,
+      cites: [...new Set(condition.cites.map((cite) => cite.at))],
+      demand: demandOf(condition),
     })),
     tiers: file.tiers.map(({ id }) => id),
     cycleYears: ruleSetOf(file).cycleYears(),

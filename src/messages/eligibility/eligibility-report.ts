@@ -12,7 +12,7 @@ import {
   notAskedTitle,
   outcomeAbove,
   readingSentence,
-  reasonSentence,
+  reasonSentences,
 } from './eligibility.ts';
 import { evidenceSentences, nextStepSentences } from './next-steps.ts';
 import type { NextSteps } from './next-steps.ts';
@@ -104,7 +104,7 @@ function conditionBlocks(
   return [
     { kind: 'item', text: `${number}．${says}` },
     ...cites.map(({ label, quote }) => paragraph(`${label}：“${quote}”`)),
-    ...reasons.map((reason) => paragraph(`${reasonSentence(reason, answers)}。`)),
+    ...reasonSentences(reasons, answers).map((each) => paragraph(`${each}。`)),
     ...readings.map((reading) => paragraph(`${readingSentence(reading)}。`)),
     ...(note ? [paragraph(note)] : []),
     ...waitingSentences(judged).map((each) => paragraph(`${each}。`)),

@@ -127,6 +127,11 @@ export function reasonSentence(reason: Reason, words: AnswerWords): string {
   return say(reason, words);
 }
 
+/** The steps of a result, each once: several readings mostly ask the same facts. */
+export function reasonSentences(reasons: readonly Reason[], words: AnswerWords): string[] {
+  return [...new Set(reasons.map((reason) => reasonSentence(reason, words)))];
+}
+
 const SENTENCES: Sentences = {
   unanswered: ({ fact }) => `未回答：${FACT_NAMES[fact]}`,
   none: ({ fact }) =>

@@ -153,6 +153,16 @@ export const eligibility = z.strictObject({
         says: line.describe('条件，一句话'),
         cites: citations,
         demand: demand.describe('要求'),
+        readings: z
+          .array(
+            z.strictObject({
+              says: line.describe('这种读法，一句话'),
+              demand: demand.optional().describe('按这种读法的要求；与 demand 相同的不写'),
+            }),
+          )
+          .min(2)
+          .optional()
+          .describe('整个条件可以有几种读法的，逐一列出；note 必须写明原文哪里没有写明'),
         note: line.optional().describe('门户的说明'),
       }),
     )

@@ -39,6 +39,18 @@ export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'readings-without-note',
+    fault: 'a whole condition is read in two ways and no note says why',
+    break: (content) =>
+      content.replace(
+        RULES,
+        `demand: ${DEMAND}`,
+        `demand: ${DEMAND}\n      readings: [{ says: 要登记 }, { says: 不要, demand: { kind: nothing } }]`,
+      ),
+    at: `${RULES}:28:15`,
+    says: ['列了几种读法'],
+  },
+  {
+    code: 'readings-without-note',
     fault: 'a condition is read in two ways beside a note that leaves nothing open',
     break: (content) =>
       content.replace(

@@ -1,5 +1,5 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { eligibilityRules } from '../../law/eligibility/assess.ts';
+import { demandOf, eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
 import { decisionDays } from '../../law/awards/award-history.ts';
 import { AWARD_LEVELS, FACT_GROUPS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
@@ -70,7 +70,7 @@ export function selfCheck(
   if (!eligibility || !rules) return null;
   const citing = (fact: FactKey) =>
     eligibility.conditions
-      .filter((condition) => factsOf(condition.demand).includes(fact))
+      .filter((condition) => factsOf(demandOf(condition)).includes(fact))
       .flatMap((condition) => condition.cites);
   const answers = answerWords(version.rules);
   const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
@@ -118,10 +118,10 @@ export function selfCheck(
     countsBack: countsBack(eligibility.conditions),
     filing: filing(version),
     rounds: decisionDays(jurisdiction.rounds),
-    map: eligibility.conditions.flatMap(({ id, demand }) => {
+    map: eligibility.conditions.flatMap(({ id, ...condition }) => {
       const told = conditions.find((each) => each.id === id);
       const cases = version.cases.filter((each) => each.conditions && id in each.conditions).length;
-      return told ? [{ ...told, demand, cases }] : [];
+      return told ? [{ ...told, demand: demandOf(condition), cases }] : [];
     }),
   };
 }

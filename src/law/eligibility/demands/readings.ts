@@ -1,5 +1,5 @@
 import { fromReadings, readingsOf } from '../verdict.ts';
-import type { DemandKind, DemandOf, Reason } from '../verdict.ts';
+import type { DemandKind, DemandOf } from '../verdict.ts';
 
 /** A point the text leaves open: every tenable reading is held against the facts, and none is preferred. */
 export const readings: DemandKind<DemandOf<'readings'>> = {
@@ -14,12 +14,7 @@ export const readings: DemandKind<DemandOf<'readings'>> = {
           result: inner.result,
         })),
       ),
-      distinct(read.flatMap(({ verdict }) => verdict.reasons)),
+      read.flatMap(({ verdict }) => verdict.reasons),
     );
   },
 };
-
-/** Readings mostly ask the same facts; each step is told once. */
-function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, eligibilityRules } from '../../../law/eligibility/assess.ts';
+import { assess, demandOf, eligibilityRules } from '../../../law/eligibility/assess.ts';
 import { allParts } from '../../../law/eligibility/judge.ts';
 import type { Facts } from '../../../model/facts.ts';
 import type { Demand } from '../../../schemas/rules/eligibility.ts';
@@ -93,7 +93,8 @@ it.each(
     Object.entries(policies).map(([condition, policy]) => [id, condition, policy] as const),
   ),
 )('T9: %s, %s: %s', (id, condition, policy) => {
-  const demand = conditionsOf(id).find((each) => each.id === condition)?.demand;
+  const found = conditionsOf(id).find((each) => each.id === condition);
+  const demand = found && demandOf(found);
   expect(demand && allParts(demand).some(KEPT[policy])).toBe(true);
   if (policy === 'words') expect(allParts(demand!).every(KEPT.words)).toBe(true);
 });
