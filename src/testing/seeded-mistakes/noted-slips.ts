@@ -18,7 +18,7 @@ export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
         '样例角食品有限公司, tier: quality-award, prizePaid: 300000',
       ),
     at: [DRAFTED_2026, '300000'],
-    says: '与草案不同〔奖金数额〕样例角食品有限公司',
+    says: '与草案不同〔',
   },
   {
     slip: 'a printed length that is not the length of the days',
