@@ -1,4 +1,5 @@
 import type { Demand } from '../../schemas/rules/eligibility.ts';
+import { demandOf } from '../eligibility/assess.ts';
 import { barredUntil } from '../eligibility/barred-until.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Taken, Won } from './award-history.ts';
@@ -27,8 +28,8 @@ export function conditionBars(
 ): AwardBar[] {
   if (!rules) return [];
   const grid = { rounds, cycleYears: ruleSetOf(rules).cycleYears() };
-  return (rules.eligibility?.conditions ?? []).flatMap(({ says, cites, demand }) =>
-    timedParts(demand, cause).flatMap(({ demand: part, open }): AwardBar[] => {
+  return (rules.eligibility?.conditions ?? []).flatMap(({ says, cites, ...asked }) =>
+    timedParts(demandOf(asked), cause).flatMap(({ demand: part, open }): AwardBar[] => {
       const answer = answerOf(cause, part, where);
       if (!answer) return [];
       const { on, certain } = answer;

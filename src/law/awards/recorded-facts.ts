@@ -1,6 +1,7 @@
 import type { FactKey, Facts } from '../../model/facts.ts';
 import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Day } from '../calendar/day.ts';
+import { demandOf } from '../eligibility/assess.ts';
 import { allParts, factsOf } from '../eligibility/judge.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Taken } from './award-history.ts';
@@ -45,7 +46,7 @@ export function answerOfRevocation(
  * record answers that as well; elsewhere a fraud the text may not mean is left to the applicant.
  */
 export function recordedFacts(decision: Taken, rules: RulesFile, where: Where): Facts {
-  const demands = (rules.eligibility?.conditions ?? []).map(({ demand }) => demand);
+  const demands = (rules.eligibility?.conditions ?? []).map(demandOf);
   const asksNomination = demands.flatMap(factsOf).includes('lastAwardFraudNomination');
   const nomination = isNomination(decision);
   const days = demands.flatMap(allParts).flatMap((part) => {
