@@ -115,8 +115,9 @@ export function choicesOf(fact: FactKey): readonly string[] {
   }
 }
 
-/** The answers by which cases are told apart. */
-export function answersOf(fact: FactOf<'choice' | 'boolean'>): readonly string[] {
+/** The answers by which cases are told apart, or by which a further question is asked. */
+export function answersOf(fact: FactOf<'choice' | 'boolean' | 'day-or-never'>): readonly string[] {
+  if (FACT_TYPES[fact] === 'day-or-never') return ['happened'];
   return fact === 'legalForm' || fact === 'activity' ? CHOICES[fact] : ['true', 'false'];
 }
 

@@ -7,6 +7,11 @@ export function askedFacts(root: HTMLElement): FactKey[] {
     .map(factOf);
 }
 
+/** The facts that have a question, hidden ones included. */
+export function questionedFacts(root: HTMLElement): FactKey[] {
+  return questionsOf(root).map(factOf);
+}
+
 /** Asks everything but what only matters in a case that is not chosen. */
 export function askByCase(root: HTMLElement, answers: FormData): void {
   for (const question of questionsOf(root)) {

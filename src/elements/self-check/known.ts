@@ -5,7 +5,7 @@ import {
   SELF_CHECK_WORDS as words,
   filledSentence,
 } from '../../messages/eligibility/self-check.ts';
-import { askedFacts } from './asked.ts';
+import { questionedFacts } from './asked.ts';
 import { fillFacts } from './fields.ts';
 
 /** Fills what the portal's own records settle of the organisation that is named. */
@@ -18,7 +18,8 @@ export class KnownAnswers {
     this.#filled = [];
     const known = findKnown(organisations, typed);
     if (!known) return typed === '' ? '' : words.notKnown;
-    const asked = askedFacts(form);
+    // An answer that is filled in may bring a further question, which the records settle as well.
+    const asked = questionedFacts(form);
     const settled = Object.entries(knownFacts(known)).filter(([fact]) =>
       asked.includes(fact as FactKey),
     );

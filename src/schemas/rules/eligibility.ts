@@ -140,7 +140,10 @@ export const eligibility = z.strictObject({
             '选项在这份办法里的叫法，如 public-benefit: 从事非盈利性业务；不写的用通用叫法',
           ),
         onlyWhen: z
-          .strictObject({ fact: caseFact, is: slug.describe('选项') })
+          .strictObject({
+            fact: factOf('choice', 'boolean', 'day-or-never'),
+            is: slug.describe('选项；是非写 true、false，问日期的写 happened'),
+          })
           .optional()
           .describe('只在另一事实是某个选项时提问'),
       }),

@@ -87,6 +87,16 @@ test('a question of one case is asked in that case only', async ({ page }) => {
   await expect(page.locator('[data-fact=leadingInIndustry]')).toBeVisible();
 });
 
+test('a question that only matters once something happened is asked then', async ({ page }) => {
+  await page.goto(visit('/wuhai/eligibility/'));
+  const nomination = page.locator('[data-fact=lastAwardFraudNomination]');
+  await expect(nomination).toBeHidden();
+  await page.locator('input[name="lastAwardFraudOn"][value="happened"]').check();
+  await expect(nomination).toBeVisible();
+  await page.locator('input[name="lastAwardFraudOn"][value="never"]').check();
+  await expect(nomination).toBeHidden();
+});
+
 test('answering sends nothing, stores nothing and leaves the address alone', async ({ page }) => {
   await page.goto(visit(LUOHE), { waitUntil: 'networkidle' });
   const address = page.url();
@@ -178,7 +188,7 @@ test('without scripts the questions and conditions stand as a checklist with the
   scriptless: page,
 }) => {
   await page.goto(visit(LUOHE));
-  await expect(page.locator('fieldset[data-fact]')).toHaveCount(18);
+  await expect(page.locator('fieldset[data-fact]')).toHaveCount(19);
   for (const question of await page.locator('fieldset[data-fact]').all())
     await expect(question.locator('.grounds a').first()).toBeVisible();
   // Playwright's locators look past <noscript>, as if scripts were on.
