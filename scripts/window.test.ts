@@ -1,5 +1,6 @@
+import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { validContent } from '../src/testing/content-builder.ts';
+import { realContent, validContent } from '../src/testing/content-builder.ts';
 import { runCommand, spawnCommand } from '../src/testing/run-command.ts';
 import type { Ran } from '../src/testing/run-command.ts';
 import { window } from './window.ts';
@@ -132,4 +133,32 @@ it('exits 1 and names the fault where the content cannot be read', () => {
   });
   expect({ status, answer }).toEqual({ status: 1, answer: null });
   expect(stderr).toContain('content/site.yaml:1:1  file-missing');
+});
+
+describe('a window of one tier', () => {
+  const env = () => {
+    const { root } = realContent();
+    cpSync('src/testing/fixtures/gold-silver', `${root}/jurisdictions/gold-silver`, {
+      recursive: true,
+      filter: (path) => !/\/(?:rounds|revocations)(?:\/|$)/.test(path),
+    });
+    return { PORTAL_CONTENT: root };
+  };
+  const question = '--jurisdiction gold-silver --stage proposed-winners --from 2026-03-02';
+
+  it.each([
+    ['--tier gold', '2026-03-16'],
+    ['--tier silver', '2026-03-09'],
+    ['', '2026-03-16'],
+  ])('ends for “%s” on %s', (tier, until) => {
+    expect(ask(`${question} ${tier}`, env())).toMatchObject({ status: 0, answer: { until } });
+  });
+
+  it('is refused for a tier the text does not have', () => {
+    const { status, stderr } = ask(`${question} --tier bronze`, env());
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('没有“bronze”这个奖项；可以写：gold、silver'),
+    ]);
+  });
 });

@@ -11,22 +11,27 @@ import type { WindowQuestion } from './read-arguments.ts';
 
 /**
  * Says when a window that begins on a day ends under a city's regulation: the version asked for, else the one
- * in force that day, else the newest text held. Throws RangeError where the portal holds no such city or version.
+ * in force that day, else the newest text held. Throws RangeError where the portal holds no such city, version or tier.
  */
 export function windowAnswer(portal: Portal, question: WindowQuestion) {
-  const { jurisdiction, stage, from } = question;
+  const { jurisdiction, stage, from, tier } = question;
   const { city, version } = askedVersion(portal, question, from);
+  const tiers = version.rules.tiers.map(({ id }) => id);
+  if (tier !== undefined && !tiers.includes(tier))
+    throw new RangeError(`--tier 没有“${tier}”这个奖项；可以写：${tiers.join('、')}`);
   const { cites, window } = legalWindow(
     ruleSetOf(version.rules),
     stage,
     from,
     officialCalendar(portal.calendars, regionsOf(city.about)),
+    tier === undefined ? undefined : [tier],
   );
   return {
     jurisdiction,
     regulation: version.slug,
     status: versionStatus(from, version, city.versions),
     stage,
+    ...(tier === undefined ? {} : { tier }),
     from,
     until: window?.until ?? null,
     length: window?.length ?? null,
