@@ -40,7 +40,7 @@ test('a draft says on paper that it is one', async ({ page }) => {
   await expect(page.locator('#title .title')).toHaveText('巴彦淖尔市市长质量奖管理办法');
 });
 
-test('dark readers print black on white', async ({ page }) => {
+isolated('dark readers print black on white', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.addInitScript(() => localStorage.setItem('reading-preferences', '{"theme":"dark"}'));
   await page.goto(REGULATIONS.luohe);

@@ -47,7 +47,9 @@ for (const [decision, winners] of DECISIONS)
       await expect(page.getByRole('main')).toContainText(name);
       const checked = page.locator(`a.audit[href$="/${decision}/#audit"]`);
       await expect(page.locator('li').filter({ has: checked })).toContainText(ON_ITS_PAGE[state]!);
-      await expect(checked).toHaveText(/^与办法核对：(符合|不符合|提示|无法核对)\d+项/);
+      await expect(checked).toHaveText(
+        /^与(?:办法核对|草案核对（门户只收录草案，核对以草案为准）)：(符合|不符合|提示|无法核对)\d+项/,
+      );
 
       // The third click leads all winners of a decision to one page.
       if (index < winners.length - 1) continue;

@@ -150,7 +150,7 @@ test('an index published anew while the page is open is opened again by itself',
     gone++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
   await searchPage(page).box.fill('弄虚作假');
-  await expect(status).toContainText('找到 5 份文件');
+  await expect(status).toContainText('找到 7 份文件，共 10 处');
   expect(gone).toBeGreaterThan(1);
 });
 
@@ -163,7 +163,7 @@ test('a part of the index that cannot be fetched is owned up to, and asked for a
   await expect(status).toContainText(SEARCH_WORDS.failed);
   await page.unroute('**/*.pf_index');
   await box.press('Enter');
-  await expect(status).toContainText('找到 5 份文件');
+  await expect(status).toContainText('找到 7 份文件，共 10 处');
 });
 
 test('of a pasted page the beginning is searched, and the address stays short', async ({

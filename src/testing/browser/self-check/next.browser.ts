@@ -62,7 +62,7 @@ test('a result says what to do next, and which obstacle time does not remove', a
   const results = page.locator('[data-results]');
   await expect(results).toContainText('还有22项资料不足');
   await expect(results).toContainText('申报材料：申报书、自我评价报告及相关证明性材料');
-  await expect(results).toContainText('向谁申报：辖区区市场监督管理局');
+  await expect(results).toContainText('报送辖区区市场监督管理局');
   await choose(page, 'legalForm', 'branch-or-internal');
   await expect(results).toContainText('有1项单靠等待不能满足');
   await expect(results.locator('h3.unmet + ul li .until')).toHaveText(words.lasting);
@@ -141,5 +141,5 @@ test('the public cases are told in words, each with an address of its own', asyn
   await expect(first).toContainText('未发现不符合申报条件之处');
   await first.locator('summary').click();
   await expect(first).toContainText('第5名');
-  await expect(page.locator('main section')).toHaveCount(33);
+  await expect(page.locator('main section')).toHaveCount(37);
 });

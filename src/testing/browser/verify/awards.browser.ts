@@ -75,7 +75,7 @@ test(
     );
     await expect(award).toContainText('没有写怎样在宣传中使用称号');
     await verify(page, '样例甲制造', '2026-11-20');
-    await expect(award).toContainText('对外宣传应注明获奖年度');
+    await expect(award).toContainText('对外宣传时应注明获奖年度');
   },
 );
 
