@@ -36,7 +36,7 @@ it('names the applicant, or leaves a line for ink', () => {
 });
 
 it('T34: says that no text names the day from which years are counted back', () => {
-  expect(linesOf({}).join('\n')).toContain('从哪一天往回数，办法没有写');
+  expect(linesOf({}).join('\n')).toContain('从哪天往回数，办法没有写');
 });
 
 it('tells every condition with its quoted words and what became of it', () => {

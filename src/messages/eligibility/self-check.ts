@@ -21,7 +21,7 @@ export const SELF_CHECK_WORDS = {
   noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
   noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
   referenceDay: '按哪一天推算',
-  countedBack: '“近3年”从哪一天往回数，办法没有写；这里从推算那天往回数。',
+  countedBack: '“近3年”从哪天往回数，办法没有写；这里从推算那天往回数。',
   unknown: '不清楚',
   provable: '是，能举证',
   never: '没有',
