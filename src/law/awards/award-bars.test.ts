@@ -4,7 +4,8 @@ import { buildRound } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { awardBars } from './award-bars.ts';
 import type { Taken, Won } from './award-history.ts';
-import { barredOn, mayApplyFrom } from './bar.ts';
+import { barredOn } from '../../testing/barred-on.ts';
+import { mayApplyFrom } from './bar.ts';
 import type { AwardBar, BarState } from './bar.ts';
 
 const RULES = {

@@ -70,12 +70,6 @@ export function barState(
   return sureUntil !== null && on <= sureUntil ? 'barred' : 'open';
 }
 
-/** What all bars together come to on a day: the worst of them. */
-export function barredOn(bars: readonly AwardBar[], on: Day): BarState {
-  const states = bars.map((bar) => barState(bar, on));
-  return (['barred', 'unknown', 'open'] as const).find((each) => states.includes(each)) ?? 'over';
-}
-
 /** The first day that no bar covers by any reading; null where there is none. */
 export function mayApplyFrom(bars: readonly AwardBar[]): Day | null {
   const last = bars

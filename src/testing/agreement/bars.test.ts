@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awardBars } from '../../law/awards/award-bars.ts';
 import type { Taken, Won } from '../../law/awards/award-history.ts';
-import { barredOn } from '../../law/awards/bar.ts';
+import { barredOn } from '../barred-on.ts';
 import { newestFacts, recordedFacts } from '../../law/awards/recorded-facts.ts';
 import { takenByText } from '../../law/awards/revocation-rule.ts';
 import { addDays } from '../../law/calendar/day.ts';
