@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { noticeProse } from './content/read/notice-prose.ts';
 import { placedRecords } from './content/portal-records.ts';
-import { portalLoader } from './content/portal-loader.ts';
+import { freshly, portalLoader } from './content/portal-loader.ts';
 import { kindRow } from './model/record-kinds.ts';
 import type { RecordCollection } from './model/record-kinds.ts';
 import { readSettings } from './settings.ts';
@@ -24,7 +24,7 @@ const regulations = defineCollection({
 
 /** The words of the portal's own pages; their heads are read with the portal. */
 const guides = defineCollection({
-  loader: glob({ base: join(readSettings().content, 'guides'), pattern: '*.mdx' }),
+  loader: freshly(glob({ base: join(readSettings().content, 'guides'), pattern: '*.mdx' })),
   schema: z.object({}),
 });
 

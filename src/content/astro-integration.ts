@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findingReport } from '../messages/findings/findings.ts';
+import { guidesAreText } from './prose/guides-are-text.ts';
 import { ContentError, cachedPortal, releasePortal } from './cached-portal.ts';
 import { readSettings } from '../settings.ts';
 
@@ -11,7 +12,8 @@ export function portalContent(): AstroIntegration {
   return {
     name: 'portal-content',
     hooks: {
-      'astro:config:setup': () => {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [guidesAreText()] } });
         try {
           cachedPortal(settings);
         } catch (error) {
@@ -24,7 +26,7 @@ export function portalContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(content);
-        server.watcher.on('change', (path) => {
+        server.watcher.on('all', (_, path) => {
           if (!path.startsWith(content)) return;
           releasePortal();
           try {

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import { jurisdictionFile, jurisdictionSlug } from '../schemas/jurisdiction.ts';
+import { jurisdictionFile } from '../schemas/jurisdiction.ts';
 import { questionsFile } from '../schemas/questions.ts';
 import { siteFile } from '../schemas/site.ts';
-import { slug as slugSchema } from '../schemas/text.ts';
 import { auditRounds } from './validate/audit-rounds.ts';
 import { checkOrganisations } from './validate/organisations.ts';
 import { checkPersonalData } from './validate/personal-data.ts';
@@ -10,6 +9,7 @@ import { checkPublished } from './register/published.ts';
 import { checkRecords } from './validate/records.ts';
 import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
+import { TAKEN_FROM_CITIES, checkSlug } from './validate/slugs.ts';
 import { checkVersions } from './validate/versions.ts';
 import { ContentFolder } from './read/content-folder.ts';
 import type { Jurisdiction, Portal } from '../model/portal.ts';
@@ -63,7 +63,7 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const questions = folder.names('').includes(QUESTIONS)
     ? readFile(folder, QUESTIONS, questionsFile)
     : [];
-  const guides = readGuides(folder);
+  const guides = readGuides(folder, jurisdictions);
   const organisations = readOrganisations(folder);
   const regions = jurisdictions.flatMap(({ about }) => regionsOf(about));
   const calendars = readCalendars(folder, [...new Set(regions)]);
@@ -102,11 +102,7 @@ function isSound(folder: ContentFolder, slug: string): boolean {
 
 function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | null {
   const path = `jurisdictions/${slug}`;
-  const named = jurisdictionSlug.safeParse(slug);
-  if (!named.success)
-    folder.add(slugSchema.safeParse(slug).success ? 'reserved-slug' : 'bad-slug', path, {
-      found: slug,
-    });
+  checkSlug(folder, path, slug, TAKEN_FROM_CITIES);
   folder.expectOnly(path, ['jurisdiction.yaml', 'regulations', 'rounds', 'revocations']);
   const about = readFile(folder, `${path}/jurisdiction.yaml`, jurisdictionFile);
   const names = folder.folders(`${path}/regulations`);

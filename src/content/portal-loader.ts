@@ -11,6 +11,20 @@ export interface LeanEntry {
   [field: string]: unknown;
 }
 
+/**
+ * A loader that starts anew each time: an entry kept from an earlier build keeps the path of its file, and the file
+ * may have been renamed since, moved or deleted.
+ */
+export function freshly(loader: Loader): Loader {
+  return {
+    ...loader,
+    async load(context) {
+      context.store.clear();
+      await loader.load(context);
+    },
+  };
+}
+
 /** A content collection over the portal already read: nothing is parsed or validated a second time. */
 export function portalLoader(name: string, entries: (portal: Portal) => LeanEntry[]): Loader {
   return {

@@ -4,6 +4,7 @@ import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
 import type { Nothing } from './nothing.ts';
+import type { AddressFault } from './web-address.ts';
 
 /** Where a finding stands. */
 export interface Place {
@@ -32,7 +33,8 @@ export interface FindingValues
     RecordFindings,
     PublishedFindings,
     CalendarFindings,
-    AuditFindings {}
+    AuditFindings,
+    ProseFindings {}
 
 interface Found {
   found: string;
@@ -99,7 +101,8 @@ export interface RegulationFindings {
   'draft-label': Nothing;
   'office-fields': Nothing;
   'note-without-place': Nothing;
-  'reserved-slug': Found;
+  /** Who has the name: a page of the site, a guide, a city, or systems that read it in another way. */
+  'reserved-slug': Found & { by: 'page' | 'guide' | 'city' | 'system' };
   'bad-slug': Found;
   'source-differs': { found: string; expected: string };
   'source-hash': { expected: string };
@@ -169,7 +172,6 @@ export interface RecordFindings {
   'revision-mark':
     { fault: 'number' | 'mark' | 'gone'; number: number } | { fault: 'day'; earlier: Day };
   'front-matter': Nothing;
-  'raw-html': Found;
   'csv-row': { row: number; found: string; expected: string };
   'attachment-differs': { path: string; found: FileSum; expected: FileSum };
   'record-stage': { found: string; expected: string };
@@ -217,4 +219,17 @@ export interface AuditFindings {
   'audit-unmet': { result: JudgedResult };
   /** `results` are what the check came to, where there is one of that code. */
   'acknowledgement-idle': { check: string; results: readonly AuditVerdict[] };
+}
+
+/** Faults in prose: notices and guides. `found` is what is written, or the address that is. */
+export interface ProseFindings {
+  'raw-html': Found;
+  'guide-code': Found;
+  'guide-component': Found & { expected: readonly string[] };
+  /** What a component was not told in plain words; `expected` are its attributes. */
+  'guide-attributes': Found & { name: string; expected: readonly string[] };
+  'guide-unreadable': Found;
+  /** `known` when the text is held, and only the article is not there. */
+  'guide-article': { of: string; at: string; known: boolean };
+  'link-address': Found & { fault: AddressFault };
 }

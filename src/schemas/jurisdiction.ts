@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { format, line, slug, webAddress } from './text.ts';
+import { line, webAddress } from './text.ts';
 
 /** `jurisdiction.yaml`: a government that gives an award. */
 export const jurisdictionFile = z.strictObject({
@@ -16,34 +16,3 @@ export const jurisdictionFile = z.strictObject({
   remarks: z.array(line).optional().describe('门户对本地文本的说明，如现行文本未收录'),
 });
 export type JurisdictionFile = z.infer<typeof jurisdictionFile>;
-
-/** Folder names that would collide with pages of a jurisdiction or of the site. */
-export const RESERVED_SLUGS = [
-  'about',
-  'accessibility',
-  'calls',
-  'checks',
-  'compare',
-  'data',
-  'eligibility',
-  'feeds',
-  'log',
-  'objection',
-  'organisations',
-  'pagefind',
-  'privacy',
-  'publicity',
-  'questions',
-  'revocations',
-  'search',
-  'sitemap',
-  'statistics',
-  'styleguide',
-  'verify',
-  'winners',
-];
-
-export const jurisdictionSlug = slug.refine(
-  (text) => !RESERVED_SLUGS.includes(text),
-  format('reserved-slug'),
-);

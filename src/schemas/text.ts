@@ -6,7 +6,6 @@ export type SchemaCode =
   | 'blank-text'
   | 'not-a-day'
   | 'document-number'
-  | 'reserved-slug'
   | 'credit-code'
   | 'days-reversed'
   | 'draft-label'

@@ -1,12 +1,17 @@
+import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import type { Guide, Jurisdiction } from '../../model/portal.ts';
+import { SITE_NAMES } from '../../model/reserved-names.ts';
 import { guideHead } from '../../schemas/guide.ts';
+import { checkProse } from '../prose/check-prose.ts';
+import type { ProseNode, ProseReport } from '../prose/prose-tree.ts';
+import { checkSlug } from '../validate/slugs.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Guide } from '../../model/portal.ts';
 import { validate } from './parse-with-schema.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Reads `guides/<slug>.mdx`: the portal's own pages of prose. */
-export function readGuides(folder: ContentFolder): Guide[] {
+/** Reads `guides/<slug>.mdx`: the portal's own pages of prose, which name articles of the cities' texts. */
+export function readGuides(folder: ContentFolder, cities: readonly Jurisdiction[]): Guide[] {
   return folder.names('guides').flatMap((name) => {
     const path = `guides/${name}`;
     const slug = name.replace(/\.mdx$/, '');
@@ -14,15 +19,50 @@ export function readGuides(folder: ContentFolder): Guide[] {
       folder.add('file-unknown', path, { expected: ['<英文代号>.mdx'] });
       return [];
     }
-    const source = folder.text(path);
-    if (source === null) return [];
-    const parts = splitFrontMatter(source);
-    if (!parts) {
-      folder.add('front-matter', path, {});
-      return [];
-    }
-    const { value, findings } = validate(readYaml(folder.shown(path), parts.yaml), guideHead);
-    folder.findings.push(...findings);
-    return value ? [{ slug, ...value, prose: parts.prose }] : [];
+    checkSlug(folder, path, slug, { page: SITE_NAMES, city: folder.names('jurisdictions') });
+    const guide = readGuide(folder, path);
+    if (!guide) return [];
+    for (const node of guide.nodes) checkArticle(node, folder, cities, reportOn(folder, path));
+    return [{ slug, ...guide.head, prose: guide.prose }];
   });
+}
+
+/** Reads one guide and holds it to be text; null, with findings, where it is not. */
+export function readGuide(folder: ContentFolder, path: string) {
+  const source = folder.text(path);
+  if (source === null) return null;
+  const parts = splitFrontMatter(source);
+  // The site generator would end the head at the first line that begins so, and compile what follows.
+  if (!parts || /^(?:---|\+\+\+)/m.test(parts.yaml)) {
+    folder.add('front-matter', path, {});
+    return null;
+  }
+  const { value: head, findings } = validate(readYaml(folder.shown(path), parts.yaml), guideHead);
+  folder.findings.push(...findings);
+  const nodes = checkProse(source, parts.proseFrom, 'mdx', reportOn(folder, path));
+  return head && nodes && { head, nodes, prose: parts.prose };
+}
+
+function reportOn(folder: ContentFolder, path: string): ProseReport {
+  return (at, code, values) => folder.add(code, path, values, at);
+}
+
+/** An article a guide names stands in a text that is held. */
+function checkArticle(
+  node: ProseNode,
+  folder: ContentFolder,
+  cities: readonly Jurisdiction[],
+  report: ProseReport,
+): void {
+  const told = (name: string) => node.attributes.find((each) => each.name === name)?.value ?? '';
+  const of = told('of');
+  const at = told('at');
+  if (node.name !== 'Article' || !of || !at) return;
+  const version = cities.flatMap(({ versions }) => versions).find(({ id }) => id === of);
+  const address = parseAddress(at);
+  if (version && address && wordsAt(version.text, address) !== null) return;
+  // A text that could not be read has findings of its own.
+  const [city = '', text = ''] = of.split('/');
+  const unread = !version && folder.names(`jurisdictions/${city}/regulations`).includes(text);
+  if (!unread) report(node, 'guide-article', { of, at, known: version !== undefined });
 }

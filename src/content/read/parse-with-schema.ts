@@ -146,7 +146,6 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'blank-text': (field) => field,
   'not-a-day': (field) => field,
   'document-number': ({ found }) => ({ found }),
-  'reserved-slug': ({ found }) => ({ found }),
   'credit-code': ({ found }) => ({ found, file: null }),
   'days-reversed': () => ({ order: null }),
   'draft-label': () => ({}),

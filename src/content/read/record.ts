@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
+import { checkProse } from '../prose/check-prose.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { forbiddenMarkup, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { readCsv } from './csv.ts';
 import { validate } from './parse-with-schema.ts';
 import { readYaml } from './yaml-file.ts';
@@ -74,12 +75,9 @@ export function readMarkdownRecord<S extends z.ZodType>(
     folder.add('front-matter', path, {});
     return null;
   }
-  const markup = forbiddenMarkup(parts.prose);
-  if (markup) {
-    const before = source.slice(0, parts.proseFrom + markup.index).split('\n');
-    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    folder.add('raw-html', path, { found: markup.found }, place);
-  }
+  checkProse(source, parts.proseFrom, 'markdown', (at, code, values) =>
+    folder.add(code, path, values, at),
+  );
   return toRevision(folder, path, schema, parts.yaml, parts.prose);
 }
 

@@ -4,7 +4,7 @@ import { RECORD_KINDS, kindsWith } from '../../model/record-kinds.ts';
 import type { KindWith } from '../../model/record-kinds.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
 import { roundFile } from '../../schemas/records/round.ts';
-import { slug as slugSchema } from '../../schemas/text.ts';
+import { checkSlug } from '../validate/slugs.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readPlacedFile } from './file.ts';
 import { readList, readMarkdownRecord, readRevisions, readWinners } from './record.ts';
@@ -47,7 +47,7 @@ function readRound(
   versions: string[],
 ): Omit<Round, 'revocations'> | null {
   const path = `jurisdictions/${jurisdiction}/rounds/${slug}`;
-  if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
+  checkSlug(folder, path, slug);
   const file = readPlacedFile(folder, `${path}/round.yaml`, roundFile);
   if (!file) return null;
   const { value: about, placeOf } = file;

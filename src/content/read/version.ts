@@ -3,7 +3,6 @@ import { parseRegulation } from '../../law/regulation/parse.ts';
 import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
-import { slug as slugSchema } from '../../schemas/text.ts';
 import { checkAccounting } from '../validate/accounting.ts';
 import { checkCases } from '../validate/cases.ts';
 import { checkCitations } from '../validate/citations.ts';
@@ -11,6 +10,7 @@ import { checkOffice } from '../validate/office.ts';
 import { checkOwnWords } from '../validate/own-words.ts';
 import { checkNumbers } from '../validate/numbers.ts';
 import { checkReferences } from '../validate/references.ts';
+import { checkSlug } from '../validate/slugs.ts';
 import { checkSource } from '../validate/source.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
@@ -20,6 +20,8 @@ import { readYaml } from './yaml-file.ts';
 
 const FILES = ['regulation.yaml', 'text.md', 'source.txt', 'rules.yaml', 'notes.yaml'];
 const CASES = 'cases.yaml';
+/** Pages that stand where those of a version do: `/<city>/eligibility/cases/`. */
+const PAGES = ['cases'];
 
 /** Reads one version's folder; null when any of its files is missing or wrong. */
 export function readVersion(
@@ -29,7 +31,7 @@ export function readVersion(
   versions: string[],
 ): RegulationVersion | null {
   const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
-  if (!slugSchema.safeParse(slug).success) folder.add('bad-slug', path, { found: slug });
+  checkSlug(folder, path, slug, { page: PAGES });
   folder.expectOnly(path, [...FILES, CASES]);
   const others = versions.filter((each) => each !== slug);
 

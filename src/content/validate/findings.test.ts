@@ -5,6 +5,7 @@ import { ELIGIBILITY_EXAMPLES } from '../../testing/broken-examples/eligibility-
 import { FILE_EXAMPLES } from '../../testing/broken-examples/file-examples.ts';
 import { NUMBER_EXAMPLES } from '../../testing/broken-examples/number-examples.ts';
 import { OUTCOME_EXAMPLES } from '../../testing/broken-examples/outcome-examples.ts';
+import { PROSE_EXAMPLES } from '../../testing/broken-examples/prose-examples.ts';
 import { PUBLISHED_EXAMPLES } from '../../testing/broken-examples/published-examples.ts';
 import { RECORD_EXAMPLES } from '../../testing/broken-examples/record-examples.ts';
 import { RECORD_LINK_EXAMPLES } from '../../testing/broken-examples/record-link-examples.ts';
@@ -26,6 +27,7 @@ const EXAMPLES = [
   ...NUMBER_EXAMPLES,
   ...ELIGIBILITY_EXAMPLES,
   ...RECORD_EXAMPLES,
+  ...PROSE_EXAMPLES,
   ...PUBLISHED_EXAMPLES,
   ...RECORD_LINK_EXAMPLES,
   ...OUTCOME_EXAMPLES,

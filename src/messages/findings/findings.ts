@@ -3,6 +3,7 @@ import { resultName } from '../audit/audit.ts';
 import { AUDIT_WORDS, auditWords } from './audit-words.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { FILE_WORDS } from './file-words.ts';
+import { PROSE_WORDS } from './prose-words.ts';
 import { PUBLISHED_WORDS } from './published-words.ts';
 import { RECORD_WORDS } from './record-words.ts';
 import { REGULATION_WORDS } from './regulation-words.ts';
@@ -15,6 +16,7 @@ export const FINDING_WORDS: FindingWords = {
   ...FILE_WORDS,
   ...REGULATION_WORDS,
   ...RECORD_WORDS,
+  ...PROSE_WORDS,
   ...PUBLISHED_WORDS,
   ...CALENDAR_WORDS,
   ...AUDIT_WORDS,

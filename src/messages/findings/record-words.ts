@@ -72,12 +72,8 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
       '首次公布的文件不写 revision；修订文件名依次用 -r2、-r3，并写明 kind、on、reason，日期不早于前一版',
   }),
   'front-matter': () => ({
-    message: '通知文件开头没有用“---”围起来的信息',
+    message: '文件开头没有用“---”围起来的信息，或信息里另有以 ---、+++ 开头的行',
     remedy: '第一行写 ---，写完信息后再用一行 --- 结束，正文写在后面',
-  }),
-  'raw-html': ({ found }) => ({
-    message: `正文里有网页代码：“${found}”`,
-    remedy: '正文只用文字和 Markdown；链接只用 http、https、mailto、tel 或站内相对地址',
   }),
   'csv-row': ({ row, found, expected }) => ({
     message: `表格第 ${row} 行${found}`,

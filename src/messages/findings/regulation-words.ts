@@ -3,6 +3,14 @@ import { factProblemSentence } from '../eligibility/fact-problems.ts';
 import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
 
+/** Why a name is not free. */
+const NAME_TAKEN: Record<RegulationFindings['reserved-slug']['by'], string> = {
+  page: '与网站自己的页面重名',
+  guide: '与网站的说明页重名',
+  city: '与城市的文件夹重名，两个页面的网址会相同',
+  system: '在有的系统里另有用处，不能作文件或文件夹的名称',
+};
+
 /** Faults in what is said about a city, a regulation and its rules. */
 export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
   'document-number': ({ found }) => ({
@@ -17,13 +25,13 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: '这条说明没有指出所在条款',
     remedy: '在 places 下写出 at 和 quote；只有 kind 为 layout 的说明可以不写',
   }),
-  'reserved-slug': ({ found }) => ({
-    message: `文件夹名“${found}”与网站自己的页面重名`,
-    remedy: '换一个文件夹名，例如用地名全拼',
+  'reserved-slug': ({ found, by }) => ({
+    message: `名称“${found}”${NAME_TAKEN[by]}`,
+    remedy: '换一个名称：城市例如用地名全拼，说明页用英文词',
   }),
   'bad-slug': ({ found }) => ({
-    message: `文件夹名“${found}”不能用作网址`,
-    remedy: '只用小写英文字母、数字和短横线，例如 luohe、draft-2023',
+    message: `名称“${found}”不能用作网址`,
+    remedy: '只用小写英文字母、数字和短横线，例如 luohe、draft-2023，不超过 80 个字符',
   }),
   'source-differs': ({ found, expected }) => ({
     message: `与原件 source.txt 不一致：此处是“…${found}…”，原件是“…${expected}…”`,

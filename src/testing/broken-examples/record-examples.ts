@@ -47,13 +47,6 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     says: ['---', '正文写在后面'],
   },
   {
-    code: 'raw-html',
-    fault: 'a notice carries HTML',
-    break: (content) => content.replace(CALL, '请按期申报。', '请<b>按期</b>申报。'),
-    at: `${CALL}:21:2`,
-    says: ['<b>', 'Markdown'],
-  },
-  {
     code: 'csv-row',
     fault: 'a row of a table names no tier',
     break: (content) => content.replace(`${ROUND}/winners.csv`, '公司,quality-award', '公司,'),

@@ -37,7 +37,36 @@ export const REGULATION_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a city is named like a page of the site',
     break: (content) => content.write('jurisdictions/search/jurisdiction.yaml', CITY_FILE),
     at: 'jurisdictions/search:1:1',
-    says: ['“search”', '重名'],
+    says: ['“search”', '与网站自己的页面重名'],
+  },
+  {
+    code: 'reserved-slug',
+    fault: 'a city is named like the page of lost ways',
+    break: (content) => content.write('jurisdictions/404/jurisdiction.yaml', CITY_FILE),
+    at: 'jurisdictions/404:1:1',
+    says: ['“404”'],
+  },
+  {
+    code: 'reserved-slug',
+    fault: 'a city is named like a guide',
+    break: (content) => content.write('jurisdictions/about/jurisdiction.yaml', CITY_FILE),
+    at: 'jurisdictions/about:1:1',
+    says: ['“about”', '与网站的说明页重名'],
+  },
+  {
+    code: 'reserved-slug',
+    fault: 'a city is named like a device of Windows',
+    break: (content) => content.write('jurisdictions/con/jurisdiction.yaml', CITY_FILE),
+    at: 'jurisdictions/con:1:1',
+    says: ['“con”', '在有的系统里另有用处'],
+  },
+  {
+    code: 'bad-slug',
+    fault: 'the name of a city is longer than a file system has room for',
+    break: (content) =>
+      content.write(`jurisdictions/${'a'.repeat(120)}/jurisdiction.yaml`, CITY_FILE),
+    at: `jurisdictions/${'a'.repeat(120)}:1:1`,
+    says: ['不超过 80 个字符'],
   },
   {
     code: 'bad-slug',

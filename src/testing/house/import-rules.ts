@@ -62,6 +62,7 @@ export const ROOMS: Record<string, Room> = {
       'node:',
       'yaml',
       'csv-parse',
+      'satteri',
       'astro/errors',
     ],
     types: ['zod', 'astro', 'astro/loaders'],

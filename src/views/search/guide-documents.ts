@@ -43,10 +43,11 @@ function guideBlocks({ description, prose }: Guide): SearchBlock[] {
   ];
 }
 
-/** `<Article of="luohe/2018" at="17" />` as the page prints it. */
+/** `<Article of="luohe/2018" at="17" />` as the page prints it; the reader has seen to its being whole. */
 function withArticles(prose: string): string {
-  return prose.replaceAll(
-    /<Article\s+of="([^"]*)"\s+at="([^"]*)"\s*\/>/g,
-    (_, of: string, at: string) => articleReference(of, at).text,
-  );
+  return prose.replaceAll(/<Article\s([^>]*)>/g, (_, attributes: string) => {
+    const told = (name: string) =>
+      new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? '';
+    return articleReference(told('of'), told('at')).text;
+  });
 }

@@ -1,0 +1,67 @@
+import { checkCode } from './check-guide.ts';
+import { addressFault } from './link-address.ts';
+import { nodesIn, proseTree } from './prose-tree.ts';
+import type { ProseNode, ProseReport } from './prose-tree.ts';
+
+/** What Markdown has for text. What the parser brings besides, now or in a later version, is refused. */
+const TEXT: ReadonlySet<string> = new Set([
+  'blockquote',
+  'break',
+  'code',
+  'delete',
+  'emphasis',
+  'footnoteDefinition',
+  'footnoteReference',
+  'heading',
+  'inlineCode',
+  'linkReference',
+  'list',
+  'listItem',
+  'paragraph',
+  'root',
+  'strong',
+  'table',
+  'tableCell',
+  'tableRow',
+  'text',
+  'thematicBreak',
+]);
+
+/**
+ * Prose is text: no HTML, no code, and no address that runs. Returns what was read, for what else is held against it;
+ * null where it cannot be read.
+ * @param proseFrom where the prose begins in the file, counted in UTF-16 units
+ */
+export function checkProse(
+  source: string,
+  proseFrom: number,
+  dialect: 'markdown' | 'mdx',
+  report: ProseReport,
+): readonly ProseNode[] | null {
+  const tree = proseTree(source, proseFrom, dialect);
+  if (!('type' in tree)) {
+    report(tree, 'guide-unreadable', { found: tree.written });
+    return null;
+  }
+  const nodes = [...nodesIn(tree)];
+  for (const node of nodes) checkNode(node, report);
+  return nodes;
+}
+
+function checkNode(node: ProseNode, report: ProseReport): void {
+  switch (node.type) {
+    case 'html':
+      return report(node, 'raw-html', { found: node.written });
+    case 'link':
+    case 'definition':
+    case 'image':
+      return checkAddress(node, report);
+    default:
+      if (!TEXT.has(node.type)) checkCode(node, report);
+  }
+}
+
+function checkAddress(node: ProseNode, report: ProseReport): void {
+  const fault = addressFault(node.url);
+  if (fault) report(node, 'link-address', { found: node.url, fault });
+}

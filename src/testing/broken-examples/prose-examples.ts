@@ -1,0 +1,119 @@
+import { ROUND } from './broken-example.ts';
+import type { BrokenExample } from './broken-example.ts';
+
+const CALL = `${ROUND}/call-notice.md`;
+const GUIDE = 'guides/about.mdx';
+const HEAD = '---\ntitle: 关于本站\ndescription: 一句话。\n---\n';
+
+/** A fault in the words of a guide, which begin at line 5. */
+function inGuide(
+  code: BrokenExample['code'],
+  fault: string,
+  prose: string,
+  column: number,
+  says: readonly string[],
+): BrokenExample {
+  return {
+    code,
+    fault,
+    break: (content) => content.write(GUIDE, HEAD + prose),
+    at: `${GUIDE}:5:${column}`,
+    says,
+  };
+}
+
+/** A fault in an address a notice gives. */
+function inNotice(fault: string, url: string, says: readonly string[]): BrokenExample {
+  return {
+    code: 'link-address',
+    fault,
+    break: (content) => content.replace(CALL, '请按期申报。', `见[网页](${url})。`),
+    at: `${CALL}:21:2`,
+    says,
+  };
+}
+
+/** Faults in prose: notices and guides. */
+export const PROSE_EXAMPLES: readonly BrokenExample[] = [
+  {
+    code: 'raw-html',
+    fault: 'a notice carries HTML',
+    break: (content) => content.replace(CALL, '请按期申报。', '请<b>按期</b>申报。'),
+    at: `${CALL}:21:2`,
+    says: ['<b>', 'Markdown'],
+    also: ['raw-html'],
+  },
+  inGuide('raw-html', 'a guide carries a script', '<script>x</script>', 1, ['<script>']),
+  inGuide('guide-code', 'a guide imports a module', 'import fs from "node:fs"', 1, [
+    '程序代码：“import fs from "node:fs"”',
+    '只写文字',
+  ]),
+  inGuide('guide-code', 'a guide works something out', '甲{process.env.HOME}', 2, [
+    '“{process.env.HOME}”',
+    '花括号',
+  ]),
+  inGuide('guide-component', 'a guide names a component nobody knows', '<Quote />', 1, [
+    '没有“Quote”这个组件',
+    '可以用：Article',
+  ]),
+  inGuide('guide-attributes', 'a component is told something in code', '<Article of={1} />', 1, [
+    '“<Article of={1} />”',
+    '<Article of="…" at="…" />',
+  ]),
+  inGuide('guide-unreadable', 'a guide has a comment of HTML', '<!-- 甲 -->', 1, [
+    '“<!-- 甲 -->”',
+    '\\<',
+  ]),
+  inGuide(
+    'guide-article',
+    'a guide names an article the text lacks',
+    '见<Article of="mou/2020" at="9" />',
+    2,
+    ['“mou/2020”里没有“9”这一条', '条款地址'],
+  ),
+  inGuide(
+    'guide-article',
+    'a guide names a text that is not held',
+    '<Article of="mou/1" at="9" />',
+    1,
+    ['没有收录“mou/1”这个文本'],
+  ),
+  inNotice('a link runs a script', 'JavaScript:alert(1)', [
+    'JavaScript:alert(1)',
+    '不是 http、https',
+  ]),
+  inNotice('a link holds a blank', '<https://example.gov.cn/a b>', ['有空白']),
+  inNotice('a link names another site before an @', 'https://gov.cn@evil.example/', ['有“@”']),
+  inNotice('a link is written in letters that pass for others', 'https://\u0430pple.com/', [
+    '会认错的字符',
+  ]),
+  inNotice('a link leads to the machine of whoever reads it', 'http://127.0.0.1/', ['指向本机']),
+  {
+    code: 'front-matter',
+    fault: 'a guide has no head',
+    break: (content) => content.write(GUIDE, '正文。\n'),
+    at: `${GUIDE}:1:1`,
+    says: ['---', '正文写在后面'],
+  },
+  {
+    code: 'reserved-slug',
+    fault: 'a guide is named like a page of the site',
+    break: (content) => content.write('guides/search.mdx', HEAD),
+    at: 'guides/search.mdx:1:1',
+    says: ['“search”', '与网站自己的页面重名'],
+  },
+  {
+    code: 'reserved-slug',
+    fault: 'a guide is named like a city',
+    break: (content) => content.write('guides/mou.mdx', HEAD),
+    at: 'guides/mou.mdx:1:1',
+    says: ['“mou”', '与城市的文件夹重名'],
+  },
+  {
+    code: 'bad-slug',
+    fault: 'the name of a guide has capitals and a blank',
+    break: (content) => content.write('guides/New Page.mdx', HEAD),
+    at: 'guides/New Page.mdx:1:1',
+    says: ['“New Page”', '小写英文字母'],
+  },
+];
