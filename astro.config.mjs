@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content/astro-integration.ts';
 import { packedCopies } from './src/packed-copies.ts';
+import { releasedWhole } from './src/release/astro-integration.ts';
 import { readSettings } from './src/settings.ts';
 import { searchIndex } from './src/search/build/astro-integration.ts';
 
@@ -24,7 +25,9 @@ export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [portalContent(), mdx(), searchIndex(), packedCopies()],
+  integrations: releasedWhole(portalContent(), mdx(), searchIndex(), packedCopies()),
+  // One page never takes the place of another.
+  prerenderConflictBehavior: 'error',
   // Official wording keeps its own quotation marks and dashes.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

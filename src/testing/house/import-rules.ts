@@ -50,6 +50,11 @@ export const ROOMS: Record<string, Room> = {
     types: ['astro'],
     why: 'It packs whatever files a build has written, and knows none of them.',
   },
+  release: {
+    values: ['settings.ts', 'messages/site', 'node:', 'astro/errors'],
+    types: ['astro'],
+    why: 'It proves and moves whatever site was built, and knows no page of it.',
+  },
   content: {
     values: [
       'settings.ts',
@@ -95,7 +100,7 @@ export const ROOMS: Record<string, Room> = {
       'model/sample-mark.ts',
       'model/row-fields.ts',
     ],
-    types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared'],
+    types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared', 'release'],
     why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers, samples and columns are named.',
   },
   'search/shared': {

@@ -17,7 +17,6 @@ import { TESTED_CONTENT } from '../tested-content.ts';
 const CONFIG = `import site from './site.config.mjs';
 export default {
   ...site,
-  cacheDir: './cache/astro',
   vite: { ...site.vite, cacheDir: './cache/vite' },
 };
 `;
