@@ -22,7 +22,7 @@ let root: string;
 let places: Places;
 let release: Release;
 const begin = (outDir = 'dist') =>
-  new Release(placesOf(join(root, outDir), root, root), root, join(root, 'content'));
+  new Release(placesOf(join(root, outDir), root, root), root, join(root, 'texts'));
 const put = (path: string, text: string) => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
@@ -32,7 +32,7 @@ const home = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'release-')));
   places = placesOf(join(root, 'dist'), root, root);
-  put('content/site.yaml', 'name: 甲');
+  put('texts/site.yaml', 'name: 甲');
   put('.astro/content-modules.mjs', 'export default 1;');
   put('dist/index.html', 'old');
   release = begin();
@@ -49,7 +49,7 @@ it('publishes a proved site and gives its places back', () => {
   release.publish(BUILT);
   expect(home()).toBe(PAGE);
   expect(release.abandon()).toBeNull();
-  expect(readdirSync(root).toSorted()).toEqual(['.astro', 'content', 'dist']);
+  expect(readdirSync(root).toSorted()).toEqual(['.astro', 'dist', 'texts']);
   expect(readdirSync(join(root, '.astro'))).toEqual(['content-modules.mjs']);
 });
 
@@ -60,12 +60,8 @@ it.each([
     () => rmSync(join(root, '.dist.next/index.html')),
     'index.html：没有写出',
   ],
-  [
-    'a site whose content was changed',
-    () => put('content/site.yaml', 'name: 乙乙'),
-    CHANGED.message,
-  ],
-  ['a site whose content got a file', () => put('content/guides/a.mdx', 'x'), CHANGED.message],
+  ['a site whose content was changed', () => put('texts/site.yaml', 'name: 乙乙'), CHANGED.message],
+  ['a site whose content got a file', () => put('texts/guides/a.mdx', 'x'), CHANGED.message],
   [
     'a site whose modules were rewritten',
     () => put('.astro/content-modules.mjs', 'x'),
@@ -97,14 +93,14 @@ it('does not let a build of another project begin into the same folder', () => {
 });
 
 it.each([
-  ['content', '不像生成过的网站'],
+  ['texts', '不像生成过的网站'],
   ['.', '不像生成过的网站'],
   ['..', '不像生成过的网站'],
-  ['content/site.yaml', '不像生成过的网站'],
-  ['content/site.yaml/below', '挡住了生成'],
+  ['texts/site.yaml', '不像生成过的网站'],
+  ['texts/site.yaml/below', '挡住了生成'],
 ])('never takes the place of %s', (outDir, message) => {
   release.abandon();
   expect(() => begin(outDir)).toThrow(message);
-  expect(readFileSync(join(root, 'content/site.yaml'), 'utf8')).toBe('name: 甲');
+  expect(readFileSync(join(root, 'texts/site.yaml'), 'utf8')).toBe('name: 甲');
   expect(() => (release = begin())).not.toThrow();
 });
