@@ -3,6 +3,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { wordsInMessages } from './src/testing/house/words-rule.ts';
 
+/** Library functions newer than the oldest engines (astro.config.mjs): a build changes syntax, it adds no function. */
+const LATER = [
+  ...['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'fromAsync', 'groupBy'],
+  ...['hasOwn', 'isWellFormed', 'toWellFormed', 'withResolvers', 'allSettled', 'isSubsetOf'],
+  ...['structuredClone', 'reportError', 'checkVisibility', 'requestIdleCallback', 'randomUUID'],
+];
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -56,5 +63,21 @@ export default defineConfig(
     files: ['src/**'],
     plugins: { house: { rules: { 'words-in-messages': wordsInMessages } } },
     rules: { 'no-console': 'error', 'house/words-in-messages': 'error' },
+  },
+  {
+    // What reaches a browser.
+    files: [
+      'src/{elements,formats,law,messages,model,register,search/browser,search/shared}/**/*.ts',
+    ],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `Identifier[name=/^(${LATER.join('|')})$/]`,
+          message: 'Older browsers do not have this function.',
+        },
+      ],
+    },
   },
 );

@@ -50,7 +50,7 @@ export function compareEntries(
       ),
     ];
   });
-  const last = now.findLastIndex((entry) => names.has(nameOf(entry)));
+  const last = now.map((entry) => names.has(nameOf(entry))).lastIndexOf(true);
   const inserted = now
     .slice(0, last + 1)
     .flatMap((entry, index): LedgerChange[] =>

@@ -49,7 +49,7 @@ export function recogniseFile(
 }
 
 function matchesOf(hash: string, { files, revisions }: FileIndex) {
-  return (Object.hasOwn(files, hash) ? files[hash]! : []).flatMap(([at, as]) => {
+  return (new Map(Object.entries(files)).get(hash) ?? []).flatMap(([at, as]) => {
     const revision = revisions[at];
     return revision ? [{ revision, as }] : [];
   });

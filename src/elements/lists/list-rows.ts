@@ -42,7 +42,7 @@ export function sortedRows<Row extends FilterRow>(
   direction: Direction,
 ): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const [first = '', second = ''] = [a.keys[column], b.keys[column]];
     if (first === '' || second === '') return Number(first === '') - Number(second === '');
     return sign * collator.compare(first, second);

@@ -34,9 +34,10 @@ export function watchEvidence(form: HTMLFormElement): void {
 /** Shows the rows that hold something and one more to begin with, each with the file it names. */
 export function showFilledRows(form: HTMLFormElement): void {
   const rows = evidenceRows(form);
-  const last = rows.findLastIndex((row) =>
+  const filled = rows.map((row) =>
     [...row.querySelectorAll('input')].some((input) => input.type !== 'file' && input.value !== ''),
   );
+  const last = filled.lastIndexOf(true);
   rows.forEach((row, at) => {
     row.hidden = at > Math.max(last, 0);
     showFile(row);

@@ -63,7 +63,7 @@ function essence(answers: Answers): string {
   const cleaned = cleanAnswers(answers);
   return JSON.stringify({
     ...cleaned,
-    articles: cleaned.articles.toSorted(),
+    articles: [...cleaned.articles].sort(),
     evidence: cleaned.evidence.filter(isNamed),
   });
 }

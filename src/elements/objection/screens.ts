@@ -78,8 +78,8 @@ export class Screens {
     }
     this.#arrived(screen);
     if (!focus) return;
-    const heading = [...this.#root.querySelectorAll<HTMLElement>('h2[tabindex]')].find((each) =>
-      each.checkVisibility(),
+    const heading = [...this.#root.querySelectorAll<HTMLElement>('h2[tabindex]')].find(
+      (each) => each.getClientRects().length > 0,
     );
     heading?.focus();
     heading?.scrollIntoView({ block: 'nearest' });

@@ -6,7 +6,12 @@ export class Unsaved {
   /** @param state everything that stands in the form */
   constructor(state: () => string) {
     this.#state = state;
-    addEventListener('beforeunload', (event) => this.any && event.preventDefault());
+    addEventListener('beforeunload', (event) => {
+      if (!this.any) return;
+      event.preventDefault();
+      // Chromium before 119 asks by this alone.
+      event.returnValue = true;
+    });
   }
 
   /** Something has been changed since it was last kept. */

@@ -43,8 +43,8 @@ export function align<T>(
 /** The likeliest pairs first; between equals those that moved least. */
 function bestMatches(scored: readonly (Match & { score: number })[]): Match[] {
   const taken = { before: new Set<number>(), after: new Set<number>() };
-  return scored
-    .toSorted((a, b) => b.score - a.score || distance(a) - distance(b))
+  return [...scored]
+    .sort((a, b) => b.score - a.score || distance(a) - distance(b))
     .filter((each) => {
       if (taken.before.has(each.before) || taken.after.has(each.after)) return false;
       taken.before.add(each.before);
@@ -59,7 +59,7 @@ function distance({ before, after }: Match): number {
 
 /** The most matches that keep the old order among themselves, in that order. */
 function longestInOrder(matches: readonly Match[]): Match[] {
-  const sorted = matches.toSorted((a, b) => a.after - b.after);
+  const sorted = [...matches].sort((a, b) => a.after - b.after);
   const chains: Match[][] = [];
   for (const match of sorted) {
     const longest = chains

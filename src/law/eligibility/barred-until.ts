@@ -37,7 +37,7 @@ export function barredUntil(...asked: Parameters<typeof barEnds>): Bar {
 /** The last barred days in short. */
 export function barOf(ends: readonly Reading<Day>[], { unit }: Period): Bar {
   const days = ends.map(({ result }) => result).sort();
-  const [sureUntil, until] = [days[0], days.at(-1)];
+  const [sureUntil, until] = [days[0], days[days.length - 1]];
   if (sureUntil === undefined || until === undefined) throw new RangeError('a bar has an end');
   return { until, sureUntil, estimated: unit === 'round' };
 }

@@ -22,5 +22,5 @@ export function readFacts(value: unknown, on: Day, tiers: readonly string[] | nu
 }
 
 function isFactKey(key: string): key is FactKey {
-  return Object.hasOwn(FACT_TYPES, key);
+  return Object.keys(FACT_TYPES).includes(key);
 }

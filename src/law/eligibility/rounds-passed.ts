@@ -36,10 +36,7 @@ export function firstYearAfterRounds(
  * none is on record, for then nothing says which years have one.
  */
 export function expectedRound(year: number, { rounds, cycleYears }: RoundGrid): number | null {
-  const last = rounds
-    .map(yearOf)
-    .sort((a, b) => a - b)
-    .at(-1);
+  const [last] = rounds.map(yearOf).sort((a, b) => b - a);
   if (last === undefined) return null;
   return last + Math.max(1, Math.ceil((year - last) / cycleYears)) * cycleYears;
 }

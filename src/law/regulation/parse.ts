@@ -136,7 +136,7 @@ function parseBody(lines: Line[], problems: TextProblem[]) {
 }
 
 function lastArticle(chapters: readonly Chapter[]): Article | undefined {
-  return chapters.findLast((each) => each.articles.length > 0)?.articles.at(-1);
+  return chapters.flatMap(({ articles }) => articles).at(-1);
 }
 
 function openChapter(

@@ -70,7 +70,7 @@ export function printedHeading(lines: readonly string[]): HeadingLine[] {
  */
 export function printedLetter(lines: readonly string[]): LetterLine[] {
   const salutation = lines.findIndex((line) => line.endsWith('：'));
-  const lastSentence = lines.findLastIndex((line) => /[。！？]$/.test(line));
+  const lastSentence = lines.map((line) => /[。！？]$/.test(line)).lastIndexOf(true);
   return lines.map((text, index) => ({
     text,
     place:

@@ -69,12 +69,12 @@ export function statusOn(day: Day, version: Validity, others: readonly Validity[
 /** Whether two issued versions are in force on one day, by their words and what the portal judges superseded. */
 export function inForceTogether(a: Validity, b: Validity, all: readonly Validity[]): boolean {
   // Both are in force on some day only if both are on the first day of the later one.
-  const day = [a.effectiveOn, b.effectiveOn].toSorted().at(-1);
+  const day = [a.effectiveOn, b.effectiveOn].sort().at(-1);
   if (!day || !a.effectiveOn || !b.effectiveOn) return false;
   return [a, b].every((each) => statusOn(day, each, all) === 'in-force');
 }
 
 function firstInForce<V extends Validity>(versions: readonly V[]): V | null {
   const dated = versions.filter(({ stage, effectiveOn }) => stage === 'issued' && effectiveOn);
-  return dated.toSorted((a, b) => (`${a.effectiveOn}` < `${b.effectiveOn}` ? -1 : 1))[0] ?? null;
+  return dated.sort((a, b) => (`${a.effectiveOn}` < `${b.effectiveOn}` ? -1 : 1))[0] ?? null;
 }

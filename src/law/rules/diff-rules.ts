@@ -93,7 +93,7 @@ function canonical(parameter: object): string {
   const demands = Object.entries(parameter).filter(([key]) => !NOT_A_PARAMETER.includes(key));
   return JSON.stringify(Object.fromEntries(demands), (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
 }

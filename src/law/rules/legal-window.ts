@@ -34,7 +34,7 @@ export function legalWindow(
       length && countWindow(from, { count: length.count, unit: length.unit }, calendar);
     return { rule, cites, window };
   });
-  const [last] = counted.toSorted((a, b) =>
+  const [last] = [...counted].sort((a, b) =>
     endOf(a) < endOf(b) ? 1 : endOf(a) > endOf(b) ? -1 : 0,
   );
   return last ?? { rule: undefined, cites: [], window: null };

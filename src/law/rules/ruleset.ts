@@ -48,9 +48,8 @@ export class RuleSet {
   windows(stage: PublicationStage, tiers = this.tiersOf([])): WindowRule[] {
     const rules = this.#windowsOf(stage);
     const governing = tiers.flatMap((tier) => governingWindow(rules, tier) ?? []);
-    return [...Map.groupBy(governing, ({ id }) => id).values()].flatMap(
-      (same) => joined(same) ?? [],
-    );
+    const ids = new Set(governing.map(({ id }) => id));
+    return [...ids].flatMap((id) => joined(governing.filter((rule) => rule.id === id)) ?? []);
   }
 
   /** Every rule that has a say on a stage's being public, for those who print them all. */

@@ -47,7 +47,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
         ? newestFirst.get(a.id)! - newestFirst.get(b.id)!
         : standing(profileOf(a.id)) - standing(profileOf(b.id));
     const shown = (results: readonly IndexResult[]) =>
-      results.filter(({ id }) => passes(profileOf(id), selection)).toSorted(before);
+      results.filter(({ id }) => passes(profileOf(id), selection)).sort(before);
     const others = async () =>
       jumps.length > 0 ? [] : inOtherWords(index, simplified, match.results, shown, otherLimit);
     const facetsOf = (results: readonly { id: string }[]) =>

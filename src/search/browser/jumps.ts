@@ -60,5 +60,5 @@ async function load(results: readonly IndexResult[]): Promise<IndexedDocument[]>
 }
 
 function inForceFirst(jumps: Jump[]): Jump[] {
-  return jumps.toSorted((a, b) => Number(a.draft) - Number(b.draft));
+  return [...jumps].sort((a, b) => Number(a.draft) - Number(b.draft));
 }

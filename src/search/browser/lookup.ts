@@ -90,5 +90,5 @@ function byId(results: readonly IndexResult[]): Found {
 }
 
 function byScore(found: Found): IndexResult[] {
-  return [...found.values()].toSorted((a, b) => b.score - a.score);
+  return [...found.values()].sort((a, b) => b.score - a.score);
 }

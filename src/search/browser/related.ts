@@ -59,7 +59,7 @@ export async function findRelated(
   const rank = (each: Candidate) => each.score * (0.2 + each.weight / total) ** 2;
   const nearest = [...candidates.values()]
     .filter((each) => each.weight / total >= RELATED_COVERAGE)
-    .toSorted((a, b) => rank(b) - rank(a))
+    .sort((a, b) => rank(b) - rank(a))
     .slice(0, MOST_RELATED);
   return passages(nearest, terms);
 }
@@ -95,7 +95,7 @@ async function passages(
       return { id, document, best, group: buildGroup(document, blocks, phrases, table) };
     })
     .filter(({ group }) => group.hits.length > 0)
-    .toSorted((a, b) => weightOf(b) - weightOf(a));
+    .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** What is in force stands before what is only proposed, where both are as near. */

@@ -60,7 +60,7 @@ export function countFacets(
         count: counted.filter((each) => each[name].some((one) => one.value === value)).length,
         selected: selected.includes(value),
       }))
-      .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+      .sort((a, b) => (a.value < b.value ? -1 : 1));
   });
 }
 

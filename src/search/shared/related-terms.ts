@@ -137,13 +137,13 @@ export function relatedBlocks(
         return { block, place, share: own > 0 && full > 0 ? (own + known) / full : 0 };
       })
       .filter((entry) => entry.share >= RELATED_COVERAGE)
-      .toSorted((a, b) => b.share - a.share)
+      .sort((a, b) => b.share - a.share)
       .slice(0, RELATED_BLOCKS);
   // A document that has nothing beyond its title's words still has those.
   const beyond = nearest(unsaid, said);
   const near = beyond.length > 0 ? beyond : nearest(terms, 0);
   return {
-    blocks: near.toSorted((a, b) => a.place - b.place).map((entry) => entry.block),
+    blocks: [...near].sort((a, b) => a.place - b.place).map((entry) => entry.block),
     best: near[0]?.share ?? 0,
   };
 }
@@ -162,6 +162,6 @@ export function relatedQuestion(
   const named = Math.max(0, ...blocks.map(cities));
   const best = (Math.max(...wordings) + named) * ANSWERED;
   return best >= RELATED_COVERAGE * ANSWERED
-    ? { blocks: blocks.toSorted((a, b) => cities(b) - cities(a)), best }
+    ? { blocks: [...blocks].sort((a, b) => cities(b) - cities(a)), best }
     : { blocks: [], best: 0 };
 }

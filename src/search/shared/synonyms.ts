@@ -28,7 +28,7 @@ export function otherWordings(text: string, synonyms: Synonyms): string[] {
   const held = synonyms
     .flatMap((group) => group.map((word) => ({ word, group })))
     .filter(({ word }) => text.includes(word))
-    .toSorted((a, b) => b.word.length - a.word.length)[0];
+    .sort((a, b) => b.word.length - a.word.length)[0];
   const named = held ? held.group.filter((word) => word !== held.word) : [];
   return [...named.map((word) => inPlaceOf(held!.word, word, text)), ...otherNumerals(text)];
 }
