@@ -3,7 +3,6 @@ import type { Nothing } from '../../model/nothing.ts';
 import type { ApprovalStep } from '../../model/stages.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { DayLength } from '../../schemas/text.ts';
 
 interface OfStage {
   stage: PublicationStage;
@@ -24,7 +23,9 @@ export interface CountedWindow {
 
 /** How long a window must be. */
 export interface RequiredLength extends OfStage {
-  required: DayLength;
+  required: number;
+  unit: 'working-day' | 'calendar-day';
+  bound: 'exact' | 'minimum';
 }
 
 type HeldWindow = CountedWindow & RequiredLength;
@@ -67,7 +68,7 @@ export interface PublicationReasons {
   'window-ends-off-work': HeldWindow;
   'window-before-publication': HeldWindow & { published: Day };
   'window-not-stated': RequiredLength;
-  'window-tier-unknown': OfStage;
+  'window-tier-unknown': Nothing;
   'window-stated-differs': CountedWindow & { stated: string };
   'stages-in-order': TwoStages;
   'stage-too-early': TwoStages;

@@ -83,15 +83,11 @@ function publishedRecords(context: AuditContext): PublishedRecord[] {
 }
 
 /** Rows without a tier, under a text that keeps each tier public for a time of its own. */
-function tierUnknown(
-  rules: RuleOf<'window'>[],
-  { record, stage, key }: PublishedRecord,
-): AuditResult {
+function tierUnknown(rules: RuleOf<'window'>[], { record, key }: PublishedRecord): AuditResult {
   const cites = rules.flatMap((rule) => rule.cites);
   return auditResult('window-length', record, 'cannot', 'window-tier-unknown', {
     at: [key],
     cites,
-    values: { stage },
   });
 }
 
@@ -111,7 +107,12 @@ function checkWindow(
 ): AuditResult[] {
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
-  const requirement = { stage, required: length };
+  const requirement = {
+    stage,
+    required: length.count,
+    unit: length.unit,
+    bound: length.bound,
+  };
   if (!window?.from || !window.until)
     return [
       auditResult('window-length', record, 'cannot', 'window-not-stated', {

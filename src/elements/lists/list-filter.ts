@@ -1,14 +1,18 @@
-import { chinaDay, untilChinaMidnight } from '../../law/calendar/china-day.ts';
+import { chinaDay } from '../../law/calendar/china-day.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import {
+  FILTER_WORDS,
   countSentence,
   directionWords,
   listStateWords,
   sortSentence,
 } from '../../messages/records/lists.ts';
 import { make } from '../shared/dom.ts';
+import { followTime } from '../shared/follow-time.ts';
+import { guarded, listening } from '../shared/guard.ts';
+import { writeAddress } from '../shared/write-address.ts';
 import { choiceHash, readChoiceHash } from './list-address.ts';
 import { rowMatches, sortedRows } from './list-rows.ts';
 import type { Direction, FilterChoice, FilterRow } from './list-rows.ts';
@@ -28,38 +32,65 @@ class ListFilter extends HTMLElement {
   #sort: { column: number; direction: Direction } | null = null;
   #ordered = { by: '', said: '' };
 
+  /** The table as it came. */
+  #untouched: Node | null = null;
+  readonly #on = listening(this);
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  /** Shows the whole list, as without scripts. */
+  fail(): void {
+    this.querySelector('fieldset')?.setAttribute('disabled', '');
+    this.#rows = [];
+    if (this.#untouched) this.querySelector('table')?.replaceWith(this.#untouched);
+    this.querySelector('[data-nothing]')?.setAttribute('hidden', '');
+    this.#tell(FILTER_WORDS.failed);
+  }
+
+  #start(): void {
     const form = this.querySelector('form');
     const table = this.querySelector('table');
     if (!form || !table) return;
+    this.#untouched = table.cloneNode(true);
     this.#rows = readRows(table);
     this.#tellStates();
     this.#offerSorting(table, form);
     for (const [name, value] of Object.entries(readChoiceHash(location.hash)))
       setField(form, name, value);
     form.querySelector('fieldset')?.removeAttribute('disabled');
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => this.#apply(form));
-    form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
+    this.#on(form, 'submit', (event) => event.preventDefault());
+    this.#on(form, 'input', () => this.#apply(form));
+    this.#on(form, 'reset', () => setTimeout(guarded(this, () => this.#apply(form))));
     this.#apply(form);
+    followTime(guarded(this, () => this.#tellStates() && this.#apply(form)));
   }
 
-  #tellStates(): void {
-    const { today } = this.dataset;
-    const on = today ?? chinaDay(new Date());
+  #tell(sentence: string): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = sentence;
+  }
+
+  /** @returns whether a row has another state than before */
+  #tellStates(): boolean {
+    const on = this.dataset['today'] ?? chinaDay(new Date());
+    let changed = false;
     for (const row of this.#rows) {
       const state = listState(row.clock, on);
+      changed ||= state !== row.state;
       row.state = state;
       const left =
         row.clock.kind === 'window' && row.clock.until !== null
           ? daysLeft(on, row.clock.from, row.clock.until)
           : null;
       const cell = row.element.querySelector<HTMLElement>('[data-state]');
-      if (!cell) continue;
+      const words = listStateWords(state, left);
+      if (!cell || cell.textContent === words) continue;
       cell.dataset['state'] = state;
-      cell.textContent = listStateWords(state, left);
+      cell.textContent = words;
     }
-    if (today === undefined) setTimeout(() => this.#tellStates(), untilChinaMidnight(new Date()));
+    return changed;
   }
 
   #offerSorting(table: HTMLTableElement, form: HTMLFormElement): void {
@@ -68,7 +99,7 @@ class ListFilter extends HTMLElement {
       const name = header.textContent.trim();
       const button = make('button', { type: 'button' }, name);
       header.replaceChildren(button);
-      button.addEventListener('click', () => {
+      this.#on(button, 'click', () => {
         const ascending = this.#sort?.column === column && this.#sort.direction === 'ascending';
         if (select) select.value = `${column}:${ascending ? 'descending' : 'ascending'}`;
         this.#apply(form);
@@ -97,9 +128,8 @@ class ListFilter extends HTMLElement {
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = shown > 0;
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = countSentence(shown, this.#rows.length) + sorted;
-    history.replaceState(null, '', choiceHash(choice) || addressWithoutChoice());
+    this.#tell(countSentence(shown, this.#rows.length) + sorted);
+    writeAddress(choiceHash(choice) || addressWithoutChoice());
   }
 
   /** Moves rows only when another order is chosen: a list may have a thousand. */

@@ -4,6 +4,7 @@ import { objectionMoment } from '../../law/objection/moment.ts';
 import { OBJECTION_WORDS as words, fromRow } from '../../messages/objection/objection.ts';
 import { momentSentence } from '../../messages/objection/objection-sheet.ts';
 import { make } from '../shared/dom.ts';
+import { hashText } from '../shared/hash-text.ts';
 
 /** Says of every list on the page what is possible now. */
 export function tellMoments(root: HTMLElement, model: ObjectionForm, now: number): void {
@@ -64,20 +65,12 @@ export function forgetRow(root: HTMLElement, { organisation }: Answers): void {
 
 /** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */
 export function rowOf(hash: string, model: ObjectionForm): Row | null {
-  const path = decoded(hash.replace(/^#/, ''));
+  const path = hashText(hash);
   const cut = path.lastIndexOf('/');
   const list = model.lists.find(({ id }) => id === path.slice(0, cut));
   const wanted = path.slice(cut + 1).toLowerCase();
   const entry = list?.entries.find(({ organisation }) => organisation.toLowerCase() === wanted);
   return list && entry ? { list, ...entry } : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 /** The model with addresses that can be printed, as the page itself is addressed. */

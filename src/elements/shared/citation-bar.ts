@@ -1,23 +1,27 @@
 import { CITATION_WORDS } from '../../messages/regulation/regulation.ts';
 import { citedWords } from './cited-words.ts';
+import { copyText } from './copy-text.ts';
+import { make } from './dom.ts';
+import { hashText } from './hash-text.ts';
 
 /**
  * Offers to copy the citation, the words and the address of the article or item the reader has gone to.
  * Without this script the numbers are still links to their permanent addresses.
  */
 class CitationBar extends HTMLElement {
-  #bar = document.createElement('div');
-  #text = document.createElement('span');
+  #bar = make('div', { class: 'citation-bar no-print', role: 'status', hidden: '' });
+  #text = make('span', {});
+  /** Where a page may not write to the clipboard, the reader copies from here. */
+  #copy = make('textarea', { readonly: '', rows: '2', hidden: '' });
 
   connectedCallback(): void {
-    this.#bar.className = 'citation-bar no-print';
-    this.#bar.setAttribute('role', 'status');
-    this.#bar.hidden = true;
+    this.#copy.setAttribute('aria-label', CITATION_WORDS.shown);
     this.#bar.append(
       this.#text,
       this.#button(CITATION_WORDS.citation, () => this.#citation()),
       this.#button(CITATION_WORDS.words, () => `${this.#words()}\n——${this.#citation()}`),
       this.#button(CITATION_WORDS.address, () => location.href),
+      this.#copy,
     );
     this.append(this.#bar);
     addEventListener('hashchange', this.#show);
@@ -33,40 +37,34 @@ class CitationBar extends HTMLElement {
   }
 
   #words(): string {
-    const cited = document.getElementById(this.#id());
+    const cited = document.getElementById(hashText(location.hash));
     return cited ? citedWords(cited) : '';
   }
 
-  #id(): string {
-    return decodeURIComponent(location.hash.slice(1));
-  }
-
   #show = (): void => {
-    const id = this.#id();
+    const id = hashText(location.hash);
     const mark = id
       ? this.querySelector<HTMLElement>(
           `#${CSS.escape(id)}[data-cite], a[href="#${CSS.escape(id)}"][data-cite]`,
         )
       : null;
     this.#bar.hidden = !mark;
+    this.#copy.hidden = true;
     this.#text.textContent = mark ? `${this.dataset['name']}${mark.dataset['cite']}` : '';
   };
 
   #button(words: string, copied: () => string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(copied()).then(
-        () => this.#answer(button, CITATION_WORDS.copied, words),
-        () => this.#answer(button, CITATION_WORDS.failed, words),
-      );
-    });
+    const button = make('button', { type: 'button' }, words);
+    button.addEventListener('click', () => void this.#give(button, words, copied()));
     return button;
   }
 
-  #answer(button: HTMLButtonElement, answer: string, words: string): void {
-    button.textContent = answer;
+  async #give(button: HTMLButtonElement, words: string, text: string): Promise<void> {
+    const copied = await copyText(text);
+    this.#copy.hidden = copied;
+    this.#copy.value = text;
+    if (!copied) this.#copy.select();
+    button.textContent = copied ? CITATION_WORDS.copied : CITATION_WORDS.shown;
     setTimeout(() => (button.textContent = words), 2000);
   }
 }

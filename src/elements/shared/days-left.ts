@@ -1,6 +1,8 @@
-import { chinaDay, untilChinaMidnight } from '../../law/calendar/china-day.ts';
+import { chinaDay } from '../../law/calendar/china-day.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
 import { daysLeftWords } from '../../messages/days/days-left.ts';
+import { followTime } from './follow-time.ts';
+import { guarded } from './guard.ts';
 
 /**
  * Says how many days a window has left, in China's time wherever the reader is: `data-from`, `data-until`, and
@@ -8,17 +10,20 @@ import { daysLeftWords } from '../../messages/days/days-left.ts';
  */
 class DaysLeft extends HTMLElement {
   connectedCallback(): void {
-    this.#say();
+    followTime(guarded(this, () => this.#say()));
+  }
+
+  fail(): void {
+    this.textContent = '';
   }
 
   #say(): void {
     const { from = null, until, today } = this.dataset;
     if (until === undefined) return;
     const left = daysLeft(today ?? chinaDay(new Date()), from, until);
+    const words = daysLeftWords(left);
     this.dataset['state'] = left.kind;
-    this.textContent = daysLeftWords(left);
-    if (today === undefined && left.kind !== 'closed')
-      setTimeout(() => this.#say(), untilChinaMidnight(new Date()));
+    if (this.textContent !== words) this.textContent = words;
   }
 }
 

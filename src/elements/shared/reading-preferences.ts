@@ -1,27 +1,29 @@
-import { PREFERENCES } from '../../messages/site/preferences.ts';
-
-const STORE = 'reading-preferences';
-type Chosen = Record<string, string>;
-
-function read(): Chosen {
-  try {
-    return JSON.parse(localStorage.getItem(STORE) ?? '{}') as Chosen;
-  } catch {
-    return {};
-  }
-}
+import { PREFERENCES, PREFERENCES_FAILED } from '../../messages/site/preferences.ts';
+import { STORE, readPreferences } from './kept-preferences.ts';
+import { guarded, listening } from './guard.ts';
+import type { Chosen } from './kept-preferences.ts';
 
 /** Text size, colours and contrast, chosen by the reader and kept on this device only. */
 class ReadingPreferences extends HTMLElement {
+  readonly #on = listening(this);
+
   connectedCallback(): void {
-    const chosen = read();
+    guarded(this, () => this.#start())();
+  }
+
+  fail(): void {
+    this.textContent = PREFERENCES_FAILED;
+  }
+
+  #start(): void {
+    const chosen = this.#kept();
     this.append(
       ...PREFERENCES.map(({ key, name, options }) => {
         const label = document.createElement('label');
         const select = document.createElement('select');
         select.append(...options.map(({ value, text }) => new Option(text, value)));
         select.value = chosen[key] ?? '';
-        select.addEventListener('change', () => {
+        this.#on(select, 'change', () => {
           chosen[key] = select.value;
           this.#apply(chosen);
           this.#keep(chosen);
@@ -40,7 +42,15 @@ class ReadingPreferences extends HTMLElement {
     }
   }
 
-  /** Private windows may refuse storage; the choice then lasts for the page. */
+  /** Private windows may refuse storage; a choice then lasts for the page. */
+  #kept(): Chosen {
+    try {
+      return readPreferences(localStorage.getItem(STORE));
+    } catch {
+      return {};
+    }
+  }
+
   #keep(chosen: Chosen): void {
     try {
       localStorage.setItem(STORE, JSON.stringify(chosen));

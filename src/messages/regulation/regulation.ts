@@ -15,7 +15,7 @@ export const CITATION_WORDS = {
   address: '复制链接',
   words: '复制原文',
   copied: '已复制',
-  failed: '复制失败，请手动选取',
+  shown: '请复制选中的文字',
 };
 
 /** The page of a text: what stands around the official words and beside them. */

@@ -16,7 +16,9 @@ export const SEARCH_WORDS = {
   moreRows: (count: number) => `这份文件里还有${count}处`,
   filters: '筛选',
   more: '显示更多',
-  failed: '检索暂时无法使用：请检查网络后刷新页面，或者从目录查找。',
+  failed: '检索暂时无法使用：索引没有读到。请检查网络后刷新页面，或者从目录查找。',
+  broken:
+    '检索出了错，没有结果。请刷新页面再试，或者从目录查找；仍然这样的，可能是浏览器版本太旧。',
   failedLink: '打开目录',
   advice: [
     '换一个更短的词，或去掉其中一个词。',

@@ -27,3 +27,6 @@ export const PREFERENCES = [
     ],
   },
 ];
+
+/** In their place, when setting them goes wrong. */
+export const PREFERENCES_FAILED = '显示设置出了错，暂时不能用。';

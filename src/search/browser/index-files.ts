@@ -1,3 +1,4 @@
+import { fetched } from '../../elements/shared/fetched.ts';
 import { parseFoldTable } from '../shared/fold-table.ts';
 import type { FoldTable } from '../shared/fold-table.ts';
 import type { IndexedDocument } from '../shared/search-document.ts';
@@ -33,7 +34,7 @@ export interface SearchIndex {
   foldTable(): Promise<FoldTable>;
 }
 
-/** The index cannot be used: it is not there, or it was written for another release of this script. */
+/** The index cannot be used: it was written for another release of this script. */
 class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
@@ -42,7 +43,8 @@ class SearchIndexError extends Error {
  * Opens the index of a site.
  * @param bundle address of Pagefind's folder, ending in a slash
  * @param tables address of the folder with `pages.json` and `t2s.json`, ending in a slash
- * @throws SearchIndexError when the index is missing or of another scheme
+ * @throws NotFetched, or the browser's own error of an import, when the index cannot be had; SearchIndexError when it is
+ * of another scheme
  */
 export async function openSearchIndex(
   bundle: string,
@@ -66,19 +68,9 @@ export async function openSearchIndex(
 }
 
 async function importPagefind(address: string): Promise<PagefindModule> {
-  try {
-    return (await import(/* @vite-ignore */ address)) as PagefindModule;
-  } catch (cause) {
-    throw new SearchIndexError(`cannot load ${address}`, { cause });
-  }
+  return (await import(/* @vite-ignore */ address)) as PagefindModule;
 }
 
 async function fetchJson<T>(address: string, options?: RequestInit): Promise<T> {
-  try {
-    const response = await fetch(address, options);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return (await response.json()) as T;
-  } catch (cause) {
-    throw new SearchIndexError(`cannot load ${address}`, { cause });
-  }
+  return (await (await fetched(address, options)).json()) as T;
 }

@@ -10,6 +10,9 @@ import { NO_SEARCH, readSearchAddress, writeSearchAddress } from './address.ts';
 import type { AddressedSearch } from './address.ts';
 import { adviceView, answerView, otherWordingsView, relatedView } from './answer-view.ts';
 import { make } from '../../elements/shared/dom.ts';
+import { isRequestFailure } from '../../elements/shared/fetched.ts';
+import { guarded, listening } from '../../elements/shared/guard.ts';
+import { writeAddress } from '../../elements/shared/write-address.ts';
 import { createSearchEngine } from './engine.ts';
 import type { SearchEngine } from './engine.ts';
 import { chosenFilters, chosenOrder, showFilters } from './filters-view.ts';
@@ -41,8 +44,23 @@ export class PortalSearch extends HTMLElement {
     role: 'group',
     'aria-label': SEARCH_WORDS.filters,
   });
+  readonly #on = listening(this);
 
   connectedCallback() {
+    guarded(this, () => this.#start())();
+  }
+
+  /** Takes back the answer, and leaves the index; what failed is opened anew by the next search. */
+  fail(error: unknown) {
+    this.#turn += 1;
+    this.#engine = undefined;
+    const region = this.querySelector('[data-results]');
+    this.#showIndex(region, isRequestFailure(error) ? SEARCH_WORDS.failed : SEARCH_WORDS.broken);
+    const index = this.dataset['indexPage'];
+    if (index) this.#status.append(' ', make('a', { href: index }, SEARCH_WORDS.failedLink));
+  }
+
+  #start() {
     const form = this.querySelector('form');
     const region = this.querySelector<HTMLElement>('[data-results]');
     const box = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -53,7 +71,7 @@ export class PortalSearch extends HTMLElement {
     this.#listen(form, box, region);
     const addressed = readSearchAddress(location.search);
     box.value ||= addressed.text;
-    if (box.value) void this.#search(region, { ...addressed, text: box.value });
+    if (box.value) this.#search(region, { ...addressed, text: box.value });
   }
 
   disconnectedCallback() {
@@ -63,18 +81,21 @@ export class PortalSearch extends HTMLElement {
   }
 
   #listen(form: HTMLFormElement, box: HTMLInputElement, region: HTMLElement) {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+    const { signal } = (this.#listeners = new AbortController());
     const now = () => {
       clearTimeout(this.#pending);
       this.#limit = GROUPS_AT_ONCE;
       const selection = chosenFilters(this.#filters);
       const order = chosenOrder(this.#filters);
-      void this.#search(region, { text: box.value, selection, order });
+      this.#search(region, { text: box.value, selection, order });
     };
     const soon = () => {
       clearTimeout(this.#pending);
-      this.#pending = setTimeout(now, PAUSE_MS);
+      this.#pending = setTimeout(guarded(this, now), PAUSE_MS);
+    };
+    const submitted = (event: Event) => {
+      event.preventDefault();
+      now();
     };
     const typed = (event: Event) => {
       if (!(event instanceof InputEvent && event.isComposing)) soon();
@@ -82,19 +103,12 @@ export class PortalSearch extends HTMLElement {
     const pressed = (event: KeyboardEvent) => {
       if (this.#act(event, box, region)) event.preventDefault();
     };
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        now();
-      },
-      { signal },
-    );
+    this.#on(form, 'submit', submitted, { signal });
     box.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
-    box.addEventListener('input', typed, { signal });
-    box.addEventListener('compositionend', soon, { signal });
-    this.#filters.addEventListener('change', now, { signal });
-    document.addEventListener('keydown', pressed, { signal });
+    this.#on(box, 'input', typed, { signal });
+    this.#on(box, 'compositionend', soon, { signal });
+    this.#on(this.#filters, 'change', now, { signal });
+    this.#on(document, 'keydown', pressed, { signal });
   }
 
   /** Answers a key; true when it was one of ours. */
@@ -115,49 +129,48 @@ export class PortalSearch extends HTMLElement {
         clearTimeout(this.#pending);
         box.value = '';
         box.focus();
-        void this.#search(region, NO_SEARCH);
+        this.#search(region, NO_SEARCH);
         return true;
       default:
         return false;
     }
   }
 
-  async #search(region: HTMLElement, asked: AddressedSearch) {
+  #search(region: HTMLElement, asked: AddressedSearch, then?: () => void) {
     const turn = (this.#turn += 1);
     const search = { ...asked, text: cutQuery(asked.text.trim()) };
     this.#shown = search;
-    history.replaceState(history.state, '', location.pathname + writeSearchAddress(search));
+    writeAddress(location.pathname + writeSearchAddress(search));
     if (!search.text) {
       this.#showIndex(region, this.#status.textContent ? SEARCH_WORDS.cleared : '');
       return;
     }
     if (!this.#engine) this.#status.textContent = SEARCH_WORDS.searching;
-    try {
-      const answer = await this.#answer(search);
-      // Exact answers need not wait for what says the same in other words.
-      const others = answer.exactTotal > 0 ? [] : await answer.others();
-      if (turn !== this.#turn) return;
-      this.#show(region, answer, others, search.text !== asked.text.trim());
-      if (answer.exactTotal > 0) void this.#showOthers(region, answer, turn);
-    } catch (error) {
-      this.#drop(error);
-      if (turn === this.#turn) this.#showFailure(region);
-    }
+    guarded(this, async () => {
+      try {
+        const answer = await this.#answer(search);
+        // Exact answers need not wait for what says the same in other words.
+        const others = answer.exactTotal > 0 ? [] : await answer.others();
+        if (turn !== this.#turn) return;
+        this.#show(region, answer, others, search.text !== asked.text.trim());
+        then?.();
+        if (answer.exactTotal > 0) void this.#showOthers(region, answer, turn);
+      } catch (error) {
+        // What became of an earlier search says nothing of the one that followed.
+        if (turn === this.#turn) throw error;
+      }
+    })();
   }
 
+  /** Where they cannot be had, the exact answers still stand. */
   async #showOthers(region: HTMLElement, answer: SearchAnswer, turn: number) {
     try {
       const others = await answer.others();
       if (turn === this.#turn) region.append(...otherWordingsView(others, this.#base));
-    } catch (error) {
-      this.#drop(error);
+    } catch {
+      // An engine keeps the failure of its files: the next search opens another.
+      this.#engine = undefined;
     }
-  }
-
-  /** An engine that failed keeps the failure of its files: the next search opens another. */
-  #drop(error: unknown) {
-    this.#engine = undefined;
-    reportError(error);
   }
 
   /** Asks the index; once more from the beginning where an opened one fails, for the site may have been published anew. */
@@ -216,27 +229,21 @@ export class PortalSearch extends HTMLElement {
 
   #moreButton(region: HTMLElement): HTMLElement {
     const button = make('button', { type: 'button', class: 'search-more' }, SEARCH_WORDS.more);
-    button.addEventListener('click', () => {
+    this.#on(button, 'click', () => {
       const last = region.querySelectorAll('.search-group').length;
       this.#limit += GROUPS_AT_ONCE;
-      void this.#search(region, this.#shown).then(() =>
+      this.#search(region, this.#shown, () =>
         region.querySelectorAll('.search-group')[last]?.querySelector('a')?.focus(),
       );
     });
     return button;
   }
 
-  #showIndex(region: HTMLElement, announcement: string) {
+  #showIndex(region: Element | null, announcement: string) {
     this.#status.textContent = announcement;
     this.#filters.replaceChildren();
     this.#filters.hidden = true;
-    region.replaceChildren(...this.#index);
-  }
-
-  #showFailure(region: HTMLElement) {
-    this.#showIndex(region, SEARCH_WORDS.failed);
-    const index = this.dataset['indexPage'];
-    if (index) this.#status.append(' ', make('a', { href: index }, SEARCH_WORDS.failedLink));
+    region?.replaceChildren(...this.#index);
   }
 }
 

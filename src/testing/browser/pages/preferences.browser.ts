@@ -67,7 +67,7 @@ test('each choice can be seen', async ({ page }) => {
 });
 
 isolated('storage that is shut or spoilt does not stop the page', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reading-preferences', '{spoilt'));
+  await page.addInitScript(() => localStorage.setItem('reading-preferences', 'null'));
   await page.goto('');
   await choose(page, 'theme', 'dark');
   expect((await chosen(page)).theme).toBe('dark');

@@ -194,5 +194,5 @@ test('an index of another release is not used', async ({ page }) => {
     route.fulfill({ json: { scheme: 0, pages: 5 } }),
   );
   await page.goto('search/?q=公示');
-  await expect(searchPage(page).status).toContainText(SEARCH_WORDS.failed);
+  await expect(searchPage(page).status).toContainText(SEARCH_WORDS.broken);
 });
