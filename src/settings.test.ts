@@ -90,3 +90,15 @@ describe('readSettings', () => {
       expect(() => readSettings({ PORTAL_LOG_KEY: inside })).toThrow('PORTAL_LOG_KEY');
   });
 });
+
+describe('how far time has come', () => {
+  it.each([
+    [undefined, '2026-11-20T09:00', '2026-11-20', 'the clock'],
+    ['2026-11-20', '2026-11-20T23:59', '2026-11-20', 'the whole of a day that was set'],
+    ['2022-01-01', '2022-01-01T23:59', '2026-11-20', 'a day long past, which undoes nothing'],
+    ['2027-01-01', '2027-01-01T23:59', '2027-01-01', 'a day to come'],
+  ])('is for PORTAL_TODAY=%s %s, and reached %s: %s', (today, now, reached) => {
+    vi.useFakeTimers({ now: new Date('2026-11-20T09:00:59+08:00') });
+    expect(readSettings({ PORTAL_TODAY: today })).toMatchObject({ now, reached });
+  });
+});

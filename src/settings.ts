@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isDay } from './law/calendar/is-day.ts';
+import { chinaMoment, dayOf, endOfDay } from './law/calendar/moment.ts';
+import type { Moment } from './law/calendar/moment.ts';
 
 /** The switches of a build, read from the environment in this one place. */
 export interface Settings {
@@ -9,6 +11,10 @@ export interface Settings {
   today: string;
   /** True when the day was set from outside: a demonstration's own day then gives way. */
   todayIsSet: boolean;
+  /** Up to when things have become public: the end of a day set from outside, else the minute it is in China. */
+  now: Moment;
+  /** The later of the day set from outside and the clock's: what lies beyond has happened for nobody. */
+  reached: string;
   /** False leaves every sample out. */
   samples: boolean;
   /** Origin such as `https://example.gov.cn`; without one there is no canonical and no sitemap.xml. */
@@ -24,7 +30,9 @@ export interface Settings {
  * @throws RangeError naming the variable when a value makes no sense
  */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const today = env['PORTAL_TODAY'] || chinaToday();
+  const clock = chinaMoment(new Date());
+  const set = env['PORTAL_TODAY'] || undefined;
+  const today = set ?? dayOf(clock);
   if (!isDay(today))
     throw new RangeError(`PORTAL_TODAY 应为真实日期，写作 2026-11-20 的样子，收到的是“${today}”`);
   const origin = env['PORTAL_ORIGIN'] || undefined;
@@ -33,7 +41,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     content: resolve(env['PORTAL_CONTENT'] || 'content'),
     today,
-    todayIsSet: Boolean(env['PORTAL_TODAY']),
+    todayIsSet: set !== undefined,
+    now: set === undefined ? clock : endOfDay(set),
+    reached: today > dayOf(clock) ? today : dayOf(clock),
     samples: readSwitch(env, 'PORTAL_SAMPLES'),
     origin,
     base: `/${env['PORTAL_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
@@ -56,9 +66,4 @@ function readSwitch(env: Record<string, string | undefined>, name: string): bool
   if (written !== 'on' && written !== 'off')
     throw new RangeError(`${name} 只能写 on 或 off，收到的是“${written}”`);
   return written === 'on';
-}
-
-/** Today in China: the law's clock, wherever the build machine stands. */
-function chinaToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
