@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPortal } from '../src/content/load-portal.ts';
 import { findingReport } from '../src/messages/findings/findings.ts';
 import type { Portal } from '../src/model/portal.ts';
+import type { Settings } from '../src/settings.ts';
 
 /** What a command speaks through: the process, or what a test holds in its place. */
 export interface Io {
@@ -44,14 +45,17 @@ export function answering(io: Io, usage: string, answer: () => number): number {
   }
 }
 
-/** Does something with a sound portal; of content with faults it tells these and ends with exit 1. */
+/**
+ * Does something with a sound portal, which may give an exit code; of content with faults it tells these and ends
+ * with exit 1.
+ */
 export function withPortal(
   io: Io,
-  settings: { content: string; samples?: boolean },
-  use: (portal: Portal) => void,
+  settings: Partial<Settings> & Pick<Settings, 'content'>,
+  use: (portal: Portal) => number | void,
 ): number {
   const { portal, findings } = loadPortal(settings.content, settings);
-  if (portal) use(portal);
-  else io.error(findingReport(findings));
-  return portal ? 0 : 1;
+  if (portal) return use(portal) ?? 0;
+  io.error(findingReport(findings));
+  return 1;
 }

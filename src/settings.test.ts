@@ -93,7 +93,7 @@ describe('readSettings', () => {
 
 describe('how far time has come', () => {
   it.each([
-    [undefined, '2026-11-20T09:00', '2026-11-20', 'the clock'],
+    ['', '2026-11-20T09:00', '2026-11-20', 'the clock'],
     ['2026-11-20', '2026-11-20T23:59', '2026-11-20', 'the whole of a day that was set'],
     ['2022-01-01', '2022-01-01T23:59', '2026-11-20', 'a day long past, which undoes nothing'],
     ['2027-01-01', '2027-01-01T23:59', '2027-01-01', 'a day to come'],

@@ -2,6 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { loadPortal } from './load-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Settings } from '../settings.ts';
+import { publicAt } from './embargo/public-at.ts';
+import { reachedBy } from './embargo/reached.ts';
 
 /** The content is not fit to publish; carries everything that is wrong with it. */
 export class ContentError extends Error {
@@ -21,17 +23,35 @@ const SLOT = Symbol.for('quality-award-portal/held');
 const holder = globalThis as { [SLOT]?: Map<string, Portal> };
 
 /**
- * The portal of a content folder, read once per process.
+ * The portal of a content folder as far as it is public, read once per process: however long a build takes, all of it
+ * speaks of the moment it began.
  * @throws ContentError when anything in the folder is wrong
  */
-export function cachedPortal({ content, samples }: Pick<Settings, 'content' | 'samples'>): Portal {
-  const held = (holder[SLOT] ??= new Map<string, Portal>());
-  const key = `${content} ${samples}`;
-  const known = held.get(key);
-  if (known) return known;
-  const { portal, findings } = loadPortal(content, { samples });
-  if (!portal) throw new ContentError(findings);
-  held.set(key, portal);
+export function cachedPortal(settings: Settings): Portal {
+  const { content, samples, today, todayIsSet } = settings;
+  return held(`${content} ${samples} at ${todayIsSet ? today : 'the clock'}`, () => {
+    const whole = wholePortal(settings);
+    return publicAt(whole, reachedBy(whole, settings));
+  });
+}
+
+/**
+ * The portal with what waits for its moment, read once per process.
+ * @throws ContentError when anything in the folder is wrong
+ */
+export function wholePortal(settings: Settings): Portal {
+  const { content, samples } = settings;
+  return held(`${content} ${samples}`, () => {
+    const { portal, findings } = loadPortal(content, settings);
+    if (!portal) throw new ContentError(findings);
+    return portal;
+  });
+}
+
+function held(key: string, read: () => Portal): Portal {
+  const known = (holder[SLOT] ??= new Map<string, Portal>());
+  const portal = known.get(key) ?? read();
+  known.set(key, portal);
   return portal;
 }
 

@@ -6,6 +6,7 @@ import { auditRounds } from './validate/audit-rounds.ts';
 import { checkOrganisations } from './validate/organisations.ts';
 import { checkPersonalData } from './validate/personal-data.ts';
 import { checkPublished } from './register/published.ts';
+import { checkHappened } from './validate/happened.ts';
 import { checkRecords } from './validate/records.ts';
 import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
@@ -22,6 +23,8 @@ import { entryOf, readPublished } from './register/read-published.ts';
 import { readRounds } from './read/rounds.ts';
 import { PUBLISHED, SEAL } from './register/register-files.ts';
 import { readVersion } from './read/version.ts';
+import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { rememberRedacted } from './register/remember-redacted.ts';
 
 /** What people ask; a folder without it has no such page. */
@@ -32,9 +35,12 @@ export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings
 
 /**
  * Reads a content folder completely, validates it and resolves its cross-references. Samples are validated
- * even when they are left out.
+ * even when they are left out, and so is what is not public yet.
  */
-export function loadPortal(root: string, { samples = true } = {}): Loaded {
+export function loadPortal(
+  root: string,
+  { samples = true, reached = readSettings().reached }: Partial<Settings> = {},
+): Loaded {
   const folder = new ContentFolder(root);
   // A link may lead anywhere, to itself or out of the folder: nothing is read behind one.
   if (folder.refuseLinks()) return { portal: null, findings: sorted(folder.findings) };
@@ -69,6 +75,8 @@ export function loadPortal(root: string, { samples = true } = {}): Loaded {
   const calendars = readCalendars(folder, [...new Set(regions)]);
   checkYearsInUse(folder, jurisdictions, calendars);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
+  const today = { real: reached, samples: site?.demoDay ?? reached };
+  for (const each of jurisdictions) checkHappened(folder, each, today);
   checkOrganisations(folder, jurisdictions, organisations);
   checkPersonalData(folder);
   const published = readPublished(folder);

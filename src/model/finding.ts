@@ -79,6 +79,7 @@ export interface FileFindings {
   'wrong-value': WrittenField & { must: Requirement };
   'blank-text': WrittenField;
   'not-a-day': WrittenField;
+  'not-a-moment': WrittenField;
   /** A file another one names, or one that must be there; `instead` says what has its place. */
   'file-missing': { named: string } | { instead: 'file' | 'folder' | null };
   'file-unknown': { expected: readonly string[] };
@@ -168,6 +169,8 @@ export interface RecordFindings {
   'outcome-replaced': Nothing;
   /** Names of the days, or what they are; null for the first and last day of a span. */
   'days-reversed': { order: { earlier: string; later: string } | null };
+  /** A day that has not come, told as past; `last` is the last of which anything may be told. */
+  'not-yet-happened': { path: string; found: Day; last: Day };
   'sample-mark': Found;
   'revision-mark':
     { fault: 'number' | 'mark' | 'gone'; number: number } | { fault: 'day'; earlier: Day };
@@ -194,7 +197,7 @@ interface Registered {
 export interface PublishedFindings {
   'published-changed': Registered & { found: string; text: boolean };
   'published-missing': Registered;
-  'published-line': { found: string; fault: 'unreadable' | 'sample' | 'twice' };
+  'published-line': { found: string; fault: 'unreadable' | 'sample' | 'twice' | 'falling' };
   'published-seal':
     | { fault: 'missing' | 'unreadable' }
     | { fault: 'shortened'; size: number; found: number }

@@ -1,7 +1,7 @@
 import type { OfficialYear } from '../law/calendar/official-year.ts';
 import type { JudgedResult } from '../audit/run-audit.ts';
 import type { LedgerEntry } from '../register/ledger-entry.ts';
-import type { OrganisationEntry, Round } from './record.ts';
+import type { HoursApart, OrganisationEntry, Round } from './record.ts';
 import type { RegulationText } from '../law/regulation/regulation-text.ts';
 import type { Question } from '../schemas/questions.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
@@ -54,7 +54,7 @@ export interface RegulationVersion {
   slug: string;
   /** `luohe/2018`: unique in the portal. */
   id: string;
-  about: RegulationFile;
+  about: HoursApart<RegulationFile>;
   text: RegulationText;
   /** The text file as authored, offered for download. */
   markdown: string;

@@ -17,6 +17,15 @@ export type ListStage = KindWith<'rows', 'list'>;
 export type PublishedList = Omit<PublicityList, 'entries'> & { entries: ListEntry[] };
 export type PublishedWinners = Omit<WinnersRecord, 'entries'> & { entries: WinnerEntry[] };
 
+/**
+ * What a file says, with the hours set apart from the days: beside a day that was written with an hour stands its
+ * instant, `2026-11-20T09:00:00+08:00`.
+ */
+export type HoursApart<T> = T & {
+  publishedAt?: string;
+  revision?: { at?: string } | undefined;
+};
+
 /** One authored state of a record. Revision 1 is the first publication. */
 export interface Revision<T> {
   number: number;
@@ -44,10 +53,10 @@ export interface PublishedRecord<K extends RecordKind, T> {
   revisions: Revision<T>[];
 }
 
-export type CallNoticeRecord = PublishedRecord<'call-notice', CallNotice>;
-export type ListRecord = PublishedRecord<ListStage, PublishedList>;
-export type WinnersListRecord = PublishedRecord<'winners', PublishedWinners>;
-export type RevocationPublished = PublishedRecord<'revocation', RevocationRecord>;
+export type CallNoticeRecord = PublishedRecord<'call-notice', HoursApart<CallNotice>>;
+export type ListRecord = PublishedRecord<ListStage, HoursApart<PublishedList>>;
+export type WinnersListRecord = PublishedRecord<'winners', HoursApart<PublishedWinners>>;
+export type RevocationPublished = PublishedRecord<'revocation', HoursApart<RevocationRecord>>;
 export type AnyRecord = CallNoticeRecord | ListRecord | WinnersListRecord | RevocationPublished;
 
 /** The records that stand in one of the lists across all cities. */

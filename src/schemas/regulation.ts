@@ -7,6 +7,7 @@ import {
   documentNumber,
   format,
   line,
+  moment,
   sha256,
   slug,
 } from './text.ts';
@@ -55,6 +56,11 @@ export const regulationFile = z
     documentNumber: documentNumber.nullable().describe('发文字号，原文没有写 null'),
     issuer: line.nullable().describe('发文机关，原文没有写 null'),
     signedOn: statedDay.nullable().describe('成文日期'),
+    publishedOn: moment
+      .optional()
+      .describe(
+        '发布日期，不知道的不写；可以写到时刻（北京时间），如 "2026-11-20T09:00"，在此以前网站上看不到',
+      ),
     effective: statedDay.nullable().describe('施行日期；文本未写日期时为 null'),
     term: z
       .strictObject({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isDay } from '../law/calendar/is-day.ts';
+import { isDayOrMoment } from '../law/calendar/moment.ts';
 
 /** Codes a schema refuses a value under, where a type or a bound would not tell why. */
 export type SchemaCode =
   | 'blank-text'
   | 'not-a-day'
+  | 'not-a-moment'
   | 'document-number'
   | 'credit-code'
   | 'days-reversed'
@@ -31,6 +33,9 @@ export const slug = z.string().regex(SLUG, '小写英文字母、数字，词间
 
 /** A calendar day written `YYYY-MM-DD` (GB/T 7408.1) that exists. */
 export const day = z.string().refine(isDay, format('not-a-day'));
+
+/** When something becomes public: a day, `2026-11-20`, or an hour of it in China, `2026-11-20T09:00`. */
+export const moment = z.string().refine(isDayOrMoment, format('not-a-moment'));
 
 /** 发文字号: the year stands in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5). */
 export const documentNumber = z

@@ -145,6 +145,7 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
 const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues[C] } = {
   'blank-text': (field) => field,
   'not-a-day': (field) => field,
+  'not-a-moment': (field) => field,
   'document-number': ({ found }) => ({ found }),
   'credit-code': ({ found }) => ({ found, file: null }),
   'days-reversed': () => ({ order: null }),

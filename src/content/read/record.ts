@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { beginningOf } from '../../law/calendar/moment.ts';
+import type { Dated } from '../../law/records/public-from.ts';
 import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
 import { checkProse } from '../prose/check-prose.ts';
@@ -8,11 +10,11 @@ import type { ContentFolder } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readCsv } from './csv.ts';
 import { validate } from './parse-with-schema.ts';
+import { setHoursApart } from './set-hours-apart.ts';
 import { readYaml } from './yaml-file.ts';
 
-interface Authored {
-  publishedOn: string | null;
-  revision?: { kind: string; on: string; reason: string } | undefined;
+interface Authored extends Dated {
+  revision?: { kind: string; on: string; at?: string; reason: string } | undefined;
   attachments?: { file: string; size: number; sha256: string }[] | undefined;
 }
 
@@ -29,15 +31,14 @@ export function readRevisions<T extends Authored>(
     const revision = read(path);
     if (!revision) continue;
     const { revision: mark } = revision.data;
-    const before = revisions.at(-1)?.data;
-    const earlier = before?.revision?.on ?? before?.publishedOn;
+    const earlier = madePublic(revisions.at(-1)?.data);
     // What a redaction replaces may have left the folder; that it was published is held against its line.
     const follows = number === next || (mark?.kind === 'redaction' && number > next);
     const place = revision.placeOf(['revision']);
     if (!follows) folder.addAt('revision-mark', place, { fault: 'number', number });
     else if ((mark === undefined) !== (number === 1))
       folder.addAt('revision-mark', place, { fault: 'mark', number });
-    else if (mark && earlier && mark.on < earlier)
+    else if (mark && earlier && beginningOf(mark.at ?? mark.on) < beginningOf(earlier))
       folder.addAt('revision-mark', revision.placeOf(['revision', 'on']), {
         fault: 'day',
         earlier,
@@ -47,13 +48,19 @@ export function readRevisions<T extends Authored>(
   return revisions;
 }
 
+/** The day of a revision, with its hour where one was written: the last that it states. */
+function madePublic(data: Authored | undefined): string | undefined {
+  const { revision, publishedAt, publishedOn } = data ?? {};
+  return (revision?.at ?? revision?.on ?? publishedAt ?? publishedOn)?.slice(0, 16);
+}
+
 /** 1 for `winners.yaml`, 2 for `winners-r2.yaml`. */
 export function revisionNumber(path: string): number {
   return Number(/-r([1-9]\d*)\.[a-z]+$/.exec(path)?.[1] ?? 1);
 }
 
 /** Reads a record kept as one YAML file. */
-export function readYamlRecord<S extends z.ZodType>(
+export function readYamlRecord<S extends z.ZodObject>(
   folder: ContentFolder,
   path: string,
   schema: S,
@@ -63,7 +70,7 @@ export function readYamlRecord<S extends z.ZodType>(
 }
 
 /** Reads a record kept as Markdown with a YAML head. */
-export function readMarkdownRecord<S extends z.ZodType>(
+export function readMarkdownRecord<S extends z.ZodObject>(
   folder: ContentFolder,
   path: string,
   schema: S,
@@ -117,7 +124,7 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObje
   };
 }
 
-function toRevision<S extends z.ZodType>(
+function toRevision<S extends z.ZodObject>(
   folder: ContentFolder,
   path: string,
   schema: S,
@@ -130,7 +137,7 @@ function toRevision<S extends z.ZodType>(
   if (value === undefined) return null;
   const revision: Revision<z.output<S>> = {
     number: revisionNumber(path),
-    data: value,
+    data: setHoursApart(value),
     prose,
     file: yaml.file,
     authored: [path],

@@ -16,6 +16,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Report } from '../report.ts';
 import { validate } from './parse-with-schema.ts';
+import { setHoursApart } from './set-hours-apart.ts';
 import { readYaml } from './yaml-file.ts';
 
 const FILES = ['regulation.yaml', 'text.md', 'source.txt', 'rules.yaml', 'notes.yaml'];
@@ -72,7 +73,7 @@ export function readVersion(
   return {
     slug,
     id: `${jurisdiction}/${slug}`,
-    about: about.value,
+    about: setHoursApart(about.value),
     text,
     markdown,
     source: new Uint8Array(sourceBytes),

@@ -1,3 +1,4 @@
+import type { Day } from '../../law/calendar/day.ts';
 import { publishedLine } from '../../schemas/published.ts';
 import type { PublishedLine } from '../../schemas/published.ts';
 import type { PublishedFindings } from '../../model/finding.ts';
@@ -26,13 +27,15 @@ export function entryOf({ id, revision, sha256, on, files }: PlacedLine): Publis
 
 function readLines(folder: ContentFolder): PlacedLine[] {
   const known = new Set<string>();
+  let before = '';
   return (folder.text(PUBLISHED) ?? '').split('\n').flatMap((written, index) => {
     const line = index + 1;
     if (written.trim() === '') return [];
     const { data } = publishedLine.safeParse(parsed(written));
     const name = data && `${data.id} ${data.revision}`;
-    const fault = faultOf(data, known);
+    const fault = faultOf(data, known, before);
     if (name) known.add(name);
+    if (data) before = data.on;
     if (data && !fault) return [{ ...data, line }];
     const values = { found: name ?? written.trim(), fault: fault ?? 'unreadable' };
     folder.add('published-line', PUBLISHED, values, { line, column: 1 });
@@ -43,10 +46,12 @@ function readLines(folder: ContentFolder): PlacedLine[] {
 function faultOf(
   line: PublishedLine | undefined,
   known: ReadonlySet<string>,
+  before: Day,
 ): PublishedFindings['published-line']['fault'] | null {
   if (!line) return 'unreadable';
   if (line.id.includes('/sample-')) return 'sample';
-  return known.has(`${line.id} ${line.revision}`) ? 'twice' : null;
+  if (known.has(`${line.id} ${line.revision}`)) return 'twice';
+  return line.on < before ? 'falling' : null;
 }
 
 function parsed(written: string): unknown {

@@ -68,6 +68,10 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
     message: `${field(values)}不是一个真实的日期：${values.found}`,
     remedy: '写成 "2026-09-28" 的样子（四位年-两位月-两位日，加引号）',
   }),
+  'not-a-moment': (values) => ({
+    message: `${field(values)}不是一个真实的日期或时刻：${values.found}`,
+    remedy: '写成 "2026-09-28" 或 "2026-09-28T09:00" 的样子（北京时间，24 小时制，T 大写，加引号）',
+  }),
   'file-missing': (values) => ({
     message: 'named' in values ? `写明的文件 ${values.named} 不在这里` : instead(values),
     remedy:

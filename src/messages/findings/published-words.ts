@@ -5,6 +5,7 @@ const LINE_FAULTS: Record<PublishedFindings['published-line']['fault'], string> 
   unreadable: '读不出来',
   sample: '是样例，样例不登记',
   twice: '登记了两次',
+  falling: '登记日期早于前一行',
 };
 
 function sealFault(seal: PublishedFindings['published-seal']): string {

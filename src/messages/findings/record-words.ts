@@ -61,6 +61,11 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
       ? '批准、事由发生不晚于决定，撤销不早于获奖，异议的处理不早于公示，不得申报截至日不早于决定；核对这几个日期'
       : '核对起止日期；from 是首日，until 是末日，都包括在内',
   }),
+  'not-yet-happened': ({ path, found, last }) => ({
+    message: `“${path}”写成已经发生，日期却是还没有到的 ${found}：最晚只能是 ${last}`,
+    remedy:
+      '核对年份和日期；要到时才公布的，publishedOn 写公布的日期，可以写到时刻，在此以前网站上看不到；样例以 site.yaml 的 demoDay 为今天',
+  }),
   'sample-mark': ({ found }) => ({
     message: `样例与真实记录的标记不一致：${found}`,
     remedy:

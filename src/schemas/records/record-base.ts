@@ -5,6 +5,7 @@ import {
   documentNumber,
   format,
   line,
+  moment,
   sha256,
   SLUG,
   slug,
@@ -80,7 +81,11 @@ export const recordBase = {
   documentNumber: documentNumber.nullable().describe('文号；没有写 null'),
   issuer: line.describe('发布机关'),
   signedOn: day.nullable().describe('落款日期；未载明写 null'),
-  publishedOn: day.nullable().describe('发布日期；未载明写 null'),
+  publishedOn: moment
+    .nullable()
+    .describe(
+      '发布日期；未载明写 null；可以写到时刻（北京时间），如 "2026-11-20T09:00"，在此以前网站上看不到',
+    ),
   source: z
     .strictObject({
       url: webAddress.optional().describe('来源网址'),
@@ -109,7 +114,7 @@ export const revision = z
     kind: z
       .enum(['correction', 'supplement', 'withdrawal', 'redaction'])
       .describe('correction 更正；supplement 补充；withdrawal 撤回；redaction 脱敏'),
-    on: day.describe('修订日期'),
+    on: moment.describe('修订日期；可以写到时刻，如 "2026-11-20T09:00"，在此以前网站上看不到'),
     reason: line.describe('修订原因'),
   })
   .optional()

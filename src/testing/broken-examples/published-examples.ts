@@ -71,6 +71,16 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'published-line',
+    fault: 'a line was registered before the one above it',
+    break: (content) => {
+      const [line] = linesOf(register(content, '2026-11-20'));
+      return forge(content, [line!, { ...line!, revision: 2, on: '2026-11-19' }]);
+    },
+    at: `${PUBLISHED}:2:1`,
+    says: ['登记日期早于前一行', 'mou/regulations/2020 2'],
+  },
+  {
+    code: 'published-line',
     fault: 'a sample was registered by hand',
     break: (content) => registered(content, { id: 'mou/rounds/sample-1/winners' }),
     at: `${PUBLISHED}:1:1`,

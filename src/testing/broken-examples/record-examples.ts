@@ -2,6 +2,7 @@ import { ROUND } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const CALL = `${ROUND}/call-notice.md`;
+const PUBLISHED = 'publishedOn: "2022-01-01"';
 const LIST = `${ROUND}/publicity-proposed-winners.yaml`;
 const WINNERS = `${ROUND}/winners.yaml`;
 
@@ -13,6 +14,34 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace('organisations/sample-a.yaml', '0000A"', '0000O"'),
     at: 'organisations/sample-a.yaml:2:13',
     says: ['00000000000000000O', '18 位', '不用 I、O'],
+  },
+  {
+    code: 'not-a-moment',
+    fault: 'a notice is published at an hour there is not',
+    break: (content) => content.replace(CALL, PUBLISHED, 'publishedOn: "2022-01-01T24:00"'),
+    at: `${CALL}:6:14`,
+    says: ['“publishedOn”', '2022-01-01T24:00', '真实的日期或时刻', '"2026-09-28T09:00"'],
+  },
+  {
+    code: 'not-yet-happened',
+    fault: 'a notice without a day of publication is signed in a year to come',
+    break: (content) =>
+      content
+        .replace(CALL, PUBLISHED, 'publishedOn: null')
+        .replace(CALL, 'signedOn: "2022-01-01"', 'signedOn: "2922-01-01"'),
+    at: `${CALL}:5:11`,
+    says: ['“signedOn”', '还没有到的 2922-01-01', 'publishedOn'],
+  },
+  {
+    code: 'not-yet-happened',
+    fault: 'what waits to be published tells of a day after its publication',
+    break: (content) =>
+      content
+        .replace(CALL, PUBLISHED, 'publishedOn: "2922-01-01T09:00"')
+        .replace(CALL, 'signedOn: "2022-01-01"', 'signedOn: "2922-01-02"'),
+    at: `${CALL}:5:11`,
+    says: ['最晚只能是 2922-01-01'],
+    also: ['calendar-missing'],
   },
   {
     code: 'days-reversed',

@@ -1,13 +1,14 @@
-import { cachedPortal } from '../../content/cached-portal.ts';
+import { wholePortal } from '../../content/cached-portal.ts';
 import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal.ts';
+import { readSettings } from '../../settings.ts';
 import { readable, versionOf } from '../real-portal.ts';
 
 /** What editors publish. */
 export const LIVE_CONTENT = 'content';
 
-/** The portal of what editors publish; throws what is wrong with it when anything is. */
+/** The portal of what editors publish, now or later; throws what is wrong with it when anything is. */
 export function livePortal({ samples = true } = {}): Portal {
-  return readable(() => cachedPortal({ content: LIVE_CONTENT, samples }));
+  return readable(() => wholePortal({ ...readSettings(), content: LIVE_CONTENT, samples }));
 }
 
 /** A version of what editors publish by its id, such as `luohe/2018`, with its jurisdiction. */
