@@ -45,17 +45,14 @@ export function answering(io: Io, usage: string, answer: () => number): number {
   }
 }
 
-/**
- * Does something with a sound portal, which may give an exit code; of content with faults it tells these and ends
- * with exit 1.
- */
+/** Does something with a sound portal; of content with faults it tells these and ends with exit 1. */
 export function withPortal(
   io: Io,
   settings: Partial<Settings> & Pick<Settings, 'content'>,
-  use: (portal: Portal) => number | void,
+  use: (portal: Portal) => void,
 ): number {
   const { portal, findings } = loadPortal(settings.content, settings);
-  if (portal) return use(portal) ?? 0;
-  io.error(findingReport(findings));
-  return 1;
+  if (portal) use(portal);
+  else io.error(findingReport(findings));
+  return portal ? 0 : 1;
 }

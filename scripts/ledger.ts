@@ -21,11 +21,12 @@ import type { Command } from './command.ts';
 export const ledger: Command = (_, io) => {
   const settings = readSettings(io.env);
   const { content, today } = settings;
-  return withPortal(io, settings, (portal) => {
+  let status = 0;
+  const read = withPortal(io, settings, (portal) => {
     const last = portal.ledger.at(-1)?.on ?? today;
     if (today < last) {
-      io.error(fallingDay(today, last));
-      return 1;
+      status = 1;
+      return io.error(fallingDay(today, last));
     }
     const reached = reachedBy(portal, settings);
     const { unpublished } = publicAt(portal, reached);
@@ -34,8 +35,8 @@ export const ledger: Command = (_, io) => {
     io.out(publishedReport(unpublished, files, sealed));
     const early = waitingIn(portal, reached).filter(({ sample }) => !sample);
     if (early.length > 0) io.out(tooEarlyReport(early));
-    return 0;
   });
+  return read || status;
 };
 
 runIfStarted(import.meta.url, ledger);

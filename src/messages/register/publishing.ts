@@ -1,5 +1,3 @@
-import { momentWords } from '../days/moments.ts';
-
 /** A revision as the reports of publishing name it. */
 interface Named {
   id: string;
@@ -60,6 +58,11 @@ export function nextBuildSentence(moment: string): string {
 
 function coming(each: Coming): string {
   return `  ${momentWords(each.from)}${named(each)}  ${each.title}`;
+}
+
+/** `2026-11-20T09:00` → 2026-11-20 09:00. */
+function momentWords(moment: string): string {
+  return moment.replace('T', ' ');
 }
 
 function named({ id, revision }: Named): string {

@@ -41,7 +41,6 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
         .replace(CALL, 'signedOn: "2022-01-01"', 'signedOn: "2922-01-02"'),
     at: `${CALL}:5:11`,
     says: ['最晚只能是 2922-01-01'],
-    also: ['calendar-missing'],
   },
   {
     code: 'days-reversed',

@@ -21,7 +21,7 @@ const nextOn = (day: string, slug: string) =>
 
 describe('the stage a city’s round has come to', () => {
   it.each([
-    ['2026-11-15', 'wuhai', 'publicity', '公开到这一步'],
+    ['2026-11-15', 'wuhai', 'opinion', '公开到这一步'],
     ['2026-11-16', 'wuhai', 'publicity', '现在'],
     ['2026-11-25', 'wuhai', 'publicity', '现在'],
     ['2026-11-26', 'wuhai', 'publicity', '公开到这一步'],
