@@ -17,6 +17,7 @@ export interface TestContent {
   /** Replaces one run of words in a file; throws when they do not stand there exactly once. */
   replace(path: string, words: string, by: string): TestContent;
   withFile(path: string, edit: (text: string) => string): TestContent;
+  read(path: string): string;
   remove(path: string): TestContent;
   findings(): readonly Finding[];
 }
@@ -77,8 +78,9 @@ function emptyContent(): TestContent {
       });
     },
     withFile(path, edit) {
-      return content.write(path, edit(readFileSync(join(root, path), 'utf8')));
+      return content.write(path, edit(content.read(path)));
     },
+    read: (path) => readFileSync(join(root, path), 'utf8'),
     remove(path) {
       rmSync(join(root, path), { recursive: true });
       return content;
