@@ -1,13 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAGE_TYPES, visit } from '../../built/built-site.ts';
-import {
-  allDefects,
-  colourDefects,
-  colourlessDefects,
-  keepTwoOfEachKind,
-  pixelsBeyond,
-} from '../defects.ts';
+import { colourDefects, colourlessDefects, keepTwoOfEachKind, pixelsBeyond } from '../defects.ts';
 import { test } from '../shared-page.ts';
 import { doubleMarks, idleOnPaper, outdoneNamedPages, smallControls, wordsOf } from './faults.ts';
 
