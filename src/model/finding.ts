@@ -120,7 +120,7 @@ export interface RegulationFindings {
     part: 'name' | 'alias' | 'address' | 'phone';
   };
   /** The text's own words for a code of the rule. */
-  'words-not-quoted': { rule: string; found: string };
+  'words-not-quoted': { rule: string; found: string; key: 'as' | 'word' };
   /** The rule has not the code the words are for; `found` is the key, empty where the rule has one sentence. */
   'words-of-nothing': { rule: string; found: string };
   'version-missing': {

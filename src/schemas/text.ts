@@ -80,6 +80,7 @@ export const dayLength = z.strictObject({
   bound: z
     .enum(['exact', 'minimum', 'maximum'])
     .describe('exact 写定的天数；minimum 不少于；maximum 以内'),
+  word: z.enum(['天', '自然日']).optional().describe('原文数日所用的字；不写为 日、工作日'),
 });
 export type DayLength = z.infer<typeof dayLength>;
 

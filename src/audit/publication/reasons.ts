@@ -3,6 +3,7 @@ import type { Nothing } from '../../model/nothing.ts';
 import type { ApprovalStep } from '../../model/stages.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import type { DayLength } from '../../schemas/text.ts';
 
 interface OfStage {
   stage: PublicationStage;
@@ -23,9 +24,7 @@ export interface CountedWindow {
 
 /** How long a window must be. */
 export interface RequiredLength extends OfStage {
-  required: number;
-  unit: 'working-day' | 'calendar-day';
-  bound: 'exact' | 'minimum';
+  required: DayLength;
 }
 
 type HeldWindow = CountedWindow & RequiredLength;
@@ -68,7 +67,7 @@ export interface PublicationReasons {
   'window-ends-off-work': HeldWindow;
   'window-before-publication': HeldWindow & { published: Day };
   'window-not-stated': RequiredLength;
-  'window-tier-unknown': Nothing;
+  'window-tier-unknown': OfStage;
   'window-stated-differs': CountedWindow & { stated: string };
   'stages-in-order': TwoStages;
   'stage-too-early': TwoStages;

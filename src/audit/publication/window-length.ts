@@ -83,11 +83,15 @@ function publishedRecords(context: AuditContext): PublishedRecord[] {
 }
 
 /** Rows without a tier, under a text that keeps each tier public for a time of its own. */
-function tierUnknown(rules: RuleOf<'window'>[], { record, key }: PublishedRecord): AuditResult {
+function tierUnknown(
+  rules: RuleOf<'window'>[],
+  { record, stage, key }: PublishedRecord,
+): AuditResult {
   const cites = rules.flatMap((rule) => rule.cites);
   return auditResult('window-length', record, 'cannot', 'window-tier-unknown', {
     at: [key],
     cites,
+    values: { stage },
   });
 }
 
@@ -107,12 +111,7 @@ function checkWindow(
 ): AuditResult[] {
   const { length } = rule;
   if (!length || length.bound === 'maximum') return [];
-  const requirement = {
-    stage,
-    required: length.count,
-    unit: length.unit,
-    bound: length.bound,
-  };
+  const requirement = { stage, required: length };
   if (!window?.from || !window.until)
     return [
       auditResult('window-length', record, 'cannot', 'window-not-stated', {

@@ -101,12 +101,12 @@ describe('calendar days', () => {
   const window = judgeWindow(
     '2026-03-27',
     '2026-03-31',
-    { count: 4, unit: 'calendar-day' },
+    { count: 4, unit: 'calendar-day', word: '自然日' },
     calendar,
   );
 
-  it('count weekends, which then need no name, and keep the word that is printed', async () => {
-    const { html, text } = await printed(window, { dayWord: '自然日' });
+  it('count weekends, which then need no name, and keep the word of the text', async () => {
+    const { html, text } = await printed(window);
     expect(daysOf(html).map(([day]) => day)).toEqual([
       '3月27日首日',
       '3月28日第1日',

@@ -21,7 +21,6 @@ const linesOf = (announcedOn: string) =>
       { count: 5, unit: 'working-day' },
       calendarWith(announcedOn),
     ),
-    '工作日',
     undefined,
   );
 
@@ -38,4 +37,13 @@ it('T35: counts the window without the holiday', () => {
     .map((line) => line.text)
     .join();
   expect(text).toContain('4个工作日');
+});
+
+it.each([
+  [{ count: 20, unit: 'calendar-day', bound: 'minimum' }, '要求不少于20日'],
+  [{ count: 7, unit: 'calendar-day', bound: 'minimum', word: '天' }, '要求不少于7天'],
+  [{ count: 7, unit: 'working-day', bound: 'exact' }, '要求7个工作日'],
+] as const)('T28: of %j says what it asks, no less and no more: %s', (length, term) => {
+  const window = judgeWindow('2026-09-01', '2026-09-25', length, calendarWith('2026-08-25'));
+  expect(judgedLines(window, undefined).map((line) => line.term)).toContain(term);
 });

@@ -10,8 +10,8 @@ import {
   excludedWords,
   judgedCountWords,
   lastMomentWords,
+  wordOf,
 } from '../../messages/days/windows.ts';
-import type { DayWord } from '../../messages/days/windows.ts';
 import {
   DAY_STRIP as words,
   countedCaption,
@@ -45,19 +45,15 @@ export function countedLines(window: CountedWindow, closesAt: string | undefined
 }
 
 /** What a printed window comes to. */
-export function judgedLines(
-  window: JudgedWindow,
-  word: DayWord,
-  closesAt: string | undefined,
-): StripLine[] {
-  const counts = judgedCountWords(window, word);
+export function judgedLines(window: JudgedWindow, closesAt: string | undefined): StripLine[] {
+  const counts = judgedCountWords(window, wordOf(window.required));
   const off = isWorking(window.endsOn) === false;
   return [
     { term: words.strict, text: counts.strict },
     { term: words.lenient, text: counts.lenient },
     ...recountedLines(window),
     {
-      term: requiredWords(window.required.count, word),
+      term: requiredWords(window.required),
       text: VERDICT_WORDS[window.verdict],
     },
     ...(window.required.unit === 'working-day'
@@ -94,10 +90,10 @@ export function noticesOf({ days }: CountedWindow | JudgedWindow): HolidayNotice
 }
 
 /** 自9月28日（周一）起7个工作日; 3月25日至3月30日. */
-export function captionOf(window: CountedWindow | JudgedWindow, word: DayWord): string {
+export function captionOf(window: CountedWindow | JudgedWindow): string {
   return 'verdict' in window
     ? judgedCaption(window.from, window.until)
-    : countedCaption(window.from, window.length.count, word);
+    : countedCaption(window.from, window.length);
 }
 
 function isOff({ state }: JudgedWindow['days'][number]): boolean {

@@ -5,6 +5,13 @@ import type { Report } from '../report.ts';
 /** What a rule says in the text's own words stands in one of its quotations, and tells something the rule has. */
 export function checkOwnWords({ rules }: RulesFile, report: Report): void {
   rules.forEach((rule, index) => {
+    const word = 'length' in rule ? rule.length?.word : undefined;
+    if (word && !rule.cites.some(({ quote }) => quote.includes(word)))
+      report('words-not-quoted', ['rules', index, 'length', 'word'], {
+        rule: rule.id,
+        found: word,
+        key: 'word',
+      });
     if (!('as' in rule) || rule.as === undefined) return;
     const at = ['rules', index, 'as'];
     const written = typeof rule.as === 'string' ? { '': rule.as } : rule.as;
@@ -12,7 +19,7 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
       if (found === undefined) continue;
       const place = key === '' ? at : [...at, key];
       if (!rule.cites.some(({ quote }) => quoteStands(quote, found)))
-        report('words-not-quoted', place, { rule: rule.id, found });
+        report('words-not-quoted', place, { rule: rule.id, found, key: 'as' });
       if (!tells(rule, key)) report('words-of-nothing', place, { rule: rule.id, found: key });
     }
   });

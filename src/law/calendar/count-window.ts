@@ -4,8 +4,8 @@ import type { Day } from './day.ts';
 import { isWorking } from './working-days.ts';
 import type { Calendar, DayState } from './working-days.ts';
 
-/** A number of days; 工作日 and 日/天 are never merged, 自然日 counts as 日. A bound stands where a text states the length. */
-export type WindowLength = Pick<DayLength, 'count' | 'unit'> & Partial<Pick<DayLength, 'bound'>>;
+/** A number of days; 工作日 and 日/天 are never merged, 自然日 counts as 日. Bound and word stand where a text states them. */
+export type WindowLength = Pick<DayLength, 'count' | 'unit'> & Partial<DayLength>;
 
 /** One day of a window, with its number where it counts. The first day has none (Civil Code art. 201). */
 export interface CountedDay {

@@ -97,8 +97,8 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
       '通知要求“五年内主持制定过国家标准”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
   },
   'window-length': {
-    title: '公示期够长',
-    asks: '公示的起止日是否达到办法规定的天数，首日也算、首日不计两种算法分别计算。',
+    title: '公开的天数足够',
+    asks: '公示、公开征求意见、申报通知公告的起止日是否达到办法规定的天数，首日也算、首日不计两种算法分别计算。',
     example: '办法规定7个工作日，9月28日起公示：国庆放假7天不算，首日不计应到10月13日。',
   },
   'stage-order': {
@@ -165,8 +165,8 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     example: '办法规定获奖后3年内发生较大事故的撤销；获奖3年零1天后发生的，不符合。',
   },
   'document-completeness': {
-    title: '公示要素齐全',
-    asks: '公示是否写明依据、起止日期、受理机构、电话、地址和发布日期。',
+    title: '文件要素齐全',
+    asks: '公示、公开征求意见的文件是否写明依据、起止日期、受理机构、电话、地址和发布日期。',
     example: '没有写异议受理电话的，列为提示，页面显示“未载明”。',
   },
   'dates-agree': {
@@ -186,7 +186,7 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
 };
 
-/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7日. */
+/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天. */
 export function breachName(record: string, heading: string): string {
   return `${record}：${heading}`;
 }

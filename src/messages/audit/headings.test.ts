@@ -10,14 +10,14 @@ const publicised = (city: 'luohe' | 'wuhai', from: string, until: string) =>
   context(city, { lists: { 'proposed-winners': { window: { from, until } } } });
 
 it.each([
-  ['luohe', '2024-09-19', '2024-09-24', '公示6日（首日不计为5日），都不够：不少于7日'],
+  ['luohe', '2024-09-19', '2024-09-24', '公示6日（首日不计为5日），都不够：不少于7天'],
   [
     'wuhai',
     '2026-09-28',
     '2026-10-12',
     '公示7个工作日（首日不计为6个工作日），只有首日也算才够：7个工作日',
   ],
-  ['wuhai', '2026-09-28', '2026-10-13', '公示期够长'],
+  ['wuhai', '2026-09-28', '2026-10-13', '公开的天数足够'],
 ] as const)('T16: over a window of %s from %s to %s stands “%s”', (city, from, until, heading) => {
   expect(headings(windowLength, publicised(city, from, until))).toContain(heading);
 });

@@ -1,21 +1,17 @@
 import type { CountedWindow, RequiredLength } from '../../audit/publication/reasons.ts';
 import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
+import { lengthWords } from '../days/lengths.ts';
 import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { CHECK_WORDS } from './audit.ts';
-import { requiredWords, unitWords } from './publication.ts';
+import { running, unitWords } from './publication.ts';
 import type { SentencesFor } from './sentence.ts';
-
-const OPENED: Partial<Record<RequiredLength['stage'], string>> = {
-  'call-notice': '通知公开',
-  opinion: '征求意见',
-};
 
 /** 公示6日（首日不计为5日）: how long a window lasted, each way; where a year has no table, at least or at most. */
 function lasted({ stage, unit, withFirst, withoutFirst, bounded }: CountedWindow & RequiredLength) {
   const bound = bounded === null ? '' : { least: '至少', most: '至多' }[bounded];
   const days = (count: number) => `${bound}${count}${unitWords(unit)}`;
-  return `${OPENED[stage] ?? '公示'}${days(withFirst)}（首日不计为${days(withoutFirst)}）`;
+  return `${running(stage)}${days(withFirst)}（首日不计为${days(withoutFirst)}）`;
 }
 
 const DAYS_DISAGREE = () => '日期前后对不上';
@@ -26,7 +22,7 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'text-since-replaced': () => '作出决定时，依据的办法已不在有效期内',
   'condition-without-rule': () => '通知列了办法没有的条件',
   'condition-number-differs': () => '通知的数字与条款不同',
-  incomplete: () => '公示要素不全',
+  incomplete: () => '文件要素不全',
   'signed-after-publication': DAYS_DISAGREE,
   'decided-after-publication': DAYS_DISAGREE,
   'published-long-after': DAYS_DISAGREE,
@@ -36,12 +32,12 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'code-check-fails': () => '统一社会信用代码的校验位不对',
 
   'not-published': ({ stage }) => `“${PUBLICATION_STAGE_NAMES[stage]}”没有记录`,
-  'window-too-short': (window) => `${lasted(window)}，都不够：${requiredWords(window)}`,
+  'window-too-short': (window) => `${lasted(window)}，都不够：${lengthWords(window.required)}`,
   'window-first-day-only': (window) =>
-    `${lasted(window)}，只有首日也算才够：${requiredWords(window)}`,
-  'window-longer': () => '公示期比办法写定的长',
-  'window-ends-off-work': () => '公示的末日不是工作日',
-  'window-before-publication': () => '公示的首日早于文件发布',
+    `${lasted(window)}，只有首日也算才够：${lengthWords(window.required)}`,
+  'window-longer': ({ stage }) => `${running(stage)}的天数比办法写定的多`,
+  'window-ends-off-work': ({ stage }) => `${running(stage)}的末日不是工作日`,
+  'window-before-publication': ({ stage }) => `${running(stage)}的首日早于文件发布`,
   'window-stated-differs': () => '印出的天数与起止日对不上',
   'stage-too-early': ({ ended }) => (ended ? '前一环节没有结束就开始' : '环节的先后不一致'),
   'out-of-order': () => '程序的先后不一致',

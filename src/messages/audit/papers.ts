@@ -29,7 +29,7 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   'condition-without-rule': ({ text }) => `“${text}”：办法没有这一条件。`,
   'condition-number-differs': ({ text, number }) =>
     `“${text}”：其中的“${number}”与所引条款写的不同。`,
-  complete: () => '公示要素齐全。',
+  complete: () => '文件要素齐全。',
   incomplete: ({ missing }) => `未载明：${missing.map((each) => MISSING[each]).join('、')}。`,
   'signed-after-publication': ({ signed, published }) =>
     `落款日期${fullDayWords(signed)}，晚于发布日期${fullDayWords(published)}。`,

@@ -5,17 +5,22 @@ import type {
   StepDays,
   TwoStages,
 } from '../../audit/publication/reasons.ts';
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { fullDayWords } from '../days/days.ts';
+import { lengthWords } from '../days/lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { RECORDED_STEPS } from '../rules/steps.ts';
 import type { SentencesFor } from './sentence.ts';
 
 export const unitWords = (unit: CountedWindow['unit']): string =>
   unit === 'working-day' ? '个工作日' : '日';
-/** 不少于7日, 7个工作日: what the text asks for. */
-export const requiredWords = ({ required: count, unit, bound }: RequiredLength): string =>
-  `${bound === 'minimum' ? '不少于' : ''}${count}${unitWords(unit)}`;
-const required = (length: RequiredLength) => `办法要求${requiredWords(length)}`;
+const required = ({ required: length }: RequiredLength) => `办法要求${lengthWords(length)}`;
+const RUNNING: Partial<Record<PublicationStage, string>> = {
+  'call-notice': '通知公开',
+  opinion: '征求意见',
+};
+/** What runs while a stage is open: 公示, which asking for opinions (W22, B15) and a call are not. */
+export const running = (stage: PublicationStage): string => RUNNING[stage] ?? '公示';
 const BOUND = { least: '至少', most: '至多' };
 /** Where a year without a table falls among the days, `bounded` says that the numbers are the least or the most. */
 const counts = ({ from, until, unit, withFirst, withoutFirst, bounded }: CountedWindow) => {
@@ -64,11 +69,12 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'window-not-stated': (length) =>
     length.stage === 'call-notice'
       ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(length)}。`
-      : `没有载明公示的起止日期，无法计算；${required(length)}。`,
-  'window-tier-unknown': () => '名单没有载明各组织的奖项，而各奖项的公示期不同，无法核对。',
+      : `没有载明${running(length.stage)}的起止日期，无法计算；${required(length)}。`,
+  'window-tier-unknown': ({ stage }) =>
+    `名单没有载明各组织的奖项，而各奖项${running(stage)}的天数不同，无法核对。`,
   'window-ends-off-work': ({ until }) => `末日${fullDayWords(until)}不是工作日。`,
-  'window-before-publication': ({ from, published }) =>
-    `公示自${fullDayWords(from)}起，而收录的这份文件${fullDayWords(published)}才发布；此前是否已经公开，本门户不知道。`,
+  'window-before-publication': ({ stage, from, published }) =>
+    `${running(stage)}自${fullDayWords(from)}起，而收录的这份文件${fullDayWords(published)}才发布；此前是否已经公开，本门户不知道。`,
   'window-stated-differs': (window) =>
     `印出的期限是“${window.stated}”，而${counts(window)}，两种算法都对不上。`,
   'stages-in-order': (both) => `${stages(both)}。先后一致。`,

@@ -1,8 +1,9 @@
 import { dayStateWords, dayWords, fullDayWords } from './days.ts';
+import type { WindowLength } from '../../law/calendar/count-window.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { DayState } from '../../law/calendar/working-days.ts';
-import { countWords, datedWords } from './windows.ts';
-import type { DayWord } from './windows.ts';
+import { lengthWords } from './lengths.ts';
+import { datedWords } from './windows.ts';
 
 /** The picture of a window's days, and the lines below it. */
 export const DAY_STRIP = {
@@ -28,9 +29,9 @@ export function recountedWords(name: string, announcedOn: Day): string {
   return `${name}放假${fullDayWords(announcedOn)}才公布，期限已经开始，门户已重新计算`;
 }
 
-/** 要求7个工作日. */
-export function requiredWords(count: number, word: DayWord): string {
-  return `要求${countWords(count, word)}`;
+/** 要求不少于20日. */
+export function requiredWords(length: WindowLength): string {
+  return `要求${lengthWords(length)}`;
 }
 
 /** 2026年10月11日（周日）不是工作日（周末）. */
@@ -39,8 +40,8 @@ export function offDayWords(day: Day, state: DayState): string {
 }
 
 /** 自9月28日（周一）起，7个工作日. */
-export function countedCaption(from: Day, count: number, word: DayWord): string {
-  return `自${datedWords(from)}起，${countWords(count, word)}`;
+export function countedCaption(from: Day, length: WindowLength): string {
+  return `自${datedWords(from)}起，${lengthWords(length)}`;
 }
 
 /** 3月25日（周三）至3月30日. */

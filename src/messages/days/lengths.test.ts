@@ -4,6 +4,7 @@ import { lengthWords, periodWords } from './lengths.ts';
 it.each([
   [{ count: 5, unit: 'working-day', bound: 'minimum' }, '不少于5个工作日'],
   [{ count: 7, unit: 'calendar-day', bound: 'minimum' }, '不少于7日'],
+  [{ count: 7, unit: 'calendar-day', bound: 'minimum', word: '天' }, '不少于7天'],
   [{ count: 7, unit: 'working-day', bound: 'exact' }, '7个工作日'],
   [{ count: 20, unit: 'calendar-day', bound: 'exact' }, '20日'],
   [{ count: 10, unit: 'working-day', bound: 'maximum' }, '10个工作日以内'],

@@ -1,11 +1,11 @@
 import type { WindowLength } from '../../law/calendar/count-window.ts';
 import type { Period } from '../../schemas/text.ts';
+import { countWords, wordOf } from './windows.ts';
 
-const UNITS = { 'working-day': '个工作日', 'calendar-day': '日' };
-
-/** 不少于5个工作日, 7日, 10个工作日以内. */
-export function lengthWords({ count, unit, bound }: WindowLength): string {
-  const days = `${count}${UNITS[unit]}`;
+/** 不少于5个工作日, 7日, 10个工作日以内: the text's own bound and word. */
+export function lengthWords(length: WindowLength): string {
+  const { count, bound } = length;
+  const days = countWords(count, wordOf(length));
   if (bound === 'minimum') return `不少于${days}`;
   return bound === 'maximum' ? `${days}以内` : days;
 }

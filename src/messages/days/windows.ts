@@ -14,9 +14,9 @@ export function countWords(count: number, word: DayWord): string {
   return `${count}${word.length > 1 ? '个' : ''}${word}`;
 }
 
-/** The word for a unit where nothing else is printed. */
-export function wordOf({ unit }: WindowLength): DayWord {
-  return unit === 'working-day' ? '工作日' : '日';
+/** The word a text counts days by. */
+export function wordOf({ unit, word }: WindowLength): DayWord {
+  return unit === 'working-day' ? '工作日' : (word ?? '日');
 }
 
 /** 2026年10月13日（周二）. */
@@ -77,9 +77,9 @@ export function unknownYearsWords(years: readonly number[]): string {
   return `${years.join('年、')}年的放假安排尚未公布或未收录，涉及的日子无法推算。`;
 }
 
-/** The law both ways of counting, the move of the end and the last moment stand on. */
+/** The law both ways of counting, the move of the end and the last moment stand on, whatever is laid open. */
 export const COUNTING_LAW =
-  '公示期怎样计算，门户参照《中华人民共和国民法典》：首日不计，参照第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
+  '期限怎样计算，门户参照《中华人民共和国民法典》：首日不计，参照第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
 
 /** 申报（区级）; a level that says so itself is enough. */
 export function applicationWords(level: string): string {

@@ -95,9 +95,9 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
         : `“${rule}”写“${found}”，引文里没有这些字`,
     remedy: '照抄原文的名称、地址和电话；引文没有包括的，把引文加长；原文没有印的不写',
   }),
-  'words-not-quoted': ({ rule, found }) => ({
-    message: `“${rule}”的 as 写“${found}”，引文里没有连着的这些字`,
-    remedy: 'as 照抄原文的用语，须在同一段引文里；引文没有包括的，把引文加长；没有原文用语的不写',
+  'words-not-quoted': ({ rule, found, key }) => ({
+    message: `“${rule}”的 ${key} 写“${found}”，引文里没有连着的这些字`,
+    remedy: '照抄原文的用语，须在同一段引文里；引文没有包括的，把引文加长；没有原文用语的不写',
   }),
   'words-of-nothing': ({ rule, found }) => ({
     message: `“${rule}”的 as${found && `.${found}`}没有对应的内容，不会显示`,

@@ -1,3 +1,5 @@
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
+
 /** The header of a published document. */
 export const DOCUMENT_DETAILS = {
   id: '索引号',
@@ -90,10 +92,11 @@ export function firmsWords(count: number, tier?: string): string {
   return `${tier === undefined ? '' : `${tier} `}${count} 家`;
 }
 
-/** How many objections came in. */
-export function receivedWords(received: number | null): string {
-  if (received === null) return '收到异议的件数未公开。';
-  return received === 0 ? '公示期内没有收到异议。' : `收到异议 ${received} 件。`;
+/** How many objections came in, or opinions where those were asked for. */
+export function receivedWords(received: number | null, stage: PublicationStage): string {
+  const [time, what] = stage === 'opinion' ? ['征求意见期间', '意见'] : ['公示期内', '异议'];
+  if (received === null) return `收到${what}的件数未公开。`;
+  return received === 0 ? `${time}没有收到${what}。` : `收到${what} ${received} 件。`;
 }
 
 /** A row of a list in a table of changes: 名单〔甲公司〕. */

@@ -50,7 +50,7 @@ it('names a field with the way that leads to it', () => {
     '申报材料〔申报表〕 · 份数',
   );
   expect(fieldName([{ key: 'acknowledged', item: 'window-length' }, { key: 'on' }])).toBe(
-    '公开说明〔公示期够长〕 · 日期',
+    '公开说明〔公开的天数足够〕 · 日期',
   );
 });
 

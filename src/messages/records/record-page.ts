@@ -12,6 +12,7 @@ export const RECORD_PAGE = {
   objection: '怎样提出异议',
   opinion: '怎样提出意见',
   outcomes: '异议处理结果',
+  opinionOutcomes: '意见处理结果',
   attachments: '附件',
   audit: '与办法核对',
   auditList: '本名单与办法核对',

@@ -41,7 +41,7 @@ export const REGULATION_UNKNOWN =
   '本届依据的办法文本本门户未收录：下面只列已公开的文件，不能逐环节与办法核对。';
 export const NO_CHANNEL = '未载明。名单没有写明向哪里提出异议，可向发布机关询问。';
 export const NOBODY_LISTED = '没有列出任何组织。';
-export const NO_OUTCOME_YET = '公示期满后公布；本门户未见结果。';
+export const NO_OUTCOME_YET = '期限未满；本门户未见结果。';
 export const NO_OUTCOME = '本门户未见公布。';
 
 /** Tiers where the regulation's own names are not held. */

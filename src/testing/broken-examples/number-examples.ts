@@ -87,4 +87,12 @@ export const NUMBER_EXAMPLES: readonly BrokenExample[] = [
     at: `${RULES}:22:51`,
     says: ['“publicity”的 bound', '5个工作日', 'exact', 'minimum'],
   },
+  {
+    code: 'words-not-quoted',
+    fault: 'T28: days are called by a word the quotation has not',
+    break: (content) =>
+      withWindow(content, '{ count: 5, unit: working-day, bound: exact, word: 天 }'),
+    at: `${RULES}:22:64`,
+    says: ['“publicity”的 word 写“天”'],
+  },
 ];

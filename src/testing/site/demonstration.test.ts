@@ -3,6 +3,7 @@ import type { BuiltSite } from './build-site.ts';
 import { buildDemonstration } from './demonstration.ts';
 import { testGoldAndSilver } from './gold-and-silver.ts';
 import { testOpenData } from './open-data.ts';
+import { testOwnWords } from './own-words.ts';
 import { testOwnPath } from './own-path.ts';
 import { testSixthCity } from './sixth-city.ts';
 
@@ -16,4 +17,5 @@ beforeAll(async () => {
 testSixthCity(() => site);
 testGoldAndSilver(() => site);
 testOwnPath(() => site);
+testOwnWords(() => site);
 testOpenData(() => site);

@@ -21,7 +21,7 @@ export interface Outcomes {
 }
 
 /** The outcome of objections; null for a list that was not laid open for any. */
-export function outcomesOf({ window, entries, objections }: PublishedList): Outcomes | null {
+export function outcomesOf({ stage, window, entries, objections }: PublishedList): Outcomes | null {
   if (!objections) {
     if (!window) return null;
     const running = window.until !== null && window.until >= buildDay();
@@ -33,7 +33,7 @@ export function outcomesOf({ window, entries, objections }: PublishedList): Outc
     id;
   const link = (id: string) => ({ name: nameOf(id), href: organisationHref(id) });
   return {
-    summary: receivedWords(objections.received),
+    summary: receivedWords(objections.received, stage),
     decided: objections.outcomes.map((outcome) => ({
       ...link(outcome.organisation),
       upheld: outcome.result === 'upheld',

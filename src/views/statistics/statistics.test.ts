@@ -65,7 +65,7 @@ it('T28: keeps 不少于 apart from a length that is fixed', () => {
   const asked = (city: string, label: string) =>
     round(city, label).days.map((each) => daysUsedWords(each).split('／')[1]);
   expect(asked('bayingolin', '2024年')).toContain('要求不少于5个工作日');
-  expect(asked('luohe', '2024年')).toContain('要求不少于7日');
+  expect(asked('luohe', '2024年')).toContain('要求不少于7天');
   expect(asked('wuhai', '2024年度')).toContain('要求7个工作日');
 });
 
