@@ -43,5 +43,5 @@ it('does not compile where a sentence asks for a value its reason has not', () =
     // @ts-expect-error a misspelt key
     upheld: ({ nmae }) => String(nmae),
   };
-  expect(sentences.upheld({ name: '甲' })).toBe('undefined');
+  expect(sentences.upheld({ name: '甲' }, '办法')).toBe('undefined');
 });

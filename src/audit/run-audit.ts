@@ -16,6 +16,8 @@ export type AgainstDraft = 'agrees' | 'differs';
 /** A line with the public acknowledgement its record carries for it. */
 export type JudgedResult = AuditResult & {
   acknowledged?: Acknowledgement | undefined;
+  /** The text it was held against is held only as a draft. */
+  draft?: true;
   /** Where the text is held only as a draft, and the line rests on it. */
   againstDraft?: AgainstDraft;
 };
@@ -52,6 +54,7 @@ export function runChecks(context: AuditContext): JudgedResult[] {
       ...found,
       result,
       ...(acknowledged && result === 'unmet' ? { acknowledged } : {}),
+      ...(context.held === 'draft' ? { draft: true } : {}),
       ...(againstDraft ? { againstDraft } : {}),
     };
   });

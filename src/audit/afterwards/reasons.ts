@@ -80,7 +80,8 @@ export interface AfterwardsReasons {
   /** The address the decision cites. */
   'ground-unspecific': { ground: string };
   'ground-missing': { ground: string };
-  'ground-tier-open': Nothing;
+  /** The same under rules that may not reach the award. */
+  'ground-tier-open': { grounds: readonly string[] };
   'consequences-differ': { missing: readonly TakenBack[]; extra: readonly TakenBack[] };
   'inside-limit': TimeLimit;
   'outside-limit': TimeLimit;

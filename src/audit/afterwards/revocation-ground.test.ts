@@ -150,10 +150,10 @@ describe('the ground of a revocation', () => {
     ]);
   });
 
-  it('is open for nominations where the text does not say', () => {
-    expect(ground('wuhai', '42.2', ['award'], 'nomination')).toContain(
+  it('T9: is open for nominations where the text does not say, and then nothing else', () => {
+    expect(ground('wuhai', '42.2', ['award'], 'nomination')).toEqual([
       'note ground-tier-open 42.2、42.p1',
-    );
+    ]);
     expect(ground('bayingolin', '20', ['award', 'certificate', 'plaque'], 'nomination')).toEqual([
       'met ground-exists 20',
     ]);

@@ -12,49 +12,54 @@ export const revocationGround: Check = {
   code: 'revocation-ground',
   run: (context) =>
     context.round.revocations.flatMap((record): AuditResult[] => {
-      const { ground, tier } = current(record);
+      const { ground } = current(record);
       if (!context.rules)
         return [auditResult('revocation-ground', record, 'cannot', 'text-not-held')];
       const found = ruleBehind(context, current(record));
-      const at = ['ground'];
       if (!found)
         return [
           auditResult('revocation-ground', record, 'unmet', 'ground-missing', {
-            at,
+            at: ['ground'],
             values: { ground },
             cites: lawOf(context)
               .of('revocation')
               .flatMap(({ cites }) => cites.slice(0, 1)),
           }),
         ];
-      const { rule, exact, alike } = found;
-      const cites = citesBeside(found);
-      const opensOther = rule.appliesTo === 'open' && tier !== context.rules.tiers[0]?.id;
-      return [
-        exact
-          ? auditResult('revocation-ground', record, 'met', 'ground-exists', {
-              at,
-              rule,
-              values: { grounds: alike.map(({ text }) => text) },
-              cites,
-            })
-          : auditResult('revocation-ground', record, 'note', 'ground-unspecific', {
-              at,
-              rule,
-              values: { ground },
-            }),
-        ...(opensOther
-          ? [
-              auditResult('revocation-ground', record, 'note', 'ground-tier-open', {
-                at: ['tier'],
-                rule,
-              }),
-            ]
-          : []),
-        ...takenBackLines(context, record, found),
-      ];
+      return [groundLine(context, record, found), ...takenBackLines(context, record, found)];
     }),
 };
+
+/** One answer to one question: under a rule that may not reach this award, the two readings differ (W41, W42). */
+function groundLine(
+  { rules }: AuditContext,
+  record: RevocationPublished,
+  found: FoundRule,
+): AuditResult {
+  const { ground, tier } = current(record);
+  const { rule, exact, alike } = found;
+  if (!exact)
+    return auditResult('revocation-ground', record, 'note', 'ground-unspecific', {
+      at: ['ground'],
+      rule,
+      values: { ground },
+    });
+  const opensOther = rule.appliesTo === 'open' && tier !== rules?.tiers[0]?.id;
+  const parts = {
+    rule,
+    values: { grounds: alike.map(({ text }) => text) },
+    cites: citesBeside(found),
+  };
+  return opensOther
+    ? auditResult('revocation-ground', record, 'note', 'ground-tier-open', {
+        ...parts,
+        at: ['tier'],
+      })
+    : auditResult('revocation-ground', record, 'met', 'ground-exists', {
+        ...parts,
+        at: ['ground'],
+      });
+}
 
 function takenBackLines(
   context: AuditContext,

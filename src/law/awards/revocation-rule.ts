@@ -51,6 +51,28 @@ export function takenByText(
   return consequences.filter((each) => each !== 'published' && each !== 'circular');
 }
 
+/**
+ * What a decision takes back in the verbs of the text behind it (追回 is not 收回), each once; a code stands for
+ * itself where the text has no words for just that, or none that leave out what was not taken.
+ */
+export function takenAs(
+  takenBack: RevocationRecord['takenBack'],
+  { as = {} }: Pick<RuleOf<'revocation'>, 'as'>,
+): ({ as: string } | { code: RevocationRecord['takenBack'][number] })[] {
+  const said = Object.entries(as);
+  const whole = (words: string) =>
+    said.every(([code, other]) => other !== words || takenBack.some((taken) => taken === code));
+  const words = takenBack.map((code) => {
+    const own = as[code];
+    return own !== undefined && whole(own) ? { as: own } : { code };
+  });
+  return words.filter(
+    (each, index) =>
+      !('as' in each) ||
+      words.findIndex((other) => 'as' in other && other.as === each.as) === index,
+  );
+}
+
 /** Of rules on one place, those whose consequences are nearest to what was taken back. */
 function closest(rules: RuleOf<'revocation'>[], takenBack: RevocationRecord['takenBack']) {
   const distance = ({ consequences }: RuleOf<'revocation'>) => {

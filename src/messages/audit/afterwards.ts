@@ -13,6 +13,7 @@ import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import type { Period } from '../../schemas/text.ts';
 import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 import { HONOURS, moneyWords } from '../records/honours.ts';
+import type { TextWord } from '../rules/text-word.ts';
 import { applicationDay } from './sentence.ts';
 import type { SentencesFor } from './sentence.ts';
 
@@ -26,8 +27,8 @@ const exception = ({ name, winner }: AfterwardsReasons['no-prize-kept']) =>
 
 const periodWords = ({ count, unit }: Period) => `${count}${unit === 'year' ? '年' : '届'}`;
 const won = ({ name, earlier }: WonBefore) => `${name}曾于${fullDayWords(earlier)}获奖`;
-const barred = (bar: Reckoned) =>
-  `${won(bar)}，办法规定${periodWords(bar.bar)}内不得再次申报，${bar.estimated ? `按评审周期推算到${yearOfDayWords(bar.until)}的届次` : `到${fullDayWords(bar.until)}`}为止；${applicationDay(bar)}`;
+const barred = (bar: Reckoned, text: TextWord) =>
+  `${won(bar)}，${text}规定${periodWords(bar.bar)}内不得再次申报，${bar.estimated ? `按评审周期推算到${yearOfDayWords(bar.until)}的届次` : `到${fullDayWords(bar.until)}`}为止；${applicationDay(bar)}`;
 const unmetCondition = ({ decided, name, says }: AfterwardsReasons['condition-bars']) =>
   `${fullDayWords(decided)}的决定撤销了${name}的奖项，申报条件“${says}”因此`;
 const valid = (bar: Barred) =>
@@ -36,6 +37,8 @@ const banned = (ban: Banned) =>
   `${fullDayWords(ban.decided)}的决定作出后，${ban.name}不得申报，到${fullDayWords(ban.until)}为止；${applicationDay(ban)}`;
 const limit = ({ awarded, happened, until }: TimeLimit) =>
   `获奖${fullDayWords(awarded)}，事由发生在${fullDayWords(happened)}，时限到${fullDayWords(until)}`;
+const grounded = (grounds: readonly string[], text: TextWord) =>
+  `撤销的事由在${text}里有规定：${grounds.join('；或者')}`;
 const taken = (list: readonly TakenBack[]) => list.map((each) => HONOURS[each]).join('、');
 
 /** 第四十二条第一款第（二）项, as far as the address goes. */
@@ -52,54 +55,57 @@ function placeWords(written: string): string {
 
 /** What follows an award: money, applying again, bans, revocations. */
 export const AFTERWARDS_SENTENCES: SentencesFor<AfterwardsReasons> = {
-  'prize-as-stated': ({ name, paid }) => `${name}：奖金${moneyWords(paid)}，与办法一致。`,
-  'prize-differs': ({ name, paid, stated }) =>
-    `${name}：奖金${moneyWords(paid)}，办法规定${moneyWords(stated)}。`,
-  'prize-withheld': ({ name, stated }) =>
-    `${name}：没有发奖金，办法规定${moneyWords(stated)}；同一年度获得国家、省质量奖的不重复奖励，是否属于这种情形，名单没有载明。`,
+  'prize-as-stated': ({ name, paid }, text) => `${name}：奖金${moneyWords(paid)}，与${text}一致。`,
+  'prize-differs': ({ name, paid, stated }, text) =>
+    `${name}：奖金${moneyWords(paid)}，${text}规定${moneyWords(stated)}。`,
+  'prize-withheld': ({ name, stated }, text) =>
+    `${name}：没有发奖金，${text}规定${moneyWords(stated)}；同一年度获得国家、省质量奖的不重复奖励，是否属于这种情形，名单没有载明。`,
   'prize-unknown': ({ name }) => `${name}：奖金没有公布。`,
-  'prize-without-rule': ({ name, paid }) => `${name}：奖金${moneyWords(paid)}，办法没有写奖金。`,
-  'no-prize-kept': (winner) => `${exception(winner)}，没有发奖金，与办法一致。`,
-  'no-prize-broken': (winner) =>
-    `${exception(winner)}，办法规定不发奖金，仍发了${moneyWords(winner.paid)}。`,
-  'no-prize-open': (winner) =>
-    `${exception(winner)}，发了${moneyWords(winner.paid)}；不发奖金的规定是否适用于这一情形，办法没有说明。`,
-  'reapply-any-time': (award) => `${won(award)}，办法写明可以重复申报。`,
-  'reapply-allowed': (bar) => `${barred(bar)}，已过间隔。`,
-  'reapply-too-early': (bar) => `${barred(bar)}，未过间隔。`,
-  'reapply-open': (bar) =>
-    `${barred(bar)}。${bar.estimated ? '获奖的当届' : '获奖的当日'}是否计入${periodWords(bar.bar)}，办法没有说明：按一种读法已过间隔，按另一种还在期内。`,
-  'reapply-after-revocation': (bar) =>
-    `${won(bar)}，奖项已于${fullDayWords(bar.revoked)}撤销；${periodWords(bar.bar)}的间隔是否继续计算，办法没有说明。`,
-  'reapply-implied': (bar) => `${valid(bar)}仍在有效期内。办法没有明写有效期内不得再报。`,
+  'prize-without-rule': ({ name, paid }, text) =>
+    `${name}：奖金${moneyWords(paid)}，${text}没有写奖金。`,
+  'no-prize-kept': (winner, text) => `${exception(winner)}，没有发奖金，与${text}一致。`,
+  'no-prize-broken': (winner, text) =>
+    `${exception(winner)}，${text}规定不发奖金，仍发了${moneyWords(winner.paid)}。`,
+  'no-prize-open': (winner, text) =>
+    `${exception(winner)}，发了${moneyWords(winner.paid)}；不发奖金的规定是否适用于这一情形，${text}没有说明。`,
+  'reapply-any-time': (award, text) => `${won(award)}，${text}写明可以重复申报。`,
+  'reapply-allowed': (bar, text) => `${barred(bar, text)}，已过间隔。`,
+  'reapply-too-early': (bar, text) => `${barred(bar, text)}，未过间隔。`,
+  'reapply-open': (bar, text) =>
+    `${barred(bar, text)}。${bar.estimated ? '获奖的当届' : '获奖的当日'}是否计入${periodWords(bar.bar)}，${text}没有说明：按一种读法已过间隔，按另一种还在期内。`,
+  'reapply-after-revocation': (bar, text) =>
+    `${won(bar)}，奖项已于${fullDayWords(bar.revoked)}撤销；${periodWords(bar.bar)}的间隔是否继续计算，${text}没有说明。`,
+  'reapply-implied': (bar, text) => `${valid(bar)}仍在有效期内。${text}没有明写有效期内不得再报。`,
   'validity-over': (bar) => `${valid(bar)}已经期满。`,
   'ban-over': (ban) => `${banned(ban)}，已经届满。`,
   'ban-running': (ban) => `${banned(ban)}，仍在期内。`,
-  'ban-open': (ban) =>
-    `${banned(ban)}。按一种读法仍在期内，按另一种不在：起算的当天是否计入、是否及于这个奖项，办法没有说明。`,
+  'ban-open': (ban, text) =>
+    `${banned(ban)}。按一种读法仍在期内，按另一种不在：起算的当天是否计入、是否及于这个奖项，${text}没有说明。`,
   'condition-bars': (ban) =>
     `${unmetCondition(ban)}没有满足，到${fullDayWords(ban.until)}为止；${applicationDay(ban)}。`,
   'condition-may-bar': (ban) =>
     `${unmetCondition(ban)}可能没有满足：条文或决定没有写清，最迟到${fullDayWords(ban.until)}为止；${applicationDay(ban)}。`,
-  'ban-after-application': (ban) =>
-    `${fullDayWords(ban.decided)}的决定作出时，本届申报已经截止（${applicationDay(ban)}）；禁止申报是否及于已经受理的申报，办法没有说明。`,
-  'ban-without-rule': (ban) => `${banned(ban)}，仍在期内。禁止申报是决定所写，办法没有这一规定。`,
-  'ban-as-stated': ({ until }) => `决定写明不得申报至${fullDayWords(until)}，与办法一致。`,
-  'ban-differs': ({ until, stated }) =>
-    `决定写明不得申报至${fullDayWords(until)}；自决定之日起按办法推算，应到${fullDayWords(stated)}。`,
-  'ban-not-in-text': ({ until }) =>
-    `决定写明不得申报至${fullDayWords(until)}；办法没有为这一事由规定禁止申报的期间。`,
-  'ban-not-stated': ({ stated }) =>
-    `决定没有写不得申报的期间；自决定之日起按办法推算，不得申报至${fullDayWords(stated)}。`,
-  'ground-exists': ({ grounds }) => `撤销的事由在办法里有规定：${grounds.join('；或者')}。`,
+  'ban-after-application': (ban, text) =>
+    `${fullDayWords(ban.decided)}的决定作出时，本届申报已经截止（${applicationDay(ban)}）；禁止申报是否及于已经受理的申报，${text}没有说明。`,
+  'ban-without-rule': (ban, text) =>
+    `${banned(ban)}，仍在期内。禁止申报是决定所写，${text}没有这一规定。`,
+  'ban-as-stated': ({ until }, text) => `决定写明不得申报至${fullDayWords(until)}，与${text}一致。`,
+  'ban-differs': ({ until, stated }, text) =>
+    `决定写明不得申报至${fullDayWords(until)}；自决定之日起按${text}推算，应到${fullDayWords(stated)}。`,
+  'ban-not-in-text': ({ until }, text) =>
+    `决定写明不得申报至${fullDayWords(until)}；${text}没有为这一事由规定禁止申报的期间。`,
+  'ban-not-stated': ({ stated }, text) =>
+    `决定没有写不得申报的期间；自决定之日起按${text}推算，不得申报至${fullDayWords(stated)}。`,
+  'ground-exists': ({ grounds }, text) => `${grounded(grounds, text)}。`,
   'ground-unspecific': ({ ground }) =>
     `决定引用的${placeWords(ground)}含有几种事由，没有写明是哪一种。`,
-  'ground-missing': ({ ground }) => `决定引用的${placeWords(ground)}不是办法的撤销条款。`,
-  'ground-tier-open': () => '撤销的规定是否及于这一奖项，办法没有说明。',
-  'consequences-differ': ({ missing, extra }) =>
+  'ground-missing': ({ ground }, text) => `决定引用的${placeWords(ground)}不是${text}的撤销条款。`,
+  'ground-tier-open': ({ grounds }, text) =>
+    `${grounded(grounds, text)}；是否及于这一奖项，${text}没有说明。按一种读法有规定，按另一种没有。`,
+  'consequences-differ': ({ missing, extra }, text) =>
     [
-      ...(missing.length > 0 ? [`办法写有、决定没有写的：${taken(missing)}`] : []),
-      ...(extra.length > 0 ? [`决定写有、办法没有写的：${taken(extra)}`] : []),
+      ...(missing.length > 0 ? [`${text}写有、决定没有写的：${taken(missing)}`] : []),
+      ...(extra.length > 0 ? [`决定写有、${text}没有写的：${taken(extra)}`] : []),
     ].join('；') + '。',
   'inside-limit': (days) => `${limit(days)}。在时限以内。`,
   'outside-limit': (days) => `${limit(days)}。不在时限以内。`,

@@ -5,10 +5,12 @@ import { places } from '../../audit/award/places.ts';
 import { prize } from '../../audit/afterwards/prize.ts';
 import { revocationGround } from '../../audit/afterwards/revocation-ground.ts';
 import { stageOrder } from '../../audit/publication/stage-order.ts';
+import { runChecks } from '../../audit/run-audit.ts';
 import { windowLength } from '../../audit/publication/window-length.ts';
-import { context, winnersNamed } from '../../testing/round-builder.ts';
+import { context, rows, winnersNamed } from '../../testing/round-builder.ts';
 import type { RoundFacts } from '../../testing/round-builder.ts';
 import { auditSentence } from './audit-sentences.ts';
+import { auditHeading } from './headings.ts';
 
 const said = (check: Check, on: AuditContext) => check.run(on).map(auditSentence);
 
@@ -89,4 +91,22 @@ it('names the stage that is missing, and the steps in their order', () => {
   expect(said(stageOrder, context('wuhai', facts))).toContain(
     '办法的先后是公示、批准、表彰决定；记录的日期：公示2026年6月1日至2026年6月10日，批准2026年6月11日，表彰决定2026年6月15日。先后一致。',
   );
+});
+
+it('T11: under a draft no sentence and no heading speaks of 办法', () => {
+  const lines = runChecks(
+    context('bayannur', {
+      lists: {
+        'proposed-winners': {
+          window: { from: '2026-10-12', until: '2026-10-21' },
+          entries: rows('abc', { tier: 'quality-award' }),
+        },
+      },
+      winners: { entries: winnersNamed('abc', 'quality-award', { prizePaid: 500_000 }) },
+      revocations: [{ ground: '22', takenBack: ['title'] }],
+    }),
+  ).filter(({ reason }) => reason !== 'text-draft');
+  const said = lines.map((line) => auditHeading(line) + auditSentence(line));
+  expect(said.join()).toContain('与草案一致');
+  for (const each of said) expect(each).not.toContain('办法');
 });

@@ -1,4 +1,5 @@
 import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
+import { textWord } from '../rules/text-word.ts';
 import { AFTERWARDS_SENTENCES } from './afterwards.ts';
 import { AWARD_SENTENCES } from './award.ts';
 import { PAPER_SENTENCES } from './papers.ts';
@@ -16,6 +17,7 @@ const SENTENCES: SentencesFor<AuditValues> = {
 export function auditSentence<R extends AuditReason>({
   reason,
   values,
-}: Pick<AuditResult<R>, 'reason' | 'values'>): string {
-  return SENTENCES[reason](values);
+  draft = false,
+}: Pick<AuditResult<R>, 'reason' | 'values'> & { draft?: boolean }): string {
+  return SENTENCES[reason](values, textWord(draft));
 }

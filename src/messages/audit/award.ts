@@ -18,8 +18,8 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'not-on-earlier-list': ({ name, stage }) =>
     `${name}没有出现在本届的“${PUBLICATION_STAGE_NAMES[stage]}”里。`,
   publicised: ({ name }) => `${name}曾在拟奖名单里公示。`,
-  'publicised-for-other-award': ({ name, shown, won }) =>
-    `${name}公示的是${shown}，获得的是${won}；名次变动是否应当再次公示，办法没有说明。`,
+  'publicised-for-other-award': ({ name, shown, won }, text) =>
+    `${name}公示的是${shown}，获得的是${won}；名次变动是否应当再次公示，${text}没有说明。`,
   'moved-up': ({ name }) => `${name}没有列入拟奖名单，因异议成立而递补。`,
   'not-publicised': ({ name, twin }) =>
     `${name}没有在拟奖名单里公示过${twin === null ? '' : `；拟奖名单里有同名的组织，代码是${twin}`}。`,
@@ -27,12 +27,12 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   upheld: ({ name }) => `对${name}的异议成立；获奖名单还没有公布。`,
   'upheld-left-out': ({ name }) => `对${name}的异议成立，该组织没有出现在获奖名单里。`,
   'upheld-still-named': ({ name }) => `对${name}的异议成立，该组织仍在获奖名单里。`,
-  'upheld-effect-unsaid': ({ name }) =>
-    `对${name}的异议成立，该组织仍在获奖名单里；办法没有写异议成立的后果。`,
+  'upheld-effect-unsaid': ({ name }, text) =>
+    `对${name}的异议成立，该组织仍在获奖名单里；${text}没有写异议成立的后果。`,
   'upheld-no-prohibition': ({ name }) =>
     `对${name}的异议成立，处理结果认定不属于申报条件的禁止性规定，该组织仍在获奖名单里。`,
-  'upheld-prohibition-unsaid': ({ name }) =>
-    `对${name}的异议成立，该组织仍在获奖名单里；办法规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果没有载明。`,
+  'upheld-prohibition-unsaid': ({ name }, text) =>
+    `对${name}的异议成立，该组织仍在获奖名单里；${text}规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果没有载明。`,
   'settled-after-award': ({ name, settled, awarded }) =>
     `对${name}的异议${fullDayWords(settled)}才有处理结果，表彰决定已于${fullDayWords(awarded)}作出。`,
   'replaced-in-rank': ({ replacement }) => `${replacement}按名次递补。`,
@@ -41,20 +41,23 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'replacement-rank-unknown': ({ replacement }) =>
     `${replacement}递补；名次没有公开，无法核对是否按名次。`,
   'replacement-not-awarded': ({ replacement }) => `递补的${replacement}没有出现在获奖名单里。`,
-  'replacement-not-foreseen': ({ replacement }) => `由${replacement}替补，办法没有规定递补。`,
-  'replacement-publicity-open': ({ replacement }) =>
-    `递补的${replacement}是否应当再次公示，办法没有说明。`,
+  'replacement-not-foreseen': ({ replacement }, text) =>
+    `由${replacement}替补，${text}没有规定递补。`,
+  'replacement-publicity-open': ({ replacement }, text) =>
+    `递补的${replacement}是否应当再次公示，${text}没有说明。`,
   'places-kept': (list) => `${places(list)}。没有超过。`,
   'places-exceeded': (list) => `${places(list)}。超过名额。`,
-  'places-exceeded-soft': (list) => `${places(list)}。超过名额；办法写的是“原则上”或“左右”。`,
-  'places-open': (list) => `${places(list)}。超过名额；这一总数包括哪些奖项，办法没有说明。`,
-  'places-repeat-open': (list) =>
-    `${places(list)}。其中${list.open}家只获得过其他奖项，算不算再次获奖、占不占名额，办法没有说明。`,
+  'places-exceeded-soft': (list, text) =>
+    `${places(list)}。超过名额；${text}写的是“原则上”或“左右”。`,
+  'places-open': (list, text) =>
+    `${places(list)}。超过名额；这一总数包括哪些奖项，${text}没有说明。`,
+  'places-repeat-open': (list, text) =>
+    `${places(list)}。其中${list.open}家只获得过其他奖项，算不算再次获奖、占不占名额，${text}没有说明。`,
   'places-tiers-unknown': (list) =>
     `${places(list)}，另有${list.untold}家没有载明奖项，无法核对是否超过。`,
-  'vacant-allowed': (tier) => `${vacant(tier)}；办法写明可以空缺。`,
-  'vacant-forbidden': (tier) => `${vacant(tier)}；办法写明不得空缺。`,
-  'vacant-unsaid': (tier) => `${vacant(tier)}；可否空缺，办法没有说明。`,
+  'vacant-allowed': (tier, text) => `${vacant(tier)}；${text}写明可以空缺。`,
+  'vacant-forbidden': (tier, text) => `${vacant(tier)}；${text}写明不得空缺。`,
+  'vacant-unsaid': (tier, text) => `${vacant(tier)}；可否空缺，${text}没有说明。`,
   'tier-unknown': ({ name }) => `${name}没有载明奖项，无法核对得分。`,
   'score-reached': ({ name, score, least }) => `${name}：${score}分，不低于${least}分。`,
   'score-missed': ({ name, score, least }) => `${name}：${score}分，低于${least}分。`,

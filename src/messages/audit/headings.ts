@@ -3,6 +3,7 @@ import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.t
 import { lengthWords } from '../days/lengths.ts';
 import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { textWord } from '../rules/text-word.ts';
 import { CHECK_WORDS } from './audit.ts';
 import { running, unitWords } from './publication.ts';
 import type { SentencesFor } from './sentence.ts';
@@ -18,9 +19,10 @@ const DAYS_DISAGREE = () => '日期前后对不上';
 
 /** What came out wrong or strange, in so few words that they can stand over the case. */
 const HEADINGS: Partial<SentencesFor<AuditValues>> = {
+  'text-draft': () => '门户只收录草案',
   'text-not-in-force': () => '依据的办法当日不在有效期内',
   'text-since-replaced': () => '作出决定时，依据的办法已不在有效期内',
-  'condition-without-rule': () => '通知列了办法没有的条件',
+  'condition-without-rule': (_, text) => `通知列了${text}没有的条件`,
   'condition-number-differs': () => '通知的数字与条款不同',
   incomplete: () => '文件要素不全',
   'signed-after-publication': DAYS_DISAGREE,
@@ -35,7 +37,7 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'window-too-short': (window) => `${lasted(window)}，都不够：${lengthWords(window.required)}`,
   'window-first-day-only': (window) =>
     `${lasted(window)}，只有首日也算才够：${lengthWords(window.required)}`,
-  'window-longer': ({ stage }) => `${running(stage)}的天数比办法写定的多`,
+  'window-longer': ({ stage }, text) => `${running(stage)}的天数比${text}写定的多`,
   'window-ends-off-work': ({ stage }) => `${running(stage)}的末日不是工作日`,
   'window-before-publication': ({ stage }) => `${running(stage)}的首日早于文件发布`,
   'window-stated-differs': () => '印出的天数与起止日对不上',
@@ -50,21 +52,22 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'settled-after-award': () => '表彰决定作出以后异议才有处理结果',
   'replaced-out-of-rank': () => '没有按名次递补',
   'replacement-not-awarded': () => '递补的组织不在获奖名单里',
-  'replacement-not-foreseen': () => '办法没有规定递补',
+  'replacement-not-foreseen': (_, text) => `${text}没有规定递补`,
   'places-exceeded': ({ counted, limit }) => `超过名额：${counted}家，名额${limit}个`,
   'places-exceeded-soft': ({ counted, about, limit }) =>
     `超过名额：${counted}家，名额${about ? '约' : '原则上'}${limit}个`,
-  'vacant-forbidden': () => '奖项空缺，办法写明不得空缺',
+  'vacant-forbidden': (_, text) => `奖项空缺，${text}写明不得空缺`,
   'score-missed': ({ score, least }) => `得分${score}分，低于${least}分`,
 
-  'prize-differs': ({ paid, stated }) => `奖金${moneyWords(paid)}，办法规定${moneyWords(stated)}`,
+  'prize-differs': ({ paid, stated }, text) =>
+    `奖金${moneyWords(paid)}，${text}规定${moneyWords(stated)}`,
   'no-prize-broken': () => '不发奖金的组织发了奖金',
   'reapply-too-early': () => '再次申报没有过间隔',
   'ban-running': () => '申报时仍在不得申报的期间',
   'ban-without-rule': () => '申报时仍在决定所写的不得申报期间',
-  'ban-differs': () => '决定写的期间与按办法推算的不同',
+  'ban-differs': (_, text) => `决定写的期间与按${text}推算的不同`,
   'ground-missing': () => '决定引用的不是撤销条款',
-  'consequences-differ': () => '收回的内容与办法写的不同',
+  'consequences-differ': (_, text) => `收回的内容与${text}写的不同`,
   'outside-limit': () => '事由不在时限以内',
 };
 
@@ -73,7 +76,8 @@ export function auditHeading<R extends AuditReason>({
   check,
   reason,
   values,
-}: Pick<AuditResult<R>, 'check' | 'reason' | 'values'>): string {
-  const say = HEADINGS[reason] as ((values: AuditValues[R]) => string) | undefined;
-  return say?.(values) ?? CHECK_WORDS[check].title;
+  draft = false,
+}: Pick<AuditResult<R>, 'check' | 'reason' | 'values'> & { draft?: boolean }): string {
+  const say = HEADINGS[reason] as SentencesFor<AuditValues>[R] | undefined;
+  return say?.(values, textWord(draft)) ?? CHECK_WORDS[check].title;
 }

@@ -26,7 +26,7 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
     `作出决定时（${fullDayWords(day)}），评选所依据的办法已不在有效期内；应当适用哪一份办法，办法没有说明。`,
   'day-unknown': () => '作出和发布的日期都没有公开，无法核对当日是否有效。',
   'conditions-covered': () => '通知所列条件都有对应的条款。',
-  'condition-without-rule': ({ text }) => `“${text}”：办法没有这一条件。`,
+  'condition-without-rule': ({ text: condition }, text) => `“${condition}”：${text}没有这一条件。`,
   'condition-number-differs': ({ text, number }) =>
     `“${text}”：其中的“${number}”与所引条款写的不同。`,
   complete: () => '文件要素齐全。',

@@ -10,11 +10,13 @@ import { fullDayWords } from '../days/days.ts';
 import { lengthWords } from '../days/lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { RECORDED_STEPS } from '../rules/steps.ts';
+import type { TextWord } from '../rules/text-word.ts';
 import type { SentencesFor } from './sentence.ts';
 
 export const unitWords = (unit: CountedWindow['unit']): string =>
   unit === 'working-day' ? '个工作日' : '日';
-const required = ({ required: length }: RequiredLength) => `办法要求${lengthWords(length)}`;
+const required = ({ required: length }: RequiredLength, text: TextWord) =>
+  `${text}要求${lengthWords(length)}`;
 const RUNNING: Partial<Record<PublicationStage, string>> = {
   'call-notice': '通知公开',
   opinion: '征求意见',
@@ -27,19 +29,19 @@ const counts = ({ from, until, unit, withFirst, withoutFirst, bounded }: Counted
   const bound = bounded ? BOUND[bounded] : '';
   return `${fullDayWords(from)}至${fullDayWords(until)}：首日也算${bound}为${withFirst}${unitWords(unit)}，首日不计${bound}为${withoutFirst}${unitWords(unit)}`;
 };
-const counted = (window: CountedWindow & RequiredLength) =>
-  `${counts(window)}${window.bounded ? `（${window.years.join('、')}年的放假安排未收录）` : ''}；${required(window)}`;
+const counted = (window: CountedWindow & RequiredLength, text: TextWord) =>
+  `${counts(window)}${window.bounded ? `（${window.years.join('、')}年的放假安排未收录）` : ''}；${required(window, text)}`;
 
 const stepNames = (steps: StepDays['sequence']) =>
   steps.map((step) => RECORDED_STEPS[step]).join('、');
-const order = ({ sequence, publicity, approvals, award }: StepDays) => {
+const order = ({ sequence, publicity, approvals, award }: StepDays, text: TextWord) => {
   const days = [
     publicity &&
       `${RECORDED_STEPS.publicity}${fullDayWords(publicity.from)}至${fullDayWords(publicity.until)}`,
     ...approvals.map(({ step, on }) => `${RECORDED_STEPS[step ?? 'approval']}${fullDayWords(on)}`),
     award && `${RECORDED_STEPS.award}${fullDayWords(award)}`,
   ].filter((each) => each !== null);
-  return `办法的先后是${stepNames(sequence)}；记录的日期：${days.join('，')}`;
+  return `${text}的先后是${stepNames(sequence)}；记录的日期：${days.join('，')}`;
 };
 const missingApproval = ({ approvals, missing }: StepDays) =>
   approvals.some(({ step }) => step === null)
@@ -53,23 +55,23 @@ const stages = ({ earlier, earlierDay, ended, stage, from }: TwoStages) => {
 /** What is made public from the call to the award: whether, for how long, and in which order. */
 export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   published: ({ stage }) => `${PUBLICATION_STAGE_NAMES[stage]}已经公开。`,
-  'not-published': ({ stage }) =>
-    `办法要求的“${PUBLICATION_STAGE_NAMES[stage]}”没有记录，而后面的环节已经公开。`,
+  'not-published': ({ stage }, text) =>
+    `${text}要求的“${PUBLICATION_STAGE_NAMES[stage]}”没有记录，而后面的环节已经公开。`,
   'own-notice-not-held': ({ stage }) =>
     `${PUBLICATION_STAGE_NAMES[stage]}由申报组织自行张贴，没有收录，无法核对。`,
   'nobody-to-publish': ({ stage }) =>
     `奖项全部空缺，没有组织可以列入${PUBLICATION_STAGE_NAMES[stage]}。`,
-  'window-long-enough': (window) => `${counted(window)}。两种算法都达到。`,
-  'window-longer': (window) => `${counted(window)}。比办法写定的天数长。`,
-  'window-first-day-only': (window) =>
-    `${counted(window)}。只有首日也算才达到；办法没有写首日是否计入。`,
-  'window-too-short': (window) => `${counted(window)}。两种算法都不够。`,
+  'window-long-enough': (window, text) => `${counted(window, text)}。两种算法都达到。`,
+  'window-longer': (window, text) => `${counted(window, text)}。比${text}写定的天数长。`,
+  'window-first-day-only': (window, text) =>
+    `${counted(window, text)}。只有首日也算才达到；${text}没有写首日是否计入。`,
+  'window-too-short': (window, text) => `${counted(window, text)}。两种算法都不够。`,
   'window-days-unknown': ({ from, until, years }) =>
     `${fullDayWords(from)}至${fullDayWords(until)}：${years.join('、')}年的放假安排尚未公布或未收录，无法计算工作日。`,
-  'window-not-stated': (length) =>
+  'window-not-stated': (length, text) =>
     length.stage === 'call-notice'
-      ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(length)}。`
-      : `没有载明${running(length.stage)}的起止日期，无法计算；${required(length)}。`,
+      ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(length, text)}。`
+      : `没有载明${running(length.stage)}的起止日期，无法计算；${required(length, text)}。`,
   'window-tier-unknown': ({ stage }) =>
     `名单没有载明各组织的奖项，而各奖项${running(stage)}的天数不同，无法核对。`,
   'window-ends-off-work': ({ until }) => `末日${fullDayWords(until)}不是工作日。`,
@@ -86,9 +88,10 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
         ? `其间${both.between.map((stage) => `“${PUBLICATION_STAGE_NAMES[stage]}”`).join('、')}的日期没有公开或未收录`
         : '前一环节哪一天结束没有载明'
     }，无法核对先后。`,
-  'in-order': (days) => `${order(days)}。先后一致。`,
-  'out-of-order': (days) => `${order(days)}。先后不一致。`,
-  'in-order-alternative': (days) => `${order(days)}。与办法另一处所写的先后一致。`,
+  'in-order': (days, text) => `${order(days, text)}。先后一致。`,
+  'out-of-order': (days, text) => `${order(days, text)}。先后不一致。`,
+  'in-order-alternative': (days, text) => `${order(days, text)}。与${text}另一处所写的先后一致。`,
   'order-days-unknown': () => '公示的起止日期没有公开，无法核对公示、批准、表彰的先后。',
-  'order-approval-unknown': (days) => `${order(days)}。${missingApproval(days)}，其余先后一致。`,
+  'order-approval-unknown': (days, text) =>
+    `${order(days, text)}。${missingApproval(days)}，其余先后一致。`,
 };

@@ -20,7 +20,7 @@ describe('the name of an answer', () => {
     ['legalForm', 'legal-person', '法人', 'the usual one where the question is silent'],
     ['licensed', 'true', '是', 'the usual one where the question names none'],
     ['awards', 'nomination', '市长质量奖提名奖', 'the regulation’s name of the award'],
-    ['awards', 'excellence', '优秀奖', 'the usual name of an award it does not give'],
+    ['awards', 'excellence', '另一奖项', 'no name of its own for an award it does not give'],
     ['higherAward', 'nation', '国家级质量奖', 'the usual name of a level'],
   ])('%s %s is %s: %s', (fact, answer, name) => {
     expect(answerName(words, fact, answer)).toBe(name);

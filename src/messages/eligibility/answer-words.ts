@@ -1,6 +1,5 @@
 import type { FactKey } from '../../model/facts.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
-import { TIER_NAMES } from '../records/records.ts';
 
 /** What one regulation calls the answers to its questions. Plain data, so that a page can carry it. */
 export type AnswerWords = { readonly [K in FactKey]?: Readonly<Record<string, string>> };
@@ -22,8 +21,11 @@ export function answerWords({
 
 /** An answer in a regulation's own words, else in the usual ones. */
 export function answerName(words: AnswerWords, fact: FactKey, answer: string): string {
-  return words[fact]?.[answer] ?? USUAL[answer] ?? answer;
+  return words[fact]?.[answer] ?? USUAL[answer] ?? (fact === 'awards' ? OTHER_AWARD : answer);
 }
+
+/** Of an award which the text does not know, another text has the name. */
+const OTHER_AWARD = '另一奖项';
 
 const USUAL: Record<string, string> = {
   'legal-person': '法人',
@@ -36,5 +38,4 @@ const USUAL: Record<string, string> = {
   prefecture: '市级政府质量奖',
   province: '省（自治区、直辖市）级政府质量奖',
   nation: '国家级质量奖',
-  ...TIER_NAMES,
 };

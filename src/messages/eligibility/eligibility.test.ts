@@ -156,7 +156,7 @@ describe('a step of an explanation', () => {
     [{ code: 'implied', result: 'review' }, '原文没有写明这一要求，只能由文意推知，因此由评审认定'],
     [{ code: 'contradictory', result: 'review' }, '原文前后不一致，因此由评审认定'],
   ])('%j', (reason, sentence) => {
-    expect(reasonSentence(reason, {})).toBe(sentence);
+    expect(reasonSentence(reason, { awards: { 'quality-award': '质量奖' } })).toBe(sentence);
   });
 });
 

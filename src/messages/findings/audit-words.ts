@@ -1,4 +1,5 @@
-import type { AuditResult, CheckCode } from '../../audit/result.ts';
+import type { CheckCode } from '../../audit/result.ts';
+import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { AuditFindings } from '../../model/finding.ts';
 import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit/audit.ts';
 import { auditHeading } from '../audit/headings.ts';
@@ -7,7 +8,7 @@ import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
 
 /** 〔超过名额：4家，名额3个〕名单4家；名额3个: what came out, and how. */
-export function auditWords(result: AuditResult): string {
+export function auditWords(result: JudgedResult): string {
   const sentence = auditSentence(result).replace(/。$/, '');
   return `〔${auditHeading(result)}〕${sentence}`;
 }

@@ -3,7 +3,6 @@ import type { BanState, ListClock, ListState } from '../../law/calendar/list-sta
 import type { DaysLeft } from '../../law/calendar/days-left.ts';
 import type { WindowState } from '../../law/calendar/window-state.ts';
 import { daysLeftWords } from '../days/days-left.ts';
-import { TIER_NAMES } from './records.ts';
 
 const WINDOW_STATES: Record<WindowState, string> = {
   open: '正在进行',
@@ -41,11 +40,6 @@ export const LIST_STATES = {
   named: ['no-award'],
   'no-window': ['no-window'],
 } as const satisfies Record<ListClock['kind'], readonly ListState[]>;
-
-/** A tier's name across cities, each of which has a longer one of its own. */
-export function genericTierName(tier: string): string {
-  return TIER_NAMES[tier] ?? tier;
-}
 
 /** Every word of the filter's moving parts. */
 export const FILTER_WORDS = {

@@ -49,6 +49,7 @@ export const REVOCATION_DETAILS = {
   facts: '事实',
   decidedOn: '决定日期',
   takenBack: '撤销或取消、收回的',
+  takenBackAsWritten: '处理（用语照条文）',
   ban: '不得申报',
 } as const;
 

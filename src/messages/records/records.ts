@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../model/record-kinds.ts';
 import type { RevisionState } from '../../law/records/revision-state.ts';
+import { unsaidWords } from '../site/states.ts';
 import { PUBLICATION_STAGE_NAMES } from './stages.ts';
 import { SAMPLE_MARK, SAMPLE_WORD } from '../../model/sample-mark.ts';
 
@@ -44,12 +45,10 @@ export const NOBODY_LISTED = '没有列出任何组织。';
 export const NO_OUTCOME_YET = '期限未满；本门户未见结果。';
 export const NO_OUTCOME = '本门户未见公布。';
 
-/** Tiers where the regulation's own names are not held. */
-export const TIER_NAMES: Record<string, string> = {
-  'quality-award': '质量奖',
-  nomination: '提名奖',
-  excellence: '优秀奖',
-};
+/** quality-award（办法未收录）: an award whose name stands in a text that is not held. */
+export function unnamedTier(tier: string): string {
+  return `${tier}（${unsaidWords({ state: 'text-not-held' })}）`;
+}
 
 /** 12345 → 12.3 KB. */
 export function fileSize(bytes: number): string {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { eligibility } from '../rules/eligibility.ts';
 import { flags, listOf, revisionStateName as state, sha256, stated, statedDay } from './common.ts';
 
+const cites = z.array(z.strictObject({ at: z.string(), quote: z.string() }));
 const place = z.strictObject({ slug: z.string(), name: z.string() });
 
 /** `record.json`: one revision of a record; a revision whose words are gone has a tombstone in their place. */
@@ -37,6 +39,23 @@ export const recordExport = z.strictObject({
     .optional(),
   data: z.record(z.string(), z.unknown()).optional().describe('记录内容，键与内容文件相同'),
   prose: z.string().optional().describe('通知正文，Markdown'),
+  audit: z
+    .array(
+      z.strictObject({
+        check: z.string().describe('核对项目代号'),
+        result: z
+          .enum(['met', 'unmet', 'note', 'cannot'])
+          .describe('met 符合；unmet 不符合；note 提示；cannot 无法核对'),
+        againstDraft: z
+          .enum(['agrees', 'differs'])
+          .optional()
+          .describe('只收录草案时：agrees 与草案一致；differs 与草案不同；不是草案的没有这一项'),
+        says: z.string().describe('核对的一句话'),
+        cites,
+      }),
+    )
+    .optional()
+    .describe('最新一版与办法或草案核对的结果'),
 });
 
 /** `regulation.json`: one version of a text with its rules. */
@@ -72,9 +91,10 @@ export const regulationExport = z.looseObject({
       z.looseObject({
         id: z.string(),
         kind: z.string(),
-        cites: z.array(z.strictObject({ at: z.string(), quote: z.string() })).min(1),
+        cites: cites.min(1),
       }),
     ),
+    eligibility: eligibility.optional().describe('申报条件；原文有几种读法的写在 readings'),
   }),
   notes: z.array(z.unknown()),
 });

@@ -3,7 +3,8 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
-import { LIST_STATES, LIST_STATE_NAMES, genericTierName } from '../../messages/records/lists.ts';
+import { LIST_STATES, LIST_STATE_NAMES } from '../../messages/records/lists.ts';
+import { unnamedTier } from '../../messages/records/records.ts';
 import { yearWords } from '../../messages/days/days.ts';
 import { PLACE_COLUMNS, STATE_COLUMN } from '../../messages/records/list-pages.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -131,10 +132,17 @@ function choicesOf(
       .map((year) => ({ value: year, text: yearWords(year) })),
     tier: distinct(rows.flatMap(({ tiers }) => tiers)).map((tier) => ({
       value: tier,
-      text: genericTierName(tier),
+      text: tierNames(cities, tier),
     })),
     state: kinds
       .flatMap((kind): readonly ListState[] => LIST_STATES[kind])
       .map((state) => ({ value: state, text: LIST_STATE_NAMES[state] })),
   };
+}
+
+/** 市长质量奖、质量奖: what the texts of these cities call a tier, each name once. */
+function tierNames(cities: readonly Jurisdiction[], tier: string): string {
+  const tiers = cities.flatMap(({ versions }) => versions.flatMap(({ rules }) => rules.tiers));
+  const names = new Set(tiers.filter(({ id }) => id === tier).map(({ name }) => name));
+  return names.size > 0 ? [...names].join('、') : unnamedTier(tier);
 }

@@ -85,6 +85,13 @@ describe('every list', () => {
     }
   });
 
+  it('calls an award by the names its texts have, and by no usual one', () => {
+    const winners = roundLists.find(([name]) => name === 'winners')?.[1];
+    const texts = winners?.choices.tier.map(({ text }) => text);
+    expect(texts).toContain('市长质量奖、质量奖、江阴市市长质量奖');
+    expect(texts).toContain('江阴市质量管理优秀奖');
+  });
+
   const roundOf = ({ cells }: ListRow) => (cells[1]?.kind === 'link' ? cells[1].href : '');
   it.each(roundLists)('%s marks its samples and no real record', (_, page) => {
     for (const row of rowsOf(page))

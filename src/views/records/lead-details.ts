@@ -15,6 +15,9 @@ import {
   groundWords,
   stampedWords,
 } from '../../messages/records/record-details.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
+import { takenAs } from '../../law/awards/revocation-rule.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { barCites, revocationBars } from '../organisations/city-bars.ts';
@@ -112,12 +115,23 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
     detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? NOT_STATED),
     detail(REVOCATION_DETAILS.facts, data.facts),
     detail(REVOCATION_DETAILS.decidedOn, data.decidedOn),
-    {
-      name: REVOCATION_DETAILS.takenBack,
-      lines: orNotStated(data.takenBack.map((each) => ({ text: HONOURS[each] }))),
-    },
+    takenFact(version, data),
     banFact(placed, data),
   ];
+}
+
+/** What was taken back, in the verbs of the clause behind the decision. */
+function takenFact(version: RegulationVersion | undefined, data: RevocationRecord): Detail {
+  const found = version && ruleSetOf(version.rules).revocation(data);
+  const taken = takenAs(data.takenBack, found?.rule ?? {});
+  return {
+    name: taken.some((each) => 'as' in each)
+      ? REVOCATION_DETAILS.takenBackAsWritten
+      : REVOCATION_DETAILS.takenBack,
+    lines: orNotStated(
+      taken.map((each) => ({ text: 'as' in each ? each.as : HONOURS[each.code] })),
+    ),
+  };
 }
 
 /** The ban of the decision or of the clause behind it, and the conditions that bar beside it. */

@@ -1,5 +1,7 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
+import { auditSentence } from '../../messages/audit/audit-sentences.ts';
+import { portal } from '../site/site.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import type { RecordBase } from './document-header.ts';
 import { recordHref } from './record-link.ts';
@@ -37,6 +39,23 @@ function recordJson(placed: PlacedRecord, number: number) {
       change: each.change,
       sha256: each.sha256,
     })),
-    ...(tombstone ? { tombstone } : { data, ...(prose ? { prose } : {}) }),
+    ...(tombstone
+      ? { tombstone }
+      : {
+          data,
+          ...(prose ? { prose } : {}),
+          ...(number === record.revisions.length ? { audit: auditJson(record.id) } : {}),
+        }),
   };
+}
+
+/** What the checks found, each line with how it stands to a text that is held only as a draft. */
+function auditJson(id: string) {
+  return (portal().audit.get(id) ?? []).map((line) => ({
+    check: line.check,
+    result: line.result,
+    ...(line.againstDraft ? { againstDraft: line.againstDraft } : {}),
+    says: auditSentence(line),
+    cites: line.cites,
+  }));
 }

@@ -3,16 +3,16 @@ import { parseAddress } from '../../law/regulation/address.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { RuleSet } from '../../law/rules/ruleset.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
-import { TIER_NAMES } from '../../messages/records/records.ts';
+import { unnamedTier } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 
-/** The name a tier has in its regulation, else its plain name. */
+/** The name a tier has in its regulation, and in no other. */
 export function tierName(version: RegulationVersion | undefined, tier: string): string {
   const named = version?.rules.tiers.find((each) => each.id === tier)?.name;
-  return named ?? TIER_NAMES[tier] ?? tier;
+  return named ?? unnamedTier(tier);
 }
 
 /** Links to the places a record names as its basis; none where the text is not held. */
