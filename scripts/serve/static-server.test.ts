@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { writePackedCopies } from '../../src/packed-copies.ts';
+import { placesOf } from '../../src/release/places.ts';
+import { swapSite } from '../../src/release/swap.ts';
 import { listenOnLoopback } from './listen.ts';
 import type { RunningServer } from './listen.ts';
 import { sendRawRequest } from './raw-request.ts';
@@ -183,4 +193,46 @@ describe('a site below a base path', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.location).toBe(location);
   });
+});
+
+test('a range of a file is sent, and one beyond its end refused', async () => {
+  const part = await ask('/luohe/', { headers: { range: 'bytes=0-8' } });
+  expect(part.status).toBe(206);
+  expect(part.body.toString()).toBe('<!doctype');
+  expect(part.headers['content-range']).toBe(`bytes 0-8/${Buffer.byteLength(LONG_PAGE)}`);
+  expect((await ask('/luohe/', { headers: { range: 'bytes=99999-' } })).status).toBe(416);
+});
+
+test('while builds change the site, every answer is a whole page of one of them', async () => {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'changing-site-')));
+  const places = placesOf(join(home, 'site'), home, home);
+  const editions = [1_000, 200_000].map((length) => '甲'.repeat(length));
+  const build = (turn: number) => {
+    mkdirSync(join(home, `${turn}`));
+    writeFileSync(join(home, `${turn}`, 'index.html'), editions[turn]!);
+    writeFileSync(join(home, `${turn}`, '404.html'), 'lost');
+  };
+  [0, 1].forEach(build);
+  cpSync(join(home, '0'), places.site, { recursive: true });
+  const changing = await listenOnLoopback(createStaticHandler({ root: places.site }), 0);
+  let turn = 0;
+  const swaps = setInterval(() => {
+    turn = 1 - turn;
+    cpSync(join(home, `${turn}`), places.next, { recursive: true });
+    swapSite(places);
+  }, 1);
+  onTestFinished(async () => {
+    clearInterval(swaps);
+    await changing.close();
+    rmSync(home, { recursive: true });
+  });
+  for (let round = 0; round < 60; round += 1) {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => ask('/', { port: changing.port })),
+    );
+    for (const { status, body } of answers) {
+      expect(status).toBe(200);
+      expect(editions).toContain(body.toString());
+    }
+  }
 });

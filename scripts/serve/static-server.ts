@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
 import { findFile } from './find-file.ts';
 import { mimeType } from './mime-types.ts';
 import { folderAddress, normaliseBase, readRequestPath } from './request-path.ts';
+import { sendFile } from './send-file.ts';
 
 export interface StaticSite {
   /** Folder with the built pages. */
@@ -25,20 +23,9 @@ const SECURITY_HEADERS = {
 /** Makes a request handler that serves a folder of built pages the way a plain web host would. */
 export function createStaticHandler(site: StaticSite): RequestHandler {
   const base = normaliseBase(site.base ?? '/');
-  // It looks on the disk at each request, so that a site built anew is served at once.
-  const send = sirv(site.root, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      response.setHeader('Content-Type', mimeType(path.endsWith('/') ? 'index.html' : path));
-      response.setHeader('Cache-Control', cacheRule(path));
-    },
-  });
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    answer(site.root, base, send, request, response).catch((error: unknown) => {
+    answer(site.root, base, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, '服务器出错');
@@ -49,7 +36,6 @@ export function createStaticHandler(site: StaticSite): RequestHandler {
 async function answer(
   root: string,
   base: string,
-  send: RequestHandler,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -68,29 +54,26 @@ async function answer(
     else sendText(response, 404, `未找到。本站的地址以 ${base} 开头`);
     return;
   }
-  const found = await findFile(root, path.segments, path.endsInSlash);
+  const { segments, endsInSlash } = path;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const found = await findFile(root, segments, endsInSlash, accepted);
   if (found === 'folder-without-slash') {
     const query = /\?[^#]*/.exec(target)?.[0] ?? '';
-    redirect(response, folderAddress(base, path.segments) + query);
-  } else if (found === 'file') {
-    const file = path.segments.map(encodeURIComponent).join('/');
-    request.url = `/${file}${path.endsInSlash && file !== '' ? '/' : ''}`;
-    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']);
-    send(request, response);
-  } else {
+    redirect(response, folderAddress(base, segments) + query);
+  } else if (found === 'missing') {
     await sendNotFound(root, request, response);
+  } else {
+    const name = endsInSlash ? 'index.html' : (segments.at(-1) ?? 'index.html');
+    await sendFile(found, request, response, {
+      'Content-Type': mimeType(name),
+      'Cache-Control': cacheRule(segments),
+    });
   }
 }
 
-// The library takes a coding for accepted that the header names only to refuse it (q=0).
-function acceptedEncodings(header: string | string[] = ''): string {
-  const codings = String(header).split(',');
-  return codings.filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each)).join(',');
-}
-
 // Astro writes a content hash into the name of everything under _astro; the rest keeps its name.
-function cacheRule(path: string): string {
-  return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+function cacheRule([folder]: readonly string[]): string {
+  return folder === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 async function sendNotFound(
@@ -98,13 +81,13 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await readFile(join(root, '404.html')).catch(() => null);
-  if (page === null) {
+  const page = await findFile(root, ['404.html'], false);
+  if (typeof page === 'string') {
     sendText(response, 404, '未找到');
     return;
   }
-  response.writeHead(404, { 'Content-Type': mimeType('404.html'), 'Cache-Control': 'no-cache' });
-  response.end(request.method === 'HEAD' ? undefined : page);
+  const headers = { 'Content-Type': mimeType('404.html'), 'Cache-Control': 'no-cache' };
+  await sendFile(page, request, response, headers, 404);
 }
 
 function redirect(response: ServerResponse, location: string): void {
