@@ -5,6 +5,7 @@ import { listLinks } from '../views/site/list-links.ts';
 import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
+import { kitPath, kitPaths } from '../views/objection/kit-texts.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
 import { recordPaths } from '../views/records/record-paths.ts';
 import { roundPaths } from '../views/rounds/round-paths.ts';
@@ -30,7 +31,8 @@ export const GET: APIRoute = async () => {
     'objection/',
     'checks/',
     'log/',
-    ...portal().jurisdictions.flatMap(({ slug }) => [`${slug}/`, `${slug}/objection/`]),
+    ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
+    ...kitPaths().map(({ props: { jurisdiction, text } }) => kitPath(jurisdiction, text)),
     ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [
       selfCheckPath(jurisdiction, text),
       selfCheckPath(jurisdiction, text, 'cases/'),

@@ -73,6 +73,13 @@ export function rowOf(hash: string, model: ObjectionForm): Row | null {
   return list && entry ? { list, ...entry } : null;
 }
 
+/** Where the form for a row stands whose round was made under another text; null for a row of this form or of none. */
+export function otherForm(hash: string, { elsewhere }: ObjectionForm): string | null {
+  const path = hashText(hash);
+  const form = elsewhere.find(({ under }) => path.startsWith(under));
+  return form ? form.href + hash : null;
+}
+
 /** The model with addresses that can be printed, as the page itself is addressed. */
 export function withFullAddresses(model: ObjectionForm): ObjectionForm {
   const full = (path: string) => new URL(path, location.href).href;

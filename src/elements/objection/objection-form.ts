@@ -11,6 +11,7 @@ import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './form-fields
 import {
   forgetRow,
   offerOrganisations,
+  otherForm,
   rowOf,
   tellMoments,
   tellRow,
@@ -112,6 +113,11 @@ class ObjectionFormElement extends HTMLElement {
   #takeRow(): void {
     // A row is an address with several parts; a fragment without is a place on this page.
     if (!location.hash.includes('/')) return;
+    const form = otherForm(location.hash, this.#model);
+    if (form !== null) {
+      location.replace(form);
+      return;
+    }
     const row = rowOf(location.hash, this.#model);
     if (row) {
       const { list, organisation } = row;

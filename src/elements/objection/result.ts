@@ -132,10 +132,11 @@ export class ObjectionResult {
   }
 
   #next(receivedOn: string): string[] {
-    if (this.#kind === 'opinion') return afterOpinion();
-    if (this.#kind !== 'objection') return nextSentences([], [], receivedOn);
+    if (this.#kind === 'opinion') return afterOpinion(this.#model);
+    if (this.#kind !== 'objection')
+      return nextSentences([], { ...this.#model, upheld: [] }, receivedOn);
     const calendar = officialCalendar(this.#model.calendar, this.#model.regions);
     const clocks = clocksAfter(this.#model.clocks, receivedOn, calendar);
-    return nextSentences(clocks, this.#model.upheld, receivedOn);
+    return nextSentences(clocks, this.#model, receivedOn);
   }
 }

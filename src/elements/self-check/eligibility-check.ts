@@ -23,6 +23,12 @@ import { connectTools } from './tools.ts';
 import { LAST_DAY, chinaToday, readFactsText } from './facts-file.ts';
 import { QuietStatus } from '../shared/quiet-status.ts';
 
+/** A day filled in, and where it comes from. */
+interface PresetDay {
+  on: string;
+  says: string;
+}
+
 interface Data {
   basis: ReportBasis;
   rules: EligibilityRules;
@@ -32,6 +38,10 @@ interface Data {
   rounds: string[];
   /** The open call's deadline; null when none is open. */
   deadline: string | null;
+  /** The days of the rounds made under the text, by which one looks back. */
+  days: (PresetDay & { round: string })[];
+  /** The one that the check by a text no longer in force begins with; null where the text is not over. */
+  lookBack: PresetDay | null;
   /** The fixed day of a demonstration; null where today is today. */
   today: string | null;
 }
@@ -86,10 +96,18 @@ class EligibilityCheck extends HTMLElement {
     return this.#data?.today ?? chinaToday();
   }
 
-  /** The open call's last day, unless it has passed since the page was built. */
-  get #presetDay(): string {
+  /** The day of the round that led here or is looked back at, else the open call's, unless it has passed since. */
+  get #preset(): PresetDay {
+    const asked = new URLSearchParams(location.hash.slice(1)).get('round');
+    const past = this.#data?.days.find(({ round }) => round === asked) ?? this.#data?.lookBack;
+    if (past) return past;
     const deadline = this.#data?.deadline ?? '';
-    return deadline >= this.#today ? deadline : this.#today;
+    return deadline >= this.#today
+      ? { on: deadline, says: REFERENCE_SENTENCES.deadline }
+      : {
+          on: this.#today,
+          says: REFERENCE_SENTENCES[this.#data?.today ? 'demonstration' : 'today'],
+        };
   }
 
   #referenceDay(form: HTMLFormElement): string {
@@ -98,19 +116,12 @@ class EligibilityCheck extends HTMLElement {
 
   /** Says where the reference day comes from. */
   #explainDay(form: HTMLFormElement): void {
-    const place = this.querySelector('#help-referenceDay');
     const typed = fieldText(new FormData(form), 'referenceDay');
-    const source =
-      typed === ''
-        ? 'empty'
-        : typed !== this.#presetDay
-          ? 'typed'
-          : typed === this.#data?.deadline
-            ? 'deadline'
-            : this.#data?.today
-              ? 'demonstration'
-              : 'today';
-    if (place) place.textContent = REFERENCE_SENTENCES[source];
+    const { on, says } = this.#preset;
+    const { empty, typed: own } = REFERENCE_SENTENCES;
+    this.querySelector('#help-referenceDay')?.replaceChildren(
+      typed === '' ? empty : typed === on ? says : own,
+    );
   }
 
   #judge(form: HTMLFormElement): void {
@@ -168,7 +179,12 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #fillKnown(form: HTMLFormElement, typed: string): void {
-    const sentence = this.#knownAnswers.fill(form, this.#data?.known ?? [], typed);
+    const sentence = this.#knownAnswers.fill(
+      form,
+      this.#data?.known ?? [],
+      typed,
+      this.#referenceDay(form),
+    );
     this.#judge(form);
     this.#say(sentence);
   }
@@ -209,7 +225,7 @@ class EligibilityCheck extends HTMLElement {
 
   #wipe(form: HTMLFormElement): void {
     form.reset();
-    fill(form, 'referenceDay', this.#presetDay);
+    fill(form, 'referenceDay', this.#preset.on);
     this.#judge(form);
     this.#say(SELF_CHECK_WORDS.wiped);
   }

@@ -13,14 +13,19 @@ export class KnownAnswers {
   #filled: FactKey[] = [];
 
   /** Takes back what another name filled, fills what this one settles, and says from which records. */
-  fill(form: HTMLFormElement, organisations: readonly KnownOrganisation[], typed: string): string {
+  fill(
+    form: HTMLFormElement,
+    organisations: readonly KnownOrganisation[],
+    typed: string,
+    on: string,
+  ): string {
     for (const fact of this.#filled) empty(form, fact);
     this.#filled = [];
     const known = findKnown(organisations, typed);
     if (!known) return typed === '' ? '' : words.notKnown;
     // An answer that is filled in may bring a further question, which the records settle as well.
     const asked = questionedFacts(form);
-    const settled = Object.entries(knownFacts(known)).filter(([fact]) =>
+    const settled = Object.entries(knownFacts(known, on)).filter(([fact]) =>
       asked.includes(fact as FactKey),
     );
     this.#filled = settled.map(([fact]) => fact as FactKey);

@@ -36,17 +36,30 @@ describe('knownFacts', () => {
       { tier: 'nomination', on: '2025-05-01' },
       { tier: 'nomination', on: '2021-05-01' },
     ];
-    expect(knownFacts({ ...known, awards }).awards).toEqual([
+    expect(knownFacts({ ...known, awards }, '2026-11-20').awards).toEqual([
       { tier: 'quality-award', on: '2024-05-01' },
       { tier: 'nomination', on: '2025-05-01' },
     ]);
   });
 
   it('gives a fraud, and no award where there is none', () => {
-    expect(knownFacts({ ...known, awards: [], facts: { lastAwardFraudOn: '2026-06-15' } })).toEqual(
-      {
-        lastAwardFraudOn: '2026-06-15',
-      },
+    const facts = { lastAwardFraudOn: '2026-06-15' };
+    expect(knownFacts({ ...known, awards: [], facts }, '2026-11-20')).toEqual(facts);
+  });
+
+  it.each([
+    ['2024-05-01', { awards: known.awards.toReversed(), facts: {} }],
+    ['2024-04-30', { awards: known.awards.slice(0, 1), facts: {} }],
+    [
+      '2026-06-15',
+      { awards: known.awards.toReversed(), facts: { lastAwardFraudOn: '2026-06-15' } },
+    ],
+    ['2021-04-30', { awards: undefined, facts: {} }],
+  ])('looks back to %s with what was on record then', (on, expected) => {
+    const { awards, ...facts } = knownFacts(
+      { ...known, facts: { lastAwardFraudOn: '2026-06-15' } },
+      on,
     );
+    expect({ awards: awards?.toSorted((a, b) => (a.on < b.on ? 1 : -1)), facts }).toEqual(expected);
   });
 });

@@ -30,13 +30,20 @@ export function findKnown(
   );
 }
 
-/** The facts the records settle: the newest award of each tier, for tiers bar differently, and what was revoked. */
-export function knownFacts({ awards, facts }: KnownOrganisation): Facts {
+/**
+ * The facts the records settle as of a day: the newest award of each tier, for tiers bar differently, and what was
+ * revoked. What came later was not known then.
+ */
+export function knownFacts({ awards, facts }: KnownOrganisation, on: Day): Facts {
   const newest = new Map<string, { tier: string; on: Day }>();
   for (const award of awards)
-    if (award.on > (newest.get(award.tier)?.on ?? '')) newest.set(award.tier, award);
+    if (award.on <= on && award.on > (newest.get(award.tier)?.on ?? ''))
+      newest.set(award.tier, award);
+  const settled = Object.entries(facts).filter(
+    ([, answer]) => typeof answer !== 'string' || answer <= on,
+  );
   return {
     ...(newest.size > 0 ? { awards: [...newest.values()] } : {}),
-    ...facts,
+    ...Object.fromEntries(settled),
   };
 }

@@ -46,13 +46,15 @@ export interface FormArticle {
   labels: string[];
 }
 
-/** What one city's objection form knows: everything the browser needs after the page has come. */
+/** What the objection form of a city and one of its texts knows: everything the browser needs after the page has come. */
 export interface ObjectionForm {
+  /** Under which a draft is kept: the city's, with the text's where it is not the one the city leads with. */
   slug: string;
   award: string;
-  regulation: string;
-  /** 乌海政办发〔2020〕25号; null where the text carries none. */
-  regulationNumber: string | null;
+  /** Title of the text that the lists' rounds were made under; null where it is not held, and nothing is known of it. */
+  regulation: string | null;
+  /** 乌海政办发〔2020〕25号, else the year where texts of one title must be told apart. */
+  regulationMark: string | null;
   /** Label of the draft, where the text is one. */
   draft: string | null;
   during: 'whole-review' | 'publicity';
@@ -65,6 +67,8 @@ export interface ObjectionForm {
   /** Articles by which opinions are asked for; empty where the text has no such stage. */
   opinionLabels: string[];
   lists: FormList[];
+  /** Where objections to lists of other rounds begin, by how the ids of their records begin. */
+  elsewhere: { under: string; href: string }[];
   articles: Record<Ground, FormArticle[]>;
   required: Record<Party, FormalityId[]>;
   formLabels: string[];

@@ -156,3 +156,20 @@ it('keeps whatever 200 hostile people wrote, as lines of the letter', () => {
     expect(written).toContain('提出人（签名）');
   }
 });
+
+describe('a letter by a text that is not in force, or not held', () => {
+  const model = realForm('wuhai/2020');
+  const written = (change: Partial<typeof model>) =>
+    plainLetter(composeLetter(personObjects(), { ...model, ...change }, LETTER_WORDS));
+
+  it('tells texts of one title apart by number or year', () => {
+    expect(written({ regulationMark: '2017年文本' })).toContain('（2017年文本）第二十五条');
+    expect(written({ regulationMark: null })).toContain('》第二十五条');
+  });
+
+  it('says that the text is not held, and only then', () => {
+    const papers = model.papers.map((each) => ({ ...each, labels: [] }));
+    expect(written({ regulation: null, papers })).toMatch(/注：本届所依据的办法未收录/);
+    expect(written({})).not.toContain('未收录');
+  });
+});

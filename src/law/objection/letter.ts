@@ -2,7 +2,7 @@ import type { Answers, Evidence } from './answers.ts';
 import type { Ground } from './grounds.ts';
 import type { FormArticle, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
-import type { LetterKind, Party } from './papers.ts';
+import type { LetterKind, PaperId, Party } from './papers.ts';
 import { isRequired } from './problems.ts';
 import { letterKind, targetOf } from './target.ts';
 import type { ObjectionTarget } from './target.ts';
@@ -26,6 +26,7 @@ export interface LetterWords {
   addressee: (office: string | null) => string;
   opening: (kind: LetterKind, subject: ObjectionTarget, model: ObjectionForm) => string;
   draft: (label: string) => string;
+  notHeld: string;
   what: (kind: LetterKind) => string;
   headings: Record<'facts' | 'request' | 'evidence', string>;
   target: (kind: LetterKind) => string;
@@ -83,8 +84,14 @@ export function composeLetter(
     { kind: 'greeting', text: words.greeting },
     { kind: 'signature', label: words.signature(kind, party) },
     { kind: 'date' },
-    ...(model.draft === null ? [] : [{ kind: 'note' as const, text: words.draft(model.draft) }]),
+    ...notes(paper, model, words).map((text) => ({ kind: 'note' as const, text })),
   ];
+}
+
+/** What whoever receives it must know of the articles it cites, or does not cite. */
+function notes(paper: PaperId, model: ObjectionForm, words: LetterWords): string[] {
+  if (model.draft !== null) return [words.draft(model.draft)];
+  return model.regulation === null && PAPERS[paper].objectionForm ? [words.notHeld] : [];
 }
 
 function whoBlocks(answers: Answers, party: Party, words: LetterWords): LetterBlock[] {

@@ -145,6 +145,19 @@ export const REFERENCE_SENTENCES = {
   empty: '没有填日期，或者日期不存在：按今天推算。',
 } as const;
 
+/** Which day of a round that is looked back at is filled in. */
+export const ROUND_DAY_SENTENCES = {
+  deadline: (label: string) => `已填为${label}的申报截止日，可以改。`,
+  published: (label: string) => `已填为${label}最早公开文件的那一天，申报截止日未收录，可以改。`,
+  lastDay: '已填为这份文本施行的最后一天，可以改。',
+} as const;
+
+/** The check by a text that is over: what it is for, and where one checks for now. */
+export const LOOK_BACK = {
+  meaning: '本页按它推算，只供回看依据它评审的各届，不说明现在能不能申报。',
+  now: '现在申报，按现行文本自查',
+} as const;
+
 /** 正在进行的申报：《…》，2026年12月11日截止. */
 export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;
 

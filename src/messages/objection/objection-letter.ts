@@ -1,6 +1,7 @@
 import type { LetterWords } from '../../law/objection/letter.ts';
 import type { LetterKind } from '../../law/objection/papers.ts';
 import type { ObjectionTarget } from '../../law/objection/target.ts';
+import { unsaidWords } from '../site/states.ts';
 import { fullDayWords } from '../days/days.ts';
 import { GROUND_NAMES } from './objection.ts';
 
@@ -40,9 +41,9 @@ export const LETTER_WORDS: LetterWords = {
       kind === 'opinion'
         ? model.opinionLabels
         : (model.papers.find(({ id }) => id === kind)?.labels ?? []);
-    const number = model.regulationNumber ? `（${model.regulationNumber}）` : '';
+    const mark = model.regulationMark ? `（${model.regulationMark}）` : '';
     const basis =
-      labels.length > 0 ? `依据《${model.regulation}》${number}${labels.join('、')}，` : '';
+      labels.length > 0 ? `依据《${model.regulation ?? ''}》${mark}${labels.join('、')}，` : '';
     switch (kind) {
       case 'objection':
         return `提出人对${listWords(subject)}所列的${organisationWords(subject)}有异议。${basis}现书面提出如下。`;
@@ -58,6 +59,7 @@ export const LETTER_WORDS: LetterWords = {
   },
   draft: (label) =>
     `注：所引办法取自${label}，没有法律效力，正式印发的文本可能不同，请以有效文本为准。`,
+  notHeld: `注：本届所依据的${unsaidWords({ state: 'text-not-held' })}，所以没有引用条款；找到文本的，请补写条款。`,
   what: (kind) => (kind === 'opinion' ? '意见的类别和依据' : '异议的类别和依据'),
   headings: {
     facts: '事实和理由',

@@ -156,7 +156,7 @@ describe('what must happen next', () => {
   it('in 巴州 is forwarded and reported by a day, and decided without a limit', () => {
     const said = nextSentences(
       clocksAfter(bayingolin.clocks, '2026-09-28', calendar),
-      bayingolin.upheld,
+      bayingolin,
       '2026-09-28',
     ).join('\n');
     expect(said).toMatch(/转送.*3个工作日以内，自收到异议材料之日起，最迟2026年10月8日（周四）/);
@@ -168,6 +168,6 @@ describe('what must happen next', () => {
   });
 
   it('elsewhere is not regulated, and says so', () => {
-    expect(nextSentences([], wuhai.upheld, '2026-09-28').join('\n')).toContain('办法未规定');
+    expect(nextSentences([], wuhai, '2026-09-28').join('\n')).toContain('办法未规定');
   });
 });

@@ -13,7 +13,7 @@ export const PAPER_HELP: Record<PaperId, string> = {
   objection: '认为名单上的组织不符合条件、材料不实，或者评审程序、回避有问题。',
   recusal: '应当回避的评审工作人员没有自行回避的，参加申报的组织可以申请。',
   'forged-mark': '发现有人伪造奖牌、证书、标志，或者没有获奖却使用。',
-  correction: '名单上的名称、代码、日期等写错了。办法没有规定更正的程序，由发布机关决定。',
+  correction: '名单上的名称、代码、日期等写错了，请发布机关更正。',
 };
 
 export const GROUND_NAMES: Record<Ground, string> = {
@@ -217,11 +217,6 @@ export const OBJECTION_START = {
 /** 办法要求填写（第十二条）：书面提出、联系电话。 */
 export function requiredWords(labels: string, listed: string): string {
   return `${OBJECTION_WORDS.required}（${labels}）：${listed}。`;
-}
-
-/** 办法没有规定，建议提供：书面提出。 */
-export function advisedWords(listed: string): string {
-  return `${OBJECTION_WORDS.advised}：${listed}。`;
 }
 
 /** Above the lists on which nothing is open any more. */

@@ -52,7 +52,7 @@ describe.each([
   });
 
   it('has no clock and no consequence of an objection', () => {
-    expect(afterOpinion().join()).not.toContain('取消');
-    expect(afterOpinion().join()).toContain('办法未规定');
+    expect(afterOpinion(form).join()).not.toContain('取消');
+    expect(afterOpinion(form).join()).toContain('办法未规定');
   });
 });

@@ -1,4 +1,5 @@
 import type { SourceNote } from '../../schemas/regulation.ts';
+import { fullDayWords } from '../days/days.ts';
 
 /** What a remark on a slip of the text is about. */
 export const NOTE_KIND_NAMES: Record<SourceNote['kind'], string> = {
@@ -75,8 +76,14 @@ export function markOfYear(year: string): string {
   return `${year}年文本`;
 }
 
+/** （示测办〔2015〕2号，已废止）: tells the page by one text of a city from that by another. */
+export function byTextWords(...parts: (string | null)[]): string {
+  return `（${parts.filter((each) => each !== null).join('，')}）`;
+}
+
 /** Leads to the text that took the place of another, and says where only the portal judges so. */
 export const SUCCESSOR_WORDS = {
+  since: (day: string) => `自${fullDayWords(day)}起，`,
   repealed: '废止它的文本：',
   superseded: '取代它的文本（门户的判断）：',
   reason: (reason: string) => `门户的理由：${reason}。`,

@@ -6,6 +6,7 @@ import { testOpenData } from './open-data.ts';
 import { testOwnWords } from './own-words.ts';
 import { testOwnPath } from './own-path.ts';
 import { testSixthCity } from './sixth-city.ts';
+import { testTwoTexts } from './two-texts.ts';
 
 // A build costs more than all that is asked of it: one serves everything that needs samples.
 let site: BuiltSite;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 
 testSixthCity(() => site);
 testGoldAndSilver(() => site);
+testTwoTexts(() => site);
 testOwnPath(() => site);
 testOwnWords(() => site);
 testOpenData(() => site);

@@ -1,6 +1,8 @@
-import type { Jurisdiction } from '../../model/portal.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
+import { roundVersion } from '../../law/records/round-version.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { governingVersion } from '../../law/regulation/governing-version.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { buildDay } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
@@ -13,12 +15,18 @@ export interface OpenCall {
 }
 
 /**
- * The jurisdiction's open call with the nearest deadline; null when none is open on the build's day. Samples count
- * in a demonstration, where they are the only calls.
+ * The open call under a text with the nearest deadline; null when none is open on the build's day. A call under a
+ * text that is not held is shown beside the one the jurisdiction leads with. Samples count in a demonstration, where
+ * they are the only calls.
  */
-export function openCall(jurisdiction: Jurisdiction): OpenCall | null {
+export function openCall(
+  { rounds, versions }: Jurisdiction,
+  version: RegulationVersion | undefined,
+): OpenCall | null {
   const today = buildDay();
-  const open = jurisdiction.rounds.flatMap(({ callNotice }) => {
+  const leading = governingVersion(today, versions);
+  const governed = rounds.filter((round) => (roundVersion(versions, round) ?? leading) === version);
+  const open = governed.flatMap(({ callNotice }) => {
     if (!callNotice || isWithdrawn(callNotice)) return [];
     const { title, applications } = current(callNotice);
     return applications.flatMap(({ window: { from, until } }) =>

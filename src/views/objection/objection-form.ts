@@ -1,10 +1,11 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { regionsOf } from '../../law/calendar/regions.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { RuleSet } from '../../law/rules/ruleset.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { formalitiesFor } from '../../law/objection/formalities.ts';
 import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
-import type { Ground, GroundArticle } from '../../law/objection/grounds.ts';
+import type { Ground } from '../../law/objection/grounds.ts';
 import type { FormArticle, FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { mayStillObject } from '../../law/objection/moment.ts';
 import { offeredPapers } from '../../law/objection/offered-papers.ts';
@@ -19,31 +20,47 @@ import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
+import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
+import { kitHref, kitRules, roundKit } from './kit-texts.ts';
 
-/** What the objection form of a city hands to the browser, from the version that governs the build's day. */
+/**
+ * What an objection form hands to the browser: the lists of the rounds made under one text of a city, and what that
+ * text says of them. A list is objected to by the text its round was made under, not by the one in force today.
+ * @param version undefined for the rounds whose text is not held
+ */
 export function objectionForm(
   jurisdiction: Jurisdiction,
-  version: RegulationVersion,
+  version: RegulationVersion | undefined,
 ): ObjectionForm {
-  const law = ruleSetOf(version.rules);
+  const rules = kitRules(version);
+  const law = ruleSetOf(rules);
   const labels = (cites: readonly Citation[]) =>
-    citationLinks(version, cites).map(({ label }) => label);
+    version ? citationLinks(version, cites).map(({ label }) => label) : [];
   const right = law.objectionRight();
   const everyday = law.everydayOffice();
   const required = (party: Party) =>
     formalitiesFor(party, law).flatMap((each) => (each.required ? [each.id] : []));
-  const articles = (ground: Ground) =>
-    articlesOf(ground, version.rules).map((each) => kitArticle(version, each));
+  const articles = (ground: Ground): FormArticle[] =>
+    articlesOf(ground, rules).map((each) => ({
+      id: each.id,
+      says: 'says' in each ? each.says : ruleSentence(each.rule, rules.tiers),
+      labels: labels(each.cites),
+    }));
+  const leads = version?.slug === leadingVersion(jurisdiction)?.slug;
+  const during = right?.during ?? 'publicity';
+  const rounds = Object.groupBy(jurisdiction.rounds, (round) =>
+    roundVersion(jurisdiction.versions, round)?.slug === version?.slug ? 'here' : 'elsewhere',
+  );
   return {
-    slug: jurisdiction.slug,
+    slug: leads ? jurisdiction.slug : `${jurisdiction.slug}/${version?.slug ?? 'unknown'}`,
     award: jurisdiction.about.award,
-    regulation: version.about.title,
-    regulationNumber: version.about.documentNumber,
-    draft: version.about.stage === 'draft' ? statusLabel('draft', version.about) : null,
-    during: right?.during ?? 'publicity',
+    regulation: version?.about.title ?? null,
+    regulationMark: version ? versionDetails(jurisdiction, version).mark : null,
+    draft: version?.about.stage === 'draft' ? statusLabel('draft', version.about) : null,
+    during,
     rightOffice: right?.office ?? null,
     everydayOffice: everyday?.office ?? null,
     everydayChannel: everyday?.address || everyday?.phone ? everyday : null,
@@ -52,7 +69,11 @@ export function objectionForm(
       labels: labels(each.rules.flatMap(({ cites }) => cites)),
     })),
     opinionLabels: labels(law.publication('opinion')?.cites ?? []),
-    lists: kitLists(jurisdiction, version, right?.during ?? 'publicity'),
+    lists: kitLists(rounds.here ?? [], law, during),
+    elsewhere: (rounds.elsewhere ?? []).map((round) => ({
+      under: `${jurisdiction.slug}/rounds/${round.slug}/`,
+      href: kitHref(jurisdiction, roundKit(jurisdiction, round)),
+    })),
     articles: Object.fromEntries(GROUNDS.map((ground) => [ground, articles(ground)])) as Record<
       Ground,
       FormArticle[]
@@ -62,60 +83,48 @@ export function objectionForm(
     clocks: law
       .of('objection-clock')
       .map(({ actor, task, length, from, note }) => ({ actor, task, length, from, note })),
-    upheld: law.of('objection-upheld').map((rule) => ruleSentence(rule, version.rules.tiers)),
+    upheld: law.of('objection-upheld').map((rule) => ruleSentence(rule, rules.tiers)),
     regions: regionsOf(jurisdiction.about),
     calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
     demoDay: isDemonstration() ? buildDay() : null,
   };
 }
 
-function kitArticle(version: RegulationVersion, article: GroundArticle): FormArticle {
-  return {
-    id: article.id,
-    says: 'says' in article ? article.says : ruleSentence(article.rule, version.rules.tiers),
-    labels: citationLinks(version, article.cites).map(({ label }) => label),
-  };
-}
-
-/** Lists and decisions of every round, the newest first. */
+/** Lists and decisions of the rounds, the newest first. */
 function kitLists(
-  jurisdiction: Jurisdiction,
-  leading: RegulationVersion,
+  rounds: readonly Round[],
+  law: RuleSet,
   during: ObjectionForm['during'],
 ): FormList[] {
-  return jurisdiction.rounds
+  return rounds
     .map(withoutWithdrawn)
-    .flatMap((round) => {
-      const version = roundVersion(jurisdiction.versions, round) ?? leading;
-      return [
-        ...round.lists.map((list) => publicityList(list, round, version, during)),
-        ...(round.winners ? [winnersList(round.winners)] : []),
-      ];
-    })
+    .flatMap((round) => [
+      ...round.lists.map((list) => publicityList(list, round, law, during)),
+      ...(round.winners ? [winnersList(round.winners)] : []),
+    ])
     .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1));
 }
 
 function publicityList(
   record: ListRecord,
   round: Round,
-  version: RegulationVersion,
+  law: RuleSet,
   during: ObjectionForm['during'],
 ): FormList {
   const list = current(record);
   const { from, until } = list.window ?? { from: null, until: null };
   const calendar = siteCalendar(record.jurisdiction);
   const decided = round.winners !== null;
-  const rules = ruleSetOf(version.rules);
-  const tiers = rules.tiersOf(list.entries);
-  const law = from && legalWindow(rules, list.stage, from, calendar, tiers).window?.until;
+  const tiers = law.tiersOf(list.entries);
+  const byLaw = from && legalWindow(law, list.stage, from, calendar, tiers).window?.until;
   return {
     ...common(record, list),
     stage: record.kind,
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,
-    until: until ?? (law || null),
-    untilIsCounted: until === null && Boolean(law),
-    lawUntil: law && until && law > until ? law : null,
+    until: until ?? (byLaw || null),
+    untilIsCounted: until === null && Boolean(byLaw),
+    lawUntil: byLaw && until && byLaw > until ? byLaw : null,
     channel: list.objectionChannel,
     decided,
     publicity: list.window !== null,

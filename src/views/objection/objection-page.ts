@@ -10,15 +10,16 @@ import type { Party } from '../../law/objection/papers.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
-import { roundVersion } from '../../law/records/round-version.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
+import { kitHref, kitRules, kitTexts } from './kit-texts.ts';
+import type { KitText } from './kit-texts.ts';
 import { objectionForm } from './objection-form.ts';
 import { siteCalendar } from '../site/calendar.ts';
 import { buildDay } from '../site/site.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
-import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import { versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A list whose window is open on the build's day, with its clock where the text sets a length. */
@@ -30,7 +31,10 @@ export interface OpenWindow {
 
 /** Everything the objection page prints. */
 export interface ObjectionPage {
-  facts: VersionDetails;
+  /** The text it rests on; null where that is not held. */
+  facts: VersionDetails | null;
+  /** The forms for rounds made under other texts. */
+  others: { href: string; facts: VersionDetails | null }[];
   model: ObjectionForm;
   /** What the text says on objections and recusal. */
   lines: RuleLine[];
@@ -43,17 +47,16 @@ export interface ObjectionPage {
 
 const TOPICS: readonly string[] = ['objection-form', 'objection-upheld', 'recusal', 'forgery'];
 
-/** A list with the rule that governs its window, by the text its round was made under. */
+/** A list with the rule that governs its window. */
 function openWindow(
   jurisdiction: Jurisdiction,
-  leading: RegulationVersion,
+  version: RegulationVersion | undefined,
   list: FormList,
 ): OpenWindow {
-  const round = jurisdiction.rounds.find(({ lists }) => lists.some(({ id }) => id === list.id));
-  const record = round?.lists.find(({ id }) => id === list.id);
+  const records = jurisdiction.rounds.flatMap(({ lists }) => lists);
+  const record = records.find(({ id }) => id === list.id);
   const { from, until } = list;
-  if (!round || !record || !from) return { list, judged: null, cites: [] };
-  const version = roundVersion(jurisdiction.versions, round) ?? leading;
+  if (!version || !record || !from) return { list, judged: null, cites: [] };
   const law = ruleSetOf(version.rules);
   const calendar = siteCalendar(jurisdiction.slug);
   const tiers = law.tiersOf(current(record).entries);
@@ -66,19 +69,27 @@ function openWindow(
   };
 }
 
-/** The objection page of a jurisdiction; null where no text is held. */
-export function objectionPage(jurisdiction: Jurisdiction): ObjectionPage | null {
-  const version = leadingVersion(jurisdiction);
-  if (!version) return null;
-  const law = ruleSetOf(version.rules);
+/** The objection page of a jurisdiction for the rounds made under one text. */
+export function objectionPage(
+  jurisdiction: Jurisdiction,
+  { version, slug }: KitText,
+): ObjectionPage {
   const model = objectionForm(jurisdiction, version);
+  const lines = version ? ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)) : [];
+  const law = ruleSetOf(kitRules(version));
   const state = (list: FormList) => windowState(list.from, list.until, buildDay());
   const isCurrent = (list: FormList) =>
     list.publicity && mayStillObject({ ...list, during: model.during }, buildDay());
   return {
-    facts: versionDetails(jurisdiction, version),
+    facts: version ? versionDetails(jurisdiction, version) : null,
+    others: kitTexts(jurisdiction)
+      .filter((each) => each.slug !== slug)
+      .map((each) => ({
+        href: kitHref(jurisdiction, each),
+        facts: each.version ? versionDetails(jurisdiction, each.version) : null,
+      })),
     model,
-    lines: ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)),
+    lines,
     hasRight: law.objectionRight() !== undefined,
     formalities: { person: formalitiesFor('person', law), unit: formalitiesFor('unit', law) },
     open: model.lists

@@ -3,10 +3,12 @@ import { revisionOf } from '../../law/records/revision-state.ts';
 import type { Revision } from '../../model/record.ts';
 import { auditPanel } from '../audit/audit-panel.ts';
 import type { AuditPanel } from '../audit/audit-panel.ts';
-import { href, portal } from '../site/site.ts';
+import { portal } from '../site/site.ts';
+import { kitHref, roundKit } from '../objection/kit-texts.ts';
+import { roundCheckHref } from '../self-check/round-check.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import type { Breach } from '../rounds/breaches.ts';
-import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
+import { versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 import { documentHeader } from './document-header.ts';
 import type { RecordBase } from './document-header.ts';
@@ -46,8 +48,8 @@ export interface RecordPage {
   calendar: { href: string; periods: number } | null;
   /** The self-check of the city, from a call that stands; null where its conditions are not stated as rules. */
   selfCheck: string | null;
-  /** Where an objection to one of the list's rows begins, up to the row's organisation; null where none can. */
-  objectionHref: string | null;
+  /** The form for objections under the record's own text, and where one begins at a row, up to its organisation. */
+  objection: { form: string; row: string } | null;
 }
 
 /** The page model of a record's revision. */
@@ -86,13 +88,14 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
         : [],
     calendar: calendarOf(placed, number),
     csv: body?.table !== null && body !== null,
-    selfCheck:
-      record.kind === 'call-notice' && !tombstone && leadingVersion(jurisdiction)?.rules.eligibility
-        ? href(`${jurisdiction.slug}/eligibility/`)
-        : null,
-    objectionHref:
-      body?.objectable && newest ? href(`${jurisdiction.slug}/objection/#${record.id}/`) : null,
+    selfCheck: record.kind === 'call-notice' && !tombstone ? roundCheckHref(placed) : null,
+    objection: body?.objectable && newest ? objectionOf(placed) : null,
   };
+}
+
+function objectionOf({ jurisdiction, round, record }: PlacedRecord): RecordPage['objection'] {
+  const form = kitHref(jurisdiction, roundKit(jurisdiction, round));
+  return { form, row: `${form}#${record.id}/` };
 }
 
 function calendarOf(placed: PlacedRecord, number: number): RecordPage['calendar'] {

@@ -164,6 +164,7 @@ describe('T18: the text that took the place of another', () => {
       href: '/jia/regulations/v2/',
       title: '示例奖管理办法',
       mark: '示政办〔2020〕9号',
+      from: '2021-01-01',
       reason: null,
     });
   });

@@ -36,6 +36,8 @@ export interface Successor {
   href: string;
   title: string;
   mark: string | null;
+  /** The day it came into force, from which the other is over. */
+  from: string | null;
   reason: string | null;
 }
 
@@ -84,6 +86,7 @@ function successorOf(
         href: hrefOf(jurisdiction, next),
         title: next.about.title,
         mark: markOf(jurisdiction, next),
+        from: validityOf(next).effectiveOn,
         reason: code === 'superseded' ? (next.about.supersedes?.reason ?? null) : null,
       }
     : null;

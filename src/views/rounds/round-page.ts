@@ -11,6 +11,9 @@ import { windowLengths } from '../../messages/rules/window-lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/round-line.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
+import { unsaidWords } from '../../messages/site/states.ts';
+import { kitHref, roundKit } from '../objection/kit-texts.ts';
+import { roundCheckHref } from '../self-check/round-check.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
@@ -49,11 +52,16 @@ export interface RoundPage {
   documents: LineRecord[];
   /** Duties its records did not keep. */
   breaches: Breach[];
+  /** The self-check by the text it was made under; why there is none. */
+  selfCheck: { href: string } | { unsaid: string };
+  /** The form for objections by that text. */
+  objection: string;
 }
 
 /** The page model of a round, as of the build's day. */
 export function roundPage(placed: PlacedRound): RoundPage {
   const { jurisdiction, round, version } = placed;
+  const check = roundCheckHref(placed);
   return {
     regulation: version ? versionDetails(jurisdiction, version) : null,
     line: version
@@ -62,6 +70,11 @@ export function roundPage(placed: PlacedRound): RoundPage {
         )
       : null,
     breaches: breachesOf(placed),
+    selfCheck:
+      check === null
+        ? { unsaid: unsaidWords({ state: version ? 'not-entered' : 'text-not-held' }) }
+        : { href: check },
+    objection: kitHref(jurisdiction, roundKit(jurisdiction, round)),
     documents: recordsOf(round)
       .map(lineRecord)
       .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1)),

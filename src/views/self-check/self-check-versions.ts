@@ -8,15 +8,16 @@ export interface SelfCheckText {
   slug: string | undefined;
 }
 
-/** The leading text of a jurisdiction, and beside it every draft that says who may apply. */
+/**
+ * The leading text of a jurisdiction, and beside it every other that says who may apply: a draft to try oneself
+ * against, a text no longer in force to look back at the rounds made under it.
+ */
 export function selfCheckTexts(jurisdiction: Jurisdiction): SelfCheckText[] {
   const leading = leadingVersion(jurisdiction);
-  const drafts = jurisdiction.versions.filter(
-    (each) => each !== leading && each.about.stage === 'draft' && each.rules.eligibility,
-  );
+  const others = jurisdiction.versions.filter((each) => each !== leading && each.rules.eligibility);
   return [
     { version: leading, slug: undefined },
-    ...drafts.map((version) => ({ version, slug: version.slug })),
+    ...others.map((version) => ({ version, slug: version.slug })),
   ];
 }
 
