@@ -42,9 +42,15 @@ export function findChromium(): string {
     }
     if (step.kind === 'give-up') throw new Error(REMEDIES);
     tried.push(step.by);
-    if (step.by === 'apt') installPackages('chromium', 'fonts-noto-cjk');
+    if (step.by === 'apt') installBrowser();
     else downloadWithPlaywright();
   }
+}
+
+// Not every system that has apt-get has the browser without windows as a package of its own.
+function installBrowser(): void {
+  if (!installPackages('chromium-headless-shell', 'fonts-noto-cjk'))
+    installPackages('chromium', 'fonts-noto-cjk');
 }
 
 // Without one, Chinese is drawn as empty boxes of the wrong width and layout tests measure those.

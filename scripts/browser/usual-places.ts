@@ -1,6 +1,8 @@
 import { posix, win32 } from 'node:path';
 
 const LINUX_NAMES = [
+  // The same engine without windows: a test takes a third less of the machine's time.
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
