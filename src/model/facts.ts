@@ -69,6 +69,8 @@ export interface EarlierAward {
   on: Day;
   /** Year of the round it was won in, where the decision came in a later one. */
   round?: number;
+  /** The day the decision was made public: a period whose start the text does not name may run from there. */
+  publishedOn?: Day;
 }
 
 /** A win of the award of a higher government. */

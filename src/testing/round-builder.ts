@@ -121,6 +121,7 @@ export function buildRound(city: City, facts: RoundFacts): Round {
     winners: winners
       ? record('winners', `${at}/winners`, {
           ...BASE,
+          ...(winners.decidedOn ? { publishedOn: winners.decidedOn } : {}),
           approvedOn: null,
           decidedOn: '2026-11-02',
           entries: [],
@@ -130,6 +131,7 @@ export function buildRound(city: City, facts: RoundFacts): Round {
     revocations: revocations.map((revocation, index) =>
       record('revocation', `${city}/revocations/${index}`, {
         ...BASE,
+        ...(revocation.decidedOn ? { publishedOn: revocation.decidedOn } : {}),
         ...named('a'),
         sample: false,
         round: slug,

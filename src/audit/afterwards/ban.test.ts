@@ -61,6 +61,25 @@ describe('an organisation whose award was taken back for fraud on 2024-02-29', (
     expect(told(ban, context('luohe', applied(deadline), { earlier }))).toEqual(expected);
   });
 
+  it.each([
+    ['2029-02-27', 'unmet ban-running 41'],
+    ['2029-03-01', 'note ban-open 41'],
+    ['2029-03-09', 'note ban-open 41'],
+    ['2029-03-10', 'met ban-over 41'],
+  ])('T9: made public on 2024-03-09, applications until %s: %s', (deadline, expected) => {
+    const earlier = revoked('wuhai', { publishedOn: '2024-03-09' });
+    expect(told(ban, context('wuhai', applied(deadline), { earlier }))).toEqual([expected]);
+  });
+
+  it.each([
+    ['2029-02-28', 'met ban-as-stated 41'],
+    ['2029-03-09', 'met ban-as-stated 41'],
+    ['2029-03-05', 'note ban-differs 41'],
+  ])('T9: a decision may print %s as the last day of its ban: %s', (banUntil, expected) => {
+    const [facts] = revoked('wuhai', { publishedOn: '2024-03-09', banUntil });
+    expect(told(ban, context('wuhai', facts!))).toEqual([expected]);
+  });
+
   it('may stand on lists that came out before the decision', () => {
     const { call, lists } = applied('2024-02-20');
     const facts = {

@@ -101,7 +101,8 @@ function judgeCondition(
 /** A last day the decision itself names, held against the text; a ban of the text it does not mention still runs. */
 function printed(context: AuditContext, record: RevocationPublished): AuditResult[] {
   const decision = { ...taken(context, context.round, record), banUntil: null };
-  const [byText] = revocationBans(decision, applyingIn(context).rounds);
+  const byPublication = revocationBans(decision, applyingIn(context).rounds)[0];
+  const byText = revocationBans({ ...decision, publishedOn: null }, applyingIn(context).rounds)[0];
   const { banUntil } = current(record);
   const rule = banRule(context, decision);
   const detail = { at: ['banUntil'], rule };
@@ -115,7 +116,7 @@ function printed(context: AuditContext, record: RevocationPublished): AuditResul
     return [auditResult('ban', record, 'note', 'ban-not-in-text', { ...detail, values })];
   const stated = byText.until;
   return [
-    banUntil === stated
+    banUntil === stated || banUntil === byPublication?.until
       ? auditResult('ban', record, 'met', 'ban-as-stated', { ...detail, values })
       : auditResult('ban', record, 'note', 'ban-differs', {
           ...detail,

@@ -74,9 +74,10 @@ function implied(
 }
 
 /** An earlier award under the text the application is judged by. */
-function wonAs({ rules }: AuditContext, { round, tier, on, revokedOn }: EarlierAward): Won {
+function wonAs({ rules }: AuditContext, award: EarlierAward): Won {
+  const { round, tier, on: decidedOn, publishedOn, revokedOn } = award;
   const revoked = revokedOn !== null;
-  return { round, rules: rules ?? undefined, tier, decidedOn: on, revoked };
+  return { round, rules: rules ?? undefined, tier, decidedOn, publishedOn, revoked };
 }
 
 function valuesOf({ name, day, dayKind }: Application, { on }: EarlierAward) {

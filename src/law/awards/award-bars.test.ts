@@ -17,12 +17,19 @@ const RULES = {
 } as const;
 
 const won = (city: City, decidedOn: string, tier = 'quality-award', revoked = false): Won => ({
-  ...{ round: buildRound(city, {}), rules: RULES[city], tier, decidedOn, revoked },
+  ...{
+    round: buildRound(city, {}),
+    rules: RULES[city],
+    tier,
+    decidedOn,
+    publishedOn: null,
+    revoked,
+  },
 });
 const taken = (city: City, ground: string, more: Partial<Taken> = {}): Taken => ({
   ...{ round: buildRound(city, {}), rules: RULES[city], tier: 'quality-award', ground },
   ...{ takenBack: ['certificate', 'plaque'], decidedOn: '2025-09-01', happenedOn: '2025-06-10' },
-  ...{ banUntil: null, wonOn: '2024-12-10' },
+  ...{ publishedOn: null, banUntil: null, wonOn: '2024-12-10' },
   ...more,
 });
 const applying = (city: City, rounds: string[] = []) => ({ rounds, rules: RULES[city] });

@@ -1,9 +1,10 @@
-import { addYears } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import { barredUntil } from '../eligibility/barred-until.ts';
+import { barOf, barredUntil } from '../eligibility/barred-until.ts';
+import { lastBarredDays } from '../readings/last-barred-days.ts';
+import { startsOf } from '../readings/starts-from.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { AwardHistory, Taken, Won } from './award-history.ts';
-import { awardBar, isOpenFor } from './bar.ts';
+import { awardBar, isOpenFor, otherStart } from './bar.ts';
 import type { Applying, AwardBar } from './bar.ts';
 import { conditionBars } from './condition-bars.ts';
 
@@ -37,21 +38,19 @@ export function reapplyBar(award: Won, { rules, rounds }: Applying): AwardBar[] 
   const law = rules && ruleSetOf(rules);
   const rule = law?.reapply(award.tier);
   if (!law || !rule?.bar) return [];
-  const end = barredUntil(award.decidedOn, rule.bar, { rounds, cycleYears: law.cycleYears() });
+  const starts = startsOf(rule, award.decidedOn, award.publishedOn);
+  const end = barredUntil(starts, rule.bar, { rounds, cycleYears: law.cycleYears() });
   return [awardBar('reapply', award, { ...end, from: award.decidedOn, rules, cites: rule.cites })];
 }
 
 /** The bar an award's term implies while it runs: no text says that nobody may apply in it (W6). */
 export function termBar(award: Won): AwardBar[] {
-  const { rules, tier, decidedOn: from } = award;
-  const term = rules && ruleSetOf(rules).validity(tier);
-  if (!term || award.revoked) return [];
-  return [
-    awardBar('term', award, {
-      ...{ from, sureUntil: null, until: addYears(from, term.rule.years) },
-      ...{ rules, cites: term.rule.cites },
-    }),
-  ];
+  const { rules, tier, decidedOn: from, publishedOn } = award;
+  const rule = rules && ruleSetOf(rules).validity(tier)?.rule;
+  if (!rule || award.revoked) return [];
+  const starts = startsOf(rule, from, publishedOn);
+  const { until } = barOf(lastBarredDays(starts, rule.years), { count: rule.years, unit: 'year' });
+  return [awardBar('term', award, { from, sureUntil: null, until, rules, cites: rule.cites })];
 }
 
 /** The bans a decision brings: the day it prints, and what the rule behind it says. */
@@ -63,7 +62,10 @@ export function revocationBans(decision: Taken, rounds: readonly Day[]): AwardBa
   const base = { from: decidedOn, rules, cites };
   const end =
     rule?.ban && law
-      ? barredUntil(decidedOn, rule.ban, { rounds, cycleYears: law.cycleYears() })
+      ? barredUntil(startsOf(rule, decidedOn, otherStart(decision)), rule.ban, {
+          rounds,
+          cycleYears: law.cycleYears(),
+        })
       : null;
   const bans: AwardBar[] = [];
   if (banUntil)

@@ -12,6 +12,8 @@ export interface Won {
   rules: RulesFile | undefined;
   tier: string;
   decidedOn: Day;
+  /** The day the decision was made public; null where that is not known. */
+  publishedOn: Day | null;
   /** True where it was taken back since. */
   revoked: boolean;
 }
@@ -19,7 +21,7 @@ export interface Won {
 /** A decision that took an award back. */
 export interface Taken extends Pick<
   RevocationRecord,
-  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'happenedOn' | 'banUntil'
+  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'publishedOn' | 'happenedOn' | 'banUntil'
 > {
   round: Round;
   rules: RulesFile | undefined;
@@ -47,12 +49,12 @@ export function decisionDays(rounds: readonly Round[], sample = false): Day[] {
 
 /** A decision of a round with the award it took back. */
 export function takenBy(
-  { tier, ground, takenBack, decidedOn, happenedOn, banUntil }: RevocationRecord,
+  { tier, ground, takenBack, decidedOn, publishedOn, happenedOn, banUntil }: RevocationRecord,
   round: Round,
   rules: RulesFile | undefined,
 ): Taken {
-  const wonOn = round.winners && current(round.winners).decidedOn;
-  return { tier, ground, takenBack, decidedOn, happenedOn, banUntil, round, rules, wonOn };
+  const decision = { tier, ground, takenBack, decidedOn, publishedOn, happenedOn, banUntil };
+  return { ...decision, round, rules, wonOn: round.winners && current(round.winners).decidedOn };
 }
 
 /**
@@ -75,7 +77,8 @@ export function awardHistory(
     for (const { organisation, tier } of winners?.entries ?? [])
       if (winners && means(organisation)) {
         const revoked = own.some((each) => each.tier === tier);
-        won.push({ round, rules, tier, decidedOn: winners.decidedOn, revoked });
+        const { decidedOn, publishedOn } = winners;
+        won.push({ round, rules, tier, decidedOn, publishedOn, revoked });
       }
     for (const decision of own) taken.push(takenBy(decision, round, rules));
   }

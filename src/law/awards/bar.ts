@@ -52,6 +52,14 @@ export function awardBar(
   return { endUnknown: false, estimated: false, printed: false, says: '', ...parts, kind, cause };
 }
 
+/**
+ * The day something on record was made public, from which its bars may run where the text names no day. A decision that
+ * prints the last day of its ban has chosen; then there is none.
+ */
+export function otherStart(cause: Won | Taken): Day | null {
+  return 'banUntil' in cause && cause.banUntil ? null : cause.publishedOn;
+}
+
 /** What a bar comes to on a day. */
 export type BarState = 'barred' | 'open' | 'unknown' | 'over';
 

@@ -1,9 +1,10 @@
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import { demandOf } from '../eligibility/assess.ts';
 import { barredUntil } from '../eligibility/barred-until.ts';
+import { startsOf } from '../readings/starts-from.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Taken, Won } from './award-history.ts';
-import { awardBar } from './bar.ts';
+import { awardBar, otherStart } from './bar.ts';
 import type { Applying, AwardBar } from './bar.ts';
 import { answerOfRevocation, isNomination } from './recorded-facts.ts';
 import type { Where } from './recorded-facts.ts';
@@ -34,7 +35,10 @@ export function conditionBars(
       if (!answer) return [];
       const { on, certain } = answer;
       const from = on ?? cause.decidedOn;
-      const { until, sureUntil, estimated } = barredUntil(from, part.period, grid);
+      // What is counted from the decision may be counted from its being made public.
+      const publishedOn = from === cause.decidedOn ? otherStart(cause) : null;
+      const starts = startsOf(part, from, publishedOn);
+      const { until, sureUntil, estimated } = barredUntil(starts, part.period, grid);
       return [
         awardBar('condition', cause, {
           ...{ rules, cites, says, from, until, estimated },

@@ -15,6 +15,8 @@ export interface EarlierAward {
   round: Round;
   tier: string;
   on: Day;
+  /** The day the decision was made public; null where that is not known. */
+  publishedOn: Day | null;
   /** The day of the decision that took it back, as far as one is on record. */
   revokedOn: Day | null;
 }
@@ -37,7 +39,7 @@ export function earlierAwards(
     .filter((round) => round.slug !== present.slug)
     .flatMap((round): EarlierAward[] => {
       if (!round.winners) return [];
-      const { decidedOn: on, entries } = current(round.winners);
+      const { decidedOn: on, publishedOn, entries } = current(round.winners);
       const revocations = round.revocations
         .map((record) => current(record))
         .filter((each) => each.organisation === organisation && each.decidedOn <= before);
@@ -47,6 +49,7 @@ export function earlierAwards(
           round,
           tier,
           on,
+          publishedOn,
           revokedOn: revocations.find((each) => each.tier === tier)?.decidedOn ?? null,
         }));
     })

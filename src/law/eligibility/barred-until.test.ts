@@ -4,6 +4,7 @@ import { barEnds, barVerdict, barredUntil } from './barred-until.ts';
 import { expectedRound } from './rounds-passed.ts';
 
 const none = { rounds: [], cycleYears: 2 };
+const since = (on: string) => [{ from: 'decision', on }] as const;
 
 describe('a bar in years', () => {
   it.each<[from: string, count: number, until: string, why: string]>([
@@ -12,7 +13,7 @@ describe('a bar in years', () => {
     ['2024-02-29', 4, '2028-02-29', 'a leap year again'],
     ['2023-02-28', 1, '2024-02-28', 'the 28th'],
   ])('from %s for %i lasts until %s: %s', (from, count, until) => {
-    expect(barredUntil(from, { count, unit: 'year' }, none)).toEqual({
+    expect(barredUntil(since(from), { count, unit: 'year' }, none)).toEqual({
       ...{ until, sureUntil: addDays(until, -1) },
       estimated: false,
     });
@@ -39,7 +40,7 @@ describe('T7: three rounds are counted by the years of their calls', () => {
       '2025-12-31',
     ],
   ])('%s: %j', (_, rounds, cycleYears, sureUntil, until) => {
-    expect(barredUntil('2018-06-01', three, { rounds, cycleYears })).toEqual({
+    expect(barredUntil(since('2018-06-01'), three, { rounds, cycleYears })).toEqual({
       sureUntil,
       until,
       estimated: true,
@@ -47,7 +48,8 @@ describe('T7: three rounds are counted by the years of their calls', () => {
   });
 
   it('from the round named, where its decision came in a later year', () => {
-    const late = barredUntil('2021-01-10', three, { rounds: ['2021-01-10'], cycleYears: 2 }, 2020);
+    const grid = { rounds: ['2021-01-10'], cycleYears: 2 };
+    const late = barredUntil(since('2021-01-10'), three, grid, 2020);
     expect(late).toMatchObject({ sureUntil: '2025-12-31', until: '2027-12-31' });
   });
 
@@ -59,7 +61,7 @@ describe('T7: three rounds are counted by the years of their calls', () => {
     ['2020-12-20', '2027-12-31', 'review'],
     ['2020-12-20', '2028-01-01', 'met'],
   ])('won %s, asked on %s: %s', (won, on, result) => {
-    expect(barVerdict(on, barEnds(won, three, none), ground).result).toBe(result);
+    expect(barVerdict(on, barEnds(since(won), three, none), ground).result).toBe(result);
   });
 });
 

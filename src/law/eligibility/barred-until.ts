@@ -2,6 +2,7 @@ import { addDays, yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../../schemas/text.ts';
 import { lastBarredDays } from '../readings/last-barred-days.ts';
+import type { Start } from '../readings/last-barred-days.ts';
 import type { Reading } from '../readings/reading.ts';
 import { firstYearAfterRounds } from './rounds-passed.ts';
 import type { RoundGrid } from './rounds-passed.ts';
@@ -13,16 +14,17 @@ import type { Bar, Ground, Result, Verdict } from './verdict.ts';
  * before where the first day counts. Rounds are counted by the years of their calls; whether the round something
  * happened in is one of them, no text says (L9(五), L25): three rounds from 2020 in a cycle of two years bar until
  * the end of 2025, or until the end of 2027.
+ * @param starts the days it may run from; rounds are counted from the first of them
  * @param round the year of the round it happened in, where that is not the year of the day
  */
 export function barEnds(
-  from: Day,
+  starts: readonly [Start, ...Start[]],
   { count, unit }: Period,
   grid: RoundGrid,
-  round = yearOf(from),
+  round = yearOf(starts[0].on),
 ): readonly Reading<Day>[] {
-  if (unit === 'year') return lastBarredDays([{ from: 'decision', on: from }], count);
-  const later = { ...grid, rounds: grid.rounds.filter((each) => each > from) };
+  if (unit === 'year') return lastBarredDays(starts, count);
+  const later = { ...grid, rounds: grid.rounds.filter((each) => each > starts[0].on) };
   return [false, true].map((counted) => {
     const over = firstYearAfterRounds(counted ? count : count + 1, round, later);
     return { says: [{ by: 'own-round', counted }], result: `${over - 1}-12-31` };

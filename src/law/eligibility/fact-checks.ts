@@ -80,7 +80,7 @@ function yearProblems(value: unknown, key: string, on: Day, expected: string): F
   return Number(value) > yearOf(on) ? [problem('after-day', key, value, on)] : [];
 }
 
-/** An award is an object of what it is and the day of the decision; ours may name its round. */
+/** An award is an object of what it is and the day of the decision; ours may name its round and when it was made public. */
 function awardProblems(
   value: unknown,
   key: string,
@@ -89,7 +89,7 @@ function awardProblems(
   choices: readonly string[] | null,
 ): FactProblem[] {
   if (!isObject(value)) return [problem('wrong-type', key, value, what)];
-  const known = what === 'tier' ? ['tier', 'on', 'round'] : ['level', 'on'];
+  const known = what === 'tier' ? ['tier', 'on', 'round', 'publishedOn'] : ['level', 'on'];
   return [
     ...Object.keys(value)
       .filter((part) => !known.includes(part))
@@ -102,6 +102,9 @@ function awardProblems(
       : [problem('missing-key', `${key}.on`, null)]),
     ...(known.includes('round') && 'round' in value
       ? yearProblems(value['round'], `${key}.round`, on, 'year')
+      : []),
+    ...(known.includes('publishedOn') && 'publishedOn' in value
+      ? pastDayProblems(value['publishedOn'], `${key}.publishedOn`, on, 'day')
       : []),
   ];
 }

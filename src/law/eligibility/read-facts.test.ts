@@ -31,6 +31,7 @@ describe('facts that are taken', () => {
     [{ lastLossYear: null, lastAccidentOn: null, higherAward: null, awards: [] }, 'never, none'],
     [{ awards: [{ tier: 'silver', on: ON }] }, 'an award of a tier of the text'],
     [{ awards: [{ tier: 'gold', on: ON, round: 2026 }] }, 'an award of a round'],
+    [{ awards: [{ tier: 'gold', on: ON, publishedOn: ON }] }, 'an award made public that day'],
     [{ higherAward: { level: 'nation', on: ON } }, 'an award of a higher government'],
   ])('%j: %s', (facts) => {
     expect(readFacts(facts, ON, TIERS)).toEqual(facts);
@@ -100,7 +101,7 @@ describe('facts that are refused', () => {
       { awards: [{ tier: 'silver', on: ON, year: 1 }] },
       'awards[1].year',
       'unknown-key',
-      'tier、on、round',
+      'tier、on、round、publishedOn',
     ],
     [
       { awards: [{ tier: 'gold', on: ON, round: '2026' }] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, period } from '../text.ts';
-import { ownWords, ruleBase, tier } from './rule-base.ts';
+import { ownWords, ruleBase, startsFrom, tier } from './rule-base.ts';
 
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
@@ -54,6 +54,7 @@ export const awardRules = [
     ...ruleBase,
     tier,
     bar: period.nullable().describe('多久内不得再次申报；随时可申报写 null'),
+    startsFrom,
     as: ownWords('不得重复申报', '不得再次申报'),
   }),
   z.strictObject({
@@ -61,6 +62,7 @@ export const awardRules = [
     ...ruleBase,
     tier: tier.default('all'),
     years: z.int().positive().describe('奖项有效年数'),
+    startsFrom,
     afterwards: line.optional().describe('期满后如何；文本没有写的不写'),
   }),
   z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { format, line, period } from '../text.ts';
 import { factOf } from './facts.ts';
-import { ownWordsOf, ruleBase } from './rule-base.ts';
+import { ownWordsOf, ruleBase, startsFrom } from './rule-base.ts';
 
 /** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
 const statementTopic = z.enum([
@@ -86,6 +86,7 @@ export const conductRules = [
       )
       .describe('后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖金，公开，通报'),
     ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
+    startsFrom,
     as: ownWordsOf({
       within: '时限，如 自获奖之日起5年内',
       power: '谁提请、谁决定，如 评委会应当提请市人民政府',

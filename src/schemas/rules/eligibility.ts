@@ -4,6 +4,7 @@ import type { FactOf } from '../../model/facts.ts';
 import { citation, citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
 import { factKey, factOf } from './facts.ts';
+import { startsFrom } from './rule-base.ts';
 
 /** What a condition demands of the facts. Composite demands hold demands. */
 export type Demand =
@@ -13,11 +14,16 @@ export type Demand =
   | { kind: 'judged'; fact: FactOf<'judgement'> }
   | { kind: 'begun'; fact: FactOf<'day'> }
   | { kind: 'years-since'; fact: FactOf<'day'>; years: number }
-  | { kind: 'none-within'; fact: FactOf<'day-or-never'>; period: Period }
+  | { kind: 'none-within'; fact: FactOf<'day-or-never'>; period: Period; startsFrom?: Open }
   | { kind: 'no-loss-within'; fact: FactOf<'year-or-never'>; years: number }
   | { kind: 'rank-at-most'; fact: FactOf<'rank'>; rank: number }
   | { kind: 'at-least'; fact: FactOf<'amount'>; count: number }
-  | { kind: 'not-awarded-within'; period: Period; tiers?: string[] | undefined }
+  | {
+      kind: 'not-awarded-within';
+      period: Period;
+      tiers?: string[] | undefined;
+      startsFrom?: Open;
+    }
   | { kind: 'no-higher-award'; barredBy: AwardLevel; leftOpen: AwardLevel[] }
   | { kind: 'implied'; of: Demand }
   | { kind: 'contradictory' }
@@ -27,6 +33,7 @@ export type Demand =
   | { kind: 'any'; of: Demand[] }
   | { kind: 'by-case'; fact: FactOf<'choice' | 'boolean'>; cases: Record<string, Demand> };
 
+type Open = 'open' | undefined;
 type AwardLevel = (typeof AWARD_LEVELS)[number];
 
 const awardLevel = z.enum(AWARD_LEVELS);
@@ -58,6 +65,7 @@ const demand = z.discriminatedUnion('kind', [
     kind: z.literal('none-within').describe('近若干年（届）没有'),
     fact: factOf('day-or-never'),
     period: within,
+    startsFrom,
   }),
   z.strictObject({
     kind: z.literal('no-loss-within').describe('近若干年没有亏损'),
@@ -78,6 +86,7 @@ const demand = z.discriminatedUnion('kind', [
     kind: z.literal('not-awarded-within').describe('近若干年（届）没有获奖'),
     period: within,
     tiers: z.array(slug).min(1).optional().describe('只指这些奖项；不写指全部'),
+    startsFrom,
   }),
   z.strictObject({
     kind: z.literal('no-higher-award').describe('没有获得上级奖项'),

@@ -13,6 +13,14 @@ export const ruleBase = {
   note: line.optional().describe('门户的说明'),
 };
 
+/** For a period whose first day the text does not name. */
+export const startsFrom = z
+  .literal('open')
+  .optional()
+  .describe(
+    '期间自哪一天起算，原文未写明时写 open：自决定作出之日、自决定公布之日两种读法都算，结果不同的不作结论；note 写明原文没有写明',
+  );
+
 /** A tier of the award, or every tier together. */
 export const tier = z.union([slug, z.literal('all')]).describe('奖项层级编号，或 all 表示全部');
 

@@ -19,18 +19,21 @@ const round = buildRound('wuhai', {});
 
 /** What the records of one organisation may say under a text, of one award and of one that was taken back. */
 function histories(rules: RulesFile) {
+  const later = fc.option(fc.nat(30));
   const tier = fc.constantFrom(...rules.tiers.map(({ id }) => id));
-  const won = fc
-    .record({ tier, decidedOn: day })
-    .map((award): Won => ({ ...award, round, rules, revoked: false }));
+  const won = fc.record({ tier, decidedOn: day, later }).map(({ later, ...award }): Won => ({
+    ...{ ...award, round, rules, revoked: false },
+    publishedOn: later === null ? null : addDays(award.decidedOn, later),
+  }));
   const rule = fc.constantFrom(...ruleSetOf(rules).of('revocation'));
   const taken = fc
-    .record({ tier, rule, wonOn: day, after: fc.nat(900), ago: fc.option(fc.nat(900)) })
-    .map(({ tier: of, rule: { cites, consequences }, wonOn, after, ago }): Taken => {
+    .record({ tier, rule, wonOn: day, after: fc.nat(900), ago: fc.option(fc.nat(900)), later })
+    .map(({ tier: of, rule: { cites, consequences }, wonOn, after, ago, later }): Taken => {
       const decidedOn = addDays(wonOn, after);
       return {
         ...{ round, rules, tier: of, wonOn, decidedOn, banUntil: null },
         ...{ ground: cites[0]!.at, takenBack: takenByText(consequences) },
+        publishedOn: later === null ? null : addDays(decidedOn, later),
         happenedOn: ago === null ? null : addDays(decidedOn, -ago),
       };
     });

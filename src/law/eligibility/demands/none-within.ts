@@ -1,4 +1,5 @@
 import { barEnds, barOf, barVerdict } from '../barred-until.ts';
+import { startsOf } from '../../readings/starts-from.ts';
 import { because, unanswered } from '../verdict.ts';
 import type { DemandKind, DemandOf } from '../verdict.ts';
 
@@ -8,12 +9,12 @@ import type { DemandKind, DemandOf } from '../verdict.ts';
  */
 export const noneWithin: DemandKind<DemandOf<'none-within'>> = {
   facts: ({ fact }) => [fact],
-  judge({ fact, period }, situation) {
+  judge({ fact, period, ...text }, situation) {
     const from = situation.facts[fact];
     if (from === undefined) return unanswered(fact);
     if (from === null) return because({ code: 'none', result: 'met', fact });
     const { on, cycleYears } = situation;
-    const ends = barEnds(from, period, situation);
+    const ends = barEnds(startsOf(text, from, null), period, situation);
     const reason = {
       code: 'none-within',
       fact,

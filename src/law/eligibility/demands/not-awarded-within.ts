@@ -1,11 +1,12 @@
 import { barEnds, barOf, barVerdict } from '../barred-until.ts';
+import { startsOf } from '../../readings/starts-from.ts';
 import { because, composed, unanswered } from '../verdict.ts';
 import type { DemandKind, DemandOf } from '../verdict.ts';
 
 /** No win of this award within a period, in the tiers named or in any; counted from the decision. */
 export const notAwardedWithin: DemandKind<DemandOf<'not-awarded-within'>> = {
   facts: () => ['awards'],
-  judge({ period, tiers }, situation) {
+  judge({ period, tiers, ...text }, situation) {
     const { facts, on, cycleYears } = situation;
     const fact = 'awards';
     if (facts.awards === undefined) return unanswered(fact);
@@ -13,7 +14,8 @@ export const notAwardedWithin: DemandKind<DemandOf<'not-awarded-within'>> = {
     if (counting.length === 0) return because({ code: 'none', result: 'met', fact });
     return composed(
       counting.map((award) => {
-        const ends = barEnds(award.on, period, situation, award.round);
+        const starts = startsOf(text, award.on, award.publishedOn);
+        const ends = barEnds(starts, period, situation, award.round);
         const reason = {
           code: 'awarded',
           fact,

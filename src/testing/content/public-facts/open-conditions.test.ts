@@ -4,16 +4,15 @@ import { allParts } from '../../../law/eligibility/judge.ts';
 import type { Facts } from '../../../model/facts.ts';
 import type { Demand } from '../../../schemas/rules/eligibility.ts';
 import { livePortal, liveVersion } from '../live-portal.ts';
+import { LEFT_OPEN } from './left-open.ts';
 
 const ON = '2026-11-20';
-/** How a note says that the text leaves a point open. */
-const LEFT_OPEN = /未(?:直接)?(?:写明|明|说明)|未写|不清/;
 
 /**
  * What becomes of a point the text leaves open. `readings`: the rules hold them, and where they differ the reviewers
  * decide; `review`: the reviewers decide; `rounds`: counted in rounds, in several ways; `start`: the day a period runs
  * from, so that its last day is open; `words`: how grave or how related something is, which the question asks in the
- * text’s own words.
+ * text’s own words. Where a note leaves the start open beside another point, `OPEN_STARTS` below says so.
  */
 type Policy = 'readings' | 'review' | 'rounds' | 'start' | 'words';
 
@@ -79,12 +78,27 @@ it('T9: every condition whose note leaves a point open has a policy, and no othe
     }
 });
 
+/** Conditions whose note leaves open from which day their period runs, whatever else it leaves open. */
+const OPEN_STARTS = /自(?:何日|哪一天)起算/;
+
+it('T9: a condition counts from both days exactly where its note leaves the start of its period open', () => {
+  for (const { versions } of livePortal().jurisdictions)
+    for (const { id } of versions)
+      for (const { id: condition, note = '', ...asked } of conditionsOf(id)) {
+        const both = allParts(demandOf(asked)).some(KEPT.start);
+        // What is counted from a record of somebody else’s has no day on which the award’s decision was published.
+        const open = OPEN_STARTS.test(note) && !POLICIES_OF_RECORDS.includes(condition);
+        expect(both, `${id} ${condition}`).toBe(open);
+      }
+});
+const POLICIES_OF_RECORDS = ['violations'];
+
 const KEPT: Record<Policy, (part: Demand) => boolean> = {
   readings: ({ kind }) => kind === 'readings',
   review: ({ kind }) =>
     ['judged', 'implied', 'contradictory', 'no-higher-award'].includes(kind),
   rounds: (part) => 'period' in part && part.period.unit === 'round',
-  start: (part) => 'period' in part && part.period.unit === 'year',
+  start: (part) => 'startsFrom' in part && part.startsFrom === 'open',
   words: ({ kind }) => kind !== 'readings',
 };
 
