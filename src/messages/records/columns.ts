@@ -17,6 +17,7 @@ export const COLUMN_HEADS = {
   roundLabel: '届次',
   documentNumber: '文号',
   publishedOn: '发布日期',
+  publishedAt: '发布时间',
   number: '序号',
   name: '组织名称',
   organisation: '组织代号',

@@ -22,6 +22,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   issuer: '发布机关',
   signedOn: '落款日期',
   publishedOn: '发布日期',
+  publishedAt: '发布时间',
   excerpt: '只读到一部分',
   readOn: '读取来源的日期',
   source: '来源',

@@ -14,6 +14,12 @@ const notice = {
   documentNumber: stated.describe('文号'),
   publishedOn: statedDay.describe('发布日期'),
 };
+const hour = {
+  publishedAt: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .describe('发布时间，发布机关写明时刻的才有'),
+};
 const CELLS = {
   text: stated,
   tier: stated,
@@ -38,6 +44,7 @@ const callRow = z.strictObject({
   from: statedDay.describe('开始'),
   until: statedDay.describe('截止'),
   office: stated.describe('受理机构'),
+  ...hour,
 });
 
 /** A row for each organisation a list before the award names. */
@@ -52,6 +59,7 @@ const publicityRow = z.strictObject({
   tier: stated.describe('奖项代号'),
   tierName: stated.describe('奖项'),
   ...rowsOf('list'),
+  ...hour,
 });
 
 /** A row for each winner. */

@@ -20,6 +20,7 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.calls, [
   ['from', ({ application }) => application.window.from],
   ['until', ({ application }) => application.window.until],
   ['office', ({ application }) => application.handIn.office],
+  ['publishedAt', ({ source }) => source.data.publishedAt],
 ]);
 
 /** Every call, a row for each level that takes applications. */

@@ -33,6 +33,11 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
   ['tierName', ({ source, entry }) => entry.tier && tierName(source.placed.version, entry.tier)],
 ]);
 
+/** What came to be told later: columns are only added behind those that were public. */
+const LAST: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
+  ['publishedAt', ({ source }) => source.data.publishedAt],
+]);
+
 /** Every list before the award, a row for each organisation it names. */
 export const publicityExport = once(({ portal }) => publicityExportOf(portal));
 
@@ -41,5 +46,5 @@ export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS
   const entries = exportSources(portal, (record) => isOn('publicity', record)).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
-  return listExport('publicity', [...FIELDS, ...rowExports('list', fields)], entries);
+  return listExport('publicity', [...FIELDS, ...rowExports('list', fields), ...LAST], entries);
 }
