@@ -2,20 +2,19 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findingReport } from '../messages/findings/findings.ts';
 import { guidesAreText } from './prose/guides-are-text.ts';
-import { ContentError, cachedPortal, releasePortal } from './cached-portal.ts';
+import { ContentError, cachedPortal } from './cached-portal.ts';
+import { followContent } from './follow-content.ts';
 import { readSettings } from '../settings.ts';
 
 /** Reads the content before anything is built: one finding stops the build, and all of them are shown. */
 export function portalContent(): AstroIntegration {
-  const settings = readSettings();
-  const { content } = settings;
   return {
     name: 'portal-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [guidesAreText()] } });
         try {
-          cachedPortal(settings);
+          cachedPortal(readSettings());
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           throw new AstroError(
@@ -24,20 +23,7 @@ export function portalContent(): AstroIntegration {
           );
         }
       },
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(content);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(content)) return;
-          releasePortal();
-          try {
-            cachedPortal(settings);
-            server.ws.send({ type: 'full-reload' });
-          } catch (error) {
-            if (!(error instanceof ContentError)) throw error;
-            logger.error(findingReport(error.findings));
-          }
-        });
-      },
+      'astro:server:setup': followContent,
     },
   };
 }

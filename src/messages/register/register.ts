@@ -14,6 +14,8 @@ export const REGISTER_WORDS = {
   keep: '怎样留一份证据',
   technical: '给技术人员',
   none: '还没有登记：本站还没有公布真实的记录和文本。',
+  ownDay: (today: string) =>
+    `登记簿按实际的日期，不随网站所说的“今天”（${today}）变化：这里的登记日期可以晚于那一天。`,
   waiting: (count: number) => `另有 ${count} 项已经上网、还没有登记。`,
   registration: '公布登记',
   proof: '在册证明',

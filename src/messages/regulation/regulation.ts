@@ -95,6 +95,7 @@ export const TEXT_DETAILS = {
   documentNumber: '发文字号',
   issuer: '发文机关',
   signedOn: '成文日期',
+  publishedOn: '发布日期',
   effectiveOn: '施行日期',
   term: '有效期',
   status: '效力状态',

@@ -5,7 +5,10 @@ export const PUBLISHED_NOT_STATED = `发布${DAY_NOT_STATED}`;
 /** Of a step whose text names nobody. */
 export const NOBODY_STATED = '承担者未写明';
 export const NOT_READ = '未读到';
-export const UNKNOWN_TEXT = '文本未收录';
+export const NOT_HELD = '未收录';
+/** Of a text that no day is known of: it stays on a site that shows an earlier day. */
+export const PUBLICATION_NOT_HELD = `发布日期${NOT_HELD}。`;
+export const UNKNOWN_TEXT = `文本${NOT_HELD}`;
 /** Where there is nothing to say, and nothing is missing. */
 export const NOTHING = '—';
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { loadPortal } from '../../content/load-portal.ts';
 import { compareCopies } from '../../register/compare-copies.ts';
 import { readCopy } from '../../register/read-copy.ts';
 import { bundlePaths } from '../../register/tiles.ts';
-import { portal } from '../site/site.ts';
+import { readSettings } from '../../settings.ts';
+import { setBuildDay } from '../../testing/real-portal.ts';
+import { REGISTER_WORDS } from '../../messages/register/register.ts';
+import { portal, settings } from '../site/site.ts';
 import { heldRevisions, revisionName } from './held-revisions.ts';
 import { logFiles } from './log-files.ts';
 import { logPage } from './log-page.ts';
@@ -80,4 +83,24 @@ it('names every entry on its page, the newest first, with a file to download', (
     expect(href).not.toBeNull();
     expect(authored.every((file) => file.href !== null)).toBe(true);
   }
+});
+
+describe('the page of the register', () => {
+  afterEach(() => Object.assign(settings, readSettings()));
+
+  it('says that it follows the clock where the site has a day of its own', () => {
+    expect(logPage().believedDay).toBe(portal().site.demoDay);
+    setBuildDay('2026-11-22');
+    expect(logPage().believedDay).toBe('2026-11-22');
+    expect(REGISTER_WORDS.ownDay('2026-11-22')).toContain('“今天”（2026-11-22）');
+  });
+
+  it('shows on an earlier day the first lines, before what an authority published later', () => {
+    setBuildDay('2022-01-01');
+    const early = portal().ledger;
+    expect(early.length).toBeGreaterThan(0);
+    expect(early).toEqual(ledger.slice(0, early.length));
+    expect(ledger[early.length]!.id).toBe('jiangyin/rounds/15/call-notice');
+    expect(logPage().lines).toHaveLength(early.length);
+  });
 });

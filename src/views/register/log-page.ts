@@ -1,5 +1,5 @@
 import { REVISION_STATES } from '../../messages/records/records.ts';
-import { href, portal } from '../site/site.ts';
+import { buildDay, href, isDemonstration, portal, settings } from '../site/site.ts';
 import { heldRevisions, revisionName } from './held-revisions.ts';
 import { authoredFiles, authoredPath } from './log-files.ts';
 import { proofPath, servedCheckpoint } from './register.ts';
@@ -40,5 +40,11 @@ export function logPage() {
       proof: href(`log/${proofPath(index + 1)}`),
     };
   });
-  return { lines: lines.toReversed(), ...servedCheckpoint(), waiting: portal().unpublished.length };
+  return {
+    lines: lines.toReversed(),
+    ...servedCheckpoint(),
+    waiting: portal().unpublished.length,
+    /** The day the site believes to be, where it need not be the one on which it is built. */
+    believedDay: isDemonstration() || settings.todayIsSet ? buildDay() : null,
+  };
 }

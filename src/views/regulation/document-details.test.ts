@@ -35,6 +35,13 @@ describe('the header of a document', () => {
     expect(real('jiangyin/draft')['施行日期']).toBe('2022年5月 日起施行（日期空缺）');
   });
 
+  it('says on which day a text was published, or that this is not held', () => {
+    const { jurisdiction, version } = realVersion('luohe/2018');
+    const dated = { ...version, about: { ...version.about, publishedOn: '2018-08-27' } };
+    expect(valuesOf(jurisdiction, dated)['发布日期']).toBe('2018-08-27');
+    expect(real('luohe/2018')['发布日期']).toBe('未收录');
+  });
+
   it('says that a draft without number, issuer or day states none', () => {
     expect(real('bayannur/draft')).toMatchObject({
       标题: '巴彦淖尔市市长质量奖管理办法（修订征求意见稿）',

@@ -1,5 +1,5 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { NOT_STATED, UNKNOWN_TEXT } from '../../messages/site/blanks.ts';
+import { NOT_HELD, NOT_STATED, UNKNOWN_TEXT } from '../../messages/site/blanks.ts';
 import {
   TEXT_DETAILS as names,
   termWords,
@@ -26,6 +26,7 @@ export function documentDetails(
     { name: names.documentNumber, value: about.documentNumber ?? NOT_STATED },
     { name: names.issuer, value: about.issuer ?? NOT_STATED },
     { name: names.signedOn, value: about.signedOn ? stated(about.signedOn) : NOT_STATED },
+    { name: names.publishedOn, value: about.publishedOn ?? NOT_HELD },
     { name: names.effectiveOn, value: about.effective ? stated(about.effective) : NOT_STATED },
     {
       name: names.term,

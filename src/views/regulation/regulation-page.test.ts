@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allArticles } from '../../law/regulation/regulation-text.ts';
 import { fixtureJurisdiction, placesRule } from '../../testing/fixture-portal.ts';
 import { ISSUED } from '../../testing/issued-source.ts';
-import { realVersion } from '../../testing/real-portal.ts';
+import { realPortal, realVersion } from '../../testing/real-portal.ts';
 import { regulationPage } from './regulation-page.ts';
 
 type Cites = { at: string }[];
@@ -91,4 +91,22 @@ it('puts a note that names two paragraphs of one article there once', () => {
   const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', notes: [note] }]);
   const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
   expect(marginOf('3').notes.map(({ id }) => id)).toEqual(['twice']);
+});
+
+it('tells of each text whether anything states when it became public', () => {
+  const known = Object.fromEntries(
+    realPortal().jurisdictions.flatMap((jurisdiction) =>
+      jurisdiction.versions.map((version) => [
+        version.id,
+        regulationPage(jurisdiction, version).publicationKnown,
+      ]),
+    ),
+  );
+  expect(known).toEqual({
+    'luohe/2018': true,
+    'wuhai/2020': true,
+    'bayannur/draft': false,
+    'bayingolin/draft': false,
+    'jiangyin/draft': false,
+  });
 });

@@ -1,5 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
+import { textPublicFrom } from '../../law/records/public-from.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { applicationsOf } from '../rules/applied.ts';
 import type { Application } from '../rules/applied.ts';
@@ -37,6 +38,8 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
   }));
   return {
     facts: versionDetails(jurisdiction, version),
+    /** False where nothing states when the text was published, nor when it was signed. */
+    publicationKnown: textPublicFrom(version.about) !== null,
     notes,
     /**
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout
