@@ -3,6 +3,8 @@ import type { RecordKind } from '../model/record-kinds.ts';
 import type { PublishedRecord } from '../model/record.ts';
 import { named, rows, context, toldOfAll, winnersNamed } from '../testing/round-builder.ts';
 import type { City, RoundFacts } from '../testing/round-builder.ts';
+import type { Acknowledgement } from './papers/acknowledgements.ts';
+import type { Reply } from './papers/replies.ts';
 import { runChecks } from './run-audit.ts';
 
 /** A fourth winner that nobody laid open: two duties broken. */
@@ -97,6 +99,92 @@ describe('a public explanation', () => {
   it('is not attached to what is met', () => {
     for (const line of ofWinners.filter(({ result }) => result !== 'unmet'))
       expect(line.acknowledged).toBeUndefined();
+  });
+});
+
+describe('a public explanation of one of several breaches', () => {
+  /** Three winners nobody laid open: as many breaches of one duty. */
+  const explainedBy = (...acknowledged: Acknowledgement[]) =>
+    runChecks(
+      context('wuhai', {
+        lists: { 'proposed-winners': { entries: rows('z', { tier: 'nomination' }) } },
+        winners: { entries: winnersNamed('abc', 'nomination'), acknowledged },
+      }),
+    )
+      .filter(({ reason }) => reason === 'not-publicised')
+      .map(({ acknowledged: found }) => found?.reason ?? null);
+  const says = (reason: string, target: Partial<Acknowledgement> = {}) => ({
+    check: 'winner-was-publicised',
+    reason,
+    on: '2026-12-01',
+    ...target,
+  });
+
+  it('excuses the organisation it names, and nobody else', () => {
+    expect(explainedBy(says('乙漏印', { organisation: named('b').organisation }))).toEqual([
+      null,
+      '乙漏印',
+      null,
+    ]);
+  });
+
+  it('excuses as many as it counts, and none where there are more', () => {
+    expect(explainedBy(says('都漏印'))).toEqual([null, null, null]);
+    expect(explainedBy(says('都漏印', { count: 2 }))).toEqual([null, null, null]);
+    expect(explainedBy(says('都漏印', { count: 3 }))).toEqual(['都漏印', '都漏印', '都漏印']);
+  });
+
+  it('leaves to another what that one names', () => {
+    const [a, b] = [named('a').organisation, named('b').organisation];
+    expect(
+      explainedBy(
+        says('其余漏印'),
+        says('甲漏印', { organisation: a }),
+        says('乙漏印', { organisation: b }),
+      ),
+    ).toEqual(['甲漏印', '乙漏印', '其余漏印']);
+  });
+});
+
+describe('a reply', () => {
+  const replied = (city: City, ...reply: Reply[]) =>
+    runChecks(context(city, { ...TOO_MANY, winners: { ...TOO_MANY.winners, reply } })).flatMap(
+      ({ result, reason, replies = [] }) =>
+        replies.map(({ who }) => [result, reason, who].join(' ')),
+    );
+  const says = (who: string, check: string, organisation?: string): Reply => ({
+    check,
+    who,
+    on: '2026-12-01',
+    text: '确已公示',
+    ...(organisation ? { organisation } : {}),
+  });
+
+  it('stands beside the line on whom it names, and changes nothing in it', () => {
+    const { organisation, name } = named('d');
+    expect(replied('wuhai', says(name, 'winner-was-publicised', organisation))).toEqual([
+      `unmet not-publicised ${name}`,
+    ]);
+  });
+
+  it('stands once, beside the gravest line, where it names nobody', () => {
+    expect(replied('wuhai', says('一位市民', 'winner-was-publicised'))).toEqual([
+      'unmet not-publicised 一位市民',
+    ]);
+    expect(replied('jiangyin', says('一位市民', 'winner-was-publicised'))).toEqual([
+      'cannot not-publicised 一位市民',
+    ]);
+  });
+
+  it('stands beside what is met where nothing graver is meant', () => {
+    const { organisation, name } = named('a');
+    expect(replied('wuhai', says(name, 'winner-was-publicised', organisation))).toEqual([
+      `met publicised ${name}`,
+    ]);
+  });
+
+  it('to what was not checked stands nowhere', () => {
+    expect(replied('wuhai', says('一位市民', 'call-conditions'))).toEqual([]);
   });
 });
 

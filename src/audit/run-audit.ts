@@ -3,8 +3,10 @@ import { current } from '../model/record.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { recordsOf } from '../law/records/round-records.ts';
 import { isWithdrawn, withoutWithdrawn } from '../law/records/withdrawn.ts';
-import { acknowledgementsOf } from './papers/acknowledgements.ts';
+import { excuses, excusesOf } from './papers/acknowledgements.ts';
 import type { Acknowledgement } from './papers/acknowledgements.ts';
+import { repliedLine, repliesOf } from './papers/replies.ts';
+import type { Reply } from './papers/replies.ts';
 import type { AuditResult, AuditVerdict, CheckCode } from './result.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { auditResult } from './context.ts';
@@ -13,11 +15,12 @@ import type { AuditContext } from './context.ts';
 /** How a record stands to a text that is held only as a draft, which binds nobody. */
 export type AgainstDraft = 'agrees' | 'differs';
 
-/** A line with the public acknowledgement its record carries for it. */
+/** A line with what its record carries for it: the public acknowledgement, and what others reply. */
 export type JudgedResult = AuditResult & {
   acknowledged?: Acknowledgement | undefined;
   /** The text it was held against is held only as a draft. */
   draft?: true;
+  replies?: readonly Reply[];
   /** Where the text is held only as a draft, and the line rests on it. */
   againstDraft?: AgainstDraft;
 };
@@ -38,7 +41,6 @@ const WITHOUT_TEXT: readonly CheckCode[] = [
  */
 export function runChecks(context: AuditContext): JudgedResult[] {
   const records = recordsOf(context.round);
-  const published = new Map(records.map((record) => [record.id, record]));
   const standing = {
     ...context,
     round: withoutWithdrawn(context.round),
@@ -46,19 +48,26 @@ export function runChecks(context: AuditContext): JudgedResult[] {
   };
   const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedResult => {
     const result = context.held === 'issued' ? found.result : withoutForce(found.result);
-    const record = published.get(found.record);
-    const acknowledged =
-      record && acknowledgementsOf(record).find((each) => each.check === found.check);
     const againstDraft = context.held === 'draft' ? againstDraftOf(found) : undefined;
     return {
       ...found,
       result,
-      ...(acknowledged && result === 'unmet' ? { acknowledged } : {}),
       ...(context.held === 'draft' ? { draft: true } : {}),
       ...(againstDraft ? { againstDraft } : {}),
     };
   });
+  for (const record of records) attach(record, lines);
   return [...lines, ...records.filter(isWithdrawn).flatMap(withdrawnLine)];
+}
+
+/** Puts beside the lines of a record what it carries for them. */
+function attach(record: AnyRecord, lines: readonly JudgedResult[]): void {
+  for (const excuse of excusesOf(record, lines).filter(excuses))
+    for (const line of excuse.lines) line.acknowledged = excuse.acknowledgement;
+  for (const reply of repliesOf(record)) {
+    const line = repliedLine(record, lines, reply);
+    if (line) line.replies = [...(line.replies ?? []), reply];
+  }
 }
 
 function againstDraftOf({ check, result }: AuditResult): AgainstDraft | undefined {

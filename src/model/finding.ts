@@ -165,6 +165,8 @@ export interface RecordFindings {
   /** A step of approval the text does not have, and those it has. */
   'approval-step': Found & { expected: readonly string[] };
   'approval-twice': Nothing;
+  /** A reason or a reply of marks alone. */
+  'says-nothing': Found;
   'outcome-stranger': Found;
   'outcome-replaced': Nothing;
   /** Names of the days, or what they are; null for the first and last day of a span. */
@@ -217,11 +219,21 @@ export interface CalendarFindings {
   'calendar-differs': { found: readonly Day[]; expected: number };
 }
 
-/** Records that break a duty of their regulation, and explanations of a breach that is none. */
+/** An explanation or a reply: its check, and whom it names. */
+interface Aside {
+  check: string;
+  organisation: string | null;
+}
+
+/** Records that break a duty of their regulation, and what is said in public of another line than it was meant for. */
 export interface AuditFindings {
   'audit-unmet': { result: JudgedResult };
-  /** `results` are what the check came to, where there is one of that code. */
-  'acknowledgement-idle': { check: string; results: readonly AuditVerdict[] };
+  /** `results` are what the check came to for whom it names, where there is one of that code. */
+  'acknowledgement-idle': Aside & { results: readonly AuditVerdict[] };
+  /** How many breaches the explanation is for, and those it speaks of. */
+  'acknowledgement-count': Aside & { count: number; unmet: readonly JudgedResult[] };
+  'acknowledgement-twice': Aside;
+  'reply-idle': Aside;
 }
 
 /** Faults in prose: notices and guides. `found` is what is written, or the address that is. */

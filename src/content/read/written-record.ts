@@ -10,7 +10,11 @@ export interface Written {
   name?: string;
   tier?: string;
   window?: { from: string | null } | null;
+  signedOn: string | null;
   publishedOn: string | null;
+  acknowledged?: { reason: string; on: string }[] | undefined;
+  reply?: { who: string; text: string; on: string }[] | undefined;
+  revision?: { reason: string } | undefined;
   objections?: Objections | undefined;
   entries?: { organisation: string; name: string; tier?: string | undefined }[];
   vacant?: string[] | undefined;

@@ -1,4 +1,3 @@
-import { acknowledgementsOf, idleAcknowledgements } from '../../audit/papers/acknowledgements.ts';
 import { runChecks } from '../../audit/run-audit.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { AuditContext } from '../../audit/context.ts';
@@ -15,6 +14,8 @@ import { versionStatus } from '../../law/regulation/governing-version.ts';
 import type { OfficialYear } from '../../law/calendar/official-year.ts';
 import { withOneId } from '../../law/records/one-id.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
+import { findingOf } from '../report.ts';
+import { checkExplanations } from './explanations.ts';
 
 /** What the checks found, by record; and what of it an editor must mend or explain in public. */
 export interface Audit {
@@ -72,21 +73,14 @@ export function contextOf(
 
 function findingsOf(record: AnyRecord, lines: readonly JudgedResult[]): Finding[] {
   const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
-  const idle = isWithdrawn(record) ? [] : idleAcknowledgements(record, lines);
-  return [
-    ...lines
-      .filter(({ result, acknowledged }) => result === 'unmet' && !acknowledged)
-      .map((line) => toFinding(revision, line)),
-    ...idle.map((index): Finding => {
-      const check = acknowledgementsOf(record)[index]?.check ?? '';
-      const results = lines.filter((line) => line.check === check).map(({ result }) => result);
-      return {
-        code: 'acknowledgement-idle',
-        ...revision.placeOf(['acknowledged', index, 'check']),
-        values: { check, results: [...new Set(results)] },
-      };
-    }),
-  ];
+  const findings: Finding[] = lines
+    .filter(({ result, acknowledged }) => result === 'unmet' && !acknowledged)
+    .map((line) => toFinding(revision, line));
+  if (!isWithdrawn(record))
+    checkExplanations(record, lines, (code, at, values) =>
+      findings.push(findingOf(code, revision.placeOf(at), values)),
+    );
+  return findings;
 }
 
 /** A line of the audit as a finding, at its place in the record's file. */

@@ -14,7 +14,9 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import { readPlacedFile } from '../read/file.ts';
 
 type Claiming = Telling &
-  Dated & { readOn?: Day | undefined; acknowledged?: readonly { on: Day }[] | undefined };
+  Dated & { readOn?: Day | undefined } & {
+    [K in 'acknowledged' | 'reply']?: readonly { on: Day }[] | undefined;
+  };
 
 /**
  * Reports what records claim to have happened on a day that has not come: of what is not public yet, a day after the
@@ -57,11 +59,13 @@ function laterOf(day: Day | null | undefined, today: Day): Day {
 
 /** What the record tells, and what the portal says it did itself. */
 function claimsOf(data: Claiming): Happened[] {
-  const { readOn, acknowledged = [] } = data;
+  const { readOn } = data;
   return [
     ...happenedIn(data),
     ...(readOn ? [{ on: readOn, at: ['readOn'] }] : []),
-    ...acknowledged.map(({ on }, index) => ({ on, at: ['acknowledged', index, 'on'] })),
+    ...(['acknowledged', 'reply'] as const).flatMap((key) =>
+      (data[key] ?? []).map(({ on }, index) => ({ on, at: [key, index, 'on'] })),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkAwards } from './awards.ts';
 import { checkRounds } from './rounds.ts';
 import { checkRows } from './rows.ts';
+import { checkSpoken } from './explanations.ts';
 import { checkSampleMarks } from './sample-marks.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
@@ -34,6 +35,8 @@ export function checkRecords(
         checkApprovals(revision.data, version, report);
         checkPlaces(revision.data, round, version, report);
         checkRows(revision.data, version?.rules.tiers, organisations, report);
+        // What an older revision said stays as it was said.
+        if (revision.number === record.revisions.length) checkSpoken(revision.data, report);
       }
     const path = `jurisdictions/${slug}/rounds/${round.slug}`;
     checkOutcomes(folder, round, organisations);

@@ -1,41 +1,40 @@
-import type { OrganisationEntry, Round } from '../../model/record.ts';
+import type { OrganisationEntry, PublishedRecord, Round } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
+
+/** Keys of a record under which an organisation's id stands. */
+const IDS = ['organisation', 'replacedBy'];
 
 /**
  * The round with one id for each organisation: a slug whose file gives a credit code becomes that code, so that
  * a list that prints the code and one that does not speak of the same organisation.
  */
 export function withOneId(round: Round, organisations: readonly OrganisationEntry[]): Round {
-  const row = <T extends { organisation: string }>(entry: T): T => ({
-    ...entry,
-    organisation: sameId(entry.organisation, organisations),
+  const record = <T extends PublishedRecord<RecordKind, unknown>>(each: T): T => ({
+    ...each,
+    revisions: each.revisions.map((revision) => ({
+      ...revision,
+      data: withIds(revision.data, (id) => sameId(id, organisations)),
+    })),
   });
-  const { winners, lists, revocations } = round;
+  const { callNotice, winners, lists, revocations } = round;
   return {
     ...round,
-    lists: lists.map((list) => ({
-      ...list,
-      revisions: list.revisions.map((revision) => {
-        const { entries, objections } = revision.data;
-        const outcomes = objections?.outcomes.map((outcome) => ({
-          ...row(outcome),
-          ...(outcome.replacedBy ? { replacedBy: sameId(outcome.replacedBy, organisations) } : {}),
-        }));
-        const settled = objections && outcomes ? { objections: { ...objections, outcomes } } : {};
-        return { ...revision, data: { ...revision.data, entries: entries.map(row), ...settled } };
-      }),
-    })),
-    winners: winners && {
-      ...winners,
-      revisions: winners.revisions.map((revision) => ({
-        ...revision,
-        data: { ...revision.data, entries: revision.data.entries.map(row) },
-      })),
-    },
-    revocations: revocations.map((record) => ({
-      ...record,
-      revisions: record.revisions.map((revision) => ({ ...revision, data: row(revision.data) })),
-    })),
+    callNotice: callNotice && record(callNotice),
+    lists: lists.map(record),
+    winners: winners && record(winners),
+    revocations: revocations.map(record),
   };
+}
+
+function withIds(value: unknown, same: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => withIds(each, same));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      typeof inner === 'string' && IDS.includes(key) ? same(inner) : withIds(inner, same),
+    ]),
+  );
 }
 
 /** One id per organisation: a slug whose file gives a credit code means the same as the code. */

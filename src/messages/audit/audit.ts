@@ -67,10 +67,6 @@ export function auditSummary(
   return `${against}：${own || '没有可核对的事项'}${others}`;
 }
 
-/** The public explanation a breach carries. */
-export const acknowledgedWords = ({ reason, on }: { reason: string; on: string }): string =>
-  `公开说明（${on}）：${reason}`;
-
 /** What each check is called, what it asks, and an example a citizen can follow. */
 export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
   'version-in-force': {
@@ -186,9 +182,9 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
 };
 
-/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天. */
-export function breachName(record: string, heading: string): string {
-  return `${record}：${heading}`;
+/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天, and whether somebody replied. */
+export function breachName(record: string, heading: string, replied: boolean): string {
+  return `${record}：${heading}${replied ? '（有回应）' : ''}`;
 }
 
 /** An example a citizen can follow: 例：…. */

@@ -5,12 +5,38 @@ import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit/audit.ts';
 import { auditHeading } from '../audit/headings.ts';
 import { auditSentence } from '../audit/audit-sentences.ts';
 import { list } from './words.ts';
-import type { WordsFor } from './words.ts';
+import type { FindingText, WordsFor } from './words.ts';
 
 /** 〔超过名额：4家，名额3个〕名单4家；名额3个: what came out, and how. */
 export function auditWords(result: JudgedResult): string {
   const sentence = auditSentence(result).replace(/。$/, '');
   return `〔${auditHeading(result)}〕${sentence}`;
+}
+
+/** “奖金数额”（prize）, of one organisation where it is named. */
+function aimedAt(check: string, organisation: string | null): string {
+  const title = isKnown(check) ? `“${CHECK_WORDS[check].title}”（${check}）` : `“${check}”`;
+  return organisation === null ? title : `${title}里关于“${organisation}”的`;
+}
+
+const isKnown = (check: string): check is CheckCode => check in CHECK_WORDS;
+
+/** An explanation or a reply that nothing answers to. */
+function idle(
+  what: string,
+  { check, organisation }: AuditFindings['reply-idle'],
+  outcome: string,
+  remedy: string,
+): FindingText {
+  return isKnown(check)
+    ? {
+        message: `${what}没有对象：${aimedAt(check, organisation)}${outcome}`,
+        remedy: organisation === null ? remedy : `核对 organisation：照名单写；${remedy}`,
+      }
+    : {
+        message: `${what}没有对象：没有代码为“${check}”的核对项目`,
+        remedy: `check 改为下列之一：${list(Object.keys(CHECK_WORDS))}`,
+      };
 }
 
 /** A record that breaks a duty of its regulation, and the two ways out: mend the entry, or explain in public. */
@@ -19,19 +45,27 @@ export const AUDIT_WORDS: WordsFor<AuditFindings> = {
     const articles = list([...new Set(result.cites.map(({ at }) => at))]);
     return {
       message: `与办法不符${auditWords(result)}${articles && `（依据条款：${articles}）`}`,
-      remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${result.check}、reason、on，页面会公开说明`,
+      remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${result.check}、说的是哪一家（organisation）、reason、on，页面会公开说明`,
     };
   },
-  'acknowledgement-idle': ({ check, results }) => {
-    const known = check in CHECK_WORDS ? CHECK_WORDS[check as CheckCode].title : null;
-    const found = results.map((each) => AUDIT_RESULT_NAMES[each]);
-    return {
-      message: known
-        ? `公开说明没有对象：“${known}”（${check}）${found.length > 0 ? `的核对结果是${list(found)}` : '在本记录没有核对'}，不是不符合`
-        : `公开说明没有对象：没有代码为“${check}”的核对项目`,
-      remedy: known
-        ? '删去这条说明；想说明别的情况，写在 remark'
-        : `check 改为下列之一：${list(Object.keys(CHECK_WORDS))}`,
-    };
+  'acknowledgement-idle': ({ results, ...values }) => {
+    const found = list(results.map((each) => AUDIT_RESULT_NAMES[each]));
+    return idle(
+      '公开说明',
+      values,
+      `${found ? `的核对结果是${found}` : '在本记录没有核对'}，不是不符合`,
+      '删去这条说明；想说明别的情况，写在 remark',
+    );
   },
+  'acknowledgement-count': ({ check, organisation, count, unmet }) => ({
+    message: `公开说明说的是${aimedAt(check, organisation)}${count}项不符合，核对出来有${unmet.length}项：${unmet.map(auditWords).join('；')}`,
+    remedy:
+      '逐项核对，录错的改正；一家一条，写明 organisation；一条确实说的是几项的，写 count（项数）',
+  }),
+  'acknowledgement-twice': ({ check, organisation }) => ({
+    message: `${aimedAt(check, organisation)}公开说明写了两条`,
+    remedy: '分别说明两家的，各写 organisation；说的是同一项的，合成一条',
+  }),
+  'reply-idle': (values) =>
+    idle('回应', values, '在本记录没有核对', '改正 check；没有核对这一项的，删去这条回应'),
 };

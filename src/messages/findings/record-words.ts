@@ -47,6 +47,10 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: '同一步批准写了两个日期',
     remedy: '一步只写一个日期；写了 approvals 的，approvedOn 写 null',
   }),
+  'says-nothing': ({ found }) => ({
+    message: `这里没有说出什么：“${found}”`,
+    remedy: '写明是什么、为什么，至少一句话；没有要说的，删去这一项',
+  }),
   'outcome-stranger': ({ found }) => ({
     message: `异议处理里写的组织“${found}”不在本届任何一份名单里`,
     remedy: '核对 organisation 和 replacedBy：照名单上的代码写',
@@ -58,7 +62,7 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
   'days-reversed': ({ order }) => ({
     message: order ? `日期先后颠倒：${order.later} 晚于 ${order.earlier}` : '末日早于首日',
     remedy: order
-      ? '批准、事由发生不晚于决定，撤销不早于获奖，异议的处理不早于公示，不得申报截至日不早于决定；核对这几个日期'
+      ? '批准、事由发生不晚于决定，撤销不早于获奖，异议的处理不早于公示，公开说明和回应不早于发布，不得申报截至日不早于决定；核对这几个日期'
       : '核对起止日期；from 是首日，until 是末日，都包括在内',
   }),
   'not-yet-happened': ({ path, found, last }) => ({

@@ -1,7 +1,7 @@
 import type { FindingValues } from '../../model/finding.ts';
 
 /** What is wrong, and how to mend it. */
-interface FindingText {
+export interface FindingText {
   message: string;
   remedy: string;
 }

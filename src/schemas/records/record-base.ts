@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   address,
+  count,
   day,
   documentNumber,
   format,
@@ -75,6 +76,21 @@ const attachment = z.strictObject({
   sha256: sha256.describe('附件的 SHA-256'),
 });
 
+const source = z
+  .strictObject({
+    url: webAddress.optional().describe('来源网址'),
+    remark: line.optional().describe('来源说明，如 只能读到前半部分'),
+  })
+  .describe('来源');
+
+/** Which lines of a record's audit are meant. */
+const target = {
+  check: slug.describe('核对项目的代码'),
+  organisation: organisationId
+    .optional()
+    .describe('说的是名单上哪一家，照名单写；不是说某一家的不写'),
+};
+
 /** What every record says about itself. */
 export const recordBase = {
   title: line.describe('标题，照录'),
@@ -86,25 +102,33 @@ export const recordBase = {
     .describe(
       '发布日期；未载明写 null；可以写到时刻（北京时间），如 "2026-11-20T09:00"，在此以前网站上看不到',
     ),
-  source: z
-    .strictObject({
-      url: webAddress.optional().describe('来源网址'),
-      remark: line.optional().describe('来源说明，如 只能读到前半部分'),
-    })
-    .nullable()
-    .describe('来源；样例写 null'),
+  source: source.nullable().describe('来源；样例写 null'),
   basis: z.array(address).describe('依据的条款；没有写 []'),
   attachments: z.array(attachment).optional().describe('附件'),
   acknowledged: z
     .array(
       z.strictObject({
-        check: slug.describe('核对项目的代码'),
+        ...target,
+        count: count.optional().describe('说的是几项；只说一项的不写'),
         reason: line.describe('公开说明：为什么不符'),
-        on: day.describe('说明日期'),
+        on: day.describe('说明日期，不早于发布'),
       }),
     )
     .optional()
     .describe('对不符之处的公开说明'),
+  reply: z
+    .array(
+      z.strictObject({
+        ...target,
+        who: line.describe('谁的回应：组织的名称；个人不写姓名，如 一位市民'),
+        on: day.describe('回应日期，不早于发布'),
+        text: line.describe('回应，照录'),
+        source: source.optional().describe('回应的来源；没有不写'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('有关组织、公民对核对结果的回应；照登，不改变结果'),
   remark: line.optional().describe('门户的说明'),
 };
 

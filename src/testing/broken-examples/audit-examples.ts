@@ -1,20 +1,27 @@
+import type { TestContent } from '../content-builder.ts';
 import { ROUND } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const LIST = `${ROUND}/publicity-proposed-winners.yaml`;
 const WINNERS = `${ROUND}/winners.yaml`;
 
-/** What a record says in public on why it does not meet a duty. */
-function acknowledge(check: string): string {
-  return `acknowledged:\n  - { check: ${check}, reason: 公示时误印，已更正, on: "2022-07-02" }\nbasis: []`;
+/** What a record says in public on why it does not meet duties. */
+function acknowledge(...checks: string[]): string {
+  return `acknowledged:\n${checks
+    .map((check) => `  - { check: ${check}, reason: 公示时误印，已更正, on: "2022-07-02" }\n`)
+    .join('')}basis: []`;
 }
+
+/** A decision with a winner who was never laid open. */
+const stranger = (content: TestContent) =>
+  content.replace(LIST, 'organisation: sample-a', 'organisation: sample-b');
 
 /** Records that break the regulation they were made under, and public explanations of nothing. */
 export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
   {
     code: 'audit-unmet',
     fault: 'a winner was never laid open',
-    break: (content) => content.replace(LIST, 'organisation: sample-a', 'organisation: sample-b'),
+    break: stranger,
     at: `${ROUND}/winners.csv:2:1`,
     says: [
       '〔获奖组织没有公示过〕',
@@ -26,10 +33,7 @@ export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
   {
     code: 'audit-unmet',
     fault: 'the explanation is for another check',
-    break: (content) =>
-      content
-        .replace(LIST, 'organisation: sample-a', 'organisation: sample-b')
-        .replace(WINNERS, 'basis: []', acknowledge('places')),
+    break: (content) => stranger(content).replace(WINNERS, 'basis: []', acknowledge('places')),
     at: `${ROUND}/winners.csv:2:1`,
     says: ['某某样例公司'],
     also: ['acknowledgement-idle'],
@@ -54,5 +58,65 @@ export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(LIST, 'basis: []', acknowledge('window')),
     at: `${LIST}:8:14`,
     says: ['没有代码为“window”的核对项目', 'window-length', 'check 改为'],
+  },
+  {
+    code: 'acknowledgement-idle',
+    fault: 'a duty is explained of an organisation that met it',
+    break: (content) =>
+      stranger(content).replace(
+        WINNERS,
+        'basis: []',
+        acknowledge('winner-was-publicised', 'winner-was-publicised, organisation: sample-c'),
+      ),
+    at: `${WINNERS}:9:14`,
+    says: ['关于“sample-c”的', '照名单写'],
+  },
+  {
+    code: 'acknowledgement-count',
+    fault: 'more breaches are explained than there are',
+    break: (content) =>
+      stranger(content).replace(
+        WINNERS,
+        'basis: []',
+        acknowledge('winner-was-publicised, count: 2'),
+      ),
+    at: `${WINNERS}:8:14`,
+    says: ['2项不符合，核对出来有1项', '某某样例公司', '写 count'],
+  },
+  {
+    code: 'acknowledgement-twice',
+    fault: 'one breach is explained twice',
+    break: (content) =>
+      stranger(content).replace(
+        WINNERS,
+        'basis: []',
+        acknowledge('winner-was-publicised', 'winner-was-publicised'),
+      ),
+    at: `${WINNERS}:9:14`,
+    says: ['公开说明写了两条', '合成一条'],
+  },
+  {
+    code: 'reply-idle',
+    fault: 'somebody replies to what was not checked',
+    break: (content) =>
+      content.replace(
+        WINNERS,
+        'basis: []',
+        'reply:\n  - { check: ban, who: 一位市民, on: "2022-07-02", text: 名额超过 }\nbasis: []',
+      ),
+    at: `${WINNERS}:8:14`,
+    says: ['“不得申报的期间”（ban）在本记录没有核对', '删去这条回应'],
+  },
+  {
+    code: 'says-nothing',
+    fault: 'a breach is explained by a mark',
+    break: (content) =>
+      content.replace(
+        WINNERS,
+        'basis: []',
+        acknowledge('places').replace('公示时误印，已更正', '。'),
+      ),
+    at: `${WINNERS}:8:30`,
+    says: ['没有说出什么：“。”', '写明'],
   },
 ];

@@ -9,6 +9,7 @@ interface RecordFile {
   superseded: boolean;
   state: string;
   revision: number;
+  data?: { reply?: { who: string; on: string; text: string }[] };
 }
 
 const RECORDS = globSync(`${ROOT}/*/{rounds,revocations}/**/record.json`).map((file) => ({
@@ -39,6 +40,25 @@ test('what is superseded says so and leads to what stands', () => {
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`/${record.id}/"`);
   }
   expect(older.length > 0 || !DEMONSTRATION).toBe(true);
+});
+
+test('a page with results of the audit leads to how a correction is asked for', () => {
+  const audited = PAGES.filter((page) => /id="audit"|class="breaches"/.test(htmlOf(page)));
+  expect(audited.length > 0 || !DEMONSTRATION).toBe(true);
+  for (const page of audited) expect(htmlOf(page), page).toContain('/checks/#corrections"');
+  expect(htmlOf('/checks/')).toContain('id="corrections"');
+});
+
+test('a reply stands in the page with who said it and when', () => {
+  const replied = RECORDS.filter(({ record }) => !record.superseded && record.data?.reply);
+  expect(replied.length > 0 || !DEMONSTRATION).toBe(true);
+  for (const { folder, record } of replied) {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    for (const { who, on, text } of record.data?.reply ?? []) {
+      expect(html).toContain(`${who}的回应（${on}）`);
+      expect(/<blockquote[^>]*>\s*<p[^>]*>([^<]*)/.exec(html)?.[1]).toBe(text);
+    }
+  }
 });
 
 test('a demonstration names its day on every page, and nothing of it stays without samples', () => {

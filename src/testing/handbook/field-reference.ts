@@ -93,7 +93,7 @@ export function fieldReference(): string {
     ]),
     list(
       '核对项目',
-      '`acknowledged` 里 `check` 写的代码。',
+      '`acknowledged`、`reply` 里 `check` 写的代码。',
       CATALOGUE.map(({ code }) => code),
       (code) => [CHECK_WORDS[code].title],
     ),

@@ -132,7 +132,7 @@ export const PROCEDURE_MISTAKES: readonly Mistake[] = [
     slip: 'an explanation left standing when the window was mended',
     make: (content) => content.replace(LUOHE_LIST, 'until: "2024-10-28"', 'until: "2024-10-31"'),
     code: 'acknowledgement-idle',
-    at: [LUOHE_LIST, 'check: window-length'],
+    at: [LUOHE_LIST, '- check: window-length'],
     says: '“公开的天数足够”（window-length）的核对结果是符合',
   },
 ];

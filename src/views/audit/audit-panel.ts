@@ -1,5 +1,6 @@
 import type { CheckCode } from '../../audit/result.ts';
 import { CATALOGUE } from '../../audit/catalogue.ts';
+import type { Reply } from '../../audit/papers/replies.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Citation } from '../../schemas/text.ts';
@@ -26,10 +27,11 @@ const ORDER: readonly Kind[] = [
 const isOf = (kind: Kind) => (line: Kind) =>
   line.result === kind.result && line.againstDraft === kind.againstDraft;
 
-/** One case of a check: the sentence with inputs and arithmetic, and the public explanation of a breach. */
+/** One case of a check: the sentence with inputs and arithmetic, the public explanation of a breach, and replies. */
 export interface PanelResult {
   explanation: string;
   acknowledged: { reason: string; on: string } | null;
+  replies: readonly Reply[];
 }
 
 /** The cases of one check that came out alike. */
@@ -87,6 +89,7 @@ function groupOf(
     lines: cases.map((line) => ({
       explanation: auditSentence(line),
       acknowledged: line.acknowledged ?? null,
+      replies: line.replies ?? [],
     })),
     explainedAt: href(`checks/#${check}`),
   };

@@ -17,10 +17,14 @@ export function breachesOf({ round }: Pick<PlacedRound, 'round'>): Breach[] {
   return recordsOf(round).flatMap((record) => {
     const lines = portal().audit.get(record.id) ?? [];
     const unmet = lines.filter(({ result }) => result === 'unmet');
-    return [...new Set(unmet.map(auditHeading))].map((heading) => ({
+    return [...Map.groupBy(unmet, auditHeading)].map(([heading, alike]) => ({
       record: record.id,
       href: `${recordHref(record)}#audit`,
-      text: breachName(recordName(record), heading),
+      text: breachName(
+        recordName(record),
+        heading,
+        alike.some(({ replies }) => replies),
+      ),
     }));
   });
 }

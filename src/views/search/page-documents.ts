@@ -5,6 +5,7 @@ import {
   CHECKS_PAGE,
   exampleWords,
 } from '../../messages/audit/audit.ts';
+import { EXPLANATIONS } from '../../messages/audit/explanations.ts';
 import { DATA_PAGE, DATA_PROMISES } from '../../messages/site/data.ts';
 import { FILE_VERIFY_WORDS } from '../../messages/register/file-verify.ts';
 import { LIST_PAGES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
@@ -66,6 +67,11 @@ function checksBlocks(): SearchBlock[] {
     ...checkCatalogue().map(({ code, title, asks, example }) =>
       part(code, title, [asks, exampleWords(example)]),
     ),
+    part('explanations', EXPLANATIONS.title, [EXPLANATIONS.explained, EXPLANATIONS.replied]),
+    part('corrections', EXPLANATIONS.corrections, [
+      `${EXPLANATIONS.ofRecord}${EXPLANATIONS.letter}${EXPLANATIONS.handIn}`,
+      EXPLANATIONS.revised,
+    ]),
   ];
 }
 

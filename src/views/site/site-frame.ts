@@ -6,13 +6,15 @@ import { DATA_PAGE, FEED_WORDS } from '../../messages/site/data.ts';
 import { SITEMAP_PAGE, SITE_BARS } from '../../messages/site/frame.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { demonstrationDay } from './demonstration.ts';
+import { errorReportHref } from './error-report.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './site.ts';
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
 export function siteFrame(pathname: string) {
-  const { guides } = portal();
+  const { guides, site } = portal();
   return {
-    site: portal().site,
+    site,
+    report: errorReportHref(site),
     home: settings.base,
     icon: href('favicon.svg'),
     searchAction: href('search/'),
