@@ -39,7 +39,7 @@ export interface Remark {
 
 /** A date or a tier that is filled in says that the thing happened, without a second click. */
 export function chooseWhatIsDated(form: HTMLFormElement, edited: string, value: string): void {
-  const [, fact] = /^(\w+)\.[\w-]+$/.exec(edited) ?? [];
+  const [, fact] = /^(\w+)(?:-round)?\.[\w-]+$/.exec(edited) ?? [];
   if (fact !== undefined && value !== '') fill(form, fact, 'happened');
 }
 

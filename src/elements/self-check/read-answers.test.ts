@@ -29,6 +29,7 @@ const ANSWERS: [FactKey, unknown][] = [
       { tier: 'nomination', on: '2022-03-01' },
     ],
   ],
+  ['awards', [{ tier: 'quality-award', on: '2021-01-10', round: 2020 }]],
   ['higherAward', null],
   ['higherAward', { level: 'province', on: '2022-03-01' }],
 ];
@@ -56,11 +57,32 @@ describe('reading the form of the self-check', () => {
     expect(readAnswers(form(fields), ['awards'])).toEqual({});
   });
 
+  it('T7: leaves an award out that has its round alone, and takes an award without one', () => {
+    const round = { awards: 'happened', 'awards-round.quality-award': '2020' };
+    expect(readAnswers(form({ ...round, 'awards.quality-award': '' }), ['awards'])).toEqual({});
+    const day = { awards: 'happened', 'awards.quality-award': '2021-01-10' };
+    expect(readAnswers(form({ ...day, 'awards-round.quality-award': '' }), ['awards'])).toEqual({
+      awards: [{ tier: 'quality-award', on: '2021-01-10' }],
+    });
+  });
+
+  it('T7: writes no round of an older award beside the day of a newer one', () => {
+    const awards = [
+      { tier: 'quality-award', on: '2021-01-10', round: 2020 },
+      { tier: 'quality-award', on: '2025-01-10' },
+    ];
+    expect(fieldsOf('awards', awards)).toMatchObject({
+      'awards.quality-award': '2025-01-10',
+      'awards-round.quality-award': '',
+    });
+  });
+
   it('keeps the newest of several awards of a tier, which bars longest', () => {
     const awards = ['2024-03-01', '2018-03-01'].map((on) => ({ tier: 'quality-award', on }));
     expect(fieldsOf('awards', awards)).toEqual({
       awards: 'happened',
       'awards.quality-award': '2024-03-01',
+      'awards-round.quality-award': '',
     });
   });
 

@@ -22,8 +22,14 @@ export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string>
     case 'awards': {
       const awards = [...(answer as EarlierAward[])].sort((a, b) => (a.on < b.on ? -1 : 1));
       // Of several awards of a tier the last one written stays: the newest, which bars longest.
-      const days = Object.fromEntries(awards.map(({ tier, on }) => [`${fact}.${tier}`, on]));
-      return { [fact]: awards.length > 0 ? 'happened' : 'never', ...days };
+      const fields = awards.map(({ tier, on, round }) => [
+        [`${fact}.${tier}`, on],
+        [`${fact}-round.${tier}`, `${round ?? ''}`],
+      ]);
+      return {
+        [fact]: awards.length > 0 ? 'happened' : 'never',
+        ...Object.fromEntries(fields.flat() as [string, string][]),
+      };
     }
     case 'higher-award': {
       const award = answer as { level: string; on: string } | null;
@@ -60,7 +66,10 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
       const tiers = [...form.keys()].filter((name) => name.startsWith(`${fact}.`));
       const won = tiers.flatMap((name) => {
         const on = field(name);
-        return on === undefined ? [] : [{ tier: name.slice(fact.length + 1), on }];
+        if (on === undefined) return [];
+        const tier = name.slice(fact.length + 1);
+        const round = field(`${fact}-round.${tier}`);
+        return [{ tier, on, ...(round === undefined ? {} : { round: Number(round) }) }];
       });
       if (chosen === 'never') return [];
       return won.length > 0 ? won : undefined;

@@ -28,6 +28,8 @@ export interface SelfCheckQuestion {
   ask: string;
   help: string | undefined;
   onlyWhen: { fact: FactKey; is: string; answer: string } | undefined;
+  /** Earlier awards count by their rounds (届), so the round is asked for before the day. */
+  byRounds: boolean;
   /** The answers to choose from, in this regulation's words; empty where a day or a number is asked. */
   options: { value: string; name: string }[];
   cites: CitationLink[];
@@ -87,6 +89,7 @@ export function selfCheck(
     return {
       ...{ fact, ask, help, options },
       type: FACT_TYPES[fact],
+      byRounds: fact === 'awards' && countsAwardsByRounds(eligibility),
       onlyWhen: onlyWhen && { ...onlyWhen, answer: nameOf(onlyWhen.fact, onlyWhen.is) },
       cites: citationLinks(version, citing(fact)),
       words: legalWordsIn([ask, help, ...options.map(({ name }) => name)].join()),
@@ -138,6 +141,13 @@ function filing(version: RegulationVersion): Filing[] {
         cites: cites.map(({ label }) => label),
       })),
   );
+}
+
+/** Whether a condition counts from an earlier award in rounds (L25). */
+function countsAwardsByRounds({ conditions }: Eligibility): boolean {
+  return conditions
+    .flatMap((condition) => allParts(demandOf(condition)))
+    .some((part) => part.kind === 'not-awarded-within' && part.period.unit === 'round');
 }
 
 /** The levels of a higher award that a regulation tells apart; the others change nothing. */
