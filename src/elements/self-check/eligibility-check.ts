@@ -21,6 +21,7 @@ import { showResults } from './results.ts';
 import { showRemarks } from './remarks.ts';
 import { connectTools } from './tools.ts';
 import { LAST_DAY, chinaToday, readFactsText } from './facts-file.ts';
+import { hashText } from '../shared/hash-text.ts';
 import { QuietStatus } from '../shared/quiet-status.ts';
 
 /** A day filled in, and where it comes from. */
@@ -98,7 +99,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** The day of the round that led here or is looked back at, else the open call's, unless it has passed since. */
   get #preset(): PresetDay {
-    const asked = new URLSearchParams(location.hash.slice(1)).get('round');
+    const asked = hashText(location.hash);
     const past = this.#data?.days.find(({ round }) => round === asked) ?? this.#data?.lookBack;
     if (past) return past;
     const deadline = this.#data?.deadline ?? '';

@@ -64,7 +64,7 @@ export function testTwoTexts(built: () => BuiltSite): void {
         `objection/${each.text}`,
       ]);
       expect(to.filter((address) => address.startsWith('eligibility/'))).toEqual(
-        each.check ? [`${each.check}#round=${each.round}`] : [],
+        each.check ? [`${each.check}#${CITY}rounds/${each.round}/`] : [],
       );
       expect(words(main).includes('申报自查（办法未收录）')).toBe(each.check === null);
     });
@@ -76,7 +76,7 @@ export function testTwoTexts(built: () => BuiltSite): void {
       expect(list).toContain(`${BASE}${CITY}objection/2015/#${id}/sample-2016-winner`);
       expect(list).not.toContain(`${BASE}${CITY}objection/`);
       expect(addressesOf(page('rounds/sample-2016/call-notice/'))).toContain(
-        `${BASE}${CITY}eligibility/2015/#round=sample-2016`,
+        `${BASE}${CITY}eligibility/2015/#${CITY}rounds/sample-2016/`,
       );
     });
 
@@ -102,12 +102,12 @@ export function testTwoTexts(built: () => BuiltSite): void {
       }>('eligibility/2015/', 'check');
       expect(check.conditions.map(({ says }) => says)).toEqual(['近2年内没有质量事故']);
       expect(check.lookBack?.on).toBe('2016-05-31');
-      expect(check.days).toMatchObject([{ round: 'sample-2016', on: '2016-05-31' }]);
+      expect(check.days).toMatchObject([{ round: `${CITY}rounds/sample-2016/`, on: '2016-05-31' }]);
       expect(check.deadline).toBeNull();
       expect(data<typeof check>('eligibility/', 'check')).toMatchObject({
         conditions: [{ says: '近5年内没有质量事故' }],
         lookBack: null,
-        days: [{ round: 'sample-2024', on: '2024-05-31' }],
+        days: [{ round: `${CITY}rounds/sample-2024/`, on: '2024-05-31' }],
       });
       const cases = site.read(`${CITY}eligibility/2015/cases.json`);
       expect(cases).toContain('accident-three-years-ago');

@@ -40,7 +40,7 @@ describe('the day by which a round is looked back at', () => {
     [call(null), '2016-03-01', '申报截止日未收录'],
     [{ winners: { publishedOn: '2016-11-02' } }, '2016-11-02', '申报截止日未收录'],
   ])('is its first deadline, else the day its first document came out: %#', (facts, on, says) => {
-    expect(daysOf(facts)).toMatchObject([{ round: '2016', on }]);
+    expect(daysOf(facts)).toMatchObject([{ round: 'luohe/rounds/2016/', on }]);
     expect(daysOf(facts)[0]?.says).toContain(says);
   });
 
@@ -56,8 +56,8 @@ describe('the day by which a round is looked back at', () => {
       under('unknown', '2014', call('2014-05-31')),
     ];
     expect(roundDays({ ...city, rounds }, first!).map(({ round }) => round)).toEqual([
-      '2016',
-      '2015',
+      'luohe/rounds/2016/',
+      'luohe/rounds/2015/',
     ]);
   });
 });

@@ -18,7 +18,7 @@ export interface PastDay {
 
 /** The day by which a round is looked back at. */
 export interface RoundDay extends PastDay {
-  /** Folder of the round. */
+  /** The round as the address of a check names it after `#`: `luohe/rounds/2024/`, as rows of lists are named. */
   round: string;
 }
 
@@ -54,6 +54,11 @@ export function isOver({ status }: VersionDetails): boolean {
   return ['repealed', 'superseded', 'expired'].includes(status.code);
 }
 
+/** A round as the address of a self-check names it. */
+export function roundPlace({ jurisdiction, slug }: Pick<Round, 'jurisdiction' | 'slug'>): string {
+  return `${jurisdiction}/rounds/${slug}/`;
+}
+
 function roundDay(round: Round): RoundDay | null {
   const label = bareLabel(round);
   const call = round.callNotice && !isWithdrawn(round.callNotice) ? round.callNotice : null;
@@ -61,11 +66,11 @@ function roundDay(round: Round): RoundDay | null {
     .flatMap(({ window }) => window.until ?? [])
     .sort();
   if (deadline !== undefined)
-    return { round: round.slug, on: deadline, says: says.deadline(label) };
+    return { round: roundPlace(round), on: deadline, says: says.deadline(label) };
   const [published] = recordsOf(round)
     .flatMap((record) => recordLink(record).publishedOn ?? [])
     .sort();
   return published === undefined
     ? null
-    : { round: round.slug, on: published, says: says.published(label) };
+    : { round: roundPlace(round), on: published, says: says.published(label) };
 }
