@@ -30,7 +30,7 @@ const TEXT = `某办法
 第二步
 `;
 
-it('cuts a text at 。 and ；, items by themselves, titles left out', () => {
+it('T2: cuts a text at 。 and ；, items by themselves, titles left out', () => {
   const { text, problems } = parseRegulation(TEXT);
   expect(problems).toEqual([]);
   const clauses = stretchesOf(text).flatMap(({ parts }) => parts.flatMap((part) => part.clauses));

@@ -9,7 +9,7 @@ import { speaksOf, topicState } from './topic-state.ts';
 const versions = realPortal().jurisdictions.flatMap((each) => each.versions);
 
 it.each(versions.map((version) => [version.id, version] as const))(
-  'nothing is left to read in %s',
+  'T2: nothing is left to read in %s',
   (_, version) => {
     expect(leftOpen(version)).toEqual({ clauses: [], topics: [], conditions: [], idle: [] });
   },
@@ -47,4 +47,15 @@ describe.each(versions.map((version) => [version.id, version] as const))('of %s'
           expect(topicState(each, less.rules, accountOf(less)).state).not.toBe('not-stated');
     },
   );
+});
+
+it('T3: a condition that is neither asked nor named as not asked is left to be sorted', () => {
+  const wuhai = versions.find(({ id }) => id === 'wuhai/2020')!;
+  const { eligibility } = wuhai.rules;
+  const without = (dropped: string) => {
+    const conditions = eligibility!.conditions.filter(({ id }) => id !== dropped);
+    return { ...wuhai, rules: { ...wuhai.rules, eligibility: { ...eligibility!, conditions } } };
+  };
+  expect(leftOpen(without('')).conditions).toEqual([]);
+  expect(leftOpen(without('abnormal-list')).conditions.length).toBeGreaterThan(0);
 });

@@ -35,7 +35,7 @@ describe.each(CITIES)('a letter in %s', (id) => {
     const written = text(id, personObjects());
     expect(written).toContain('　　第一段。\r\n　　第二段。\r\n');
     expect(written).toContain('五、证明材料\r\n　　1．处罚决定书（2026年3月）');
-    expect(written).toContain('请依照办法调查核实，并将结果书面告知。');
+    expect(written).toContain('请依照规定调查核实，并将结果书面告知。');
   });
 });
 
@@ -84,7 +84,7 @@ it('goes, where the list is not held, to the office that runs the award', () => 
 it('asks for what whoever writes asks for', () => {
   const written = text('wuhai/2020', personObjects({ request: '请公开评审分数。' }));
   expect(written).toContain('四、请求\r\n　　请公开评审分数。\r\n');
-  expect(written).not.toContain('请依照办法调查核实');
+  expect(written).not.toContain('请依照规定调查核实');
 });
 
 it('names of the ground’s articles those that were chosen', () => {

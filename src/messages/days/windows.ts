@@ -79,7 +79,7 @@ export function unknownYearsWords(years: readonly number[]): string {
 
 /** The law both ways of counting, the move of the end and the last moment stand on, whatever is laid open. */
 export const COUNTING_LAW =
-  '期限怎样计算，门户参照《中华人民共和国民法典》：首日不计，参照第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，办法多未写明，所以两种算法都列出。';
+  '期限怎样计算，门户参照《中华人民共和国民法典》：首日不计，参照第二百零一条；末日不是工作日的顺延、截止到24时，参照第二百零三条。首日是否计入，条文多未写明，所以两种算法都列出。';
 
 /** 申报（区级）; a level that says so itself is enough. */
 export function applicationWords(level: string): string {

@@ -36,7 +36,7 @@ it('names the applicant, or leaves a line for ink', () => {
 });
 
 it('T34: says that no text names the day from which years are counted back', () => {
-  expect(linesOf({}).join('\n')).toContain('从哪天往回数，办法没有写');
+  expect(linesOf({}).join('\n')).toContain('从哪天往回数，条文没有写');
 });
 
 it('tells every condition with its quoted words and what became of it', () => {
@@ -73,7 +73,7 @@ it('leads on: obstacles that stay, open questions, papers, office, the open call
   ).toEqual([
     '有1项单靠等待不能满足，要先改变情况，再改回答。',
     '还有20项资料不足，补答以后才能判断。',
-    '申报材料：申报书、自我评价报告及相关证明性材料；申报组织对申报材料的真实性负责（第十八条第一款、第三十七条）。',
+    '申报材料：申报组织应报送申报书、自我评价报告及相关证明性材料，对申报材料的真实性负责（第十八条第一款、第三十七条）。',
     '向谁申报：符合申报条件的组织应在规定时限内将申报书、自我评价报告及相关证明性材料报送辖区区市场监督管理局（第十八条第一款）。',
     '正在进行的申报：关于申报的通知，2026年12月11日截止。',
   ]);

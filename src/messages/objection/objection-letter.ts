@@ -16,9 +16,9 @@ const TITLES: Record<LetterKind, (organisation: string) => string> = {
 };
 
 const REQUESTS: Record<LetterKind, string> = {
-  objection: '请依照办法调查核实，并将结果书面告知。',
+  objection: '请依照规定调查核实，并将结果书面告知。',
   opinion: '请在研究、审议时考虑上述意见，并将采纳情况书面告知。',
-  recusal: '请依照办法决定其回避，并将决定书面告知。',
+  recusal: '请依照规定决定其回避，并将决定书面告知。',
   'forged-mark': '请依法查处，并将结果书面告知。',
   correction: '请核实更正，并将结果书面告知。',
 };

@@ -97,7 +97,7 @@ describe('the hand-in sheet', () => {
   it('names no office where nobody does, but the one that runs the award', () => {
     const silent = { ...LIST, channel: null };
     expect(terms({ ...wuhai, lists: [silent] }).get('递交给')).toBe(
-      '未载明（办法写明的日常工作机构：市长质量奖评审办公室（评审组办公室），请先联系核实）',
+      '未载明（条文写明的日常工作机构：市长质量奖评审办公室（评审组办公室），请先联系核实）',
     );
     expect(terms({ ...bayingolin, lists: [silent] }).get('递交给')).toBe('领导小组办公室');
   });
@@ -115,7 +115,7 @@ describe('the hand-in sheet of a list that the portal does not hold', () => {
     const lines = terms({});
     for (const term of ['地址', '邮政编码', '电话', '传真', '最后时刻', '怎样算按时'])
       expect(lines.get(term)).toMatch(/^＿+（照名单填写）$/);
-    expect(lines.get('递交给')).toMatch(/^＿+（照名单填写）（办法写明的日常工作机构：/);
+    expect(lines.get('递交给')).toMatch(/^＿+（照名单填写）（条文写明的日常工作机构：/);
     expect(lines.get('名单')).toBe('《2026年拟奖名单公示》。本站没有收录，以名单载明的为准');
     expect(terms({}, bayingolin).get('递交给')).toBe('领导小组办公室');
   });

@@ -91,7 +91,7 @@ export function handInLines(
   hasDeadline: boolean,
 ): SheetLine[] {
   const everyday = model.everydayOffice
-    ? `（办法写明的日常工作机构：${model.everydayOffice}，请先联系核实）`
+    ? `（条文写明的日常工作机构：${model.everydayOffice}，请先联系核实）`
     : '';
   const unknown = !list && listTitle !== '' ? LOOK_UP : NOT_STATED;
   return [
@@ -120,9 +120,9 @@ export function handInLines(
 }
 
 function lastWords(list: FormList, last: LastMoment, model: ObjectionForm): string {
-  const counted = list.untilIsCounted ? '（名单没有印末日，按办法的天数、首日不计推算）' : '';
+  const counted = list.untilIsCounted ? '（名单没有印末日，按条文的天数、首日不计推算）' : '';
   const law = list.lawUntil
-    ? `。按办法的天数、首日不计，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
+    ? `。按条文的天数、首日不计，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
   const review =
     model.during === 'whole-review' && !list.decided

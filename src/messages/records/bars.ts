@@ -3,8 +3,8 @@ import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 
 const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
   reapply: '获奖后再次申报的间隔',
-  term: '有效期（期内能否再次申报，办法未直接写明）',
-  ban: '不得申报期（决定未写明，按办法推算）',
+  term: '有效期（期内能否再次申报，条文未直接写明）',
+  ban: '不得申报期（决定未写明，按条文推算）',
 };
 
 /** What keeps an organisation from applying, and until when: 撤销后的不得申报期，到2030年9月1日（该日在内）. */

@@ -16,10 +16,10 @@ export const LIFE_EVENTS = {
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 
 export const BARS_COUNTED =
-  '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。办法未写明起算方法，这是本门户的读法。';
+  '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。条文未写明起算方法，这是本门户的读法。';
 
 /** What is said beside an event: reckoned, not stated; and still to come. */
-export const LIFE_MARKS = { derived: '按办法推算', ahead: '尚未到' } as const;
+export const LIFE_MARKS = { derived: '按条文推算', ahead: '尚未到' } as const;
 
 /** Of the first day on which an organisation may apply again. */
 export const TIME_ALONE = '仅就时间而言；其他条件另行核对';

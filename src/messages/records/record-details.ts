@@ -85,7 +85,7 @@ export function banWords(
   unsaid: string,
 ): string {
   if (stated) return `决定写明至 ${stated}`;
-  return reckoned ? `决定未写明；按办法推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
+  return reckoned ? `决定未写明；按条文推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
 }
 
 /** 6 家; 质量奖 3 家. */

@@ -39,7 +39,7 @@ export const WITHDRAWN_TEXT = '发布机关已撤回这份记录。网址保留�
 export const REDACTED_TEXT =
   '这一版含有不应公开的内容，正文已移除，只保留日期、原因和原文件的 SHA-256，供核对。';
 export const REGULATION_UNKNOWN =
-  '本届依据的办法文本本门户未收录：下面只列已公开的文件，不能逐环节与办法核对。';
+  '本届依据的办法文本本门户未收录：下面只列已公开的文件，不能逐环节与条文核对。';
 export const NO_CHANNEL = '未载明。名单没有写明向哪里提出异议，可向发布机关询问。';
 export const NOBODY_LISTED = '没有列出任何组织。';
 export const NO_OUTCOME_YET = '期限未满；本门户未见结果。';
@@ -59,7 +59,7 @@ export function fileSize(bytes: number): string {
 /** The way from a call to the questions whether one may apply. */
 export const SELF_CHECK_DOOR = {
   button: '自查能否申报',
-  help: '逐项对照办法的申报条件；有正在进行的申报时，按最近的截止日推算。',
+  help: '逐项对照申报条件；有正在进行的申报时，按最近的截止日推算。',
 };
 
 /** What leads whoever holds a printed record back to its page. */

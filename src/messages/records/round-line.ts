@@ -7,7 +7,7 @@ export const LINE_STATES: Record<LineState, string> = {
   'not-published': '未见公开',
   'own-notice': '组织内部公示',
   vacant: '没有名单',
-  'not-required': '办法未要求公开',
+  'not-required': '条文未要求公开',
 };
 
 export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
@@ -17,16 +17,16 @@ export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
 };
 
 export const LINE_LEGEND =
-  '实心圆：文件已公开。空心圆：办法要求公开而本门户尚未见到。小点：办法没有要求公开。';
+  '实心圆：文件已公开。空心圆：条文要求公开而本门户尚未见到。小点：条文没有要求公开。';
 
 export const PROCESS_LEGEND =
-  '粗圈是办法要求向社会公开的环节，涂满的已经公开；天数写在办法里的才列出。';
+  '粗圈是条文要求向社会公开的环节，涂满的已经公开；天数写在条文里的才列出。';
 
 /** What stands beside a document or a window of a round. */
 export const ROUND_WORDS = {
   withdrawn: '已撤回',
   publicly: '公开：',
-  wanted: '办法要求公开：',
+  wanted: '条文要求公开：',
   notSeen: '（未见公开）',
   allRounds: '全部届次',
   news: { withdrawn: ' 撤回', revised: ' 修订' },

@@ -23,7 +23,7 @@ export const CHART_WORDS = {
   legend: {
     taken: '占名额的获奖组织',
     free: '空出的名额',
-    outside: '名单注明再次获奖或复评，按办法不占名额',
+    outside: '名单注明再次获奖或复评，按条文不占名额',
     limit: '名额到此为止',
   },
 } as const;

@@ -38,7 +38,7 @@ export const VERIFY_WORDS = {
   openReach: '是否及于其他奖项，条文未明。',
   reservation: '以授奖机关认定为准。',
   bars: '当日的申报限制',
-  barsMeaning: '由本站收录的记录按办法推知；没有列出的，不等于可以申报。',
+  barsMeaning: '由本站收录的记录按条文推知；没有列出的，不等于可以申报。',
 } as const;
 
 /** What an award is on the day that was asked, in one word. */

@@ -28,7 +28,7 @@ export const HOME_PAGE = {
 
 /** The ways in that the first page and the pages of the cities offer. */
 export const DOORS = {
-  lists: { title: '查名单', text: '谁获奖、评得合不合办法、现在还有没有效' },
+  lists: { title: '查名单', text: '谁获奖、评得合不合规定、现在还有没有效' },
   selfCheck: { title: '自查资格', text: '逐项对照申报条件，看有没有不符合之处' },
   objection: { title: '提出异议', text: '写好异议书，知道向哪里、什么时候以前递交' },
 } as const;
@@ -37,12 +37,12 @@ export const DOORS = {
 export const CITY_PAGE = {
   description: (award: string) =>
     `${award}：名额、周期、奖励、公示、异议与撤销的规定，逐项链接到条文。`,
-  read: '读办法全文',
+  read: '读全文',
   compare: '与各地对照',
   conditions: (count: number) => `申报条件（${count}项）`,
   process: '评审过程',
   round: (label: string) => `${label}各环节的文件和期限`,
-  facts: '办法怎么规定',
+  facts: '条文怎么规定',
   earlier: '此前各届',
   texts: '文本',
   records: '通知与名单',

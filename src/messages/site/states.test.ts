@@ -23,6 +23,6 @@ it.each(CASES)('%j is said as %s', (unsaid, words) => {
   expect(unsaidWords(unsaid)).toBe(words);
 });
 
-it('has a word for every state but what is stated', () => {
+it('T1: has a word for every state but what is stated', () => {
   expect(new Set([...CASES.map(([{ state }]) => state), 'stated'])).toEqual(new Set(STATES));
 });

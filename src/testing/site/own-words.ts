@@ -18,8 +18,22 @@ export function testOwnWords(built: () => BuiltSite): void {
         expect(text).not.toMatch(/公示期|异议处理|公示要素/);
       },
     );
+
+    it('T11: no page of a city that has only a draft speaks of it as of a text in force', () => {
+      const drafts = site.files.filter((file) =>
+        /^(?:bayannur|bayingolin|jiangyin)\/(?!regulations\/|objection\/|.*\/r\d+\/).*index\.html$/.test(
+          file,
+        ),
+      );
+      expect(drafts.length).toBeGreaterThan(30);
+      for (const file of drafts)
+        expect(mainOf(site.read(file)).match(AS_IF_IN_FORCE)?.[0], file).toBeUndefined();
+    });
   });
 }
+
+/** What would say that a draft binds somebody. */
+const AS_IF_IN_FORCE = /与办法|[按依]据?照?办法|(?<!本)办法(?:要求|规定|写|没有|未)/;
 
 /** The words of the page's own part, without header and footer. */
 function mainOf(html: string): string {

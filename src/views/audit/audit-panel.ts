@@ -45,7 +45,7 @@ interface PanelGroup extends Kind {
   explainedAt: string;
 }
 
-/** 本名单与办法核对. */
+/** 本名单与条文核对. */
 export interface AuditPanel {
   tally: (Kind & { name: string; count: number })[];
   groups: PanelGroup[];

@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
 import { textPublicFrom } from '../../law/records/public-from.ts';
@@ -46,8 +47,8 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
      * stand in the list alone.
      */
     marginOf: (place: string): MarginNotes => ({
-      rules: version.rules.rules
-        .filter((rule) => rule.cites[0] && placeOf(rule.cites[0]) === place)
+      rules: ruleSetOf(version.rules)
+        .all.filter((rule) => rule.cites[0] && placeOf(rule.cites[0]) === place)
         .flatMap((rule) => lines.get(rule.id) ?? []),
       conditions: (version.rules.eligibility?.conditions ?? []).filter((condition) =>
         condition.cites.some((cite) => placeOf(cite) === place),

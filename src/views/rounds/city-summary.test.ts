@@ -47,7 +47,7 @@ describe('what is open in a city', () => {
 describe('what comes next in a city', () => {
   it('is the stage after the last public one, and the next one to be made public', () => {
     expect(nextOn('2026-11-20', 'luohe')).toEqual([
-      ['提交申报材料（办法未要求公开）', '第十五条'],
+      ['提交申报材料（条文未要求公开）', '第十五条'],
       [expect.stringMatching(/^下一次公开：拟奖名单公示，不少于7天/), '第十七条'],
     ]);
   });

@@ -57,7 +57,7 @@ for (const [decision, winners] of DECISIONS)
     await row(winners[0]!).locator('.subject a').click();
     await expectOwnPage(winners[0]!, states[0]);
     await checked.click();
-    await expect(page.getByRole('heading', { name: '与办法核对' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: '与条文核对' })).toBeInViewport();
     await expect(page.locator('#audit ~ ul li').first()).toBeVisible();
     for (const each of winners)
       await expect(page.locator('table.entries')).toContainText(each.name);

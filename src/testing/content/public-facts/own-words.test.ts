@@ -67,6 +67,30 @@ it.each([
   expect(said(id, topic)).toContainEqual(expect.stringMatching(sentence));
 });
 
+/** What a sentence on each of these rows must begin with, for it stands without its heading. */
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  recipients: /^(?:市长质量奖|巴州质量奖)(?:主要)?授予/,
+  standard: /^(?:评审|评定|评价)标准(?:主要依据|基于|采用|参照)/,
+  office: /设在|负责/,
+  interpretation: /^本办法由/,
+  fee: /^(?:不收费|评定工作以)/,
+};
+
+it.each(TEXTS)('T12: a row of %s that would be a noun phrase is a sentence', (id) => {
+  for (const [topic, subject] of Object.entries(SUBJECTS))
+    for (const sentence of said(id, topic)) expect(sentence, topic).toMatch(subject);
+});
+
+it.each(TEXTS)('T12: a duty after an award in %s says whose it is', (id) => {
+  const { rules } = liveVersion(id).version;
+  for (const rule of ruleSetOf(rules).of('duty'))
+    expect(ruleSentence(rule, rules.tiers)).toMatch(/^(?:获奖后\d+年内，)?(?:获奖(?:组织|单位|称号)|奖金)/);
+});
+
+it('T12: every help the text of 乌海 names says who gives it', () => {
+  expect(said('wuhai/2020', 'support').join()).toContain('各有关部门对获奖组织');
+});
+
 it.each(TEXTS)('T30: every procedural fault offered in %s is a duty', (id) => {
   const { rules } = liveVersion(id).version;
   const offered = articlesOf('procedure', rules);
