@@ -131,9 +131,9 @@ export function otherTextWords(text: {
   return `另可按《${text.title}》${text.mark ?? ''}（${text.status.label}）试算。`;
 }
 
-/** Which round an award was won in, by the year of its call: 市长质量奖是哪一届（年份）. */
+/** Which round an award was won in, by the year of its call: 市长质量奖哪一届（年份）. */
 export function roundAsked(tier: string): string {
-  return `${tier}是哪一届（年份）`;
+  return `${tier}哪一届（年份）`;
 }
 
 /** What a question rests on, folded away: 依据, and what its words mean. */

@@ -136,6 +136,13 @@ test('every row of a list begins a form', WITH_SAMPLES, async ({ page }) => {
   }
 });
 
+test('a row of a round made under another text begins the form by that text', async ({ page }) => {
+  const row = '#jiangyin/rounds/15/winners/nobody';
+  await page.goto(visit(`/jiangyin/objection/${row}`));
+  await expect(page).toHaveURL(new RegExp(`/jiangyin/objection/unknown/${row}$`));
+  await expect(page.locator('main')).toContainText('办法未收录');
+});
+
 for (const city of CITIES)
   test(`without scripts ${city} is a blank form with every question, to be filled in with a pen`, async ({
     scriptless: page,

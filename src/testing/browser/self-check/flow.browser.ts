@@ -200,3 +200,29 @@ test('a draft says that its rules are only proposed', async ({ page }) => {
   await page.goto(visit('/bayannur/eligibility/'));
   await expect(page.locator('main')).toContainText('按草案试算');
 });
+
+test(
+  'a round leads to the check by its own text, on its own day',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/luohe/rounds/sample-2024/'));
+    await page.locator('main').getByRole('link', { name: SELF_CHECK_WORDS.title }).click();
+    await expect(page.locator('[name=referenceDay]')).toHaveValue('2024-05-31');
+    await expect(page.locator('#help-referenceDay')).toContainText('2024年的申报截止日');
+  },
+);
+
+test('T7: where rounds count, an award is asked for by its round first', async ({ page }) => {
+  await page.goto(visit(LUOHE));
+  await page.locator('[name=referenceDay]').fill('2026-11-20');
+  await page.locator('[name="awards-round.quality-award"]').fill('2018');
+  await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
+  await expect(page.locator('#problem-awards')).toHaveText(SELF_CHECK_WORDS.unfinished);
+  await page.locator('[name="awards.quality-award"]').fill('2019-01-10');
+  await expect(page.locator('#problem-awards')).toBeHidden();
+  const award = page.locator('[data-results] li').filter({ hasText: '第二十五条' });
+  const byRound = await award.first().textContent();
+  await page.locator('[name="awards-round.quality-award"]').fill('');
+  // Won in the round of 2018 the bar is over in 2026; by the year of the decision it may not be.
+  await expect(award.first()).not.toHaveText(byRound ?? '');
+});
