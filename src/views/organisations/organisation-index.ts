@@ -4,7 +4,12 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, hasRows } from '../../model/record.ts';
 import type { PublishedList } from '../../model/record.ts';
 import { once } from '../site/once.ts';
-import { canonicalId, filedOrganisation, printedCode } from './organisation-id.ts';
+import {
+  canonicalId,
+  filedOrganisation,
+  organisationHref,
+  printedCode,
+} from './organisation-id.ts';
 
 /** A record that names an organisation, and the name it prints. */
 export interface Mention {
@@ -36,6 +41,11 @@ const BY_PINYIN = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 /** An organisation by its id. */
 export function organisation(id: string): Organisation | undefined {
   return organisationIndex().get(id);
+}
+
+/** Where an organisation's page is; nothing where it has none, for no standing record names it. */
+export function organisationLink(id: string): { href?: string } {
+  return organisation(canonicalId(id)) ? { href: organisationHref(id) } : {};
 }
 
 const organisationIndex = once(({ portal }): ReadonlyMap<string, Organisation> => {

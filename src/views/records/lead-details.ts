@@ -21,7 +21,7 @@ import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { barCites, revocationBars } from '../organisations/city-bars.ts';
-import { organisationHref } from '../organisations/organisation-id.ts';
+import { organisationLink } from '../organisations/organisation-index.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
 import { bareLabel } from './record-link.ts';
@@ -100,9 +100,7 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
   const { version } = placed;
   const [ground] = placeLinks(version, [data.ground]);
   return [
-    detail(REVOCATION_DETAILS.organisation, data.name, {
-      href: organisationHref(data.organisation),
-    }),
+    detail(REVOCATION_DETAILS.organisation, data.name, organisationLink(data.organisation)),
     detail(
       REVOCATION_DETAILS.award,
       `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { placedRecords } from '../../content/portal-records.ts';
 import { rows, winnersNamed } from '../../testing/round-builder.ts';
 import { realPortal } from '../../testing/real-portal.ts';
+import { organisations } from '../organisations/organisation-index.ts';
 import { listTable, winnersTable } from './list-table.ts';
 
 const [placed] = placedRecords(realPortal());
@@ -75,4 +76,12 @@ it('heads every column of a decision that has something to say', () => {
     'prizePaid 奖金 #',
     'remarks 备注',
   ]);
+});
+
+it('leads from a name to its page, and nowhere where no standing record names it any more', () => {
+  if (!placed) throw new RangeError('the content holds a record');
+  const [named] = organisations();
+  const entries = [...rows('a', { organisation: named?.id ?? '' }), ...rows('b')];
+  const links = listTable(placed, entries).rows.map(({ cells }) => cells[1]?.href);
+  expect(links).toEqual([`/organisations/${named?.id}/`, undefined]);
 });

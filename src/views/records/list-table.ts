@@ -9,7 +9,8 @@ import { awardStateWords } from '../../messages/records/awards.ts';
 import { yuan } from '../../messages/records/honours.ts';
 import { buildDay } from '../site/site.ts';
 import { entryAward } from '../organisations/entry-award.ts';
-import { printedCode, organisationHref } from '../organisations/organisation-id.ts';
+import { printedCode } from '../organisations/organisation-id.ts';
+import { organisationLink } from '../organisations/organisation-index.ts';
 import { tierName } from './record-version.ts';
 
 /** One cell: its words, where they lead, and whether they call for attention. */
@@ -44,7 +45,7 @@ const NAMED: Column<Named>[] = [
   {
     key: 'name',
     name: COLUMN_HEADS.name,
-    cell: ({ organisation, name }) => ({ text: name, href: organisationHref(organisation) }),
+    cell: ({ organisation, name }) => ({ text: name, ...organisationLink(organisation) }),
   },
   {
     key: 'creditCode',

@@ -2,8 +2,7 @@ import type { PublishedList } from '../../model/record.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { NO_OUTCOME, NO_OUTCOME_YET } from '../../messages/records/records.ts';
 import { receivedWords } from '../../messages/records/record-details.ts';
-import { organisationHref } from '../organisations/organisation-id.ts';
-import { organisation } from '../organisations/organisation-index.ts';
+import { organisation, organisationLink } from '../organisations/organisation-index.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
 import { buildDay } from '../site/site.ts';
 
@@ -12,11 +11,11 @@ export interface Outcomes {
   summary: string;
   decided: {
     name: string;
-    href: string;
+    href?: string;
     upheld: boolean;
     text: string;
     decidedOn: string;
-    replacedBy: { name: string; href: string } | null;
+    replacedBy: { name: string; href?: string } | null;
   }[];
 }
 
@@ -31,7 +30,7 @@ export function outcomesOf({ stage, window, entries, objections }: PublishedList
     entries.find((entry) => entry.organisation === id)?.name ??
     organisation(canonicalId(id))?.name ??
     id;
-  const link = (id: string) => ({ name: nameOf(id), href: organisationHref(id) });
+  const link = (id: string) => ({ name: nameOf(id), ...organisationLink(id) });
   return {
     summary: receivedWords(objections.received, stage),
     decided: objections.outcomes.map((outcome) => ({
