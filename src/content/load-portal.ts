@@ -12,6 +12,7 @@ import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
 import { TAKEN_FROM_CITIES, checkSlug } from './validate/slugs.ts';
 import { checkVersions } from './validate/versions.ts';
+import { checkSiteLinks } from './prose/site-links.ts';
 import { ContentFolder } from './read/content-folder.ts';
 import type { Jurisdiction, Portal } from '../model/portal.ts';
 import { publicationsOf } from './register/publications.ts';
@@ -99,7 +100,11 @@ export function loadPortal(
     publications,
     unpublished,
   };
-  return { portal: samples ? portal : withoutSamples(portal), findings: [] };
+  const shown = samples ? portal : withoutSamples(portal);
+  checkSiteLinks(folder, folder.siteLinks, shown);
+  return folder.findings.length > 0
+    ? { portal: null, findings: sorted(folder.findings) }
+    : { portal: shown, findings: [] };
 }
 
 /** Records are held against the text only where every file can be read: a file left out would look unpublished. */

@@ -241,10 +241,10 @@ export interface ProseFindings {
   'raw-html': Found;
   'guide-code': Found;
   'guide-component': Found & { expected: readonly string[] };
-  /** What a component was not told in plain words; `expected` are its attributes. */
   'guide-attributes': Found & { name: string; expected: readonly string[] };
   'guide-unreadable': Found;
   /** `known` when the text is held, and only the article is not there. */
   'guide-article': { of: string; at: string; known: boolean };
   'link-address': Found & { fault: AddressFault };
+  'link-nowhere': Found;
 }

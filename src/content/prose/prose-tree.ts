@@ -26,6 +26,13 @@ export interface ProseAttribute {
   value: string | null;
 }
 
+/** A link or picture in prose that stays on the site. */
+export interface SiteLink {
+  /** The file it is written in. */
+  path: string;
+  node: ProseNode;
+}
+
 /** Leaves a finding at a place in prose. */
 export type ProseReport = <C extends FindingCode>(
   at: Pick<ProseNode, 'line' | 'column'>,

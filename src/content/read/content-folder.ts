@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
+import type { SiteLink } from '../prose/prose-tree.ts';
 import { findingOf } from '../report.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
@@ -13,6 +14,8 @@ export class ContentFolder {
   readonly findings: Finding[] = [];
   /** Paths of the files that were read: what nobody asked for is not published. */
   readonly opened = new Set<string>();
+  /** Links in prose that stay on the site, to be held against its pages once all of them are known. */
+  readonly siteLinks: SiteLink[] = [];
 
   constructor(root: string) {
     this.root = root;

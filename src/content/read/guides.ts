@@ -4,6 +4,7 @@ import { SITE_NAMES } from '../../model/reserved-names.ts';
 import { guideHead } from '../../schemas/guide.ts';
 import { checkProse } from '../prose/check-prose.ts';
 import type { ProseNode, ProseReport } from '../prose/prose-tree.ts';
+import { siteLinksIn } from '../prose/site-links.ts';
 import { checkSlug } from '../validate/slugs.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -22,6 +23,7 @@ export function readGuides(folder: ContentFolder, cities: readonly Jurisdiction[
     checkSlug(folder, path, slug, { page: SITE_NAMES, city: folder.names('jurisdictions') });
     const guide = readGuide(folder, path);
     if (!guide) return [];
+    folder.siteLinks.push(...siteLinksIn(path, guide.nodes));
     for (const node of guide.nodes) checkArticle(node, folder, cities, reportOn(folder, path));
     return [{ slug, ...guide.head, prose: guide.prose }];
   });

@@ -14,8 +14,10 @@ it.each([
   expect(page(written)).toBe(expected);
 });
 
-it('leads to attachments wherever the page stands', () => {
-  expect(page('见[表](attachments/form.docx)和[网站](https://example.gov.cn/)')).toBe(
-    '见[表](/gov/jia/rounds/1/attachments/form.docx)和[网站](https://example.gov.cn/)',
+it('leads to attachments and pages of the site wherever it stands, and elsewhere as written', () => {
+  expect(
+    page('[表](attachments/a.docx)、![图](<attachments/a.png>)、[办法](/jia/)、[网站](https://example.gov.cn/)、[乙][1]\n\n[1]: /yi/'),
+  ).toBe(
+    '[表](/gov/jia/rounds/1/attachments/a.docx)、![图](</gov/jia/rounds/1/attachments/a.png>)、[办法](/gov/jia/)、[网站](https://example.gov.cn/)、[乙][1]\n\n[1]: /gov/yi/',
   );
 });

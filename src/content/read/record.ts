@@ -6,6 +6,7 @@ import type { Dated } from '../../law/records/public-from.ts';
 import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
 import { checkProse } from '../prose/check-prose.ts';
+import { siteLinksIn } from '../prose/site-links.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readCsv } from './csv.ts';
@@ -82,9 +83,10 @@ export function readMarkdownRecord<S extends z.ZodObject>(
     folder.add('front-matter', path, {});
     return null;
   }
-  checkProse(source, parts.proseFrom, 'markdown', (at, code, values) =>
+  const nodes = checkProse(source, parts.proseFrom, 'markdown', (at, code, values) =>
     folder.add(code, path, values, at),
   );
+  folder.siteLinks.push(...siteLinksIn(path, nodes ?? []));
   return toRevision(folder, path, schema, parts.yaml, parts.prose);
 }
 

@@ -41,4 +41,9 @@ export const PROSE_WORDS: WordsFor<ProseFindings> = {
     message: `网址“${found}”${ADDRESS_FAULTS[fault]}`,
     remedy: '写完整的 http 或 https 网址，照浏览器地址栏里的样子；邮箱写 mailto:，电话写 tel:',
   }),
+  'link-nowhere': ({ found }) => ({
+    message: `站内没有“${found}”`,
+    remedy:
+      '站内页面从“/”写到末尾的“/”，如 /luohe/regulations/2018/，不带“#”；通知的附件写 attachments/ 下的文件名，并列进 attachments；说明页引条文用 <Article of="luohe/2018" at="17" />',
+  }),
 };

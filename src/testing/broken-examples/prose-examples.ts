@@ -89,6 +89,25 @@ export const PROSE_EXAMPLES: readonly BrokenExample[] = [
   ]),
   inNotice('a link leads to the machine of whoever reads it', 'http://127.0.0.1/', ['指向本机']),
   {
+    code: 'link-nowhere',
+    fault: 'a notice leads to a page there is not',
+    break: (content) => content.replace(CALL, '请按期申报。', '见[办法](/mou/regulations/1999/)。'),
+    at: `${CALL}:21:2`,
+    says: ['站内没有“/mou/regulations/1999/”', '从“/”写到末尾的“/”'],
+  },
+  {
+    code: 'link-nowhere',
+    fault: 'a notice leads to a file it does not offer',
+    break: (content) =>
+      content.replace(CALL, '请按期申报。', '见[表][1]。\n\n[1]: attachments/x.pdf'),
+    at: `${CALL}:23:1`,
+    says: ['站内没有“attachments/x.pdf”', '列进 attachments'],
+  },
+  inGuide('link-nowhere', 'a guide leads to a place on a page', '[甲](/search/#a)', 1, [
+    '站内没有“/search/#a”',
+    '不带“#”',
+  ]),
+  {
     code: 'front-matter',
     fault: 'a guide has no head',
     break: (content) => content.write(GUIDE, '正文。\n'),
