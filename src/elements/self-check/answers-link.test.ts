@@ -33,3 +33,9 @@ it('lets nothing through that is not JSON of answers', () => {
   const held = answersInHash('#answers=%%%')!;
   expect(() => readFacts(JSON.parse(held.text), '2026-11-20', null)).toThrow();
 });
+
+it('carries letters of every script', () => {
+  const answers = { awards: [{ tier: '质量奖𬭩', on: '2022-03-01' }] };
+  const { hash } = new URL(answersLink(PAGE, '2026-11-20', answers));
+  expect(JSON.parse(answersInHash(hash)!.text)).toEqual(answers);
+});

@@ -3,11 +3,16 @@
  * base64url, for the reader of an address bar to see that something is held there and not stumble over it.
  */
 export function answersLink(page: string, on: string, answers: Record<string, unknown>): string {
-  const packed = btoa(JSON.stringify(answers))
+  const packed = btoa(JSON.stringify(answers).replace(/[\u0080-\uffff]/g, escaped))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
   return `${page.replace(/#.*$/s, '')}#${new URLSearchParams({ on, answers: packed })}`;
+}
+
+/** As JSON may write any character: what is packed has one byte for each. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** What a `#` holds: JSON text still to be read with care, and the reference day. Null when it holds no answers. */

@@ -12,6 +12,12 @@ export function questionedFacts(root: HTMLElement): FactKey[] {
   return questionsOf(root).map(factOf);
 }
 
+/** The words of a fact's question. */
+export function questionWords(root: HTMLElement, fact: FactKey): string {
+  const legend = root.querySelector(`[data-fact=${fact}] legend`);
+  return (legend?.firstChild?.textContent ?? '').trim();
+}
+
 /** Asks everything but what only matters in a case that is not chosen. */
 export function askByCase(root: HTMLElement, answers: FormData): void {
   for (const question of questionsOf(root)) {

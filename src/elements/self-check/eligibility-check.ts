@@ -2,49 +2,48 @@ import { assess } from '../../law/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import { needlessFacts } from '../../law/eligibility/needless-facts.ts';
-import type { Facts } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { reportBlocks } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
-import { RESULT_NAMES, RESULT_ORDER } from '../../messages/eligibility/eligibility.ts';
+import { RESULT_NAMES } from '../../messages/eligibility/eligibility.ts';
 import {
-  REFERENCE_SENTENCES,
-  SELF_CHECK_WORDS,
+  SELF_CHECK_WORDS as words,
   changeSentence,
-  countsSentence,
 } from '../../messages/eligibility/self-check.ts';
+import { leftOutSentence } from '../../messages/eligibility/kept-answers.ts';
 import { answersInHash } from './answers-link.ts';
-import { askByCase, askNoMore, askedFacts } from './asked.ts';
-import { chooseWhatIsDated, fieldText, fill, fillFacts, usableFacts } from './fields.ts';
+import { keepBesideArticles } from './beside-articles.ts';
+import { askByCase, askNoMore, askedFacts, questionWords, questionedFacts } from './asked.ts';
+import {
+  chooseWhatIsDated,
+  fieldText,
+  fill,
+  fillFacts,
+  statedFacts,
+  unreadableFacts,
+} from './fields.ts';
+import { notLoaded, refusals } from './kept-answers.ts';
 import { KnownAnswers } from './known.ts';
+import { explainDay, presetDay, referenceDay } from './reference-day.ts';
+import type { DayBasis } from './reference-day.ts';
 import { showResults } from './results.ts';
 import { showRemarks } from './remarks.ts';
-import { connectTools } from './tools.ts';
-import { LAST_DAY, chinaToday, readFactsText } from './facts-file.ts';
-import { hashText } from '../shared/hash-text.ts';
+import { connectTools, offerTools } from './tools.ts';
+import { countsOf } from './counts.ts';
+import { LAST_DAY, readFactsText } from './facts-file.ts';
+import type { KeptFacts } from './facts-file.ts';
+import { isDay } from '../../law/calendar/is-day.ts';
+import { make } from '../shared/dom.ts';
+import { guarded, listening } from '../shared/guard.ts';
 import { QuietStatus } from '../shared/quiet-status.ts';
 
-/** A day filled in, and where it comes from. */
-interface PresetDay {
-  on: string;
-  says: string;
-}
-
-interface Data {
+interface Data extends DayBasis {
   basis: ReportBasis;
   rules: EligibilityRules;
   conditions: ConditionView[];
   known: KnownOrganisation[];
   /** Days on which real rounds were decided. */
   rounds: string[];
-  /** The open call's deadline; null when none is open. */
-  deadline: string | null;
-  /** The days of the rounds made under the text, by which one looks back. */
-  days: (PresetDay & { round: string })[];
-  /** The one that the check by a text no longer in force begins with; null where the text is not over. */
-  lookBack: PresetDay | null;
-  /** The fixed day of a demonstration; null where today is today. */
-  today: string | null;
 }
 
 /**
@@ -59,109 +58,101 @@ class EligibilityCheck extends HTMLElement {
   #status = new QuietStatus(null);
   readonly #knownAnswers = new KnownAnswers();
 
+  readonly #on = listening(this);
+  /** The facts whose fields could not be read when they were last judged. */
+  #unreadable = '';
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  fail(): void {
+    this.#last = null;
+    this.#offer(false);
+    const summary = this.querySelector<HTMLElement>('[data-summary]');
+    if (summary) summary.hidden = true;
+    this.querySelector('[data-results]')?.replaceChildren(
+      make('p', { class: 'outcome', role: 'alert' }, words.failed),
+    );
+    this.#status.now('');
+  }
+
+  #start(): void {
     const data = this.dataset['check'];
     const form = this.querySelector('form');
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (!data || !form || !tools) return;
-    this.#data = JSON.parse(data) as Data;
+    const basis = JSON.parse(data) as Data;
+    this.#data = basis;
     this.#status = new QuietStatus(this.querySelector('[data-status]'));
-    form.addEventListener('input', ({ target }) => {
+    this.#on(form, 'input', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         chooseWhatIsDated(form, target.name, target.value);
       this.#judge(form);
     });
-    form.addEventListener('change', ({ target }) => {
+    this.#on(form, 'change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'organisation')
         this.#fillKnown(form, target.value);
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.#keepBesideArticles();
+    // Half a date is no input that a browser tells of.
+    this.#on(form, 'focusout', () => {
+      if (unreadable(form) !== this.#unreadable) this.#judge(form);
+    });
+    this.#on(form, 'submit', (event) => event.preventDefault());
+    keepBesideArticles(this, this.#on);
     connectTools(tools, {
-      on: () => this.#referenceDay(form),
-      answers: () => usableFacts(new FormData(form), askedFacts(this), this.#referenceDay(form)),
+      listen: this.#on,
+      on: () => referenceDay(form, basis),
+      answers: () => {
+        const { facts, problems } = statedFacts(form, askedFacts(this), LAST_DAY);
+        const refused = refusals(problems, (fact) => questionWords(this, fact));
+        return { facts, leftOut: leftOutSentence('saved', { refused, unasked: [], unknown: [] }) };
+      },
       report: () => this.#report(fieldText(new FormData(form), 'organisation')),
-      take: (facts, said) => this.#take(form, facts, said),
+      take: (...kept) => this.#take(form, ...kept),
       wipe: () => this.#wipe(form),
       say: (sentence) => this.#say(sentence),
     });
     // Coming back to the page must not bring another person's answers back.
-    addEventListener('pageshow', (event) => event.persisted && this.#wipe(form));
-    addEventListener('hashchange', () => this.#openLink(form));
+    this.#on(window, 'pageshow', (event) => event.persisted && this.#wipe(form));
+    this.#on(window, 'hashchange', () => this.#openLink(form));
     this.#wipe(form);
     this.#say('');
     this.#openLink(form);
   }
 
-  get #today(): string {
-    return this.#data?.today ?? chinaToday();
-  }
-
-  /** The day of the round that led here or is looked back at, else the open call's, unless it has passed since. */
-  get #preset(): PresetDay {
-    const asked = hashText(location.hash);
-    const past = this.#data?.days.find(({ round }) => round === asked) ?? this.#data?.lookBack;
-    if (past) return past;
-    const deadline = this.#data?.deadline ?? '';
-    return deadline >= this.#today
-      ? { on: deadline, says: REFERENCE_SENTENCES.deadline }
-      : {
-          on: this.#today,
-          says: REFERENCE_SENTENCES[this.#data?.today ? 'demonstration' : 'today'],
-        };
-  }
-
-  #referenceDay(form: HTMLFormElement): string {
-    return fieldText(new FormData(form), 'referenceDay') || this.#today;
-  }
-
-  /** Says where the reference day comes from. */
-  #explainDay(form: HTMLFormElement): void {
-    const typed = fieldText(new FormData(form), 'referenceDay');
-    const { on, says } = this.#preset;
-    const { empty, typed: own } = REFERENCE_SENTENCES;
-    this.querySelector('#help-referenceDay')?.replaceChildren(
-      typed === '' ? empty : typed === on ? says : own,
-    );
-  }
-
   #judge(form: HTMLFormElement): void {
     if (!this.#data) return;
-    const answers = new FormData(form);
     const { basis, rules, conditions, rounds } = this.#data;
-    this.#explainDay(form);
-    const on = this.#referenceDay(form);
-    askByCase(this, answers);
-    const all = usableFacts(answers, askedFacts(this), on).facts;
+    explainDay(form, this.#data);
+    const on = referenceDay(form, this.#data);
+    askByCase(this, new FormData(form));
+    const all = statedFacts(form, askedFacts(this), on).facts;
     askNoMore(this, needlessFacts(rules, all, on, rounds));
-    const { facts, remarks } = usableFacts(answers, askedFacts(this), on);
+    const { facts, remarks } = statedFacts(form, askedFacts(this), on);
     showRemarks(this, remarks);
+    this.#unreadable = unreadable(form);
     const assessment = assess(rules, facts, on, rounds);
     const results = this.querySelector('[data-results]');
     if (results) showResults(results, assessment, conditions, basis);
     this.#summarise(assessment);
     this.#last = assessment;
-    this.#status.later(() => this.#changes());
+    this.#offer(true);
+    this.#status.later(guarded(this, () => this.#status.now(this.#changes())));
   }
 
-  /** An article opens beside the form, for leaving the page wipes it; what a question rests on is folded away. */
-  #keepBesideArticles(): void {
-    for (const each of this.querySelectorAll<HTMLDetailsElement>('.grounds')) each.open = false;
-    this.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
-    });
+  /** Offers what can be done with a result, or takes it back with the result. */
+  #offer(hasResult: boolean): void {
+    this.toggleAttribute('data-failed', !hasResult);
+    const tools = this.querySelector<HTMLElement>('[data-tools]');
+    if (tools) offerTools(tools, hasResult);
   }
 
   #summarise(assessment: Assessment): void {
     const summary = this.querySelector<HTMLElement>('[data-summary]');
     if (!summary) return;
-    const counts = RESULT_ORDER.map((result) => ({
-      name: RESULT_NAMES[result],
-      count: assessment.conditions.filter((each) => each.result === result).length,
-    })).filter(({ count }) => count > 0);
     summary.hidden = false;
-    summary.textContent = `${countsSentence(counts)} · ${SELF_CHECK_WORDS.toResults}`;
+    summary.textContent = `${countsOf(assessment)} · ${words.toResults}`;
   }
 
   /** What has changed in the result since something was last said of it. */
@@ -184,7 +175,7 @@ class EligibilityCheck extends HTMLElement {
       form,
       this.#data?.known ?? [],
       typed,
-      this.#referenceDay(form),
+      this.#data ? referenceDay(form, this.#data) : '',
     );
     this.#judge(form);
     this.#say(sentence);
@@ -201,11 +192,19 @@ class EligibilityCheck extends HTMLElement {
       : [];
   }
 
-  #take(form: HTMLFormElement, facts: Facts, said: string): void {
+  /** Takes over kept answers, and says which not; leaves the form as it is where none can be used. */
+  #take(form: HTMLFormElement, read: KeptFacts, opened: string, refused: string, on = ''): void {
+    if ('problem' in read) return this.#say(refused + read.problem);
+    const { facts, problems } = read;
+    const asked = questionedFacts(this);
+    const left = notLoaded(facts, problems, asked, (fact) => questionWords(this, fact));
+    const usable = Object.keys(facts).some((fact) => (asked as string[]).includes(fact));
+    if (!usable) return this.#say(refused + words.nothingUsable + left);
     this.#wipe(form);
     fillFacts(form, facts);
+    if (isDay(on)) fill(form, 'referenceDay', on);
     this.#judge(form);
-    this.#say(said);
+    this.#say(opened + left);
   }
 
   /** Opens a shared link's answers, and takes them out of the address before anybody looks over a shoulder. */
@@ -214,22 +213,20 @@ class EligibilityCheck extends HTMLElement {
     if (!held) return;
     history.replaceState(null, '', location.pathname + location.search);
     const read = readFactsText(held.text, LAST_DAY);
-    if ('problem' in read) {
-      this.#say(SELF_CHECK_WORDS.badLink + read.problem);
-      return;
-    }
-    this.#take(form, read.facts, SELF_CHECK_WORDS.linkOpened);
-    fill(form, 'referenceDay', held.on);
-    this.#judge(form);
-    this.#say(SELF_CHECK_WORDS.linkOpened);
+    this.#take(form, read, words.linkOpened, words.badLink, held.on);
   }
 
   #wipe(form: HTMLFormElement): void {
     form.reset();
-    fill(form, 'referenceDay', this.#preset.on);
+    if (this.#data) fill(form, 'referenceDay', presetDay(this.#data).on);
     this.#judge(form);
-    this.#say(SELF_CHECK_WORDS.wiped);
+    this.#say(words.wiped);
   }
+}
+
+function unreadable(form: HTMLFormElement): string {
+  const { validity } = form.elements.namedItem('referenceDay') as HTMLInputElement;
+  return `${validity.badInput} ${unreadableFacts(form).join(' ')}`;
 }
 
 customElements.define('eligibility-check', EligibilityCheck);

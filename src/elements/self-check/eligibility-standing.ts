@@ -2,22 +2,22 @@ import type { Day } from '../../law/calendar/day.ts';
 import { isDay } from '../../law/calendar/is-day.ts';
 import { assess } from '../../law/eligibility/assess.ts';
 import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { FactKey, Facts } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
 import {
   RESULT_NAMES,
-  RESULT_ORDER,
   eligibleFromWords,
   outcomeSentence,
 } from '../../messages/eligibility/eligibility.ts';
-import {
-  SELF_CHECK_WORDS as words,
-  countsSentence,
-} from '../../messages/eligibility/self-check.ts';
+import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
+import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { answersInHash, answersLink } from './answers-link.ts';
+import { countsOf } from './counts.ts';
+import { notLoaded } from './kept-answers.ts';
 import { make } from '../shared/dom.ts';
+import { guarded, listening } from '../shared/guard.ts';
 import { chinaToday, readFactsFile, readFactsText } from './facts-file.ts';
 import type { KeptFacts } from './facts-file.ts';
 
@@ -33,13 +33,23 @@ interface City {
 
 /** The same answers under every city's rules, computed in this browser from a link's `#` or a saved file. */
 class EligibilityStanding extends HTMLElement {
+  readonly #on = listening(this);
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  fail(): void {
+    this.#say(words.failed);
+  }
+
+  #start(): void {
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     const controls = this.querySelector<HTMLElement>('[data-controls]');
     if (controls) controls.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => file?.click());
-    file?.addEventListener('change', () => void this.#openFile(file));
-    addEventListener('hashchange', () => this.#openLink());
+    this.#on(this.querySelector('button'), 'click', () => file?.click());
+    this.#on(file, 'change', () => file && this.#openFile(file));
+    this.#on(window, 'hashchange', () => this.#openLink());
     this.#openLink();
   }
 
@@ -51,8 +61,9 @@ class EligibilityStanding extends HTMLElement {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     const on = this.#today;
-    this.#show(await readFactsFile(chosen, on), on, words.loaded, words.badFile);
+    const read = await readFactsFile(chosen, on);
     file.value = '';
+    this.#show(read, on, words.loaded, words.badFile);
   }
 
   /** Takes the answers out of the address before anybody looks over a shoulder. */
@@ -65,30 +76,28 @@ class EligibilityStanding extends HTMLElement {
   }
 
   #show(read: KeptFacts, on: Day, opened: string, refused: string): void {
-    const status = this.querySelector('[data-status]');
-    const results = this.querySelector('[data-results]');
-    if (!status || !results) return;
-    if ('problem' in read) {
-      status.textContent = refused + read.problem;
-      results.replaceChildren();
-      return;
-    }
-    status.textContent = opened;
+    if ('problem' in read) return this.#say(refused + read.problem);
+    const { facts, problems } = read;
+    const asked = Object.keys(FACT_NAMES) as FactKey[];
+    const left = notLoaded(facts, problems, asked, (fact) => FACT_NAMES[fact]);
+    if (Object.keys(facts).length === 0) return this.#say(refused + words.nothingUsable + left);
     const cities = JSON.parse(this.dataset['cities'] ?? '[]') as City[];
-    results.replaceChildren(
+    this.#say(
+      opened + left,
       make('p', {}, `${words.fromDay}：${fullDayWords(on)}`),
-      ...cities.map((city) => cityView(city, read.facts, on)),
+      ...cities.map((city) => cityView(city, facts, on)),
     );
+  }
+
+  #say(sentence: string, ...results: HTMLElement[]): void {
+    this.querySelector('[data-results]')?.replaceChildren(...results);
+    this.querySelector('[data-status]')?.replaceChildren(sentence);
   }
 }
 
 function cityView(city: City, facts: Facts, on: Day): HTMLElement {
   const assessment = assess(city.rules, facts, on, city.rounds);
-  const { outcome, eligibleFrom, conditions } = assessment;
-  const counts = RESULT_ORDER.map((result) => ({
-    name: RESULT_NAMES[result],
-    count: conditions.filter((each) => each.result === result).length,
-  })).filter(({ count }) => count > 0);
+  const { outcome, eligibleFrom } = assessment;
   const there = new URL(city.href, location.href).href;
   return make(
     'section',
@@ -100,7 +109,7 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
       outcomeSentence(assessment, city.conditions, city.rules.notAsked ?? 0),
     ),
     ...(eligibleFrom ? [make('p', {}, eligibleFromWords(assessment, eligibleFrom))] : []),
-    make('p', { class: 'soft' }, countsSentence(counts)),
+    make('p', { class: 'soft' }, countsOf(assessment)),
     make('ul', {}, ...unmetViews(city, assessment)),
     make('a', { href: answersLink(there, on, facts) }, words.openThere),
   );

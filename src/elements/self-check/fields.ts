@@ -1,7 +1,7 @@
-import { FactsError } from '../../law/eligibility/fact-problem.ts';
+import type { FactProblem } from '../../law/eligibility/fact-problem.ts';
+import { factOf, usableFacts } from '../../law/eligibility/usable-facts.ts';
 import { FACT_TYPES } from '../../model/facts.ts';
 import type { FactKey, Facts } from '../../model/facts.ts';
-import { readFacts } from '../../law/eligibility/read-facts.ts';
 import { answerProblemSentence } from '../../messages/eligibility/fact-problems.ts';
 import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
 import { fieldsOf, readAnswers } from './read-answers.ts';
@@ -43,32 +43,41 @@ export function chooseWhatIsDated(form: HTMLFormElement, edited: string, value: 
   if (fact !== undefined && value !== '') fill(form, fact, 'happened');
 }
 
-/** The facts a form states as far as they can be used, and a remark at each question that needs one. */
-export function usableFacts(
-  form: FormData,
+/** The facts whose fields hold something that is no date or number, or half of one: a form gives it out as nothing. */
+export function unreadableFacts(form: HTMLFormElement): FactKey[] {
+  return [...form.elements].flatMap((field) =>
+    field instanceof HTMLInputElement && field.validity.badInput
+      ? ((field.closest<HTMLElement>('[data-fact]')?.dataset['fact'] as FactKey | undefined) ?? [])
+      : [],
+  );
+}
+
+/** The facts a form states as far as they can be used, what is wrong with the rest, and what else is remarked on. */
+export function statedFacts(
+  form: HTMLFormElement,
   asked: readonly FactKey[],
   on: string,
-): { facts: Facts; answers: Record<string, unknown>; remarks: Map<string, Remark> } {
-  const answers = readAnswers(form, asked);
+): { facts: Facts; problems: readonly FactProblem[]; remarks: Map<string, Remark> } {
+  const data = new FormData(form);
+  const unreadable = unreadableFacts(form).filter((fact) => asked.includes(fact));
+  const readable = asked.filter((fact) => !unreadable.includes(fact));
+  const { facts, problems } = usableFacts(readAnswers(data, readable), on);
+  const all = [...unreadable.map(unreadableProblem), ...problems];
   const remarks = new Map(
-    asked.flatMap((fact): [string, Remark][] => {
-      const sentence = remarkOn(form, fact, on);
+    readable.flatMap((fact): [string, Remark][] => {
+      const sentence = remarkOn(data, fact, on);
       return sentence === null ? [] : [[fact, { sentence, refused: false }]];
     }),
   );
-  try {
-    return { facts: readFacts(answers, on, null), answers, remarks };
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    const wrong = new Set<string>();
-    for (const problem of error.problems) {
-      const fact = problem.key.replace(/[.[].*$/, '');
-      wrong.add(fact);
-      remarks.set(fact, { sentence: answerProblemSentence(problem), refused: true });
-    }
-    const rest = Object.entries(answers).filter(([fact]) => !wrong.has(fact));
-    return { facts: readFacts(Object.fromEntries(rest), on, null), answers, remarks };
-  }
+  for (const problem of all)
+    remarks.set(factOf(problem), { sentence: answerProblemSentence(problem), refused: true });
+  return { facts, problems: all, remarks };
+}
+
+function unreadableProblem(fact: FactKey): FactProblem {
+  const type = FACT_TYPES[fact];
+  const isNumber = type === 'amount' || type === 'rank' || type === 'year-or-never';
+  return { key: fact, found: '', code: isNumber ? 'wrong-type' : 'not-a-day', expected: type };
 }
 
 /** What is not wrong and yet may surprise: a beginning still ahead, an event without its day. */

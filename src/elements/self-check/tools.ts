@@ -3,42 +3,67 @@ import type { ReportBlock } from '../../messages/eligibility/eligibility-report.
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { answersLink } from './answers-link.ts';
 import { LAST_DAY, readFactsFile } from './facts-file.ts';
+import type { KeptFacts } from './facts-file.ts';
+import { copyText } from '../shared/copy-text.ts';
+import { isRequestFailure } from '../shared/fetched.ts';
+import type { Listen } from '../shared/guard.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** What the buttons below a result need of the form above it. */
 export interface ToolHost {
+  listen: Listen;
   on: () => string;
-  /** As they stand, and as far as they can be used. */
-  answers: () => { answers: Record<string, unknown>; facts: Facts };
+  /** As far as they can be used on any day, and what is said of the others. */
+  answers: () => { facts: Facts; leftOut: string };
   report: () => ReportBlock[];
-  take: (facts: Facts, said: string) => void;
+  take: (read: KeptFacts, opened: string, refused: string) => void;
   wipe: () => void;
   say: (sentence: string) => void;
 }
 
+/** Buttons that need no result. */
+const WITHOUT_RESULT = ['load', 'wipe'];
+
 /** Brings the buttons to life: nothing is saved, copied or loaded unless one of them is pressed. */
 export function connectTools(tools: HTMLElement, host: ToolHost): void {
   const file = tools.querySelector<HTMLInputElement>('input[type=file]');
-  const link = tools.querySelector<HTMLInputElement>('input[readonly]');
-  const press = (tool: string, act: () => void) =>
-    tools.querySelector(`[data-tool=${tool}]`)?.addEventListener('click', act);
+  const link = linkOf(tools);
+  const press = (tool: string, act: () => unknown) =>
+    host.listen(tools.querySelector(`[data-tool=${tool}]`), 'click', act);
   press('save', () => {
-    const text = JSON.stringify(host.answers().answers, null, 2);
+    const { facts, leftOut } = host.answers();
+    if (Object.keys(facts).length === 0) return host.say(words.nothingToKeep + leftOut);
+    const text = JSON.stringify(facts, null, 2);
     saveFile(new Blob([text], { type: 'application/json' }), `${words.fileName}.json`);
+    host.say(words.saved + leftOut);
   });
   press('load', () => file?.click());
-  file?.addEventListener('change', () => void load(file, host));
-  press('docx', () => void saveReport(host));
-  press('share', () => link && void share(link, host));
-  press('compare', () =>
-    window.open(answersLink(comparison(tools), host.on(), host.answers().facts)),
-  );
+  host.listen(file, 'change', () => file && load(file, host));
+  press('docx', () => saveReport(host));
+  press('share', () => link && share(link, host));
+  press('compare', () => {
+    const { facts } = host.answers();
+    if (Object.keys(facts).length === 0) host.say(words.nothingToKeep);
+    else window.open(answersLink(comparison(tools), host.on(), facts));
+  });
   press('print', () => window.print());
   press('wipe', () => {
     if (link) link.hidden = true;
     host.wipe();
   });
   tools.hidden = false;
+}
+
+/** Without a result there is none to be carried further. */
+export function offerTools(tools: HTMLElement, hasResult: boolean): void {
+  for (const button of tools.querySelectorAll('button'))
+    button.disabled = !hasResult && !WITHOUT_RESULT.includes(button.dataset['tool'] ?? '');
+  const link = linkOf(tools);
+  if (link && !hasResult) link.hidden = true;
+}
+
+function linkOf(tools: HTMLElement): HTMLInputElement | null {
+  return tools.querySelector<HTMLInputElement>('input[readonly]');
 }
 
 /** Address of the page that holds the same answers against every city's rules. */
@@ -50,31 +75,29 @@ async function load(file: HTMLInputElement, host: ToolHost): Promise<void> {
   const [chosen] = file.files ?? [];
   if (!chosen) return;
   const read = await readFactsFile(chosen, LAST_DAY);
-  if ('problem' in read) host.say(words.badFile + read.problem);
-  else host.take(read.facts, words.loaded);
   file.value = '';
+  host.take(read, words.loaded, words.badFile);
 }
 
 /** Fetches the document library from this site only now. */
 async function saveReport(host: ToolHost): Promise<void> {
+  const blocks = host.report();
   try {
     const { reportDocx } = await import('../objection/letter-docx.ts');
-    saveFile(await reportDocx(host.report()), `${words.fileName}.docx`);
+    saveFile(await reportDocx(blocks), `${words.fileName}.docx`);
     host.say(words.reportSaved);
-  } catch {
-    host.say(words.reportFailed);
+  } catch (error) {
+    host.say(isRequestFailure(error) ? words.reportFailed : words.reportBroken);
   }
 }
 
 /** The link is shown as well: a page without a secure connection may not write to the clipboard. */
 async function share(link: HTMLInputElement, host: ToolHost): Promise<void> {
-  link.value = answersLink(location.href, host.on(), host.answers().answers);
+  const { facts, leftOut } = host.answers();
+  if (Object.keys(facts).length === 0) return host.say(words.nothingToKeep + leftOut);
+  link.value = answersLink(location.href, host.on(), facts);
   link.hidden = false;
-  try {
-    await navigator.clipboard.writeText(link.value);
-    host.say(words.linkCopied);
-  } catch {
-    link.select();
-    host.say(words.linkShown);
-  }
+  const copied = await copyText(link.value);
+  if (!copied) link.select();
+  host.say((copied ? words.linkCopied : words.linkShown) + leftOut);
 }

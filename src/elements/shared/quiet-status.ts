@@ -16,9 +16,9 @@ export class QuietStatus {
     if (this.#place) this.#place.textContent = sentence;
   }
 
-  /** Says what there is to say once nothing has been typed for a while. */
-  later(sentence: () => string): void {
+  /** Does what there is to say once nothing has been typed for a while. */
+  later(say: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.now(sentence()), PAUSE);
+    this.#timer = setTimeout(say, PAUSE);
   }
 }

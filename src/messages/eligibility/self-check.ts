@@ -43,6 +43,9 @@ export const SELF_CHECK_WORDS = {
   docx: '下载 Word 报告',
   reportSaved: '报告已交给浏览器下载。',
   reportFailed: '没有取到制作报告的程序，请检查网络后再试，也可以直接打印本页。',
+  reportBroken: '报告没有做成，请再试一次，也可以直接打印本页。',
+  failed:
+    '这里出了错，没有算出结果，先前的结果已经撤下。请核对刚改的回答，或者刷新页面重新填写；仍然这样的，请换较新的浏览器，或者打印本页逐项对照。',
   share: '复制带回答的链接',
   link: '带回答的链接',
   linkCopied: '链接已复制。全部回答都写在链接的“#”之后：谁拿到链接，谁就能看到。',
@@ -50,6 +53,12 @@ export const SELF_CHECK_WORDS = {
   linkOpened: '已读取链接里的回答，网址里的回答已经去掉。',
   badLink: '链接里的回答读不出来：',
   notAnswers: '里面不是保存下来的回答。',
+  noAnswers: '里面一个回答也没有。',
+  tooLarge: '太大了，不是保存下来的回答。',
+  unreadable: '可能已经移走，请重新选择。',
+  nothingUsable: '里面没有能用的回答。',
+  nothingToKeep: '还没有能用的回答。',
+  saved: '回答已交给浏览器下载。',
   compare: '看各地分别如何',
   carry:
     '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
@@ -147,7 +156,8 @@ export const REFERENCE_SENTENCES = {
   demonstration: '没有收录正在进行的申报，已填为演示日，可以改。',
   today: '没有收录正在进行的申报，已填为今天（北京时间），可以改。',
   typed: '按您填的日期推算。',
-  empty: '没有填日期，或者日期不存在：按今天推算。',
+  empty: '没有填日期：按今天推算。',
+  impossible: '日期不完整，或者不存在，年份应在1000至2999之间。请改正；暂按今天推算。',
 } as const;
 
 /** Which day of a round that is looked back at is filled in. */

@@ -1,0 +1,2 @@
+/** The days a date field takes: with a last one of four digits, browsers let no year of six be typed. */
+export const TYPED_DAYS = { min: '1000-01-01', max: '2999-12-31' } as const;
