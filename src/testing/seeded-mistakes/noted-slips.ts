@@ -29,9 +29,9 @@ export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
   {
     slip: 'a year mistyped in the day of signature',
     make: (content) =>
-      content.replace(DECISION_2024, 'signedOn: "2024-10-18"', 'signedOn: "2042-10-18"'),
+      content.replace(DECISION_2024, 'signedOn: "2024-10-18"', 'signedOn: "2025-10-18"'),
     at: [DECISION_2024, 'signedOn'],
-    says: '落款日期2042年10月18日，晚于发布日期2024年10月21日',
+    says: '落款日期2025年10月18日，晚于发布日期2024年10月21日',
   },
   {
     slip: 'a year mistyped in the day of publication',
