@@ -11,6 +11,10 @@ export const STAGES = [
   'proposed-winners',
 ] as const;
 
+/** What a round may bring forth and the portal may miss: the stages and the decision. */
+export const NOTICES = [...STAGES, 'winners'] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
 /** The steps of a text at which somebody approves the winners; each has a day of its own (L16–18, J24–26). */
 export const APPROVAL_STEPS = ['executive-meeting', 'approval', 'signature'] as const;
 export type ApprovalStep = (typeof APPROVAL_STEPS)[number];

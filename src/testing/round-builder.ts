@@ -14,6 +14,7 @@ import type {
 import type { RecordKind } from '../model/record-kinds.ts';
 import type { CallNotice } from '../schemas/records/call-notice.ts';
 import type { ListEntry, WinnerEntry } from '../schemas/records/lists.ts';
+import type { RoundFile } from '../schemas/records/round.ts';
 import type { RevocationRecord } from '../schemas/records/revocation.ts';
 import { auditSentence } from '../messages/audit/audit-sentences.ts';
 import { realPortal } from './real-portal.ts';
@@ -31,6 +32,7 @@ export type City = keyof typeof VERSIONS;
 /** What a test says of a round; everything left out is plain and lawful, a record left out does not exist. */
 export interface RoundFacts {
   slug?: string;
+  about?: Partial<RoundFile>;
   call?: Partial<CallNotice>;
   lists?: Partial<Record<ListStage, Partial<PublishedList>>>;
   winners?: Partial<PublishedWinners>;
@@ -70,7 +72,7 @@ export function context(
 
 /** A round of a real city, with the records that the facts give it. */
 export function buildRound(city: City, facts: RoundFacts): Round {
-  const { slug = 'present', call, lists = {}, winners, revocations = [] } = facts;
+  const { slug = 'present', about = {}, call, lists = {}, winners, revocations = [] } = facts;
   const at = `${city}/rounds/${slug}`;
   const record = <K extends RecordKind, T>(
     kind: K,
@@ -97,7 +99,7 @@ export function buildRound(city: City, facts: RoundFacts): Round {
   return {
     slug,
     jurisdiction: city,
-    about: { label: slug, regulation: VERSIONS[city], sample: false },
+    about: { label: slug, regulation: VERSIONS[city], sample: false, ...about },
     callNotice: call
       ? record('call-notice', `${at}/call-notice`, {
           ...BASE,

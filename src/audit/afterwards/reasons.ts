@@ -1,4 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
+import type { Absence } from '../../law/records/missing-notice.ts';
 import type { Nothing } from '../../model/nothing.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -85,5 +86,6 @@ export interface AfterwardsReasons {
   'consequences-differ': { missing: readonly TakenBack[]; extra: readonly TakenBack[] };
   'inside-limit': TimeLimit;
   'outside-limit': TimeLimit;
-  'limit-unknown': Nothing;
+  /** Null where the decision is held and does not say when it happened. */
+  'limit-unknown': { absence: Absence | null };
 }

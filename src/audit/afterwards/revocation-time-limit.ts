@@ -1,4 +1,5 @@
 import { addYears } from '../../law/calendar/day.ts';
+import { absenceOf } from '../../law/records/missing-notice.ts';
 import { current } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { citesBeside, ruleBehind } from '../papers/rule-behind.ts';
@@ -23,6 +24,7 @@ export const revocationTimeLimit: Check = {
             at,
             rule,
             cites,
+            values: { absence: awarded ? null : absenceOf(context.round, 'winners') },
           }),
         ];
       const until = addYears(awarded, found.rule.within.count);

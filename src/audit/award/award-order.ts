@@ -1,5 +1,6 @@
 import type { Day } from '../../law/calendar/day.ts';
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
+import { absenceOf } from '../../law/records/missing-notice.ts';
 import { current } from '../../model/record.ts';
 import type { PublishedWinners, Round } from '../../model/record.ts';
 import { APPROVAL_STEPS } from '../../model/stages.ts';
@@ -36,6 +37,11 @@ export function awardOrder(context: AuditContext): AuditResult[] {
         return auditResult('stage-order', winners, 'cannot', 'order-days-unknown', {
           at: ['approvedOn'],
           rule,
+          values: {
+            absence: listAt(context.round, 'proposed-winners')
+              ? null
+              : absenceOf(context.round, 'proposed-winners'),
+          },
         });
       const steps = APPROVAL_STEPS.filter((step) => rule.sequence.includes(step));
       const approvals = approvalsOf(data, steps);

@@ -1,3 +1,4 @@
+import { absenceOf } from '../../law/records/missing-notice.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
 import { STAGES } from '../../model/stages.ts';
@@ -15,11 +16,12 @@ export const listBelongsToCall: Check = {
   code: 'list-belongs-to-call',
   run(context) {
     const { callNotice, lists } = context.round;
+    const values = { absence: absenceOf(context.round, 'call-notice') };
     const rule = lawOf(context).publication('call-notice');
     return lists.flatMap((list): AuditResult[] => [
       callNotice
         ? auditResult('list-belongs-to-call', list, 'met', 'call-held', { rule })
-        : auditResult('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule }),
+        : auditResult('list-belongs-to-call', list, 'cannot', 'call-not-held', { rule, values }),
       ...strangers(context, list),
     ]);
   },

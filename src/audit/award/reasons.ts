@@ -1,6 +1,12 @@
 import type { Day } from '../../law/calendar/day.ts';
+import type { Absence } from '../../law/records/missing-notice.ts';
 import type { Nothing } from '../../model/nothing.ts';
 import type { ListStage } from '../../model/record.ts';
+
+/** What is known of a notice that another is held against. */
+interface Missing {
+  absence: Absence;
+}
 
 interface Named {
   name: string;
@@ -42,7 +48,7 @@ interface Scored extends Named {
 /** What the checks of an award tell: who was named, for what, and who moved up. */
 export interface AwardReasons {
   'call-held': Nothing;
-  'call-not-held': Nothing;
+  'call-not-held': Missing;
   'not-on-earlier-list': Named & { stage: ListStage };
   publicised: Named;
   /** Names of the two awards. */
@@ -50,7 +56,7 @@ export interface AwardReasons {
   'moved-up': Named;
   /** `twin` is the code under which the list has the same name. */
   'not-publicised': Named & { twin: string | null };
-  'publicity-not-held': Nothing;
+  'publicity-not-held': Missing;
   upheld: Named;
   'upheld-left-out': Named;
   'upheld-still-named': Named;

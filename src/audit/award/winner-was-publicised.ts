@@ -1,4 +1,5 @@
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
+import { absenceOf } from '../../law/records/missing-notice.ts';
 import { current } from '../../model/record.ts';
 import { listAt } from '../publication/stages.ts';
 import { auditResult, lawOf } from '../context.ts';
@@ -17,7 +18,10 @@ export const winnerWasPublicised: Check = {
     const list = listAt(context.round, 'proposed-winners');
     if (!list)
       return [
-        auditResult('winner-was-publicised', winners, 'cannot', 'publicity-not-held', { rule }),
+        auditResult('winner-was-publicised', winners, 'cannot', 'publicity-not-held', {
+          rule,
+          values: { absence: absenceOf(context.round, 'proposed-winners') },
+        }),
       ];
     const { entries, objections } = current(list);
     const movesUp = lawOf(context)

@@ -20,6 +20,16 @@ export interface Excuse<L> {
   repeated: boolean;
 }
 
+/** Whether a line must be mended or explained in public: a breach, or a notice missing without a word on why. */
+export function needsExplanation(line: AuditResult): boolean {
+  return line.result === 'unmet' || isUnexplained(line);
+}
+
+/** Whether a notice is missing and the round says nothing of it. */
+export function isUnexplained(line: AuditResult): line is AuditResult<'not-published'> {
+  return line.reason === 'not-published' && !line.values.said;
+}
+
 /**
  * The explanations of a record's newest revision, each with the breaches it speaks of: those of its duty and of
  * the organisation it names; where it names none, those that no other explanation names.
@@ -29,7 +39,7 @@ export function excusesOf<L extends AuditResult>(
   lines: readonly L[],
 ): Excuse<L>[] {
   const { acknowledged = [] } = current<{ acknowledged?: Acknowledgement[] | undefined }>(record);
-  const unmet = lines.filter(({ result }) => result === 'unmet');
+  const unmet = lines.filter(needsExplanation);
   const naming = acknowledged.filter(({ organisation }) => organisation !== undefined);
   return acknowledged.map((acknowledgement, index) => {
     const { check, organisation } = acknowledgement;

@@ -1,4 +1,5 @@
 import { awardedNobody } from '../../law/records/awarded-nobody.ts';
+import { absenceOf, saidOfMissing } from '../../law/records/missing-notice.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
 import { STAGES } from '../../model/stages.ts';
@@ -7,8 +8,8 @@ import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
- * What the text orders to be made public has been, once the round has gone past it. A stage still to come is
- * not missing. The applicant's own notice (Z11(2)) hangs in its own house and may stay unseen; where every award
+ * What the text orders to be made public has been, once the round has gone past it. That the portal does not hold it
+ * proves no breach: it may have been published. A stage still to come is not missing. The applicant's own notice (Z11(2)) hangs in its own house and may stay unseen; where every award
  * stays vacant (L4), there is no winner to propose.
  */
 export const mandatoryPublication: Check = {
@@ -31,7 +32,14 @@ export const mandatoryPublication: Check = {
         ];
       if (stage === 'proposed-winners' && awardedNobody(round))
         return [auditResult('mandatory-publication', last, 'note', 'nobody-to-publish', detail)];
-      return [auditResult('mandatory-publication', last, 'unmet', 'not-published', detail)];
+      const values = {
+        stage,
+        absence: absenceOf(round, stage),
+        said: saidOfMissing(round.about, stage) !== null,
+      };
+      return [
+        auditResult('mandatory-publication', last, 'cannot', 'not-published', { rule, values }),
+      ];
     });
   },
 };

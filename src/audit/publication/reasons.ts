@@ -1,5 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
-import type { Nothing } from '../../model/nothing.ts';
+import type { Absence } from '../../law/records/missing-notice.ts';
 import type { ApprovalStep } from '../../model/stages.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -7,6 +7,13 @@ import type { DayLength } from '../../schemas/text.ts';
 
 interface OfStage {
   stage: PublicationStage;
+}
+
+/** A notice that is not there, and what is known of it. */
+interface Missing extends OfStage {
+  absence: Absence;
+  /** The editor has said it; else the build asks for it. */
+  said: boolean;
 }
 
 /** The days of a window by both ways of counting. */
@@ -51,12 +58,15 @@ export interface StepDays {
 }
 
 /** Stages that came one after the other, as far as their days tell; of those between, or of an end, they do not. */
-export type StagesWithGap = TwoStages & { between: readonly PublicationStage[] };
+export type StagesWithGap = TwoStages & {
+  /** The absence is null where the notice is held and does not say its day. */
+  between: readonly { stage: PublicationStage; absence: Absence | null }[];
+};
 
 /** What the checks of publication tell: what was laid open, for how long, and in which order. */
 export interface PublicationReasons {
   published: OfStage;
-  'not-published': OfStage;
+  'not-published': Missing;
   'own-notice-not-held': OfStage;
   'nobody-to-publish': OfStage;
   'window-long-enough': HeldWindow;
@@ -76,5 +86,6 @@ export interface PublicationReasons {
   'out-of-order': StepDays;
   'in-order-alternative': StepDays;
   'order-approval-unknown': StepDays;
-  'order-days-unknown': Nothing;
+  /** Null where the list is held and does not say its days. */
+  'order-days-unknown': { absence: Absence | null };
 }

@@ -1,7 +1,10 @@
 import type { AuditResult } from '../result.ts';
 import { awardOrder } from '../award/award-order.ts';
 import { current } from '../../model/record.ts';
-import type { AnyRecord } from '../../model/record.ts';
+import { absenceOf } from '../../law/records/missing-notice.ts';
+import type { Absence } from '../../law/records/missing-notice.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
+import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { STAGES } from '../../model/stages.ts';
 import { publishedAt } from './stages.ts';
@@ -31,10 +34,9 @@ function publicationOrder(context: AuditContext): AuditResult[] {
     if (!earlier) return [];
     const end = earlier.stage === 'call-notice' ? null : earlier.until;
     const inOrder = end ? end < later.from : earlier.from <= later.from;
-    const between = STAGES.slice(
-      STAGES.indexOf(earlier.stage) + 1,
-      STAGES.indexOf(later.stage),
-    ).filter((stage) => lawOf(context).publication(stage));
+    const between = STAGES.slice(STAGES.indexOf(earlier.stage) + 1, STAGES.indexOf(later.stage))
+      .filter((stage) => lawOf(context).publication(stage))
+      .map((stage) => ({ stage, absence: absenceUnlessHeld(context.round, stage) }));
     const endUnknown = earlier.stage !== 'call-notice' && !end;
     const detail = {
       at: later.at,
@@ -59,6 +61,10 @@ function publicationOrder(context: AuditContext): AuditResult[] {
       ];
     return [auditResult('stage-order', later.record, 'met', 'stages-in-order', detail)];
   });
+}
+
+function absenceUnlessHeld(round: Round, stage: PublicationStage): Absence | null {
+  return publishedAt(round, stage) ? null : absenceOf(round, stage);
 }
 
 /** From when until when a record was laid open; a call from the day it was published. */

@@ -65,11 +65,11 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
     place = yaml.placeOf(path),
     field = path,
   ): Fault => ({
-    field: written(field),
+    field: pathWords(field),
     finding: findingOf(code, { file: yaml.file, ...place }, values),
   });
   const field = (input = issue.input): WrittenField => ({
-    path: written(path),
+    path: pathWords(path),
     means: meaningOf(schema, yaml.value, path),
     found: shown(input),
     optional: input === null && isOptional(schema, yaml.value, path),
@@ -106,7 +106,7 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
         const meant = keyBeforeWideColon(key);
         if (meant) return fault('full-width-colon', { found: meant }, place, [...path, meant]);
         const nearest = nearestTo(key, expected);
-        return fault('unknown-key', { path: written(at), key, nearest, expected }, place, at);
+        return fault('unknown-key', { path: pathWords(at), key, nearest, expected }, place, at);
       });
     }
     case 'invalid_union': {
@@ -213,7 +213,7 @@ function shown(value: unknown): string {
 }
 
 /** `rules[3].cites[1].at`, list positions counted from one as an editor does. */
-function written(path: readonly PropertyKey[]): string {
+export function pathWords(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
     .join('')

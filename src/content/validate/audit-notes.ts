@@ -1,3 +1,4 @@
+import { isUnexplained } from '../../audit/papers/acknowledgements.ts';
 import type { AuditReason } from '../../audit/result.ts';
 import type { Finding } from '../../model/finding.ts';
 import { latest } from '../../model/record.ts';
@@ -15,8 +16,10 @@ export function auditNotes(portal: Portal): Finding<'audit-unmet'>[] {
     const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
     return (portal.audit.get(record.id) ?? [])
       .filter(
-        ({ result, reason, againstDraft }) =>
-          againstDraft === 'differs' || (result === 'note' && !NOT_OF_THE_FILE.includes(reason)),
+        (line) =>
+          line.againstDraft === 'differs' ||
+          (isUnexplained(line) && !line.acknowledged) ||
+          (line.result === 'note' && !NOT_OF_THE_FILE.includes(line.reason)),
       )
       .map((line) => toFinding(revision, line));
   });

@@ -1,3 +1,4 @@
+import { isUnexplained } from '../../audit/papers/acknowledgements.ts';
 import { runChecks } from '../../audit/run-audit.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { AuditContext } from '../../audit/context.ts';
@@ -35,11 +36,12 @@ export function auditRounds(
     const calendar = officialCalendar(years, regionsOf(jurisdiction.about));
     const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
     for (const round of rounds) {
-      const found = runChecks(contextOf(jurisdiction, round, rounds, calendar, organisations));
+      const context = contextOf(jurisdiction, round, rounds, calendar, organisations);
+      const found = runChecks(context);
       for (const record of recordsOf(round)) {
         const own = found.filter((line) => line.record === record.id);
         if (own.length > 0) lines.set(record.id, own);
-        findings.push(...findingsOf(record, own));
+        findings.push(...findingsOf(record, own, context.held));
       }
     }
   }
@@ -71,11 +73,19 @@ export function contextOf(
   };
 }
 
-function findingsOf(record: AnyRecord, lines: readonly JudgedResult[]): Finding[] {
+function findingsOf(
+  record: AnyRecord,
+  lines: readonly JudgedResult[],
+  held: AuditContext['held'],
+): Finding[] {
   const revision: Pick<Revision<unknown>, 'placeOf'> = latest<unknown>(record);
-  const findings: Finding[] = lines
-    .filter(({ result, acknowledged }) => result === 'unmet' && !acknowledged)
-    .map((line) => toFinding(revision, line));
+  const open = lines.filter(({ acknowledged }) => !acknowledged);
+  const findings: Finding[] = open.flatMap((line): Finding[] => {
+    if (line.result === 'unmet') return [toFinding(revision, line)];
+    return held === 'issued' && isUnexplained(line)
+      ? [findingOf('notice-missing', revision.placeOf(line.at), { result: line })]
+      : [];
+  });
   if (!isWithdrawn(record))
     checkExplanations(record, lines, (code, at, values) =>
       findings.push(findingOf(code, revision.placeOf(at), values)),

@@ -8,6 +8,7 @@ import { recordsOf } from '../../law/records/round-records.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Revision } from '../../model/record.ts';
+import { roundFile } from '../../schemas/records/round.ts';
 import { regulationFile } from '../../schemas/regulation.ts';
 import type { RegulationFile } from '../../schemas/regulation.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -20,7 +21,7 @@ type Claiming = Telling &
 
 /**
  * Reports what records claim to have happened on a day that has not come: of what is not public yet, a day after the
- * one it becomes so. A misprinted year would otherwise stand on the site as a fact.
+ * one it becomes so; and searches for a notice on such a day. A misprinted year would otherwise stand on the site as a fact.
  * @param today the last day of which anything may be told; of samples `demoDay`, where there is one
  */
 export function checkHappened(
@@ -37,6 +38,15 @@ export function checkHappened(
       const last = lastDay(data, record.sample ? today.samples : today.real);
       for (const claim of claimsOf(data)) report(placeOf(claim.at), claim, last);
     }
+  for (const { slug: round, about } of rounds) {
+    const file = `jurisdictions/${slug}/rounds/${round}/round.yaml`;
+    const placeOf = readPlacedFile(folder, file, roundFile)?.placeOf;
+    const last = about.sample ? today.samples : today.real;
+    for (const [index, { on }] of (about.lookedFor ?? []).entries()) {
+      const at = ['lookedFor', index, 'on'];
+      report({ file: folder.shown(file), ...(placeOf?.(at) ?? FIRST) }, { on, at }, last);
+    }
+  }
   for (const { slug: version, about } of versions) {
     const file = `jurisdictions/${slug}/regulations/${version}/regulation.yaml`;
     const placeOf = readPlacedFile(folder, file, regulationFile)?.placeOf;

@@ -3,14 +3,16 @@ import type { Round } from '../../model/record.ts';
 import { roundFile } from '../../schemas/records/round.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { readPlacedFile } from '../read/file.ts';
+import { checkMissing } from './missing-notices.ts';
 import { meaningOf } from '../read/schema-field.ts';
 
 /** Rounds of a city have labels of their own, and no more organisations qualified than applied. */
 export function checkRounds(folder: ContentFolder, slug: string, rounds: readonly Round[]): void {
   const labels = new Set<string>();
-  for (const { slug: round, about, lists } of rounds) {
+  for (const each of rounds) {
+    const { slug: round, about, lists } = each;
     const path = `jurisdictions/${slug}/rounds/${round}/round.yaml`;
-    const place = (at: PropertyKey[]) => readPlacedFile(folder, path, roundFile)?.placeOf(at);
+    const place = (at: readonly PropertyKey[]) => readPlacedFile(folder, path, roundFile)?.placeOf(at);
     const label = `${about.label} ${about.sample}`;
     if (labels.has(label))
       folder.add('duplicate-id', path, { found: about.label }, place(['label']));
@@ -30,5 +32,6 @@ export function checkRounds(folder: ContentFolder, slug: string, rounds: readonl
         },
         place(['applied', 'count']),
       );
+    checkMissing(each, (code, at, values) => folder.add(code, path, values, place(at)));
   }
 }

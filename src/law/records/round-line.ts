@@ -4,9 +4,12 @@ import type { Citation } from '../../schemas/text.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
 import { awardedNobody } from './awarded-nobody.ts';
+import { absenceOf, saidOfMissing } from './missing-notice.ts';
+import type { Absence } from './missing-notice.ts';
 import { isWithdrawn } from './withdrawn.ts';
 import { KINDS, kindRow } from '../../model/record-kinds.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
+import type { NoticeKind } from '../../model/stages.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 
 /**
@@ -28,6 +31,8 @@ export interface LineStage {
   /** What the text wants published here; null where it wants nothing. */
   publishes: PublicationStage | 'winners' | null;
   state: LineState;
+  /** What is known of the notice that is not there; of one still to come, only what the editor says. */
+  absence: Absence | null;
   records: AnyRecord[];
   /** The windows the text asks for here; more than one only where it tells tiers apart. */
   windows: RuleOf<'window'>[];
@@ -47,6 +52,7 @@ export function roundLine(rules: RulesFile, round: Round): LineStage[] {
   const lastPublic = Math.max(-1, ...placed.map(({ at }) => at));
   return stages.map(({ stage, publishes }, index) => {
     const here = placed.filter(({ at }) => at === index).map(({ record }) => record);
+    const state = stateOf(publishes, here.length > 0, index < lastPublic, awardedNobody(round));
     return {
       id: stage.id,
       name: stage.name,
@@ -54,7 +60,8 @@ export function roundLine(rules: RulesFile, round: Round): LineStage[] {
       cites: stage.cites,
       note: stage.note,
       publishes,
-      state: stateOf(publishes, here.length > 0, index < lastPublic, awardedNobody(round)),
+      state,
+      absence: publishes && state !== 'published' ? missing(round, publishes, state) : null,
       records: here,
       windows: publishes === null || publishes === 'winners' ? [] : law.windows(publishes),
       limits: law.of('time-limit').filter(({ cites }) => shareArticle(cites, stage.cites)),
@@ -86,6 +93,10 @@ function stageOf(kind: RecordKind, process: readonly ProcessStage[]): number {
     process.findIndex((stage) => stage.id.startsWith(id)),
   );
   return near.find((index) => index >= 0) ?? last;
+}
+
+function missing(round: Round, notice: NoticeKind, state: LineState): Absence | null {
+  return state === 'not-published' ? absenceOf(round, notice) : saidOfMissing(round.about, notice);
 }
 
 function stateOf(

@@ -15,6 +15,7 @@ import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 import { HONOURS, moneyWords } from '../records/honours.ts';
 import type { TextWord } from '../rules/text-word.ts';
 import { applicationDay } from './sentence.ts';
+import { UNSTATED, absenceWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
 const NO_MONEY: Record<NoMoney, string> = {
@@ -109,5 +110,6 @@ export const AFTERWARDS_SENTENCES: SentencesFor<AfterwardsReasons> = {
     ].join('；') + '。',
   'inside-limit': (days) => `${limit(days)}。在时限以内。`,
   'outside-limit': (days) => `${limit(days)}。不在时限以内。`,
-  'limit-unknown': () => '获奖日期或事由发生日期没有公开，无法核对时限。',
+  'limit-unknown': ({ absence }) =>
+    `${absence ? `授奖的决定${absenceWords(absence)}` : `事由发生日期${UNSTATED}`}，无法核对时限。`,
 };

@@ -25,7 +25,7 @@ it('gives the arithmetic of a window by both ways of counting', () => {
 
 it('says what a window without days should have had', () => {
   expect(said(windowLength, context('wuhai', { call: {} }))).toEqual([
-    '没有载明申报通知在媒体上公开的起止日期，无法计算；办法要求不少于10个工作日。',
+    '申报通知在媒体上公开的起止日期未载明，无法计算；办法要求不少于10个工作日。',
   ]);
 });
 
@@ -59,13 +59,13 @@ it('T10: says which step has no day of its own', () => {
   const of = (winners: RoundFacts['winners']) =>
     said(stageOrder, context('luohe', { lists, winners: { ...decided, ...winners } })).join('');
   expect(of({ approvedOn: '2026-06-11' })).toContain(
-    '批准2026年6月11日，表彰决定2026年6月15日。记录只有一个批准日期，是常务会议审定、领导签署中哪一步的没有载明，另一步的日期没有公开，其余先后一致。',
+    '批准2026年6月11日，表彰决定2026年6月15日。记录只有一个批准日期，是常务会议审定、领导签署中哪一步的未载明，另一步的日期也未载明，其余先后一致。',
   );
   expect(of({ approvals: [{ step: 'signature', on: '2026-06-11' }] })).toContain(
-    '领导签署2026年6月11日，表彰决定2026年6月15日。常务会议审定的日期没有公开，其余先后一致。',
+    '领导签署2026年6月11日，表彰决定2026年6月15日。常务会议审定的日期未载明，其余先后一致。',
   );
   expect(of({ approvedOn: null })).toContain(
-    '常务会议审定、领导签署的日期没有公开，其余先后一致。',
+    '常务会议审定、领导签署的日期未载明，其余先后一致。',
   );
 });
 
@@ -75,7 +75,7 @@ it('T10: says which stage between two has no day', () => {
     'proposed-winners': { window: { from: '2026-07-01', until: '2026-07-10' } },
   };
   expect(said(stageOrder, context('bayannur', { lists })).join('')).toContain(
-    '其间“公开征求意见”的日期没有公开或未收录，无法核对先后。',
+    '其间“公开征求意见”本门户未收录（不表示没有公开），无法核对先后。',
   );
 });
 
@@ -86,7 +86,7 @@ it('names the stage that is missing, and the steps in their order', () => {
     lists: { 'proposed-winners': { window: { from: '2026-06-01', until: '2026-06-10' } } },
   };
   expect(said(mandatoryPublication, context('wuhai', facts))).toContain(
-    '办法要求的“公开征求意见”没有记录，而后面的环节已经公开。',
+    '办法要求公开的“公开征求意见”本门户未收录（不表示没有公开），而后面的环节已经公开。',
   );
   expect(said(stageOrder, context('wuhai', facts))).toContain(
     '办法的先后是公示、批准、表彰决定；记录的日期：公示2026年6月1日至2026年6月10日，批准2026年6月11日，表彰决定2026年6月15日。先后一致。',

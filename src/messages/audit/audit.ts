@@ -79,7 +79,7 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     title: '应当公开的都已公开',
     asks: '办法要求公开的环节，在后续环节开始以前是否已经公开。',
     example:
-      '办法要求公示受理名单；拟奖名单已经公示而受理名单没有公开的，不符合。尚未到来的环节不算缺少。',
+      '办法要求公示受理名单；拟奖名单已经公示而本站没有受理名单的，无法核对，写明是未收录、查过未见，还是机关说明不公开。尚未到来的环节不算缺少。',
   },
   'list-belongs-to-call': {
     title: '名单与申报通知衔接',

@@ -1,6 +1,7 @@
 import type { AwardReasons, CountedPlaces } from '../../audit/award/reasons.ts';
 import { fullDayWords } from '../days/days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { UNSTATED, absenceWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
 const places = ({ tier, named, outside, counted, about, limit }: CountedPlaces) =>
@@ -14,7 +15,8 @@ const vacant = ({ tier, stated }: AwardReasons['vacant-unsaid']) =>
 /** Who was named and what for, whether by right, and who moved up. */
 export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'call-held': () => '本届有申报通知。',
-  'call-not-held': () => '本届的申报通知未收录，无法核对名单是否属于同一届。',
+  'call-not-held': ({ absence }) =>
+    `本届的申报通知${absenceWords(absence)}，无法核对名单是否属于同一届。`,
   'not-on-earlier-list': ({ name, stage }) =>
     `${name}没有出现在本届的“${PUBLICATION_STAGE_NAMES[stage]}”里。`,
   publicised: ({ name }) => `${name}曾在拟奖名单里公示。`,
@@ -23,7 +25,7 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'moved-up': ({ name }) => `${name}没有列入拟奖名单，因异议成立而递补。`,
   'not-publicised': ({ name, twin }) =>
     `${name}没有在拟奖名单里公示过${twin === null ? '' : `；拟奖名单里有同名的组织，代码是${twin}`}。`,
-  'publicity-not-held': () => '本届拟奖名单的公示未收录，无法核对。',
+  'publicity-not-held': ({ absence }) => `本届的拟奖名单公示${absenceWords(absence)}，无法核对。`,
   upheld: ({ name }) => `对${name}的异议成立；获奖名单还没有公布。`,
   'upheld-left-out': ({ name }) => `对${name}的异议成立，该组织没有出现在获奖名单里。`,
   'upheld-still-named': ({ name }) => `对${name}的异议成立，该组织仍在获奖名单里。`,
@@ -32,14 +34,14 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'upheld-no-prohibition': ({ name }) =>
     `对${name}的异议成立，处理结果认定不属于申报条件的禁止性规定，该组织仍在获奖名单里。`,
   'upheld-prohibition-unsaid': ({ name }, text) =>
-    `对${name}的异议成立，该组织仍在获奖名单里；${text}规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果没有载明。`,
+    `对${name}的异议成立，该组织仍在获奖名单里；${text}规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果${UNSTATED}。`,
   'settled-after-award': ({ name, settled, awarded }) =>
     `对${name}的异议${fullDayWords(settled)}才有处理结果，表彰决定已于${fullDayWords(awarded)}作出。`,
   'replaced-in-rank': ({ replacement }) => `${replacement}按名次递补。`,
   'replaced-out-of-rank': ({ replacement, next }) =>
     `${replacement}递补，而排在前面的${next}没有递补。`,
   'replacement-rank-unknown': ({ replacement }) =>
-    `${replacement}递补；名次没有公开，无法核对是否按名次。`,
+    `${replacement}递补；名次${UNSTATED}，无法核对是否按名次。`,
   'replacement-not-awarded': ({ replacement }) => `递补的${replacement}没有出现在获奖名单里。`,
   'replacement-not-foreseen': ({ replacement }, text) =>
     `由${replacement}替补，${text}没有规定递补。`,
@@ -54,12 +56,12 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'places-repeat-open': (list, text) =>
     `${places(list)}。其中${list.open}家只获得过其他奖项，算不算再次获奖、占不占名额，${text}没有说明。`,
   'places-tiers-unknown': (list) =>
-    `${places(list)}，另有${list.untold}家没有载明奖项，无法核对是否超过。`,
+    `${places(list)}，另有${list.untold}家的奖项${UNSTATED}，无法核对是否超过。`,
   'vacant-allowed': (tier, text) => `${vacant(tier)}；${text}写明可以空缺。`,
   'vacant-forbidden': (tier, text) => `${vacant(tier)}；${text}写明不得空缺。`,
   'vacant-unsaid': (tier, text) => `${vacant(tier)}；可否空缺，${text}没有说明。`,
-  'tier-unknown': ({ name }) => `${name}没有载明奖项，无法核对得分。`,
+  'tier-unknown': ({ name }) => `${name}的奖项${UNSTATED}，无法核对得分。`,
   'score-reached': ({ name, score, least }) => `${name}：${score}分，不低于${least}分。`,
   'score-missed': ({ name, score, least }) => `${name}：${score}分，低于${least}分。`,
-  'score-unknown': ({ name }) => `${name}的得分没有公开。`,
+  'score-unknown': ({ name }) => `${name}的得分${UNSTATED}。`,
 };

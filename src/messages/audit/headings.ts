@@ -6,6 +6,7 @@ import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { textWord } from '../rules/text-word.ts';
 import { CHECK_WORDS } from './audit.ts';
 import { running, unitWords } from './publication.ts';
+import { unsaidWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
 /** 公示6日（首日不计为5日）: how long a window lasted, each way; where a year has no table, at least or at most. */
@@ -33,7 +34,8 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'name-differs': () => '同一个代码印了不同的名称',
   'code-check-fails': () => '统一社会信用代码的校验位不对',
 
-  'not-published': ({ stage }) => `“${PUBLICATION_STAGE_NAMES[stage]}”没有记录`,
+  'not-published': ({ stage, absence }) =>
+    `“${PUBLICATION_STAGE_NAMES[stage]}”${unsaidWords(absence)}`,
   'window-too-short': (window) => `${lasted(window)}，都不够：${lengthWords(window.required)}`,
   'window-first-day-only': (window) =>
     `${lasted(window)}，只有首日也算才够：${lengthWords(window.required)}`,

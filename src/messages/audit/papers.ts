@@ -1,6 +1,7 @@
 import type { NoticePart, PaperReasons } from '../../audit/papers/reasons.ts';
 import { fullDayWords } from '../days/days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { UNSTATED, unsaidWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
 const MISSING: Record<NoticePart, string> = {
@@ -15,22 +16,22 @@ const MISSING: Record<NoticePart, string> = {
 /** The text a record rests on; what its papers say, and whether their days, names and codes agree. */
 export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   withdrawn: ({ day }) => `本记录已于${fullDayWords(day)}撤回，不再核对。`,
-  'text-not-held': () => '所依据的办法文本未收录，无法核对。',
+  'text-not-held': () => `所依据的${unsaidWords({ state: 'text-not-held' })}，无法核对。`,
   'text-draft': () => '本门户只有这份办法的草案。草案没有法律效力，以下各项只是按草案对照。',
-  'text-undated': () => '所依据的办法没有载明施行日期，无法核对当日是否有效。',
+  'text-undated': () => '所依据的办法没有写施行日期，无法核对当日是否有效。',
   'text-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法现行有效。`,
   'text-without-term': ({ day }) =>
     `${fullDayWords(day)}，所依据的办法已经施行，未见废止；文本未写有效期，当日是否仍有效请向发文机关核实。其余各项按该办法核对。`,
   'text-not-in-force': ({ day }) => `${fullDayWords(day)}，所依据的办法不在有效期内。`,
   'text-since-replaced': ({ day }) =>
     `作出决定时（${fullDayWords(day)}），评选所依据的办法已不在有效期内；应当适用哪一份办法，办法没有说明。`,
-  'day-unknown': () => '作出和发布的日期都没有公开，无法核对当日是否有效。',
+  'day-unknown': () => `作出和发布的日期都${UNSTATED}，无法核对当日是否有效。`,
   'conditions-covered': () => '通知所列条件都有对应的条款。',
   'condition-without-rule': ({ text: condition }, text) => `“${condition}”：${text}没有这一条件。`,
   'condition-number-differs': ({ text, number }) =>
     `“${text}”：其中的“${number}”与所引条款写的不同。`,
   complete: () => '文件要素齐全。',
-  incomplete: ({ missing }) => `未载明：${missing.map((each) => MISSING[each]).join('、')}。`,
+  incomplete: ({ missing }) => `${UNSTATED}：${missing.map((each) => MISSING[each]).join('、')}。`,
   'signed-after-publication': ({ signed, published }) =>
     `落款日期${fullDayWords(signed)}，晚于发布日期${fullDayWords(published)}。`,
   'decided-after-publication': ({ decided, published }) =>

@@ -2,6 +2,7 @@ import type {
   CountedWindow,
   PublicationReasons,
   RequiredLength,
+  StagesWithGap,
   StepDays,
   TwoStages,
 } from '../../audit/publication/reasons.ts';
@@ -11,6 +12,7 @@ import { lengthWords } from '../days/lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { RECORDED_STEPS } from '../rules/steps.ts';
 import type { TextWord } from '../rules/text-word.ts';
+import { UNSTATED, absenceWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
 export const unitWords = (unit: CountedWindow['unit']): string =>
@@ -45,18 +47,21 @@ const order = ({ sequence, publicity, approvals, award }: StepDays, text: TextWo
 };
 const missingApproval = ({ approvals, missing }: StepDays) =>
   approvals.some(({ step }) => step === null)
-    ? `记录只有一个批准日期，是${stepNames(missing)}中哪一步的没有载明，另一步的日期没有公开`
-    : `${stepNames(missing)}的日期没有公开`;
+    ? `记录只有一个批准日期，是${stepNames(missing)}中哪一步的${UNSTATED}，另一步的日期也${UNSTATED}`
+    : `${stepNames(missing)}的日期${UNSTATED}`;
 const stages = ({ earlier, earlierDay, ended, stage, from }: TwoStages) => {
   const begun = earlier === 'call-notice' ? '发布' : '开始';
   return `${PUBLICATION_STAGE_NAMES[earlier]}${fullDayWords(earlierDay)}${ended ? '结束' : begun}，${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(from)}开始`;
 };
 
+const gap = ({ stage, absence }: StagesWithGap['between'][number]) =>
+  `“${PUBLICATION_STAGE_NAMES[stage]}”${absence ? absenceWords(absence) : `的日期${UNSTATED}`}`;
+
 /** What is made public from the call to the award: whether, for how long, and in which order. */
 export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   published: ({ stage }) => `${PUBLICATION_STAGE_NAMES[stage]}已经公开。`,
-  'not-published': ({ stage }, text) =>
-    `${text}要求的“${PUBLICATION_STAGE_NAMES[stage]}”没有记录，而后面的环节已经公开。`,
+  'not-published': ({ stage, absence }, text) =>
+    `${text}要求公开的“${PUBLICATION_STAGE_NAMES[stage]}”${absenceWords(absence)}，而后面的环节已经公开。`,
   'own-notice-not-held': ({ stage }) =>
     `${PUBLICATION_STAGE_NAMES[stage]}由申报组织自行张贴，没有收录，无法核对。`,
   'nobody-to-publish': ({ stage }) =>
@@ -70,10 +75,10 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
     `${fullDayWords(from)}至${fullDayWords(until)}：${years.join('、')}年的放假安排尚未公布或未收录，无法计算工作日。`,
   'window-not-stated': (length, text) =>
     length.stage === 'call-notice'
-      ? `没有载明申报通知在媒体上公开的起止日期，无法计算；${required(length, text)}。`
-      : `没有载明${running(length.stage)}的起止日期，无法计算；${required(length, text)}。`,
+      ? `申报通知在媒体上公开的起止日期${UNSTATED}，无法计算；${required(length, text)}。`
+      : `${running(length.stage)}的起止日期${UNSTATED}，无法计算；${required(length, text)}。`,
   'window-tier-unknown': ({ stage }) =>
-    `名单没有载明各组织的奖项，而各奖项${running(stage)}的天数不同，无法核对。`,
+    `各组织的奖项${UNSTATED}，而各奖项${running(stage)}的天数不同，无法核对。`,
   'window-ends-off-work': ({ until }) => `末日${fullDayWords(until)}不是工作日。`,
   'window-before-publication': ({ stage, from, published }) =>
     `${running(stage)}自${fullDayWords(from)}起，而收录的这份文件${fullDayWords(published)}才发布；此前是否已经公开，本门户不知道。`,
@@ -85,13 +90,14 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'stage-days-unknown': (both) =>
     `${stages(both)}。${
       both.between.length > 0
-        ? `其间${both.between.map((stage) => `“${PUBLICATION_STAGE_NAMES[stage]}”`).join('、')}的日期没有公开或未收录`
-        : '前一环节哪一天结束没有载明'
+        ? `其间${both.between.map(gap).join('，')}`
+        : `前一环节哪一天结束${UNSTATED}`
     }，无法核对先后。`,
   'in-order': (days, text) => `${order(days, text)}。先后一致。`,
   'out-of-order': (days, text) => `${order(days, text)}。先后不一致。`,
   'in-order-alternative': (days, text) => `${order(days, text)}。与${text}另一处所写的先后一致。`,
-  'order-days-unknown': () => '公示的起止日期没有公开，无法核对公示、批准、表彰的先后。',
+  'order-days-unknown': ({ absence }) =>
+    `${absence ? `拟奖名单公示${absenceWords(absence)}` : `公示的起止日期${UNSTATED}`}，无法核对公示、批准、表彰的先后。`,
   'order-approval-unknown': (days, text) =>
     `${order(days, text)}。${missingApproval(days)}，其余先后一致。`,
 };

@@ -13,6 +13,17 @@ export function auditWords(result: JudgedResult): string {
   return `〔${auditHeading(result)}〕${sentence}`;
 }
 
+const articlesOf = ({ cites }: JudgedResult) => {
+  const articles = list([...new Set(cites.map(({ at }) => at))]);
+  return articles && `（依据条款：${articles}）`;
+};
+
+/** The four ways out: the notice itself, or what is known of it in the file of the round. */
+function missingRemedy(result: JudgedResult): string {
+  const stage = result.reason === 'not-published' ? result.values.stage : '';
+  return `收录这份文件；没有的，在本届 round.yaml 里写明：没有收录写 notHeld: [${stage}]；查过没有见到写 lookedFor: [{ stage: ${stage}, on: 查的日期, where: 查了哪里 }]；机关自己说不公开写 withheld: [{ stage: ${stage}, said: 原话 }]`;
+}
+
 /** “奖金数额”（prize）, of one organisation where it is named. */
 function aimedAt(check: string, organisation: string | null): string {
   const title = isKnown(check) ? `“${CHECK_WORDS[check].title}”（${check}）` : `“${check}”`;
@@ -42,12 +53,15 @@ function idle(
 /** A record that breaks a duty of its regulation, and the two ways out: mend the entry, or explain in public. */
 export const AUDIT_WORDS: WordsFor<AuditFindings> = {
   'audit-unmet': ({ result }) => {
-    const articles = list([...new Set(result.cites.map(({ at }) => at))]);
     return {
-      message: `与办法不符${auditWords(result)}${articles && `（依据条款：${articles}）`}`,
+      message: `与办法不符${auditWords(result)}${articlesOf(result)}`,
       remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${result.check}、说的是哪一家（organisation）、reason、on，页面会公开说明`,
     };
   },
+  'notice-missing': ({ result }) => ({
+    message: `缺少办法要求公开的文件${auditWords(result)}${articlesOf(result)}`,
+    remedy: missingRemedy(result),
+  }),
   'acknowledgement-idle': ({ results, ...values }) => {
     const found = list(results.map((each) => AUDIT_RESULT_NAMES[each]));
     return idle(

@@ -1,16 +1,15 @@
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
+import { UNSTATED } from '../site/states.ts';
 import { lengthWords } from '../days/lengths.ts';
 import { countWords, judgedCountWords, wordOf } from '../days/windows.ts';
 
 export const STATISTICS_WORDS = {
   title: '评选统计',
   description: '各地历届申报、受理、拟奖、获奖的组织数，收到的异议，公示用的天数和办法要求的天数。',
-  /** Where the portal holds nothing that tells a figure: it may have been published all the same. */
-  blank: '未见',
   reading:
-    '数字都数自本站收录的名单，本站没有见到的写“未见”，不作推算，也不表示没有公布。公示天数按首日不计的算法，括号内为首日也算的算法。',
+    '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”。公示天数按首日不计的算法，括号内为首日也算的算法。',
   none: '本门户尚未收录任何一届的文件，所以没有统计。收录后，每届的申报、受理、拟奖、获奖数会在这里列出。',
   samples: '标【样例】的各届都是虚构的，数字不是事实。',
   columns: ['届次', '申报', '受理', '拟奖', '获奖', '异议', '公示天数与办法要求'],
@@ -41,15 +40,9 @@ function limitWords({ count, bound, strength }: RuleOf<'places'>): string {
   return (strength === 'soft' ? '原则上' : '') + number;
 }
 
-/** A published figure, or that there is none. */
-export function figureWords(figure: number | null): string {
-  return figure === null ? STATISTICS_WORDS.blank : `${figure}`;
-}
-
 /** Objections received; says so where only some of the lists tell. */
-export function objectionWords(objections: { received: number; all: boolean } | null): string {
-  if (!objections) return STATISTICS_WORDS.blank;
-  return `${objections.received}${objections.all ? '' : '（只计已公开的）'}`;
+export function objectionWords({ received, all }: { received: number; all: boolean }): string {
+  return `${received}${all ? '' : '（只计名单写明的）'}`;
 }
 
 /** A printed window in days: by the text's unit where it sets a length, else in calendar days. */
@@ -61,7 +54,7 @@ interface UsedDays {
 
 /** 用7个工作日（8个工作日）／要求不少于7个工作日. */
 export function daysUsedWords({ calendarDays, judged }: UsedDays): string {
-  if (calendarDays === null) return '起止日未载明';
+  if (calendarDays === null) return `起止日${UNSTATED}`;
   if (!judged)
     return `用${countWords(calendarDays, '日')}（${countWords(calendarDays + 1, '日')}）／办法未规定天数`;
   const word = wordOf(judged.required);

@@ -1,3 +1,4 @@
+import type { Absence } from '../../law/records/missing-notice.ts';
 import type { State } from '../../model/states.ts';
 
 /** What stands where a text, read to its last clause, does not say something. A draft has said nothing for good. */
@@ -30,5 +31,26 @@ export function unsaidWords(unsaid: Unsaid): string {
       return `未见公开（${unsaid.on}查过${unsaid.where}）`;
     default:
       return WORDS[unsaid.state];
+  }
+}
+
+/** 未载明: what a notice that is held does not say. */
+export const UNSTATED = WORDS['not-in-notice'];
+
+/** 机关说明：“…”. */
+export function withheldWords(said: string): string {
+  return `机关说明：“${said}”`;
+}
+
+/** The same of a notice in a sentence, where each word needs a few more not to be taken for another. */
+export function absenceWords(absence: Absence): string {
+  const words = unsaidWords(absence);
+  switch (absence.state) {
+    case 'not-held':
+      return `本门户${words}（不表示没有公开）`;
+    case 'withheld':
+      return `${words}（${withheldWords(absence.said)}）`;
+    case 'looked-for':
+      return words;
   }
 }

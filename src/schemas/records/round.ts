@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { line, slug } from '../text.ts';
+import { NOTICES } from '../../model/stages.ts';
+import { day, line, slug, webAddress } from '../text.ts';
 import { creditCode } from './record-base.ts';
+
+const missing = z.enum(NOTICES);
 
 /** `round.yaml`: one 届 of one award. */
 export const roundFile = z.strictObject({
@@ -16,6 +19,30 @@ export const roundFile = z.strictObject({
     })
     .optional()
     .describe('申报组织数；没有公布过就不写'),
+  notHeld: z
+    .array(missing)
+    .optional()
+    .describe('办法要求公开、门户没有收录的文件；页面写“未收录”，不表示没有公开'),
+  lookedFor: z
+    .array(
+      z.strictObject({
+        stage: missing.describe('找的是哪份文件'),
+        on: day.describe('哪一天查的'),
+        where: line.describe('查了哪里，如 市政府网站'),
+      }),
+    )
+    .optional()
+    .describe('查过而没有见到的文件；页面写“未见公开（某日查过某处）”'),
+  withheld: z
+    .array(
+      z.strictObject({
+        stage: missing.describe('不公开的是哪份文件'),
+        said: line.describe('机关自己说不公开的话，照录'),
+        url: webAddress.optional().describe('这句话的网址'),
+      }),
+    )
+    .optional()
+    .describe('机关自己说明不公开的文件；页面写“未公开”'),
   remark: line.optional().describe('门户的说明'),
 });
 export type RoundFile = z.infer<typeof roundFile>;

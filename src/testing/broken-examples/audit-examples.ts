@@ -1,8 +1,9 @@
 import type { TestContent } from '../content-builder.ts';
-import { ROUND } from './broken-example.ts';
+import { ROUND, RULES } from './broken-example.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const LIST = `${ROUND}/publicity-proposed-winners.yaml`;
+const ROUND_FILE = `${ROUND}/round.yaml`;
 const WINNERS = `${ROUND}/winners.yaml`;
 
 /** What a record says in public on why it does not meet duties. */
@@ -15,6 +16,21 @@ function acknowledge(...checks: string[]): string {
 /** A decision with a winner who was never laid open. */
 const stranger = (content: TestContent) =>
   content.replace(LIST, 'organisation: sample-a', 'organisation: sample-b');
+
+/** A rule that orders the list of proposed winners to be laid open. */
+const ORDERED = `  - id: publicity
+    kind: window
+    stage: proposed-winners
+    length: null
+    cites:
+      - { at: "2", quote: 每届获奖组织不超过五个 }
+process: []`;
+
+/** A search for the list of proposed winners on a day, added to the round. */
+function lookedFor(on: string) {
+  return (text: string) =>
+    `${text}lookedFor:\n  - { stage: proposed-winners, on: "${on}", where: 市政府网站 }\n`;
+}
 
 /** Records that break the regulation they were made under, and public explanations of nothing. */
 export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
@@ -37,6 +53,41 @@ export const AUDIT_EXAMPLES: readonly BrokenExample[] = [
     at: `${ROUND}/winners.csv:2:1`,
     says: ['某某样例公司'],
     also: ['acknowledgement-idle'],
+  },
+  {
+    code: 'notice-missing',
+    fault: 'a list the text orders to be public is not held, and nobody says why',
+    break: (content) => content.replace(RULES, 'process: []', ORDERED).remove(LIST),
+    at: `${WINNERS}:1:1`,
+    says: [
+      '“拟奖名单公示”未收录',
+      '收录这份文件',
+      'notHeld: [proposed-winners]',
+      'lookedFor',
+      'withheld',
+    ],
+  },
+  {
+    code: 'not-yet-happened',
+    fault: 'a notice was looked for on a day to come',
+    break: (content) => content.remove(LIST).withFile(ROUND_FILE, lookedFor('2999-01-01')),
+    at: `${ROUND_FILE}:5:36`,
+    says: ['lookedFor', '2999-01-01'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a notice was looked for before its round',
+    break: (content) => content.remove(LIST).withFile(ROUND_FILE, lookedFor('2021-12-31')),
+    at: `${ROUND_FILE}:5:36`,
+    says: ['2021-12-31', '不早于本届的2022年'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a notice is said not to be held and stands in the folder',
+    break: (content) =>
+      content.withFile(ROUND_FILE, (text) => `${text}notHeld: [proposed-winners]\n`),
+    at: `${ROUND_FILE}:4:11`,
+    says: ['proposed-winners', '已经收录，删去这一项'],
   },
   {
     code: 'acknowledgement-idle',

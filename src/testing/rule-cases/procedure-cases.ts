@@ -35,8 +35,8 @@ export function windowCases({ city, rule }: RuleAt<RuleOf<'window'>>): RuleCase[
     keeps: context(city, { ...published(stage, null), ...DECIDED }),
     kept: 'met',
     breaks: context(city, DECIDED),
-    // The applicant's own notice hangs in its own house (Z11(2)): that nobody has seen it proves nothing.
-    broken: stage === 'internal-notice' ? 'cannot' : 'unmet',
+    // That nobody has seen a notice proves nothing.
+    broken: 'cannot',
   };
   if (!length) return [open];
   const calendar = officialCalendar(realPortal().calendars);

@@ -14,6 +14,9 @@ import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import { kitHref, roundKit } from '../objection/kit-texts.ts';
 import { roundCheckHref } from '../self-check/round-check.ts';
+import type { Unsaid } from '../rules/unsaid.ts';
+import { absenceRemark, absenceUnsaid, absentNotices } from './absent.ts';
+import type { AbsentNotice } from './absent.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
@@ -37,6 +40,8 @@ export interface LineStop {
   cites: CitationLink[];
   state: LineState;
   stateWords: string;
+  /** Why its notice is not here, where that is to be said. */
+  unsaid: Unsaid | null;
   remark: string | null;
   /** What the text wants published here, with its length where it sets one. */
   wanted: string | null;
@@ -50,6 +55,8 @@ export interface RoundPage {
   /** Null where the text the round was made under is not held. */
   line: LineStop[] | null;
   documents: LineRecord[];
+  /** Notices the editor says something of, where no line has a place for them. */
+  absent: AbsentNotice[];
   /** Duties its records did not keep. */
   breaches: Breach[];
   /** The self-check by the text it was made under; why there is none. */
@@ -69,6 +76,7 @@ export function roundPage(placed: PlacedRound): RoundPage {
           stop(stage, round, version.rules.tiers, (cites) => citationLinks(version, cites)),
         )
       : null,
+    absent: version ? [] : absentNotices(round),
     breaches: breachesOf(placed),
     selfCheck:
       check === null
@@ -87,8 +95,10 @@ function stop(
   tiers: readonly AwardTier[],
   links: (cites: LineStage['cites']) => CitationLink[],
 ): LineStop {
-  const { id, name, actor, cites, note, state, publishes, windows, records, limits } = stage;
+  const { id, name, actor, cites, note, state, absence, publishes, windows, records, limits } =
+    stage;
   const lengths = windowLengths(windows, tiers);
+  const unsaid = absence && absenceUnsaid(absence);
   const what =
     publishes === null
       ? null
@@ -101,8 +111,9 @@ function stop(
     actor,
     cites: links(cites),
     state,
-    stateWords: LINE_STATES[state],
-    remark: LINE_EXPLAINED[state] ?? note ?? null,
+    stateWords: unsaid?.text ?? LINE_STATES[state],
+    unsaid,
+    remark: (absence && absenceRemark(absence)) ?? LINE_EXPLAINED[state] ?? note ?? null,
     wanted: what && [what, ...(lengths === null ? [] : [lengths])].join('，'),
     records: records.map(lineRecord),
     limits: limits.map((limit) => ({

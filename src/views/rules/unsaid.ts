@@ -3,6 +3,7 @@ import type { ClauseAccount } from '../../law/accounting/account.ts';
 import { topicState } from '../../law/accounting/topic-state.ts';
 import { anchorOf, citationLabel } from '../../law/regulation/address.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
+import type { Unsaid as Words } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { State } from '../../model/states.ts';
 import type { Aspect } from '../../model/topics.ts';
@@ -25,14 +26,14 @@ export function versionAccount(version: RegulationVersion): ClauseAccount[] {
   return account;
 }
 
+/** What stands where something is not known, as the one table says it. */
+export function unsaidOf(unsaid: Words, href?: string): Unsaid {
+  return { state: unsaid.state, text: unsaidWords(unsaid), href };
+}
+
 /** Why nothing stands in a row: null where a rule states it; a round under no held text has 办法未收录. */
 export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): Unsaid | null {
-  if (!version)
-    return {
-      state: 'text-not-held',
-      text: unsaidWords({ state: 'text-not-held' }),
-      href: undefined,
-    };
+  if (!version) return unsaidOf({ state: 'text-not-held' });
   const { state, places } = topicState(aspect, version.rules, versionAccount(version));
   switch (state) {
     case 'stated':
@@ -44,11 +45,10 @@ export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): 
       const [jurisdiction = '', slug = ''] = version.id.split('/');
       const [first] = places;
       const labels = [...new Set(places.map((place) => citationLabel(version.text, place)))];
-      return {
-        state,
-        text: unsaidWords({ state, places: labels }),
-        href: first && href(`${jurisdiction}/regulations/${slug}/#${anchorOf(first)}`),
-      };
+      return unsaidOf(
+        { state, places: labels },
+        first && href(`${jurisdiction}/regulations/${slug}/#${anchorOf(first)}`),
+      );
     }
   }
 }
@@ -56,8 +56,7 @@ export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): 
 /** That a text which was read does not say it, or that it was not read for it. */
 export function silence(version: RegulationVersion, state: 'not-entered' | 'not-stated'): Unsaid {
   const draft = version.about.stage === 'draft';
-  const text = unsaidWords(state === 'not-stated' ? { state, draft } : { state });
-  return { state, text, href: undefined };
+  return unsaidOf(state === 'not-stated' ? { state, draft } : { state });
 }
 
 /** Why nothing stands in several rows told as one; each reason once. */

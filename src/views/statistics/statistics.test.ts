@@ -40,9 +40,41 @@ it('takes the number of applicants from the round file alone', () => {
 it('adds objections up over the lists that tell, and says when some do not', () => {
   const { objections } = round('wuhai', '2024年度');
   expect(objections).toEqual({ received: 1, all: false });
-  expect(objectionWords(objections)).toBe('1（只计已公开的）');
-  expect(objectionWords(round('luohe', '2024年').objections)).toBe('0');
-  expect(objectionWords(round('wuhai', '2021年度').objections)).toBe('未见');
+  expect(objectionWords(objections!)).toBe('1（只计名单写明的）');
+  expect(objectionWords(round('luohe', '2024年').objections!)).toBe('0');
+  expect(round('wuhai', '2021年度').objections).toBeNull();
+});
+
+it('T1: says of each figure that is not there why, and nothing of one that is', () => {
+  const why = (city: string, label: string) =>
+    Object.entries(round(city, label).unsaid).map(([figure, { text }]) => `${figure} ${text}`);
+  expect(why('luohe', '2024年')).toEqual(['applied 未载明']);
+  expect(why('luohe', '2026年')).toEqual([
+    'applied 未收录',
+    'qualified 未收录',
+    'proposed 未收录',
+    'awarded 未收录',
+    'objections 未收录',
+    'days 未收录',
+  ]);
+  expect(why('wuhai', '2021年度')).toContain('objections 未收录');
+});
+
+it('T1: says where a list that is missing was looked for', () => {
+  const held = realPortal();
+  const lookedFor = [{ stage: 'winners' as const, on: '2026-11-20', where: '市政府网站' }];
+  const told = {
+    ...held,
+    jurisdictions: held.jurisdictions.map((city) => ({
+      ...city,
+      rounds: city.rounds.map((each) => ({ ...each, about: { ...each.about, lookedFor } })),
+    })),
+  };
+  const luohe = statistics(told).find(({ slug }) => slug === 'luohe')!;
+  expect(luohe.rounds.find(({ awarded }) => awarded === null)?.unsaid.awarded).toMatchObject({
+    state: 'looked-for',
+    text: '未见公开（2026-11-20查过市政府网站）',
+  });
 });
 
 it('sets the days used against the days the text asks, in the unit of the text', () => {

@@ -4,6 +4,11 @@ import type { Portal, RegulationVersion } from '../../model/portal.ts';
 import { addDays, dayNumber } from '../../law/calendar/day.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { comparableRounds } from '../../law/records/comparable-rounds.ts';
+import { absenceOf } from '../../law/records/missing-notice.ts';
+import type { NoticeKind } from '../../model/stages.ts';
+import { absenceUnsaid } from '../rounds/absent.ts';
+import { unsaidOf } from '../rules/unsaid.ts';
+import type { Unsaid } from '../rules/unsaid.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round } from '../../model/record.ts';
@@ -28,6 +33,9 @@ interface DaysUsed {
   judged: JudgedWindow | null;
 }
 
+/** What is counted of a round. */
+export type Figure = 'applied' | 'qualified' | 'proposed' | 'awarded' | 'objections' | 'days';
+
 /** The figures of a round; null where none was published. */
 export interface RoundFigures {
   label: string;
@@ -44,6 +52,8 @@ export interface RoundFigures {
   /** Objections received, over the lists that say; `all` when every list says. */
   objections: { received: number; all: boolean } | null;
   days: DaysUsed[];
+  /** Why each figure that is not there is not known. */
+  unsaid: Partial<Record<Figure, Unsaid>>;
   /** Places against awards by tier; empty where no decision is held. */
   places: (TierPlaces & { name: string })[];
 }
@@ -85,12 +95,7 @@ function figuresOf(
     const list = lists.find((each) => each.kind === kind);
     return list ? current(list).entries.length : null;
   };
-  return {
-    label: round.about.label,
-    name: bareLabel(round),
-    href: roundHref({ round }),
-    sample: round.about.sample,
-    draft: version?.about.stage === 'draft',
+  const figures = {
     applied: round.about.applied?.count ?? null,
     qualified: listed('qualified-list'),
     proposed: listed('proposed-winners'),
@@ -99,8 +104,39 @@ function figuresOf(
     days: lists
       .flatMap((list) => daysUsed(version, list))
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+  };
+  return {
+    label: round.about.label,
+    name: bareLabel(round),
+    href: roundHref({ round }),
+    sample: round.about.sample,
+    draft: version?.about.stage === 'draft',
+    ...figures,
+    unsaid: unknownFigures(figures, round, lists),
     places: winners && version ? placesOf(version, { round, rounds }, winners) : [],
   };
+}
+
+/** A list that is not held tells no figure; one that is held may not say it. */
+function unknownFigures(
+  figures: Pick<RoundFigures, Figure>,
+  round: Round,
+  lists: readonly ListRecord[],
+): RoundFigures['unsaid'] {
+  const absent = (notice: NoticeKind) => absenceUnsaid(absenceOf(round, notice));
+  const silent = unsaidOf({ state: 'not-in-notice' });
+  const told = lists.some((list) => current(list).objections);
+  const why: Record<Figure, Unsaid> = {
+    applied: lists.length > 0 ? silent : absent('qualified-list'),
+    qualified: absent('qualified-list'),
+    proposed: absent('proposed-winners'),
+    awarded: absent('winners'),
+    objections: told ? silent : unsaidOf({ state: 'not-held' }),
+    days: lists.length > 0 ? silent : absent('proposed-winners'),
+  };
+  const isBlank = (figure: Figure) =>
+    figure === 'days' ? figures.days.length === 0 : figures[figure] === null;
+  return Object.fromEntries(Object.entries(why).filter(([figure]) => isBlank(figure as Figure)));
 }
 
 function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] {
