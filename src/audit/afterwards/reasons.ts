@@ -1,6 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
 import type { Absence } from '../../law/records/missing-notice.ts';
-import type { Nothing } from '../../model/nothing.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { Period } from '../../schemas/text.ts';

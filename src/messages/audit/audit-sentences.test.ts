@@ -64,9 +64,7 @@ it('T10: says which step has no day of its own', () => {
   expect(of({ approvals: [{ step: 'signature', on: '2026-06-11' }] })).toContain(
     '领导签署2026年6月11日，表彰决定2026年6月15日。常务会议审定的日期未载明，其余先后一致。',
   );
-  expect(of({ approvedOn: null })).toContain(
-    '常务会议审定、领导签署的日期未载明，其余先后一致。',
-  );
+  expect(of({ approvedOn: null })).toContain('常务会议审定、领导签署的日期未载明，其余先后一致。');
 });
 
 it('T10: says which stage between two has no day', () => {

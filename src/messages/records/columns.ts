@@ -29,6 +29,9 @@ export const COLUMN_HEADS = {
   state: '今天的状态',
 } as const;
 
+/** The last column of every list, whose cells are codes: why fields of the row are blank. */
+export const STATES_HEAD = 'states';
+
 /** Heads that each list across cities has of its own. */
 export const LIST_HEADS = {
   calls: {

@@ -1,3 +1,4 @@
+import { STATE_MEANINGS } from './states.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { LIST_NAMES } from '../records/list-pages.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';
@@ -62,6 +63,10 @@ export const DATA_PROMISES: readonly [title: string, text: string][] = [
     'sample 是虚构的样例；draft 是依据的文本本站只有草案；superseded 是已有后来的版次，或者已撤回、脱敏。三者都为“否”的，才是现行的真实记录。',
   ],
   ['空就是没有', '来源没有写的，JSON 为 null，CSV 为空，不猜、不补。'],
+  [
+    '空白有原因',
+    `为什么空着，写在 states 里：JSON 是一个对象，键是空着的那一项，值是代号；CSV 是最后一列，写作 prizePaid:not-in-notice，几项之间用分号。没有要说明的就没有。代号的意思：${Object.values(STATE_MEANINGS).join('；')}。`,
+  ],
   [
     '格式会增不会改',
     'JSON 的键和 CSV 的列只增加，不改名、不换含义；格式说明（JSON Schema）与数据一同发布。',

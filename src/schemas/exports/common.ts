@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATE_MEANINGS } from '../../messages/site/states.ts';
 
 const day = z.iso.date();
 
@@ -26,6 +27,17 @@ export const revisionStateName = z.enum([
 
 /** Text, or null where nothing was stated. */
 export const stated = z.string().nullable();
+
+/** Why fields are empty: their keys, each with a code of the one table. */
+export const states = z
+  .record(
+    z.string(),
+    z.union(
+      Object.entries(STATE_MEANINGS).map(([code, meaning]) => z.literal(code).describe(meaning)),
+    ),
+  )
+  .optional()
+  .describe('空着的各项为什么空着：键是那一项，值是代号；没有要说明的就没有这个键');
 
 /** What every row of a list begins with. */
 export const rowHead = {

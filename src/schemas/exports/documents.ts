@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { eligibility } from '../rules/eligibility.ts';
-import { flags, listOf, revisionStateName as state, sha256, stated, statedDay } from './common.ts';
+import {
+  flags,
+  listOf,
+  revisionStateName as state,
+  sha256,
+  stated,
+  statedDay,
+  states,
+} from './common.ts';
 
 const cites = z.array(z.strictObject({ at: z.string(), quote: z.string() }));
 const place = z.strictObject({ slug: z.string(), name: z.string() });
@@ -38,6 +46,7 @@ export const recordExport = z.strictObject({
     })
     .optional(),
   data: z.record(z.string(), z.unknown()).optional().describe('记录内容，键与内容文件相同'),
+  states,
   prose: z.string().optional().describe('通知正文，Markdown'),
   audit: z
     .array(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ListName } from '../../model/record-kinds.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields, RowList, RowType } from '../../model/row-fields.ts';
-import { listOf, rowHead, stated, statedDay } from './common.ts';
+import { listOf, rowHead, stated, statedDay, states } from './common.ts';
 
 const organisation = {
   organisation: z.string().describe('组织代号：小写的统一社会信用代码，或门户的代号'),
@@ -45,6 +45,7 @@ const callRow = z.strictObject({
   until: statedDay.describe('截止'),
   office: stated.describe('受理机构'),
   ...hour,
+  states,
 });
 
 /** A row for each organisation a list before the award names. */
@@ -60,6 +61,7 @@ const publicityRow = z.strictObject({
   tierName: stated.describe('奖项'),
   ...rowsOf('list'),
   ...hour,
+  states,
 });
 
 /** A row for each winner. */
@@ -69,10 +71,11 @@ const winnerRow = z.strictObject({
   tier: z.string().describe('奖项代号'),
   tierName: z.string().describe('奖项'),
   decidedOn: z.iso.date().describe('决定日期'),
-  validUntil: statedDay.describe('有效至，门户从决定之日推算；办法未规定有效期的为空'),
+  validUntil: statedDay.describe('有效至，门户从决定之日推算；推算不出的为空'),
   revokedOn: statedDay.describe('撤销日期'),
   ...rowsOf('winners'),
-  prizePaid: z.int().nonnegative().nullable().describe('奖金，元；未公开的为空'),
+  prizePaid: z.int().nonnegative().nullable().describe('奖金，元；没有写的为空'),
+  states,
 });
 
 /** A row for each award taken back. */
@@ -87,6 +90,7 @@ const revocationRow = z.strictObject({
   takenBack: z.string().describe('撤销、收回'),
   bannedUntil: statedDay.describe('不得申报至'),
   conditions: z.string().describe('申报条件另有限制；没有的为空'),
+  states,
 });
 
 /** A row for each round. */
@@ -100,8 +104,9 @@ const statisticsRow = z.strictObject({
   qualified: z.int().nonnegative().nullable().describe('受理'),
   proposed: z.int().nonnegative().nullable().describe('拟奖'),
   awarded: z.int().nonnegative().nullable().describe('获奖'),
-  objections: z.int().nonnegative().nullable().describe('已公开的异议'),
+  objections: z.int().nonnegative().nullable().describe('名单写明的异议'),
   draft: z.boolean().describe('门户只收录了办法的草案'),
+  states,
 });
 
 /** The rows of every list, by the name of its folder. */

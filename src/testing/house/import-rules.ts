@@ -16,9 +16,9 @@ export const ROOMS: Record<string, Room> = {
     why: 'The model names what the portal is made of. Everybody asks it, so it carries nobody else’s code.',
   },
   schemas: {
-    values: ['zod', 'model', 'law'],
+    values: ['zod', 'model', 'law', 'messages/site/states.ts'],
     types: ['register'],
-    why: 'A schema is the grammar of a file. It takes its vocabulary from the model and knows no reader.',
+    why: 'A schema is the grammar of a file. It takes its vocabulary from the model, the words for what is not known from their one table, and knows no reader.',
   },
   law: {
     // Well-kept pure libraries: one compares two lists, one hashes bytes.

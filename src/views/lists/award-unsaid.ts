@@ -2,9 +2,9 @@ import type { RevocationWords } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { BAN_NOT_IN_CLAUSE, TERM_LEFT_OPEN } from '../../messages/records/awards.ts';
 import { CONDITIONS_BAR } from '../../messages/records/bars.ts';
-import { unsaidWords } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
-import { unsaid } from '../rules/unsaid.ts';
+import { unsaid, unsaidOf } from '../rules/unsaid.ts';
+import type { Unsaid } from '../rules/unsaid.ts';
 
 /** Why an award has no last day of validity (W6 leaves open whether a nomination has one). */
 export function termUnsaid(version: RegulationVersion | undefined): string {
@@ -20,8 +20,19 @@ export function banUnsaid(
   revoked: RevocationWords,
   conditions: boolean,
 ): string {
-  const blank = unsaid(version, 'revocation');
-  if (blank || !version) return blank?.text ?? unsaidWords({ state: 'text-not-held' });
-  if (!ruleSetOf(version.rules).revocation(revoked)) return unsaidWords({ state: 'not-entered' });
-  return conditions ? CONDITIONS_BAR : BAN_NOT_IN_CLAUSE;
+  return banBlank(version, revoked)?.text ?? (conditions ? CONDITIONS_BAR : BAN_NOT_IN_CLAUSE);
+}
+
+/** The same as a code; null where the clause that revokes is known, and silent on a ban. */
+export function banState(
+  version: RegulationVersion | undefined,
+  revoked: RevocationWords,
+): Unsaid['state'] | null {
+  return banBlank(version, revoked)?.state ?? null;
+}
+
+function banBlank(version: RegulationVersion | undefined, revoked: RevocationWords): Unsaid | null {
+  if (!version || ruleSetOf(version.rules).revocation(revoked))
+    return unsaid(version, 'revocation');
+  return unsaid(version, 'revocation') ?? unsaidOf({ state: 'not-entered' });
 }

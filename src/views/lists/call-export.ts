@@ -3,6 +3,8 @@ import type { CallNoticeRecord } from '../../model/record.ts';
 import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
+import { blankIn, blanks } from '../records/states.ts';
+import type { States } from '../records/states.ts';
 import { bareTitle } from '../records/record-link.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -23,10 +25,17 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.calls, [
   ['publishedAt', ({ source }) => source.data.publishedAt],
 ]);
 
+function statesOf({ source, application }: Entry): States {
+  const { documentNumber, publishedOn } = source.data;
+  const { from, until } = application.window;
+  const { office } = application.handIn;
+  return blanks({ documentNumber, publishedOn, from, until, office }, blankIn(source.data));
+}
+
 /** Every call, a row for each level that takes applications. */
 export const callExport = once(({ portal }): ListExport => {
   const entries = exportSources(portal, (record) => isOn('calls', record)).flatMap((source) =>
     source.data.applications.map((application) => ({ source, application })),
   );
-  return listExport('calls', FIELDS, entries);
+  return listExport('calls', FIELDS, entries, statesOf);
 });

@@ -2,13 +2,16 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { csvText } from '../../formats/csv-text.ts';
+import type { CsvCell } from '../../formats/csv-text.ts';
 import { rowCell } from '../../model/row-fields.ts';
 import type { RowFields, RowList } from '../../model/row-fields.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { COLUMN_HEADS } from '../../messages/records/columns.ts';
+import { COLUMN_HEADS, STATES_HEAD } from '../../messages/records/columns.ts';
 import { buildDay, isDemonstration } from '../site/site.ts';
 import { headed } from '../records/columns.ts';
 import type { Column } from '../records/columns.ts';
+import { statesKey, statesText } from '../records/states.ts';
+import type { States } from '../records/states.ts';
 import { recordFlags } from '../records/record-flags.ts';
 import { revisionHref, tombstoneOf } from '../records/revision-links.ts';
 
@@ -67,24 +70,48 @@ export function exportSources<R extends AnyRecord>(
   });
 }
 
-/** Writes entries under the common columns and their own. */
+/**
+ * Writes entries under the common columns and their own.
+ * @param statesOf why fields of an entry are blank
+ */
 export function listExport<E extends Entry>(
   list: string,
   fields: readonly ExportField<E>[],
   entries: readonly E[],
+  statesOf: (entry: E) => States,
 ): ListExport {
   const all: readonly ExportField<E>[] = [...COMMON, ...fields];
-  const cells = entries.map((entry) => all.map(([, , read]) => read(entry)));
+  return tableExport(
+    list,
+    all.map(([key, name]) => [key, name] as const),
+    entries.map((entry) => ({
+      cells: all.map(([, , read]) => read(entry)),
+      states: statesOf(entry),
+    })),
+  );
+}
+
+/** A table as open data: in CSV the states of a row are one last cell, in JSON an object where there are any. */
+export function tableExport(
+  list: string,
+  columns: readonly (readonly [key: string, heading: string])[],
+  rows: readonly { cells: readonly CsvCell[]; states: States }[],
+): ListExport {
+  const headings = [...columns, ['states', STATES_HEAD] as const];
   return {
-    headings: all.map(([key, name]) => [key, name] as const),
-    csv: csvText([all.map(([, name]) => name), ...cells]),
+    headings,
+    csv: csvText([
+      headings.map(([, name]) => name),
+      ...rows.map(({ cells, states }) => [...cells, statesText(states)]),
+    ]),
     json: {
       list,
       on: buildDay(),
       demonstration: isDemonstration(),
-      rows: cells.map((row) =>
-        Object.fromEntries(all.map(([key], index) => [key, row[index] ?? null])),
-      ),
+      rows: rows.map(({ cells, states }) => ({
+        ...Object.fromEntries(columns.map(([key], index) => [key, cells[index] ?? null])),
+        ...statesKey(states),
+      })),
     },
   };
 }

@@ -1,9 +1,5 @@
 import type { DataList } from '../../schemas/exports/json-schemas.ts';
-import {
-  statisticsCsv,
-  statisticsHeadings,
-  statisticsJson,
-} from '../statistics/statistics-export.ts';
+import { statisticsExport } from '../statistics/statistics-export.ts';
 import { callExport } from './call-export.ts';
 import type { ListExport } from './list-export.ts';
 import { publicityExport } from './publicity-export.ts';
@@ -16,11 +12,7 @@ export const LIST_EXPORTS: Record<DataList, () => ListExport> = {
   publicity: publicityExport,
   winners: winnerExport,
   revocations: revocationExport,
-  statistics: () => ({
-    csv: statisticsCsv(),
-    json: statisticsJson(),
-    headings: [...statisticsHeadings],
-  }),
+  statistics: statisticsExport,
 };
 
 /** One path per list: `/calls/calls.csv` stands beside its page. */

@@ -8,6 +8,8 @@ import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
+import { blanks } from '../records/states.ts';
+import type { States } from '../records/states.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { exportSources, listExport, rowExports } from './list-export.ts';
@@ -38,6 +40,13 @@ const LAST: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
   ['publishedAt', ({ source }) => source.data.publishedAt],
 ]);
 
+function statesOf({ source, entry }: Entry): States {
+  const { documentNumber, publishedOn, window } = source.data;
+  const creditCode = printedCode(entry.organisation);
+  const printed = { documentNumber, publishedOn, from: window?.from, until: window?.until };
+  return blanks({ ...printed, creditCode, tier: entry.tier }, 'not-in-notice');
+}
+
 /** Every list before the award, a row for each organisation it names. */
 export const publicityExport = once(({ portal }) => publicityExportOf(portal));
 
@@ -46,5 +55,10 @@ export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS
   const entries = exportSources(portal, (record) => isOn('publicity', record)).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
-  return listExport('publicity', [...FIELDS, ...rowExports('list', fields), ...LAST], entries);
+  return listExport(
+    'publicity',
+    [...FIELDS, ...rowExports('list', fields), ...LAST],
+    entries,
+    statesOf,
+  );
 }

@@ -5,6 +5,9 @@ import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
+import { blanks } from '../records/states.ts';
+import type { States } from '../records/states.ts';
+import { banState } from './award-unsaid.ts';
 import { bannedUntil, conditionsBar } from './revocations.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -27,6 +30,15 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.revocations, [
   ['conditions', ({ source }) => conditionsBar(source.placed)],
 ]);
 
+function statesOf({ source }: Entry): States {
+  const { placed, data } = source;
+  const ban = bannedUntil(placed) === null ? banState(placed.version, data) : null;
+  return {
+    ...blanks({ creditCode: printedCode(data.organisation) }, 'not-in-notice'),
+    ...(ban ? { bannedUntil: ban } : {}),
+  };
+}
+
 /** Every award taken back. */
 export const revocationExport = once(({ portal }): ListExport => {
   const sources = exportSources(portal, (record) => isOn('revocations', record));
@@ -34,5 +46,6 @@ export const revocationExport = once(({ portal }): ListExport => {
     'revocations',
     FIELDS,
     sources.map((source) => ({ source })),
+    statesOf,
   );
 });

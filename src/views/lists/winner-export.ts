@@ -10,7 +10,10 @@ import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
-import { validUntil } from './award-term.ts';
+import { blanks } from '../records/states.ts';
+import type { States } from '../records/states.ts';
+import { unsaid } from '../rules/unsaid.ts';
+import { validUntil, yearsValid } from './award-term.ts';
 import { exportSources, listExport, rowExports } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
 
@@ -39,6 +42,18 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.winners, [
   ],
 ]);
 
+function statesOf({ source, entry }: Entry): States {
+  const { version } = source.placed;
+  const term = yearsValid(source.placed, entry.tier) === null ? unsaid(version, 'validity') : null;
+  return {
+    ...blanks(
+      { creditCode: printedCode(entry.organisation), prizePaid: entry.prizePaid },
+      'not-in-notice',
+    ),
+    ...(term ? { validUntil: term.state } : {}),
+  };
+}
+
 /** Every award ever given, a row for each winner. */
 export const winnerExport = once(({ portal }) => winnerExportOf(portal));
 
@@ -47,5 +62,5 @@ function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExp
   const entries = exportSources(portal, (record) => isOn('winners', record)).flatMap((source) =>
     source.data.entries.map((entry) => ({ source, entry })),
   );
-  return listExport('winners', [...FIELDS, ...rowExports('winners', fields)], entries);
+  return listExport('winners', [...FIELDS, ...rowExports('winners', fields)], entries, statesOf);
 }

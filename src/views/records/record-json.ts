@@ -6,6 +6,7 @@ import { versionDetails } from '../regulation/version-details.ts';
 import type { RecordBase } from './document-header.ts';
 import { recordHref } from './record-link.ts';
 import { recordFlags } from './record-flags.ts';
+import { recordStates, statesKey } from './states.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 
 /** The file a record's revision is offered as. */
@@ -44,6 +45,7 @@ function recordJson(placed: PlacedRecord, number: number) {
       : {
           data,
           ...(prose ? { prose } : {}),
+          ...statesKey(recordStates(placed, data)),
           ...(number === record.revisions.length ? { audit: auditJson(record.id) } : {}),
         }),
   };

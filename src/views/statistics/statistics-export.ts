@@ -1,9 +1,9 @@
-import { csvText } from '../../formats/csv-text.ts';
-import type { CsvCell } from '../../formats/csv-text.ts';
 import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import type { Column } from '../records/columns.ts';
-import { buildDay, isDemonstration } from '../site/site.ts';
+import type { States } from '../records/states.ts';
+import { tableExport } from '../lists/list-export.ts';
+import type { ListExport } from '../lists/list-export.ts';
 import { statistics } from './statistics.ts';
 import type { CityFigures, RoundFigures } from './statistics.ts';
 
@@ -21,28 +21,25 @@ const FIELDS: Column<[city: CityFigures, round: RoundFigures]>[] = headed(LIST_H
   ['draft', (_, round) => round.draft],
 ]);
 
-/** Key and heading of each column. */
-export const statisticsHeadings = FIELDS.map(([key, name]) => [key, name] as const);
-
-/** The figures of every round for office programs. */
-export function statisticsCsv(): string {
-  return csvText([FIELDS.map(([, name]) => name), ...cells()]);
-}
-
-/** The figures of every round as open data; null where none was published. */
-export function statisticsJson(): unknown {
-  return {
-    list: 'statistics',
-    on: buildDay(),
-    demonstration: isDemonstration(),
-    rows: cells().map((row) =>
-      Object.fromEntries(FIELDS.map(([key], index) => [key, row[index] ?? null])),
+/** The figures of every round as open data. */
+export function statisticsExport(): ListExport {
+  return tableExport(
+    'statistics',
+    FIELDS.map(([key, name]) => [key, name] as const),
+    statistics().flatMap((city) =>
+      city.rounds.map((round) => ({
+        cells: FIELDS.map(([, , read]) => read(city, round)),
+        states: figureStates(round),
+      })),
     ),
-  };
+  );
 }
 
-function cells(): CsvCell[][] {
-  return statistics().flatMap((city) =>
-    city.rounds.map((round) => FIELDS.map(([, , read]) => read(city, round))),
+/** Days are no column. */
+function figureStates({ unsaid }: RoundFigures): States {
+  return Object.fromEntries(
+    Object.entries(unsaid).flatMap(([figure, { state }]) =>
+      figure === 'days' ? [] : [[figure, state]],
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { daysUsedWords, objectionWords, placesWords } from '../../messages/records/statistics.ts';
 import { statistics } from './statistics.ts';
 import type { RoundFigures } from './statistics.ts';
-import { statisticsCsv, statisticsJson } from './statistics-export.ts';
+import { statisticsExport } from './statistics-export.ts';
 
 setBuildDay('2026-11-20');
 const cities = statistics(realPortal());
@@ -117,20 +117,21 @@ it('draws places only where a decision is held', () => {
 });
 
 it('writes blanks as blanks', () => {
-  expect(statisticsCsv()).toContain('/jiangyin/rounds/15/,,,,,,否\r\n');
-  const { rows } = statisticsJson() as { rows: Record<string, unknown>[] };
+  expect(statisticsExport().csv).toContain('/jiangyin/rounds/15/,,,,,,否,applied:not-held;');
+  const { rows } = statisticsExport().json as { rows: Record<string, unknown>[] };
   expect(rows.find(({ roundLabel }) => roundLabel === '第十五届')).toMatchObject({
     sample: false,
     applied: null,
     awarded: null,
+    states: { applied: 'not-held', awarded: 'not-held' },
   });
 });
 
 it('T11: marks the rounds whose text is held only as a draft, on the page and as open data', () => {
   expect(round('bayannur', '2026年').draft).toBe(true);
   expect(round('luohe', '2024年').draft).toBe(false);
-  const { rows } = statisticsJson() as { rows: { jurisdiction: string; draft: boolean }[] };
+  const { rows } = statisticsExport().json as { rows: { jurisdiction: string; draft: boolean }[] };
   for (const row of rows.filter(({ jurisdiction }) => jurisdiction === 'bayingolin'))
     expect(row.draft).toBe(true);
-  expect(statisticsCsv().split('\n')[0]?.trim()).toMatch(/依据草案"?$/);
+  expect(statisticsExport().csv.split('\n')[0]?.trim()).toMatch(/,依据草案,states$/);
 });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { placedRecords } from '../../content/portal-records.ts';
+import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
+import { callExport } from '../lists/call-export.ts';
+import { publicityExport } from '../lists/publicity-export.ts';
+import { revocationExport } from '../lists/revocation-export.ts';
+import { winnerExport } from '../lists/winner-export.ts';
+import { recordJsonText } from './record-json.ts';
+import { recordStates } from './states.ts';
+
+setBuildDay('2026-11-20');
+const records = placedRecords(realPortal());
+const placed = (id: string) => records.find(({ record }) => record.id === id)!;
+const file = (id: string) =>
+  JSON.parse(recordJsonText(placed(id), 1)) as { states?: Record<string, string> };
+const { version } = placed('luohe/rounds/sample-2024/winners');
+
+describe('T1: a record’s file says why fields are blank', () => {
+  it('of a text that is not held, and of a notice of which a part is', () => {
+    expect(file('jiangyin/rounds/15/call-notice').states).toEqual({
+      regulation: 'text-not-held',
+      documentNumber: 'not-held',
+      signedOn: 'not-held',
+      basis: 'not-held',
+      materials: 'not-held',
+    });
+  });
+
+  it('of what a notice that was read whole does not say', () => {
+    const data = {
+      documentNumber: null,
+      basis: ['1'],
+      window: { from: '2026-01-01', until: null },
+    };
+    expect(recordStates({ version }, data)).toEqual({
+      documentNumber: 'not-in-notice',
+      'window.until': 'not-in-notice',
+    });
+  });
+
+  it('but of no approval whose days stand by their steps', () => {
+    expect(recordStates({ version }, { approvedOn: null, approvals: [{}] })).toEqual({});
+    expect(recordStates({ version }, { approvedOn: null })).toEqual({
+      approvedOn: 'not-in-notice',
+    });
+  });
+
+  it('and has no such key where nothing is blank', () => {
+    const silent = records.filter(
+      ({ record }) => !('states' in file(record.id)) && record.kind !== 'call-notice',
+    );
+    expect(silent.length).toBeGreaterThan(0);
+  });
+});
+
+describe('T1: the rows of a list say the same in JSON and in CSV', () => {
+  it.each([
+    ['calls', callExport],
+    ['publicity', publicityExport],
+    ['winners', winnerExport],
+    ['revocations', revocationExport],
+  ] as const)('%s', (_, list) => {
+    const { csv, json, headings } = list();
+    expect(headings.at(-1)).toEqual(['states', 'states']);
+    const { rows } = json as { rows: Record<string, unknown>[] };
+    const lines = csv.trim().split('\r\n').slice(1);
+    expect(lines).toHaveLength(rows.length);
+    for (const [index, row] of rows.entries()) {
+      const states = (row['states'] ?? {}) as Record<string, string>;
+      const text = Object.entries(states).map(([field, state]) => `${field}:${state}`);
+      expect(lines[index]!.endsWith(`,${text.join(';')}`)).toBe(true);
+      for (const field of Object.keys(states)) expect(row[field], field).toBeNull();
+    }
+  });
+
+  it('with the reason of the text, where the text is why', () => {
+    const { rows } = winnerExport().json as {
+      rows: { jurisdiction: string; states?: Record<string, string> }[];
+    };
+    const luohe = rows.filter(({ jurisdiction }) => jurisdiction === 'luohe');
+    expect(luohe.length).toBeGreaterThan(0);
+    expect(luohe.every(({ states }) => states?.['validUntil'] === 'not-stated')).toBe(true);
+    const wuhai = rows.filter(({ jurisdiction }) => jurisdiction === 'wuhai');
+    expect(wuhai.some(({ states }) => states?.['validUntil'] === undefined)).toBe(true);
+  });
+});
