@@ -73,17 +73,6 @@ describe('a broken duty', () => {
   });
 });
 
-describe('a notice that is missing', () => {
-  it.each(['wuhai', 'luohe', 'bayannur'] as const)('T1: is never a breach in %s', (city) => {
-    const lines = runChecks(context(city, TOO_MANY));
-    const missing = lines.filter(({ reason }) => reason === 'not-published');
-    expect(missing.map(({ result }) => result)).toContain('cannot');
-    expect(missing.every(({ result, againstDraft }) => result === 'cannot' && !againstDraft)).toBe(
-      true,
-    );
-  });
-});
-
 describe('a public explanation', () => {
   const acknowledged = [{ check: 'places', reason: '误印', on: '2026-12-01' }];
   const explained = context('wuhai', {
