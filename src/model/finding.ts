@@ -219,7 +219,6 @@ export interface CalendarFindings {
   'calendar-differs': { found: readonly Day[]; expected: number };
 }
 
-/** An explanation or a reply: its check, and whom it names. */
 interface Aside {
   check: string;
   organisation: string | null;
@@ -228,7 +227,6 @@ interface Aside {
 /** Records that break a duty of their regulation, and what is said in public of another line than it was meant for. */
 export interface AuditFindings {
   'audit-unmet': { result: JudgedResult };
-  /** A notice the text orders to be public is not held, and the round says nothing of it. */
   'notice-missing': { result: JudgedResult };
   /** `results` are what the check came to for whom it names, where there is one of that code. */
   'acknowledgement-idle': Aside & { results: readonly AuditVerdict[] };
