@@ -4,6 +4,7 @@ import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { clearCheck, showCheck } from './check-answers.ts';
 import { followTime } from '../shared/follow-time.ts';
+import { guarded, listening } from '../shared/guard.ts';
 import { draftTools } from './draft-tools.ts';
 import { showErrors } from './errors.ts';
 import { showFilledRows, watchEvidence } from './evidence.ts';
@@ -39,9 +40,28 @@ class ObjectionFormElement extends HTMLElement {
     () => this.#model,
   );
   #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
-  #screens = new Screens(this, (screen) => this.#arrive(screen));
+  #screens = new Screens(
+    this,
+    guarded(this, (screen: Screen) => this.#arrive(screen)),
+  );
+  readonly #listen = listening(this);
 
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  /** Takes back the papers; what was typed stays. */
+  fail(): void {
+    this.querySelector('[data-papers]')?.replaceChildren();
+    this.querySelector('[data-downloads]')?.setAttribute('hidden', '');
+    const place = this.querySelector<HTMLElement>('[data-errors]');
+    if (!place) return;
+    place.hidden = false;
+    place.textContent = words.failed;
+    place.focus();
+  }
+
+  #start(): void {
     const form = this.querySelector('form');
     const { model } = this.dataset;
     if (!form || !model || this.#form) return;
@@ -64,12 +84,12 @@ class ObjectionFormElement extends HTMLElement {
       unsaved: this.#unsaved,
     });
     // Coming back to the page must not bring another person's answers back.
-    addEventListener('pageshow', (event) => {
+    this.#listen(window, 'pageshow', (event) => {
       if (!event.persisted) return;
       if (this.#unsaved.any) this.querySelector('[data-status]')?.replaceChildren(words.left);
       this.#wipe();
     });
-    this.querySelector('[data-begin]')?.addEventListener('click', (event) => {
+    this.#listen(this.querySelector('[data-begin]'), 'click', (event) => {
       // The address stays as it is: it may name a row.
       event.preventDefault();
       this.querySelector<HTMLElement>('#step-paper')?.focus();
@@ -77,20 +97,22 @@ class ObjectionFormElement extends HTMLElement {
     this.#takeRow();
     this.#unsaved.settle();
     this.#screens.start((screen) => this.#progress.mayShow(screen));
-    followTime(() => {
-      tellMoments(this, this.#model, presentMoment(this.#model).now);
-      this.#result.follow();
-    });
+    followTime(
+      guarded(this, () => {
+        tellMoments(this, this.#model, presentMoment(this.#model).now);
+        this.#result.follow();
+      }),
+    );
   }
 
   #adopt(form: HTMLFormElement): void {
     this.#form = form;
     form.querySelector('[data-plain]')?.remove();
-    form.addEventListener('submit', (event) => {
+    this.#listen(form, 'submit', (event) => {
       event.preventDefault();
       this.#next();
     });
-    form.addEventListener('change', () => this.#refresh());
+    this.#listen(form, 'change', () => this.#refresh());
     watchEvidence(form);
     showFilledRows(form);
     tellMoments(form, this.#model, presentMoment(this.#model).now);
@@ -194,7 +216,7 @@ class ObjectionFormElement extends HTMLElement {
   }
 
   #on(place: string, act: () => void): void {
-    this.querySelector(`${place} button`)?.addEventListener('click', act);
+    this.#listen(this.querySelector(`${place} button`), 'click', act);
   }
 }
 

@@ -36,6 +36,7 @@ export class ResultScreen {
   }
 
   show(answers: Answers): void {
+    this.#result = null;
     this.#result = new ObjectionResult(answers, this.#model);
     this.#draw();
   }
@@ -62,6 +63,7 @@ export class ResultScreen {
     if (calendar) calendar.hidden = !result?.hasLastDay;
     const papers = this.#root.querySelector('[data-papers]');
     papers?.replaceChildren(...(result?.views(this.#receivedOn) ?? []));
+    this.#root.querySelector('[data-downloads]')?.toggleAttribute('hidden', !result);
   }
 
   #tellMoment(): void {

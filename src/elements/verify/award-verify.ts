@@ -2,6 +2,8 @@ import { chinaDay } from '../../law/calendar/china-day.ts';
 import { findOrganisations } from '../../law/awards/verify-award.ts';
 import type { VerifyFile } from '../../register/verify-file.ts';
 import { VERIFY_WORDS, foundSentence } from '../../messages/register/verify.ts';
+import { fetched, isRequestFailure } from '../shared/fetched.ts';
+import { guarded, listening } from '../shared/guard.ts';
 import { organisationView } from './award-verify-view.ts';
 
 /**
@@ -11,33 +13,43 @@ import { organisationView } from './award-verify-view.ts';
 class AwardVerify extends HTMLElement {
   #file: Promise<VerifyFile> | null = null;
 
+  readonly #on = listening(this);
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  fail(error: unknown): void {
+    this.#file = null;
+    this.#say(isRequestFailure(error) ? VERIFY_WORDS.failed : VERIFY_WORDS.broken);
+  }
+
+  #start(): void {
     const form = this.querySelector('form');
     const { file } = this.dataset;
     if (!form || file === undefined) return;
     form.hidden = false;
     this.#wipe(form);
-    form.addEventListener('submit', (event) => {
+    this.#on(form, 'submit', (event) => {
       event.preventDefault();
-      void this.#verify(form, file);
+      return this.#verify(form, file);
     });
-    form.querySelector('button[type=button]')?.addEventListener('click', () => this.#wipe(form));
+    this.#on(form.querySelector('button[type=button]'), 'click', () => this.#wipe(form));
     // Coming back to the page must not bring another person's question back.
-    addEventListener('pageshow', (event) => event.persisted && this.#wipe(form));
+    this.#on(window, 'pageshow', (event) => event.persisted && this.#wipe(form));
   }
 
   async #verify(form: HTMLFormElement, address: string): Promise<void> {
-    const [asked, day] = [...form.querySelectorAll('input')].map(({ value }) => value);
-    if (!asked || asked.trim().length < 2) return this.#say(VERIFY_WORDS.tooShort);
-    if (!day) return this.#say(VERIFY_WORDS.noDay);
+    const [name, date] = form.querySelectorAll('input');
+    const asked = name?.value.trim() ?? '';
+    if (asked.length < 2) return this.#say(VERIFY_WORDS.tooShort);
+    if (!date?.validity.valid) return this.#say(VERIFY_WORDS.impossibleDay);
+    if (date.value === '') return this.#say(VERIFY_WORDS.noDay);
+    const day = date.value;
     this.#say(VERIFY_WORDS.loading);
-    let file: VerifyFile;
-    try {
-      file = await (this.#file ??= fetchFile(address));
-    } catch {
-      this.#file = null;
-      return this.#say(VERIFY_WORDS.failed);
-    }
+    const file = await (this.#file ??= fetched(address).then(
+      (response) => response.json() as Promise<VerifyFile>,
+    ));
     const found = findOrganisations(file.organisations, asked);
     if (!found) return this.#say(VERIFY_WORDS.tooShort);
     this.#say(
@@ -58,12 +70,6 @@ class AwardVerify extends HTMLElement {
     if (day) day.value = this.dataset['today'] ?? chinaDay(new Date());
     this.#say('');
   }
-}
-
-async function fetchFile(address: string): Promise<VerifyFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as VerifyFile;
 }
 
 customElements.define('award-verify', AwardVerify);

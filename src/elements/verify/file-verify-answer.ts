@@ -15,6 +15,7 @@ import {
 } from '../../messages/register/file-verify.ts';
 import { changeSentence } from '../../messages/register/ledger-changes.ts';
 import { make } from '../shared/dom.ts';
+import { fetched } from '../shared/fetched.ts';
 
 /** What is said of a file, and what stands below it. */
 export interface FileAnswer {
@@ -28,7 +29,7 @@ export async function answerFor(
   index: string,
   log: string,
 ): Promise<FileAnswer> {
-  const files = JSON.parse(new TextDecoder().decode(await fetched(index))) as FileIndex;
+  const files = JSON.parse(new TextDecoder().decode(await bytesOf(index))) as FileIndex;
   const hash = await hashOf(bytes);
   const found = recogniseFile(bytes, files, hash);
   const facts = make('p', { class: 'soft hash' }, fileFacts(bytes.length, hash));
@@ -83,7 +84,7 @@ function differsView(found: { id: string; number: number; revision: IndexedRevis
 
 /** Holds a copy of the register against the one this site serves now. */
 async function copyAnswer(copy: LedgerCopy, log: string): Promise<FileAnswer> {
-  const served = await fetched(`${log}published.jsonl`);
+  const served = await bytesOf(`${log}published.jsonl`);
   const register = served.length === 0 ? null : readCopy(served);
   const now = register?.kind === 'entries' ? register.entries : [];
   const changes = compareCopies([copy], now);
@@ -106,8 +107,6 @@ async function copyAnswer(copy: LedgerCopy, log: string): Promise<FileAnswer> {
   };
 }
 
-async function fetched(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+async function bytesOf(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetched(address)).arrayBuffer());
 }

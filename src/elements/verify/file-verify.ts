@@ -1,4 +1,6 @@
 import { FILE_VERIFY_WORDS as words } from '../../messages/register/file-verify.ts';
+import { isRequestFailure } from '../shared/fetched.ts';
+import { guarded, listening } from '../shared/guard.ts';
 import type { FileAnswer } from './file-verify-answer.ts';
 
 /** No published file comes near it, and a browser may not be able to hold more, in bytes. */
@@ -12,22 +14,33 @@ class FileVerify extends HTMLElement {
   /** Which choice is being worked on: an earlier one must not answer for a later. */
   #turn = 0;
 
+  readonly #on = listening(this);
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  fail(error: unknown): void {
+    this.#turn += 1;
+    this.#say(isRequestFailure(error) ? words.failed : words.broken);
+  }
+
+  #start(): void {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    input.addEventListener('change', () => void this.#check(input.files?.[0]));
-    this.addEventListener('dragover', (event) => {
+    this.#on(form, 'submit', (event) => event.preventDefault());
+    this.#on(input, 'change', () => this.#check(input.files?.[0]));
+    this.#on(this, 'dragover', (event) => {
       event.preventDefault();
       this.dataset['over'] = '';
     });
-    this.addEventListener('dragleave', () => delete this.dataset['over']);
-    this.addEventListener('drop', (event) => {
+    this.#on(this, 'dragleave', () => delete this.dataset['over']);
+    this.#on(this, 'drop', (event) => {
       event.preventDefault();
       delete this.dataset['over'];
-      void this.#check(event.dataTransfer?.files[0]);
+      return this.#check(event.dataTransfer?.files[0]);
     });
   }
 
@@ -37,14 +50,15 @@ class FileVerify extends HTMLElement {
     if (file.size === 0) return this.#say(words.empty);
     if (file.size > LARGEST) return this.#say(words.unreadable);
     this.#say(words.reading);
-    let answer: FileAnswer;
     try {
-      answer = await this.#answer(file);
+      const answer = await this.#answer(file);
+      if (turn === this.#turn) this.#say(answer.sentence, ...answer.results);
     } catch (error) {
-      const unread = error instanceof DOMException;
-      answer = { sentence: unread ? words.unreadable : words.failed, results: [] };
+      // What became of an earlier file says nothing of the one chosen since.
+      if (turn !== this.#turn) return;
+      if (!(error instanceof DOMException)) throw error;
+      this.#say(words.unreadable);
     }
-    if (turn === this.#turn) this.#say(answer.sentence, ...answer.results);
   }
 
   async #answer(file: File): Promise<FileAnswer> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test as isolated } from '@playwright/test';
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
+import { FILE_VERIFY_WORDS } from '../../../messages/register/file-verify.ts';
 import { visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 
@@ -174,6 +175,22 @@ isolated(
     await expect(said(page)).toContainText('一个字节不差');
   },
 );
+
+test('what goes wrong here is not blamed on the network, and no older answer stands', async ({
+  page,
+}) => {
+  await page.goto(visit(VERIFY));
+  await choose(page, 'a.json', readFileSync(`${CALL}record.json`));
+  await expect(found(page)).toContainText('第 1 版');
+  await page.evaluate(() => {
+    Object.entries = () => {
+      throw new Error('broken');
+    };
+  });
+  await choose(page, 'b.json', readFileSync(`${CALL}record.json`));
+  await expect(said(page)).toHaveText(FILE_VERIFY_WORDS.broken);
+  await expect(found(page)).toBeEmpty();
+});
 
 test('a table that does not come can be asked for again', async ({ page }) => {
   await page.goto(visit(VERIFY));
