@@ -43,6 +43,7 @@ export function loadPortal(
   { samples = true, reached = readSettings().reached }: Partial<Settings> = {},
 ): Loaded {
   const folder = new ContentFolder(root);
+  if (folder.isFile()) return { portal: null, findings: folder.findings };
   // A link may lead anywhere, to itself or out of the folder: nothing is read behind one.
   if (folder.refuseLinks()) return { portal: null, findings: sorted(folder.findings) };
   folder.expectOnly('', [

@@ -2,6 +2,7 @@ import type { AuditVerdict } from '../audit/result.ts';
 import type { JudgedResult } from '../audit/run-audit.ts';
 import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
+import type { TextFault } from '../law/records/text-fault.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
 import type { Nothing } from './nothing.ts';
 import type { AddressFault } from './web-address.ts';
@@ -78,12 +79,18 @@ export interface FileFindings {
   'wrong-type': WrittenField & { expected: string };
   'wrong-value': WrittenField & { must: Requirement };
   'blank-text': WrittenField;
+  'text-characters': WrittenField & { fault: TextFault };
+  'web-address': WrittenField & { fault: AddressFault };
   'not-a-day': WrittenField;
   'not-a-moment': WrittenField;
   /** A file another one names, or one that must be there; `instead` says what has its place. */
   'file-missing': { named: string } | { instead: 'file' | 'folder' | null };
   'file-unknown': { expected: readonly string[] };
   'file-link': Nothing;
+  /** Sizes in bytes, or in characters where a line is too long; a table of rows may be kept as CSV. */
+  'file-too-large': { what: 'file' | 'line'; found: number; most: number };
+  /** Groups within groups, more than any file of content has. */
+  'yaml-deep': { most: number };
   /** The control character, where it is that. */
   'file-encoding': { found: string | null };
 }
@@ -178,6 +185,11 @@ export interface RecordFindings {
     { fault: 'number' | 'mark' | 'gone'; number: number } | { fault: 'day'; earlier: Day };
   'front-matter': Nothing;
   'csv-row': { row: number; found: string; expected: string };
+  'source-empty': Nothing;
+  /** The same file, or another with the same bytes. */
+  'attachment-twice': { path: string };
+  /** `is` says what the bytes are, where that is known. */
+  'attachment-kind': { path: string; ending: string; is: string | null };
   'attachment-differs': { path: string; found: FileSum; expected: FileSum };
   'record-stage': { found: string; expected: string };
   'duplicate-organisation': { name: string; found: string };
@@ -199,9 +211,12 @@ interface Registered {
 export interface PublishedFindings {
   'published-changed': Registered & { found: string; text: boolean };
   'published-missing': Registered;
-  'published-line': { found: string; fault: 'unreadable' | 'sample' | 'twice' | 'falling' };
+  'published-line': {
+    found: string;
+    fault: 'unreadable' | 'doubled' | 'sample' | 'twice' | 'falling';
+  };
   'published-seal':
-    | { fault: 'missing' | 'unreadable' }
+    | { fault: 'missing' | 'unreadable' | 'empty' }
     | { fault: 'shortened'; size: number; found: number }
     | { fault: 'rewritten'; size: number };
 }
@@ -247,4 +262,6 @@ export interface ProseFindings {
   'guide-article': { of: string; at: string; known: boolean };
   'link-address': Found & { fault: AddressFault };
   'link-nowhere': Found;
+  /** What is wrong with the characters of prose. */
+  'prose-characters': { fault: TextFault };
 }

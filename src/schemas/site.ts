@@ -16,7 +16,10 @@ export const siteFile = z.strictObject({
   icp: line.optional().describe('ICP 备案号'),
   publicSecurity: line.optional().describe('公安备案号'),
   contact: line.optional().describe('联系方式'),
-  demoDay: day.optional().describe('有样例时，演示所用的“今天”，加引号'),
+  demoDay: day
+    .regex(/^20/, '2000 年到 2099 年之间的日期，如 "2026-11-20"')
+    .optional()
+    .describe('有样例时，演示所用的“今天”，加引号'),
   licence: line.optional().describe('数据许可'),
 });
 export type SiteFile = z.infer<typeof siteFile>;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { isDay } from '../law/calendar/is-day.ts';
 import { isDayOrMoment } from '../law/calendar/moment.ts';
+import { lineFault } from '../law/records/text-fault.ts';
+import type { TextFault } from '../law/records/text-fault.ts';
+import { webAddressFault } from '../model/web-address.ts';
+import type { AddressFault } from '../model/web-address.ts';
 
-/** Codes a schema refuses a value under, where a type or a bound would not tell why. */
+/** Codes a schema refuses a value under, where a type or a bound would not tell why; some say more. */
+export type SchemaParams =
+  | { code: SchemaCode }
+  | { code: 'text-characters'; fault: TextFault }
+  | { code: 'web-address'; fault: AddressFault };
+
+/** Codes that say all there is to say. */
 export type SchemaCode =
   | 'blank-text'
   | 'not-a-day'
@@ -12,20 +22,30 @@ export type SchemaCode =
   | 'days-reversed'
   | 'draft-label'
   | 'office-fields'
-  | 'note-without-place';
+  | 'note-without-place'
+  | 'source-empty';
 
 /** A check whose failure is reported under its own finding code. */
 export function format(code: SchemaCode) {
   return { params: { code } };
 }
 
+/** A text that is refused with what is wrong with it. */
+function judged(judge: (text: string) => SchemaParams | null) {
+  return z.string().superRefine((input, context) => {
+    const params = judge(input);
+    if (params) context.addIssue({ code: 'custom', params, input });
+  });
+}
+
 /** One line of visible text without surrounding white space. */
-export const line = z
-  .string()
-  .refine(
-    (text) => text.length > 0 && text === text.trim() && !/[\p{Cc}\p{Cf}]/u.test(text),
-    format('blank-text'),
-  );
+export const line = judged(lineParams);
+
+function lineParams(text: string): SchemaParams | null {
+  if (text === '' || text !== text.trim() || /[\t\r\n]/.test(text)) return { code: 'blank-text' };
+  const fault = lineFault(text);
+  return fault && { code: 'text-characters', fault };
+}
 
 /** Lower-case letters, digits and single hyphens: the only characters an address keeps. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -38,17 +58,16 @@ export const day = z.string().refine(isDay, format('not-a-day'));
 export const moment = z.string().refine(isDayOrMoment, format('not-a-moment'));
 
 /** 发文字号: the year stands in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5). */
-export const documentNumber = z
-  .string()
-  .refine(
-    (text) => /^[^\s[\]()（）【】〔〕]+〔\d{4}〕[1-9]\d*号$/.test(text),
-    format('document-number'),
-  );
+export const documentNumber = judged((text) =>
+  /^[^\s[\]()（）【】〔〕]+〔\d{4}〕[1-9]\d*号$/.test(text)
+    ? lineParams(text)
+    : { code: 'document-number' },
+);
 
 /** An address on the web that may become a link: no scheme but http and https. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: '完整网址，以 https:// 或 http:// 开头',
+export const webAddress = judged((text) => {
+  const fault = webAddressFault(text);
+  return fault && { code: 'web-address', fault };
 });
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字');

@@ -1,3 +1,4 @@
+import { textFault } from '../../law/records/text-fault.ts';
 import { checkCode } from './check-guide.ts';
 import { addressFault } from './link-address.ts';
 import { nodesIn, proseTree } from './prose-tree.ts';
@@ -38,6 +39,7 @@ export function checkProse(
   dialect: 'markdown' | 'mdx',
   report: ProseReport,
 ): readonly ProseNode[] | null {
+  checkCharacters(source, proseFrom, report);
   const tree = proseTree(source, proseFrom, dialect);
   if (!('type' in tree)) {
     report(tree, 'guide-unreadable', { found: tree.written });
@@ -64,4 +66,13 @@ function checkNode(node: ProseNode, report: ProseReport): void {
 function checkAddress(node: ProseNode, report: ProseReport): void {
   const fault = addressFault(node.url);
   if (fault) report(node, 'link-address', { found: node.url, fault });
+}
+
+/** The head has findings of its own for each of its fields. */
+function checkCharacters(source: string, proseFrom: number, report: ProseReport): void {
+  const found = textFault(source.slice(proseFrom));
+  if (!found) return;
+  const before = source.slice(0, proseFrom + found.index).split('\n');
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  report(place, 'prose-characters', { fault: found.fault });
 }

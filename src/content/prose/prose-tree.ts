@@ -47,6 +47,9 @@ export interface Unreadable {
   written: string;
 }
 
+/** Parts within parts that prose has at most: lists in quotations in lists. */
+const DEEPEST = 100;
+
 /** Characters of the source a message repeats. */
 const SHOWN = 60;
 
@@ -62,7 +65,7 @@ export function proseTree(
   const text = source.slice(0, proseFrom).replace(/[^\r\n]/g, ' ') + source.slice(proseFrom);
   const parse = dialect === 'mdx' ? mdxToMdast : markdownToMdast;
   try {
-    return nodeOf(parse(text, { features: { frontmatter: false } }), text);
+    return nodeOf(parse(text, { features: { frontmatter: false } }), text, 0);
   } catch (error) {
     const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(String((error as Error).message)) ?? [];
     const written = text.split('\n')[Number(line) - 1] ?? '';
@@ -83,12 +86,13 @@ interface Carried {
   children?: MdastNode[];
 }
 
-function nodeOf(node: MdastNode, text: string): ProseNode {
+function nodeOf(node: MdastNode, text: string, depth: number): ProseNode {
+  if (depth > DEEPEST) throw new RangeError('1:1: parts within parts without end');
   const { url = '', name = null, value = '', attributes = [], children = [] } = node as Carried;
   const { start, end } = node.position ?? {};
   return {
     type: node.type,
-    children: children.map((child) => nodeOf(child, text)),
+    children: children.map((child) => nodeOf(child, text, depth + 1)),
     line: start?.line ?? 1,
     column: start?.column ?? 1,
     written: shown(text.slice(start?.offset ?? 0, end?.offset ?? 0)),

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
 import type { SiteLink } from '../prose/prose-tree.ts';
 import { findingOf } from '../report.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
 const CONTROL = /[\p{Cc}--\s]/v;
+
+/** Bytes a text file may have: what is larger was put here by mistake, and would keep a check for minutes. */
+function mostBytes(path: string): number {
+  return MOST_BYTES[extname(path)] ?? 20_000_000;
+}
+const MOST_BYTES: Readonly<Record<string, number>> = {
+  '.yaml': 1_000_000,
+  '.md': 1_000_000,
+  '.mdx': 200_000,
+};
 
 /** A content folder that reads files and gathers what is wrong with the folder itself. */
 export class ContentFolder {
@@ -16,6 +26,8 @@ export class ContentFolder {
   readonly opened = new Set<string>();
   /** Links in prose that stay on the site, to be held against its pages once all of them are known. */
   readonly siteLinks: SiteLink[] = [];
+  /** Paths of files that stand where folders should, each told once. */
+  readonly #misplaced = new Set<string>();
 
   constructor(root: string) {
     this.root = root;
@@ -38,6 +50,13 @@ export class ContentFolder {
   /** As `add`, at a place that names its own file. */
   addAt<C extends FindingCode>(code: C, place: Place, values: FindingValues[C]): void {
     this.findings.push(findingOf(code, place, values));
+  }
+
+  /** Whether a file stands where the whole folder should; a finding then. */
+  isFile(): boolean {
+    const file = statSync(this.root, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (file) this.add('file-missing', '', { instead: 'file' });
+    return file;
   }
 
   /** Whether a file stands in the folder; where it does not, a finding at the place that names it. */
@@ -70,6 +89,11 @@ export class ContentFolder {
   text(path: string): string | null {
     const bytes = this.bytes(path);
     if (!bytes) return null;
+    const most = mostBytes(path);
+    if (bytes.length > most) {
+      this.add('file-too-large', path, { what: 'file', found: bytes.length, most });
+      return null;
+    }
     let text: string;
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -131,7 +155,10 @@ export class ContentFolder {
   #entries(path: string): { name: string; folder: boolean }[] {
     const full = join(this.root, path);
     const entry = statSync(full, { throwIfNoEntry: false });
-    if (entry && !entry.isDirectory()) this.add('file-missing', path, { instead: 'file' });
+    if (entry && !entry.isDirectory() && !this.#misplaced.has(path)) {
+      this.#misplaced.add(path);
+      this.add('file-missing', path, { instead: 'file' });
+    }
     if (!entry?.isDirectory()) return [];
     return readdirSync(full)
       .filter((name) => !name.startsWith('.'))

@@ -2,6 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields, RowType } from '../../model/row-fields.ts';
+import type { TextFault } from '../../law/records/text-fault.ts';
+import { textFaultWords } from '../../messages/findings/text-fault-words.ts';
+import type { SchemaParams } from '../../schemas/text.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -12,11 +15,15 @@ export interface CsvRow<T> {
 }
 
 interface ParsedRow {
+  /** Cells, without the empty ones a spreadsheet puts behind the last column. */
   record: string[];
-  info: { lines: number };
+  line: number;
 }
 
 type Report = (line: number, found: string, expected: string) => void;
+
+/** Characters of a cell a message repeats. */
+const SHOWN = 60;
 
 /** What a cell holds, where it is written otherwise than in YAML. */
 const IN_A_CELL: Record<string, string> = {
@@ -50,17 +57,17 @@ export function readCsv<E extends z.ZodObject>(
     );
   if (folder.findings.length > before) return null;
   const wrong: Wrong[] = [];
-  const read = rows.flatMap(({ record, info }) => {
+  const read = rows.flatMap(({ record, line }) => {
     const cells = columns.map((column, at) => [column, record[at] ?? ''] as const);
     const filled = cells.filter(([, cell]) => cell !== '');
     const result = entry.safeParse(
       Object.fromEntries(filled.map(([column, cell]) => [column, cellValue(fields[column]?.type, cell)])),
     );
-    if (result.success) return [{ value: result.data, line: info.lines }];
-    for (const { path } of result.error.issues) {
-      const column = String(path[0]);
-      const cell = record[columns.indexOf(column)] || '没有填写';
-      wrong.push({ line: info.lines, column, cell });
+    if (result.success) return [{ value: result.data, line }];
+    for (const issue of result.error.issues) {
+      const column = String(issue.path[0]);
+      const cell = shownCell(record[columns.indexOf(column)] ?? '');
+      wrong.push({ line, column, cell, fault: faultOf(issue) });
     }
     return [];
   });
@@ -72,6 +79,19 @@ interface Wrong {
   line: number;
   column: string;
   cell: string;
+  /** What is wrong with its characters, where it is that. */
+  fault: TextFault | null;
+}
+
+function faultOf(issue: z.core.$ZodIssue): TextFault | null {
+  const params = issue.code === 'custom' ? (issue.params as SchemaParams) : null;
+  return params?.code === 'text-characters' ? params.fault : null;
+}
+
+/** A cell as a message repeats it: in one line, and not without end. */
+function shownCell(cell: string): string {
+  const line = cell.replace(/\s+/g, ' ');
+  return (line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line) || '没有填写';
 }
 
 /** A column that is wrong in every row bears a wrong name or has moved: that is one mistake, not many. */
@@ -83,7 +103,12 @@ function reportCells(
   report: Report,
 ): void {
   const byColumn = Map.groupBy(wrong, ({ column }) => column);
-  for (const { line, column, cell } of wrong) {
+  for (const { line, column, cell, fault } of wrong) {
+    if (fault) {
+      const { message, remedy } = textFaultWords(fault);
+      report(line, `“${column}”列${message}（${cell}）`, remedy);
+      continue;
+    }
     const alike = byColumn.get(column) ?? [];
     const throughout = rows > 1 && alike.length === rows;
     if (throughout && alike[0]?.line !== line) continue;
@@ -97,6 +122,13 @@ function reportCells(
   }
 }
 
+/** A row as the parser gives it, with its text and the line it ends in. */
+interface PlacedRow {
+  record: string[];
+  raw: string;
+  info: { lines: number };
+}
+
 function parseRows(text: string, report: Report): ParsedRow[] {
   try {
     const rows = parse(text, {
@@ -105,19 +137,31 @@ function parseRows(text: string, report: Report): ParsedRow[] {
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
+      raw: true,
+      // A spreadsheet ends rows with empty cells, more in some than in others.
+      relax_column_count: true,
     });
-    // Its types do not know what `info` does to a row.
-    return rows as unknown as ParsedRow[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
-    if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+    // Its types do not know what `info` and `raw` do to a row.
+    const placed = (rows as unknown as PlacedRow[]).map(({ record, raw, info }) => ({
+      record: record.slice(0, record.findLastIndex((cell) => cell !== '') + 1),
+      // The parser counts to a row's end; a cell in quotes may hold breaks.
+      line: info.lines - (raw.trim().match(/\r\n?|\n/g) ?? []).length,
+      width: record.length,
+    }));
+    const columns = placed[0]?.record.length ?? 0;
+    const uneven = placed.find((row) => row.width < columns || row.record.length > columns);
+    if (uneven)
       report(
-        line,
+        uneven.line,
         '的格数与第一行不同',
         '每行的英文逗号一样多，不用全角逗号；格里有逗号的，用英文双引号括起来',
       );
-    else report(line, '的引号不成对', '格里有逗号或引号的，用英文双引号括起来，里面的双引号写两遍');
+    return placed;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const opened = /opening quote at line (\d+)/.exec(error.message)?.[1];
+    const line = Number(opened ?? error['lines'] ?? 1);
+    report(line, '的引号不成对', '格里有逗号或引号的，用英文双引号括起来，里面的双引号写两遍');
     return [];
   }
 }

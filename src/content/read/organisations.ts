@@ -2,6 +2,7 @@ import type { OrganisationEntry } from '../../model/record.ts';
 import { isCreditCode } from '../../law/awards/credit-code.ts';
 import { organisationId } from '../../schemas/records/record-base.ts';
 import { organisationFile } from '../../schemas/records/round.ts';
+import { isSystemName } from '../../model/reserved-names.ts';
 import { isSampleId } from '../validate/sample-marks.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readFile } from './file.ts';
@@ -13,7 +14,9 @@ export function readOrganisations(folder: ContentFolder): OrganisationEntry[] {
     const path = `organisations/${name}`;
     const id = name.replace(/\.yaml$/, '');
     const code = isCreditCode(id.toUpperCase()) ? id.toUpperCase() : null;
-    const valid = id === id.toLowerCase() && (code || organisationId.safeParse(id).success);
+    const valid =
+      id === id.toLowerCase() &&
+      !isSystemName(name) && (code || organisationId.safeParse(id).success);
     if (id === name || !valid) {
       folder.add('file-unknown', path, { expected: ['<英文代号或小写的统一社会信用代码>.yaml'] });
       return [];

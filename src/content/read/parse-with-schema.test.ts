@@ -74,7 +74,7 @@ describe('validate', () => {
     ['tree: { deep: "" }', 'blank-text', '2:15', { path: 'tree.deep', means: '深处' }],
     ['tree: { deep: 甲, more: [{ deep: " 乙" }] }', 'blank-text', '2:33', { means: '深处' }],
     ['tree: { deep: "上\\n下" }', 'blank-text', '2:15', { path: 'tree.deep' }],
-    ['tree: { deep: "甲\\u200B" }', 'blank-text', '2:15', { path: 'tree.deep' }],
+    ['tree: { deep: "甲\\u200B" }', 'text-characters', '2:15', { path: 'tree.deep' }],
     ['tree: { deeb: 甲, deep: 乙 }', 'unknown-key', '2:9', { nearest: 'deep' }],
     ['tier: 5', 'wrong-type', '2:7', { found: '5', expected: 'string' }],
     ['tier: A B', 'wrong-value', '2:7', { found: '"A B"' }],

@@ -6,12 +6,15 @@ import type {
   Requirement,
   WrittenField,
 } from '../../model/finding.ts';
-import type { SchemaCode } from '../../schemas/text.ts';
+import type { SchemaCode, SchemaParams } from '../../schemas/text.ts';
 import { findingOf } from '../report.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isOptional, keysAt, meaningOf } from './schema-field.ts';
 import { keyBeforeWideColon } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
+
+/** Faults of one file that are told: who has more has pasted something else into it. */
+const MOST = 100;
 
 /** Characters of a wrong value a message repeats. */
 const SHOWN = 60;
@@ -41,7 +44,10 @@ function answerOf<S extends z.ZodType>(yaml: YamlFile, schema: S): Validated<S> 
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(yaml, schema, issue));
+  const faults = result.error.issues
+    .slice(0, MOST)
+    .flatMap((issue) => faultsOf(yaml, schema, issue))
+    .slice(0, MOST);
   return {
     findings: faults
       .filter(
@@ -100,7 +106,7 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const expected = keysAt(schema, yaml.value, path);
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST).map((key) => {
         const at = [...path, key];
         const place = yaml.placeOf(at, 'key');
         const meant = keyBeforeWideColon(key);
@@ -131,13 +137,17 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
     case 'invalid_key':
       return [wrong({ kind: 'format', words: issue.issues[0]?.message ?? '' })];
     case 'custom':
-      return [refined((issue.params as { code: SchemaCode }).code)];
+      return [refined(issue.params as SchemaParams)];
     default:
       return [wrong({ kind: 'unsaid' })];
   }
 
-  function refined<C extends SchemaCode>(code: C): Fault {
-    return fault(code, SCHEMA_VALUES[code](field()));
+  function refined(params: SchemaParams): Fault {
+    if (params.code === 'text-characters')
+      return fault(params.code, { ...field(), fault: params.fault });
+    if (params.code === 'web-address')
+      return fault(params.code, { ...field(), fault: params.fault });
+    return fault(params.code, SCHEMA_VALUES[params.code](field()));
   }
 }
 
@@ -152,6 +162,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'draft-label': () => ({}),
   'office-fields': () => ({}),
   'note-without-place': () => ({}),
+  'source-empty': () => ({}),
 };
 
 /** A number far out of bounds breaks several of them; the narrowest, which comes last, is worth telling. */

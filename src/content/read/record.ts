@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { beginningOf } from '../../law/calendar/moment.ts';
@@ -7,6 +6,7 @@ import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
 import { checkProse } from '../prose/check-prose.ts';
 import { siteLinksIn } from '../prose/site-links.ts';
+import { checkAttachments } from './attachments.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readCsv } from './csv.ts';
@@ -148,24 +148,4 @@ function toRevision<S extends z.ZodObject>(
   };
   checkAttachments(folder, path, revision as Revision<Authored>);
   return revision;
-}
-
-function checkAttachments(
-  folder: ContentFolder,
-  path: string,
-  { data: { attachments = [] }, placeOf }: Revision<Authored>,
-): void {
-  for (const [index, { file, size, sha256: registered }] of attachments.entries()) {
-    const attached = join(dirname(path), file).replaceAll('\\', '/');
-    if (!folder.expectNamed(attached, file, placeOf(['attachments', index, 'file']))) continue;
-    const bytes = folder.bytes(attached);
-    if (!bytes) continue;
-    const actual = createHash('sha256').update(bytes).digest('hex');
-    if (bytes.length !== size || actual !== registered)
-      folder.addAt('attachment-differs', placeOf(['attachments', index]), {
-        path: file,
-        found: { size, sha256: registered },
-        expected: { size: bytes.length, sha256: actual },
-      });
-  }
 }

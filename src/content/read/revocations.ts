@@ -30,9 +30,10 @@ export function readRevocations(
         folder.findings.push({
           code: 'award-missing',
           ...placeOf(['round']),
-          values: { round: data.round, rounds },
+          // A real decision revokes nothing of a sample.
+          values: { round: data.round, rounds: rounds.filter((each) => isSample(each) === data.sample) },
         });
-      else if (data.sample !== data.round.startsWith('sample-'))
+      else if (data.sample !== isSample(data.round))
         folder.findings.push({
           code: 'sample-mark',
           ...placeOf(['sample']),
@@ -43,4 +44,8 @@ export function readRevocations(
   });
   if (folder.findings.length === before) reportUnread(folder, path);
   return records;
+}
+
+function isSample(round: string): boolean {
+  return round.startsWith('sample-');
 }

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { findingLine } from '../../messages/findings/findings.ts';
+import { validContent } from '../../testing/content-builder.ts';
 import { readYaml } from './yaml-file.ts';
 
 setFlagsFromString('--expose-gc');
@@ -140,4 +142,24 @@ describe('placeOf', () => {
   it('of an empty file is its beginning', () => {
     expect(readYaml('a.yaml', '').placeOf(['a', 0])).toEqual({ line: 1, column: 1 });
   });
+});
+
+describe('what is not meant to be read', () => {
+  it.each([
+    ['a hundred thousand keys nobody knows', Array.from({ length: 80_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['a hundred thousand brackets', `x: ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['brackets on lines of their own', `x: ${'[\n'.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['a key of many letters', `${'k'.repeat(2_000)}: 1`],
+    ['ten megabytes of remarks', '# 甲\n'.repeat(2_000_000)],
+    ['twenty thousand broken rows', `more:\n${'  - { at: 1, quote: 2 }\n'.repeat(20_000)}`],
+  ])('%s is told within seconds, in a hundred lines or less', (_, text) => {
+    const started = performance.now();
+    const findings = validContent()
+      .withFile('site.yaml', (yaml) => `${yaml}${text}\n`)
+      .findings();
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThanOrEqual(100);
+    expect(findings.map(findingLine).join('\n')).not.toMatch(/must be|exceeded/);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLParseError } from 'yaml';
+import type { Document, Node, YAMLMap, YAMLParseError } from 'yaml';
 import type { FileFindings, Finding } from '../../model/finding.ts';
+import { excessIn } from './excess.ts';
 
 /** A YAML file's value together with the places its parts were written at. */
 export interface YamlFile {
@@ -34,6 +35,8 @@ export function readYaml(file: string, source: string): YamlFile {
 }
 
 function parseYaml(file: string, source: string): YamlFile {
+  const excess = excessIn(file, source);
+  if (excess) return { file, value: undefined, findings: [excess], placeOf: () => excess };
   const lines = new LineCounter();
   const document = takenApart(source, lines);
   // Places are asked for while the folder is read; held any longer, the parts of all files would fill half the memory of a build.
@@ -42,11 +45,12 @@ function parseYaml(file: string, source: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings: Finding[] = firstFaults(document.errors).map((error) => {
+  // What follows a fault of syntax is misread: one wrong indent would bring a message for every line below it.
+  const findings: Finding[] = document.errors.slice(0, 1).map((error) => {
     const { offset, ...found } = fault(error, source);
     return { ...found, file, ...at(offset) };
   });
-  const misread = document.errors.find(isSyntax)?.pos[0] ?? Infinity;
+  const misread = document.errors[0]?.pos[0] ?? Infinity;
   const add = (node: Node, said: Said) => {
     const offset = node.range?.[0] ?? 0;
     if (offset < misread) findings.push({ ...said, file, ...at(offset) });
@@ -54,12 +58,23 @@ function parseYaml(file: string, source: string): YamlFile {
   const refuse = (code: 'yaml-feature' | 'unquoted-date', node: Node, found: string) =>
     add(node, { code, values: { found } });
 
+  // The library's own look compares each key with every other, which takes minutes in a long file.
+  const refuseDoubled = ({ items }: YAMLMap) => {
+    const keys = new Set<unknown>();
+    for (const { key } of items) {
+      if (!isScalar(key)) continue;
+      if (keys.has(key.value)) add(key, { code: 'duplicate-key', values: { found: String(key.value) } });
+      keys.add(key.value);
+    }
+  };
+
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) refuse('yaml-feature', node, `*${node.source}`);
       else if (node.anchor) refuse('yaml-feature', node, `&${node.anchor}`);
       else if (node.tag)
         refuse('yaml-feature', node, node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+      if (isMap(node)) refuseDoubled(node);
       if (!isScalar(node)) return;
       const written = node.source ?? '';
       if (node.type === 'PLAIN' && DATE_LIKE.test(written)) refuse('unquoted-date', node, written);
@@ -90,20 +105,10 @@ function parseYaml(file: string, source: string): YamlFile {
 function takenApart(source: string, lineCounter = new LineCounter()) {
   return parseDocument(source, {
     lineCounter,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     prettyErrors: false,
   });
-}
-
-/** What follows a fault of syntax is misread: one wrong indent would bring a message for every line below it. */
-function firstFaults(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
-  const first = errors.findIndex(isSyntax);
-  return first < 0 ? errors : errors.slice(0, first + 1);
-}
-
-function isSyntax({ code }: YAMLParseError): boolean {
-  return code !== 'DUPLICATE_KEY';
 }
 
 /** What the parser objects to, under the code of the message that tells it, and the offset it is shown at. */
@@ -112,10 +117,6 @@ function fault(
   source: string,
 ): Said & { offset: number } {
   const rest = source.slice(offset);
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\r\n]*)/.exec(rest)?.[1] ?? '';
-    return { code: 'duplicate-key', values: { found: key.trim() }, offset };
-  }
   const key = keyBeforeWideColon(rest);
   if (key) return { code: 'full-width-colon', values: { found: key }, offset: offset + key.length };
   return { code: 'yaml-syntax', values: { found: code, said: message }, offset };

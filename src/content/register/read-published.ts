@@ -1,10 +1,14 @@
 import type { Day } from '../../law/calendar/day.ts';
+import { parseDocument } from 'yaml';
 import { publishedLine } from '../../schemas/published.ts';
 import type { PublishedLine } from '../../schemas/published.ts';
 import type { PublishedFindings } from '../../model/finding.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { PUBLISHED } from './register-files.ts';
 import { checkSeal } from './seal.ts';
+
+/** Characters of a line a message repeats. */
+const SHOWN = 200;
 
 /** A line with where it stands, counted from 1. */
 export interface PlacedLine extends PublishedLine {
@@ -33,11 +37,11 @@ function readLines(folder: ContentFolder): PlacedLine[] {
     if (written.trim() === '') return [];
     const { data } = publishedLine.safeParse(parsed(written));
     const name = data && `${data.id} ${data.revision}`;
-    const fault = faultOf(data, known, before);
+    const fault = hasDoubledKey(written) ? 'doubled' : faultOf(data, known, before);
     if (name) known.add(name);
     if (data) before = data.on;
     if (data && !fault) return [{ ...data, line }];
-    const values = { found: name ?? written.trim(), fault: fault ?? 'unreadable' };
+    const values = { found: name ?? written.trim().slice(0, SHOWN), fault: fault ?? 'unreadable' };
     folder.add('published-line', PUBLISHED, values, { line, column: 1 });
     return [];
   });
@@ -52,6 +56,11 @@ function faultOf(
   if (line.id.includes('/sample-')) return 'sample';
   if (known.has(`${line.id} ${line.revision}`)) return 'twice';
   return line.on < before ? 'falling' : null;
+}
+
+/** JSON lets a key stand twice and the last one count: the earlier one would be read by nobody and seen by everybody. */
+function hasDoubledKey(written: string): boolean {
+  return parseDocument(written).errors.some(({ code }) => code === 'DUPLICATE_KEY');
 }
 
 function parsed(written: string): unknown {

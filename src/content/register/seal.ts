@@ -14,6 +14,7 @@ export function checkSeal(folder: ContentFolder, entries: readonly KeptEntry[]):
   const seal = written ? readCheckpoint(folder.text(SEAL) ?? '') : null;
   if (!seal)
     return folder.add('published-seal', SEAL, { fault: written ? 'unreadable' : 'missing' });
+  if (seal.size === 0) return folder.add('published-seal', SEAL, { fault: 'empty' });
   const change = compareCheckpoint(seal, entries);
   if (!change) return;
   const { size } = seal;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIT_EXAMPLES } from '../../testing/broken-examples/audit-examples.ts';
+import { ATTACHMENT_EXAMPLES } from '../../testing/broken-examples/attachment-examples.ts';
 import { CALENDAR_EXAMPLES } from '../../testing/broken-examples/calendar-examples.ts';
+import { CHARACTER_EXAMPLES } from '../../testing/broken-examples/character-examples.ts';
 import { ELIGIBILITY_EXAMPLES } from '../../testing/broken-examples/eligibility-examples.ts';
 import { FILE_EXAMPLES } from '../../testing/broken-examples/file-examples.ts';
+import { FOLDER_EXAMPLES } from '../../testing/broken-examples/folder-examples.ts';
 import { NUMBER_EXAMPLES } from '../../testing/broken-examples/number-examples.ts';
 import { OUTCOME_EXAMPLES } from '../../testing/broken-examples/outcome-examples.ts';
 import { PROSE_EXAMPLES } from '../../testing/broken-examples/prose-examples.ts';
@@ -20,6 +23,9 @@ import { FINDING_WORDS, findingLine, findingReport } from '../../messages/findin
 const EXAMPLES = [
   ...TEXT_EXAMPLES,
   ...FILE_EXAMPLES,
+  ...FOLDER_EXAMPLES,
+  ...CHARACTER_EXAMPLES,
+  ...ATTACHMENT_EXAMPLES,
   ...REGULATION_EXAMPLES,
   ...VERSION_EXAMPLES,
   ...OFFICE_EXAMPLES,

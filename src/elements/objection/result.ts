@@ -101,7 +101,7 @@ export class ObjectionResult {
       .map(({ term, text }) => `${term}：${text}`)
       .join('\n');
     const event = {
-      uid: `${list.id}/objection`,
+      uid: `${list.id.replaceAll('/', '-')}-objection@${location.hostname || 'portal.invalid'}`,
       from: until,
       until,
       summary: lastDaySummary(this.#kind, organisation),

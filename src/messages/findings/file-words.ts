@@ -1,5 +1,7 @@
 import type { FileFindings, WrittenField } from '../../model/finding.ts';
 import { requirementWords, shownValue, typeName } from './schema-faults.ts';
+import { ADDRESS_FAULTS } from './address-words.ts';
+import { textFaultWords } from './text-fault-words.ts';
 import { yamlFault } from './yaml-faults.ts';
 import { field, list } from './words.ts';
 import type { WordsFor } from './words.ts';
@@ -64,6 +66,14 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
     message: `${field(values)}是空的，首尾有多余空格，或含有换行等看不见的字符：${values.found}`,
     remedy: '写成一行文字；原文空缺的，按编辑手册写 null，不要写空字符串',
   }),
+  'text-characters': (values) => {
+    const { message, remedy } = textFaultWords(values.fault);
+    return { message: field(values) + message, remedy };
+  },
+  'web-address': (values) => ({
+    message: `${field(values)}${ADDRESS_FAULTS[values.fault]}：${values.found}`,
+    remedy: '写完整的网址，以 https:// 或 http:// 开头，照浏览器地址栏里的样子',
+  }),
   'not-a-day': (values) => ({
     message: `${field(values)}不是一个真实的日期：${values.found}`,
     remedy: '写成 "2026-09-28" 的样子（四位年-两位月-两位日，加引号）',
@@ -86,6 +96,17 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
   'file-link': () => ({
     message: '这是链接（快捷方式），不是文件或文件夹本身：它指向的内容可能在内容文件夹之外',
     remedy: '删去链接，把文件本身复制到这里',
+  }),
+  'file-too-large': ({ what, found, most }) => ({
+    message:
+      what === 'file'
+        ? `文件太大：${found} 字节，至多 ${most} 字节`
+        : `这一行太长：${found} 个字符，至多 ${most} 个字符`,
+    remedy: '核对是不是放错了文件；单位很多的名单写成 CSV，长的材料作附件',
+  }),
+  'yaml-deep': ({ most }) => ({
+    message: `括号一层套一层，超过 ${most} 层`,
+    remedy: '核对括号是否成对；内容照编辑手册的样子写',
   }),
   'file-encoding': ({ found }) => ({
     message: found ? `文件里有看不见的控制字符 ${found}` : '文件不是 UTF-8 编码',

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../law/objection/clean-text.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { resultName } from '../audit/audit.ts';
 import { AUDIT_WORDS, auditWords } from './audit-words.ts';
@@ -25,7 +26,9 @@ export const FINDING_WORDS: FindingWords = {
 /** One finding as an editor reads it: `file:line:col  code  message  → remedy`. */
 export function findingLine<C extends FindingCode>(finding: Finding<C>): string {
   const { message, remedy } = FINDING_WORDS[finding.code](finding.values);
-  return `${finding.file}:${finding.line}:${finding.column}  ${finding.code}  ${message}。→ ${remedy}`;
+  const line = `${finding.file}:${finding.line}:${finding.column}  ${finding.code}  ${message}。→ ${remedy}`;
+  // What is repeated from a file may hold breaks and characters that turn the words around.
+  return cleanLine(line);
 }
 
 /** All findings with a closing count. */

@@ -1,14 +1,8 @@
 import type { ProseFindings } from '../../model/finding.ts';
+import { ADDRESS_FAULTS } from './address-words.ts';
+import { textFaultWords } from './text-fault-words.ts';
 import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
-
-const ADDRESS_FAULTS: Record<ProseFindings['link-address']['fault'], string> = {
-  scheme: '不是 http、https 网址，也不是邮箱、电话或站内地址',
-  blank: '里有空白、反斜杠或看不见的字符',
-  credentials: '的域名前有“@”，读者会认错网站',
-  lookalike: '的域名里有会认错的字符，或写成了 xn-- 开头的样子',
-  local: '指向本机或内部网络，别人打不开',
-};
 
 /** Faults in prose: notices and guides. */
 export const PROSE_WORDS: WordsFor<ProseFindings> = {
@@ -46,4 +40,8 @@ export const PROSE_WORDS: WordsFor<ProseFindings> = {
     remedy:
       '站内页面从“/”写到末尾的“/”，如 /luohe/regulations/2018/，不带“#”；通知的附件写 attachments/ 下的文件名，并列进 attachments；说明页引条文用 <Article of="luohe/2018" at="17" />',
   }),
+  'prose-characters': ({ fault }) => {
+    const { message, remedy } = textFaultWords(fault);
+    return { message: `正文${message}`, remedy };
+  },
 };

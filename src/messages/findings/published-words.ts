@@ -3,6 +3,7 @@ import type { WordsFor } from './words.ts';
 
 const LINE_FAULTS: Record<PublishedFindings['published-line']['fault'], string> = {
   unreadable: '读不出来',
+  doubled: '里有一个键写了两次',
   sample: '是样例，样例不登记',
   twice: '登记了两次',
   falling: '登记日期早于前一行',
@@ -14,6 +15,8 @@ function sealFault(seal: PublishedFindings['published-seal']): string {
       return '登记簿没有总指纹 published.checkpoint';
     case 'unreadable':
       return '总指纹读不出来';
+    case 'empty':
+      return '总指纹写的是 0 项：它什么也没有封住';
     case 'shortened':
       return `登记簿原有 ${seal.size} 项，现在只有 ${seal.found} 项：有登记被删去`;
     case 'rewritten':

@@ -88,6 +88,18 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `表格第 ${row} 行${found}`,
     remedy: expected,
   }),
+  'source-empty': () => ({
+    message: '来源（source）写了，里面却是空的',
+    remedy: '写 url 或 remark；没有来源的写 source: null',
+  }),
+  'attachment-twice': ({ path }) => ({
+    message: `附件 ${path} 与前面的一个附件是同一个文件，或内容完全一样`,
+    remedy: '删去重复的一项；确是两份的，换上另一份的文件',
+  }),
+  'attachment-kind': ({ path, ending, is }) => ({
+    message: `附件 ${path} 的内容不是 ${ending} 文件${is === null ? '' : `，而是 ${is} 文件`}：读者打不开，或打开的是别的东西`,
+    remedy: '用制作它的软件重新另存为这种格式，再登记大小和 SHA-256；改文件名没有用',
+  }),
   'attachment-differs': ({ path, found, expected }) => ({
     message: `附件 ${path} 的大小或 SHA-256 与登记的不同：登记为 ${fileSum(found)}`,
     remedy: `如附件无误，登记为 ${fileSum(expected)}`,

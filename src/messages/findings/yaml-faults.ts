@@ -18,6 +18,7 @@ const YAML_FAULTS: Record<string, string> = {
   BLOCK_IN_FLOW: '花括号或方括号里只能写在一行',
   MISSING_CHAR: '缺少配对的引号、括号、逗号或冒号',
   MULTILINE_IMPLICIT_KEY: '键没有写在一行里，或漏了冒号',
+  KEY_OVER_1024_CHARS: '冒号前的文字太长，不像一个键',
   MULTIPLE_DOCS: '一个文件里出现了第二个“---”',
   TAB_AS_INDENT: '用制表符（Tab）缩进',
   UNEXPECTED_TOKEN: '这里多了一个符号',

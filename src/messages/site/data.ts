@@ -71,7 +71,10 @@ export const DATA_PROMISES: readonly [title: string, text: string][] = [
     '格式会增不会改',
     'JSON 的键和 CSV 的列只增加，不改名、不换含义；格式说明（JSON Schema）与数据一同发布。',
   ],
-  ['CSV 可直接打开', 'UTF-8（带 BOM）、CRLF；可能被表格软件当作公式的文字前加一个撇号。'],
+  [
+    'CSV 可直接打开',
+    'UTF-8（带 BOM）、CRLF；可能被表格软件当作公式的文字前加一个撇号。全是数字的信用代码，双击打开会被改成科学计数：请用表格软件的“导入”，把代码和文号两列设为文本。',
+  ],
 ];
 
 /** What the pages need for themselves: search index, scripts and style sheets. */

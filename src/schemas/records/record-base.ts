@@ -81,6 +81,7 @@ const source = z
     url: webAddress.optional().describe('来源网址'),
     remark: line.optional().describe('来源说明，如 只能读到前半部分'),
   })
+  .refine(({ url, remark }) => url !== undefined || remark !== undefined, format('source-empty'))
   .describe('来源');
 
 /** Which lines of a record's audit are meant. */

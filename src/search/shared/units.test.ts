@@ -15,6 +15,14 @@ it.each([
   ['12,345,678', ['12345678'], 'several commas'],
   ['𬭩厂', ['𬭩', '厂'], 'a character outside the basic plane is one unit'],
   ['e\u0301', ['é'], 'a combining mark joins its letter'],
+  [
+    '市⻓质量奖',
+    ['市', '长', '质', '量', '奖'],
+    'the part of a character is the character it stands for',
+  ],
+  ['质量⻛险', ['质', '量', '风', '险'], 'as the text of a PDF has it'],
+  ['⻝品⻔户', ['食', '品', '门', '户'], 'wherever it stands'],
+  ['\u2f2f业', ['工', '业'], 'of either block'],
   ['，。、', [], 'nothing to search for'],
 ])('reads %s as %j: %s', (text, expected) => {
   expect(unitValues(text)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../model/cjk-radicals.ts';
 import { NO_FOLDING } from './fold-table.ts';
 import type { FoldTable } from './fold-table.ts';
 
@@ -49,6 +50,6 @@ export function isNumber(unit: string): boolean {
 }
 
 function* foldCluster(cluster: string, table: FoldTable) {
-  for (const character of cluster.normalize('NFKC').toLowerCase())
+  for (const character of withoutRadicals(cluster).normalize('NFKC').toLowerCase())
     yield table.get(character) ?? character;
 }

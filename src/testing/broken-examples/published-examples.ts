@@ -81,6 +81,18 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'published-line',
+    fault: 'a key stands twice on a line, the true one last',
+    break: (content) =>
+      registered(content).replace(
+        PUBLISHED,
+        '"on":"2026-11-20"',
+        '"on":"1999-01-01","on":"2026-11-20"',
+      ),
+    at: `${PUBLISHED}:1:1`,
+    says: ['有一个键写了两次'],
+  },
+  {
+    code: 'published-line',
     fault: 'a sample was registered by hand',
     break: (content) => registered(content, { id: 'mou/rounds/sample-1/winners' }),
     at: `${PUBLISHED}:1:1`,
@@ -113,5 +125,16 @@ export const PUBLISHED_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => registered(content).write(SEAL, 'quality-award-portal/log\n1\n'),
     at: `${SEAL}:1:1`,
     says: ['总指纹读不出来'],
+  },
+  {
+    code: 'published-seal',
+    fault: 'the seal seals nothing',
+    break: (content) =>
+      registered(content).write(
+        SEAL,
+        'quality-award-portal/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
+      ),
+    at: `${SEAL}:1:1`,
+    says: ['总指纹写的是 0 项'],
   },
 ];

@@ -20,6 +20,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/law/objection/phone.ts': 'the sign before an extension',
   'src/model/row-fields.ts':
     'heads of the columns, beside the key and kind of each: a new column is one row here',
+  'src/model/cjk-radicals.ts': 'the characters that the parts of characters stand for',
   'src/model/sample-mark.ts': 'the mark by which a sample is told from a record',
   'src/formats/akoma-ntoso.ts': 'the issuer an envelope must name where the source names none',
   'src/formats/csv-text.ts': 'yes and no as a CSV of this portal has them, written and read',

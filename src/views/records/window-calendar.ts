@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { calendarFile } from '../../formats/calendar-file.ts';
 import type { CalendarEvent } from '../../formats/calendar-file.ts';
@@ -5,7 +6,7 @@ import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { latest } from '../../model/record.ts';
 import { eventDescription, eventSummary } from '../../messages/days/calendar-events.ts';
 import { onceEach } from '../site/once.ts';
-import { absoluteAddress, buildDay } from '../site/site.ts';
+import { absoluteAddress, buildDay, settings } from '../site/site.ts';
 import type { RecordBase } from './document-header.ts';
 import { bareTitle, recordHref } from './record-link.ts';
 import { recordFlags } from './record-flags.ts';
@@ -28,7 +29,7 @@ export const recordEvents = onceEach((placed: PlacedRecord): readonly CalendarEv
       ? []
       : [
           {
-            uid: `${record.id}#${name}`,
+            uid: eventId(`${record.id}#${name}`),
             from: from ?? until,
             until,
             summary: eventSummary(jurisdiction.about.award, name, sample),
@@ -45,6 +46,15 @@ export const recordEvents = onceEach((placed: PlacedRecord): readonly CalendarEv
         ],
   );
 });
+
+/**
+ * A name that stays with a period for ever. Calendars make files and addresses of it, so it holds neither signs nor
+ * words; two portals with the same folders are told apart by where they stand (RFC 7986, 5.3).
+ */
+function eventId(period: string): string {
+  const host = settings.origin === undefined ? 'portal.invalid' : new URL(settings.origin).hostname;
+  return `${createHash('sha256').update(period).digest('hex').slice(0, 32)}@${host}`;
+}
 
 /** The calendar file of a record's newest revision; null where it states no period. */
 export function windowCalendar(placed: PlacedRecord): string | null {
