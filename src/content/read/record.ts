@@ -146,6 +146,6 @@ function toRevision<S extends z.ZodObject>(
     sha256: folder.sha256(path),
     placeOf: (at) => ({ file: yaml.file, ...yaml.placeOf(at) }),
   };
-  checkAttachments(folder, path, revision as Revision<Authored>);
+  checkAttachments(folder, path, revision);
   return revision;
 }
