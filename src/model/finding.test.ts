@@ -2,7 +2,8 @@ import { expectTypeOf, it } from 'vitest';
 import { findingLine } from '../messages/findings/findings.ts';
 import type { WordsFor } from '../messages/findings/words.ts';
 import type { Report } from '../content/report.ts';
-import type { CalendarFindings, Finding, FindingValues } from './finding.ts';
+import type { CalendarFindings } from './calendar-findings.ts';
+import type { Finding, FindingValues } from './finding.ts';
 
 const place = { file: 'a.yaml', line: 1, column: 1 };
 

@@ -4,7 +4,9 @@ import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextFault } from '../law/records/text-fault.ts';
 import type { TextProblem } from '../law/regulation/parse.ts';
+import type { CalendarFindings } from './calendar-findings.ts';
 import type { Nothing } from './nothing.ts';
+import type { ProseFindings } from './prose-findings.ts';
 import type { AddressFault } from './web-address.ts';
 
 /** Where a finding stands. */
@@ -221,19 +223,6 @@ export interface PublishedFindings {
     | { fault: 'rewritten'; size: number };
 }
 
-/** Faults in the tables of holidays and make-up workdays. */
-export interface CalendarFindings {
-  'calendar-year': { found: number; expected: string };
-  'calendar-outside': { found: Day; expected: number };
-  'calendar-workday': { found: Day };
-  /** A place that no city held is or lies in. */
-  'calendar-region': { found: string; expected: readonly string[] };
-  /** A year that a window needs and nobody entered, though its notice is out. */
-  'calendar-missing': { found: number };
-  'calendar-incomplete': { expected: readonly Day[] };
-  'calendar-differs': { found: readonly Day[]; expected: number };
-}
-
 interface Aside {
   check: string;
   organisation: string | null;
@@ -249,19 +238,4 @@ export interface AuditFindings {
   'acknowledgement-count': Aside & { count: number; unmet: readonly JudgedResult[] };
   'acknowledgement-twice': Aside;
   'reply-idle': Aside;
-}
-
-/** Faults in prose: notices and guides. `found` is what is written, or the address that is. */
-export interface ProseFindings {
-  'raw-html': Found;
-  'guide-code': Found;
-  'guide-component': Found & { expected: readonly string[] };
-  'guide-attributes': Found & { name: string; expected: readonly string[] };
-  'guide-unreadable': Found;
-  /** `known` when the text is held, and only the article is not there. */
-  'guide-article': { of: string; at: string; known: boolean };
-  'link-address': Found & { fault: AddressFault };
-  'link-nowhere': Found;
-  /** What is wrong with the characters of prose. */
-  'prose-characters': { fault: TextFault };
 }

@@ -1,4 +1,4 @@
-import type { CalendarFindings } from '../../model/finding.ts';
+import type { CalendarFindings } from '../../model/calendar-findings.ts';
 import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
 

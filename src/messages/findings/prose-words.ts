@@ -1,4 +1,4 @@
-import type { ProseFindings } from '../../model/finding.ts';
+import type { ProseFindings } from '../../model/prose-findings.ts';
 import { ADDRESS_FAULTS } from './address-words.ts';
 import { textFaultWords } from './text-fault-words.ts';
 import { list } from './words.ts';
