@@ -36,13 +36,14 @@ const SCHEMAS: z.ZodType[] = [
 ];
 /** Compared as rows, or not at all: why a revision was made is said above its differences. */
 const NO_FIELDS = ['entries', 'revision', 'kind'];
+/** Written with the day in one field, and set apart from it when the file is read. */
+const SET_APART = ['publishedAt'];
 
 it('has a name for every field of every record, and for no other', () => {
   const keys = new Set(SCHEMAS.flatMap((schema) => keysOf(schema as unknown as Schema)));
   expect(keys.size).toBeGreaterThan(50);
-  expect([...keys].filter((key) => !NO_FIELDS.includes(key)).toSorted()).toEqual(
-    Object.keys(FIELD_NAMES).toSorted(),
-  );
+  const named = [...keys, ...SET_APART].filter((key) => !NO_FIELDS.includes(key));
+  expect(named.toSorted()).toEqual(Object.keys(FIELD_NAMES).toSorted());
 });
 
 it('names a field with the way that leads to it', () => {

@@ -33,7 +33,7 @@ export function testOwnWords(built: () => BuiltSite): void {
 }
 
 /** What would say that a draft binds somebody. */
-const AS_IF_IN_FORCE = /与办法|[按依]据?照?办法|(?<!本)办法(?:要求|规定|写|没有|未)/;
+const AS_IF_IN_FORCE = /与办法|[按依]据?照?办法|(?<!本)办法(?:要求|规定|写|没有|未(?!收录))/;
 
 /** The words of the page's own part, without header and footer. */
 function mainOf(html: string): string {

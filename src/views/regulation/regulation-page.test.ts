@@ -65,7 +65,7 @@ it('says each rule in the margin as the facts say it', () => {
   expect(rules).toMatchObject([
     {
       id: 'proposed-winners',
-      sentence: '拟奖名单公示（拟奖单位）：应不少于7日，渠道：新闻媒体',
+      sentence: '拟奖名单公示（拟奖单位）：应不少于7天，渠道：新闻媒体',
       cites: [{ label: '第十七条', href: '/luohe/regulations/2018/#art-17' }],
     },
   ]);
