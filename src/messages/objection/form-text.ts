@@ -1,5 +1,5 @@
 import { unsaidWords } from '../site/states.ts';
-import { OBJECTION_WORDS } from './objection.ts';
+import { OBJECTION_PAGE } from './objection-page.ts';
 
 const NOT_HELD = unsaidWords({ state: 'text-not-held' });
 
@@ -26,5 +26,5 @@ export function otherFormWords(
 
 /** 办法没有规定，建议提供：书面提出。 Of a text that is not held nobody knows what it asks for. */
 export function advisedWords(listed: string, held: boolean): string {
-  return `${held ? OBJECTION_WORDS.advised : `${NOT_HELD}，建议提供`}：${listed}。`;
+  return `${held ? OBJECTION_PAGE.advised : `${NOT_HELD}，建议提供`}：${listed}。`;
 }

@@ -1,4 +1,4 @@
-import { STATE_MEANINGS } from './states.ts';
+import { STATE_MEANINGS } from './state-meanings.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { LIST_NAMES } from '../records/list-pages.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';

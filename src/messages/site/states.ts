@@ -12,18 +12,6 @@ const WORDS: Record<Exclude<State, 'stated' | 'not-stated' | 'unsorted' | 'looke
   withheld: '未公开',
 };
 
-/** What each code says, for whoever reads the data files. */
-export const STATE_MEANINGS: Record<Exclude<State, 'stated'>, string> = {
-  'not-stated': `not-stated ${silent(false)}（草案为${silent(true)}）：全文逐句读过，没有一句说到`,
-  unsorted: 'unsorted 见某条（未整理成规则）：那一条说到，没有整理成规则',
-  'not-entered': `not-entered ${WORDS['not-entered']}：文本已收录，还没有读完`,
-  'text-not-held': `text-not-held ${WORDS['text-not-held']}：所依据的文本本站没有`,
-  'not-in-notice': `not-in-notice ${WORDS['not-in-notice']}：文件全文读过，没有写`,
-  'not-held': `not-held ${WORDS['not-held']}：文件本站没有，不表示没有公开`,
-  'looked-for': 'looked-for 未见公开：查过，没有见到',
-  withheld: `withheld ${WORDS.withheld}：机关自己说明不公开`,
-};
-
 /** What is not known and why; the one table of these words, so that no page chooses its own. */
 export type Unsaid =
   | { state: keyof typeof WORDS }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATE_MEANINGS } from '../../messages/site/states.ts';
+import { STATE_MEANINGS } from '../../messages/site/state-meanings.ts';
 
 const day = z.iso.date();
 

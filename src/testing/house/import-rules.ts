@@ -16,7 +16,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'The model names what the portal is made of. Everybody asks it, so it carries nobody else’s code.',
   },
   schemas: {
-    values: ['zod', 'model', 'law', 'messages/site/states.ts'],
+    values: ['zod', 'model', 'law', 'messages/site/state-meanings.ts'],
     types: ['register'],
     why: 'A schema is the grammar of a file. It takes its vocabulary from the model, the words for what is not known from their one table, and knows no reader.',
   },

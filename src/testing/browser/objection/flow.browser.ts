@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { HOSTILE_TEXTS } from '../../arbitraries/hostile-texts.ts';
 import { unzip } from '../../unzip.ts';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
@@ -31,11 +32,11 @@ for (const city of CITIES)
       const after = page.locator('[data-after]');
       await expect(after).toContainText(city === 'bayingolin' ? '最迟' : '办法未规定');
 
-      const docx = await download(page, words.docx);
+      const docx = await download(page, OBJECTION_PAGE.docx);
       expect(docx.name).toMatch(/\.docx$/);
       const xml = unzip(await readFile(docx.path)).get('word/document.xml');
       for (const said of [TYPED.name, TYPED.evidence]) expect(xml).toContain(said);
-      const text = await download(page, words.text);
+      const text = await download(page, OBJECTION_PAGE.text);
       expect(await readFile(text.path, 'utf8')).toContain(TYPED.name);
 
       const sheets = await printedPages(page);

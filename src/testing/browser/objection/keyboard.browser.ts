@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { OBJECTION_WORDS as words, PAPER_FILES } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { pixelsBeyond } from '../defects.ts';
 import { test } from '../shared-page.ts';
@@ -64,9 +65,9 @@ test(
     }
     await press(page, next, 'Enter');
     await expect(page.locator('[data-check] h2')).toBeFocused();
-    await press(page, page.getByRole('button', { name: words.confirm }), 'Enter');
+    await press(page, page.getByRole('button', { name: OBJECTION_PAGE.confirm }), 'Enter');
     await expect(page.locator('[data-result] h2')).toBeFocused();
-    await tabTo(page, page.getByRole('button', { name: words.docx }));
+    await tabTo(page, page.getByRole('button', { name: OBJECTION_PAGE.docx }));
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toBe(`${PAPER_FILES.objection}.docx`);
     await expect(page.locator('[data-status]')).toHaveText(words.made);

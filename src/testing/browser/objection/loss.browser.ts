@@ -1,6 +1,7 @@
 import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { WITH_SAMPLES } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 import { TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
@@ -41,17 +42,17 @@ test('the browser asks before anything typed and not kept is left, and not other
   await answerObjection(page, 'person');
   expect(await asksBeforeLeaving(page)).toBe(true);
   await openTools(page);
-  await download(page, words.save);
+  await download(page, OBJECTION_PAGE.save);
   expect(await asksBeforeLeaving(page)).toBe(false);
   await makePapers(page);
-  await press(page, words.revise);
+  await press(page, OBJECTION_PAGE.revise);
   await press(page, '更改事实和理由是什么？');
   await facts(page).fill('后来改的');
   expect(await asksBeforeLeaving(page)).toBe(true);
   await next(page);
   await makePapers(page);
   expect(await asksBeforeLeaving(page)).toBe(true);
-  await download(page, words.docx);
+  await download(page, OBJECTION_PAGE.docx);
   await expect(status(page)).toHaveText(words.made);
   expect(await asksBeforeLeaving(page)).toBe(false);
 });
@@ -66,21 +67,21 @@ test('a tab does not replace the draft of another unasked, and sees it come and 
   await openForm(other, 'jiangyin');
   await other.locator('[name=paper][value=correction]').check();
   await openTools(page);
-  await press(page, words.keep);
+  await press(page, OBJECTION_PAGE.keep);
   await expect(other.locator('[data-draft]')).toContainText('失效');
 
   await openTools(other);
   const asked = answerDialog(other, false);
-  await press(other, words.keep);
+  await press(other, OBJECTION_PAGE.keep);
   expect(await asked).toBe(words.replaceDraft);
   await expect(status(other)).toHaveText(words.nothingReplaced);
   const stored = () => page.evaluate(() => localStorage.getItem('objection-draft/jiangyin') ?? '');
   expect(await stored()).toContain(TYPED.name);
   // What a tab itself has kept it keeps anew without a question.
-  await press(page, words.keep);
+  await press(page, OBJECTION_PAGE.keep);
   expect(await stored()).toContain(TYPED.name);
 
-  await page.locator('[data-draft]').getByRole('button', { name: words.erase }).click();
+  await page.locator('[data-draft]').getByRole('button', { name: OBJECTION_PAGE.erase }).click();
   await expect(other.locator('[data-draft]')).toBeHidden();
 });
 
@@ -99,7 +100,7 @@ for (const [what, init] of [
     await openForm(page, 'luohe');
     await answerObjection(page, 'person');
     await openTools(page);
-    await press(page, words.keep);
+    await press(page, OBJECTION_PAGE.keep);
     await expect(status(page)).toHaveText(words.storageFull);
     expect(await asksBeforeLeaving(page)).toBe(true);
     await expect(facts(page)).toHaveValue(TYPED.facts);
@@ -151,9 +152,9 @@ test('kept answers lead to what they leave open: a question, or the page to chec
   await openForm(page, 'bayingolin');
   await answerObjection(page, 'unit');
   await openTools(page);
-  await press(page, words.keep);
+  await press(page, OBJECTION_PAGE.keep);
   await page.reload();
-  await press(page, words.resume);
+  await press(page, OBJECTION_PAGE.resume);
   await expect(page.locator('[data-check] h2')).toBeFocused();
   await expect(page.locator('[data-check]')).toContainText(TYPED.domicile);
   // The file that was chosen comes back by name and checksum.
@@ -171,9 +172,9 @@ test('answers of a paper not chosen at the moment are kept too', async ({ page }
   await press(page, '更改要写哪一种材料？');
   await page.locator('[name=paper][value=forged-mark]').check();
   await openTools(page);
-  await press(page, words.keep);
+  await press(page, OBJECTION_PAGE.keep);
   await page.reload();
-  await press(page, words.resume);
+  await press(page, OBJECTION_PAGE.resume);
   await page.locator('[name=paper][value=objection]').evaluate((box: HTMLInputElement) => {
     box.click();
   });
@@ -199,10 +200,10 @@ test('a piece of evidence can be taken back; an empty or unreadable file is told
     page
       .locator('[name="evidence.1.chosen"]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await press(page, words.moreEvidence);
+  await press(page, OBJECTION_PAGE.moreEvidence);
   await choose('空.txt', '');
   const note = page.locator('[data-hash="1"]');
-  await expect(note).toHaveText(/^空\.txt　这个文件是空的，请检查。　SHA-256：e3b0c44298fc/);
+  await expect(note).toHaveText(/^空\.txt　文件是空的。　SHA-256：e3b0c44298fc/);
   await choose('空.txt', 'abc');
   await expect(note).toHaveText(/^空\.txt　SHA-256：ba7816bf/);
   // A file without a word on it is told at its own row.
@@ -211,7 +212,7 @@ test('a piece of evidence can be taken back; an empty or unreadable file is told
   await expect(page.locator('[name="evidence.1.description"]')).toBeFocused();
   await page
     .locator('[data-evidence="1"]')
-    .getByRole('button', { name: words.clearEvidence })
+    .getByRole('button', { name: OBJECTION_PAGE.clearEvidence })
     .click();
   await expect(note).toHaveText('');
   await page.evaluate(() => {
@@ -221,7 +222,7 @@ test('a piece of evidence can be taken back; an empty or unreadable file is told
   await expect(note).toHaveText(`坏.txt　${words.noHash}`);
   await page
     .locator('[data-evidence="1"]')
-    .getByRole('button', { name: words.clearEvidence })
+    .getByRole('button', { name: OBJECTION_PAGE.clearEvidence })
     .click();
   await next(page);
   await expect(page.locator('[data-check]')).not.toContainText('.txt');

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { PaperId, Party } from '../../../law/objection/papers.ts';
-import {
-  OBJECTION_WORDS as words,
-  PAPER_FILES,
-  PAPER_NAMES,
-} from '../../../messages/objection/objection.ts';
+import { PAPER_FILES, PAPER_NAMES } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { unzip } from '../../unzip.ts';
 import { A4, printedPages } from '../printed-pages.ts';
 import { test } from '../shared-page.ts';
@@ -59,13 +56,13 @@ for (const city of CITIES) {
         await expect(papers).not.toContainText('异议书');
         await expect(papers).not.toContainText('最后时刻');
         await expect(page.locator('[data-after]')).toContainText('办法未规定');
-        await expect(page.getByRole('button', { name: words.calendar })).toBeHidden();
+        await expect(page.getByRole('button', { name: OBJECTION_PAGE.calendar })).toBeHidden();
 
-        const docx = await download(page, words.docx);
+        const docx = await download(page, OBJECTION_PAGE.docx);
         expect(docx.name).toBe(`${PAPER_FILES[paper]}.docx`);
         const xml = unzip(await readFile(docx.path)).get('word/document.xml');
         for (const said of [TYPED.name, TYPED.target]) expect(xml).toContain(said);
-        const text = await download(page, words.text);
+        const text = await download(page, OBJECTION_PAGE.text);
         expect(text.name).toBe(`${PAPER_FILES[paper]}.txt`);
         expect(await readFile(text.path, 'utf8')).toContain(TYPED.target);
         const sheets = await printedPages(page);

@@ -1,6 +1,7 @@
 import { expect, test as isolated } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 import { TYPED, answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
@@ -28,7 +29,7 @@ test('answering and checking asks nobody for anything, stores nothing and leaves
     ]);
   expect(await stored()).toEqual([0, 0, '', 0, 0]);
 
-  await download(page, words.docx);
+  await download(page, OBJECTION_PAGE.docx);
   const fetched = requests.filter((each) => !each.startsWith('blob:'));
   expect(fetched.length).toBeGreaterThan(0);
   for (const each of fetched) {
@@ -54,8 +55,8 @@ isolated(
     await answerObjection(page, 'person');
     await makePapers(page);
     await page.locator('[data-tools] summary').click();
-    await page.getByRole('button', { name: words.keep }).click();
-    await page.getByRole('button', { name: words.wipe }).click();
+    await page.getByRole('button', { name: OBJECTION_PAGE.keep }).click();
+    await page.getByRole('button', { name: OBJECTION_PAGE.wipe }).click();
     await expect(page.locator('[data-status]')).toHaveText(words.wiped);
 
     const nothingTyped = async () => {
@@ -109,14 +110,14 @@ test('a draft is kept only when asked for, says until when, comes back, and goes
   await openForm(page, 'jiangyin');
   await answerObjection(page, 'person');
   await page.locator('[data-tools] summary').click();
-  await page.getByRole('button', { name: words.keep }).click();
+  await page.getByRole('button', { name: OBJECTION_PAGE.keep }).click();
   await expect(page.locator('[data-draft]')).toContainText('自动失效');
   await page.reload();
   await page.locator('[data-next] button').waitFor();
   await expect(page.locator('[data-draft]')).toContainText('失效');
-  await page.getByRole('button', { name: words.resume }).click();
+  await page.getByRole('button', { name: OBJECTION_PAGE.resume }).click();
   await expect(page.locator('[name=facts]')).toHaveValue(TYPED.facts);
-  await page.getByRole('button', { name: words.erase }).click();
+  await page.getByRole('button', { name: OBJECTION_PAGE.erase }).click();
   await expect(page.locator('[data-draft]')).toBeHidden();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -142,8 +143,8 @@ test('answers go into a file and come back from it; a foreign file is refused', 
   await openForm(page, 'wuhai');
   await answerObjection(page, 'unit');
   await page.locator('[data-tools] summary').click();
-  const file = await download(page, words.save);
-  await page.getByRole('button', { name: words.wipe }).click();
+  const file = await download(page, OBJECTION_PAGE.save);
+  await page.getByRole('button', { name: OBJECTION_PAGE.wipe }).click();
   await page.locator('[data-load]').setInputFiles(file.path);
   await expect(page.locator('[data-status]')).toHaveText(words.loaded);
   await expect(page.locator('[name=domicile]')).toHaveValue(TYPED.domicile);

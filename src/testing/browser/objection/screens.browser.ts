@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAPERS } from '../../../law/objection/papers.ts';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { allDefects, pixelsBeyond } from '../defects.ts';
 import { test } from '../shared-page.ts';
@@ -77,7 +78,7 @@ test(
     await page.goto(row ?? '');
     await expect(page.locator('[data-row-note]')).toBeInViewport();
     const address = page.url();
-    await page.getByRole('link', { name: words.begin }).press('Enter');
+    await page.getByRole('link', { name: OBJECTION_PAGE.begin }).press('Enter');
     await expect(page.locator('#step-paper')).toBeFocused();
     await expect(page.locator('#step-paper')).toBeInViewport();
     expect(page.url()).toBe(address);

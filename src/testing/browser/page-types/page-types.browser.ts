@@ -19,6 +19,7 @@ const TOOLS = [
   '/revocations/',
   '/organisations/',
   '/[jurisdiction]/objection/',
+  '/[jurisdiction]/objection/[...version]/',
 ];
 
 const WIDTHS = [

@@ -61,7 +61,9 @@ test('a result says what to do next, and which obstacle time does not remove', a
   await page.goto(visit(WUHAI));
   const results = page.locator('[data-results]');
   await expect(results).toContainText('还有22项资料不足');
-  await expect(results).toContainText('申报材料：申报书、自我评价报告及相关证明性材料');
+  await expect(results).toContainText(
+    '申报材料：申报组织应报送申报书、自我评价报告及相关证明性材料',
+  );
   await expect(results).toContainText('报送辖区区市场监督管理局');
   await choose(page, 'legalForm', 'branch-or-internal');
   await expect(results).toContainText('有1项单靠等待不能满足');

@@ -1,0 +1,71 @@
+/** What the page of an objection form prints when it is built; a script that says none of it need not carry it. */
+export const OBJECTION_PAGE = {
+  draft:
+    '本地的办法只收录到草案，下面的规定按草案列出，正式印发的文本可能不同，递交前请向受理机构核实。',
+  evidenceHelp:
+    '写每份材料是什么、什么时候的。选择文件只是为了记下文件名和校验值，文件不会上传，递交时要另附。',
+  lead: '这里帮你把异议书写完整：一次只问一件事，最后生成可打印的异议书、Word文件、递交说明和回执。有的应用里打开的网页不能打印和下载，请先改用浏览器打开。',
+  begin: '直接开始填写',
+  privacy: '填写的内容只留在这个页面里，不发送，也不保存，关闭页面就没有了。',
+  noScript: '没有脚本时，可以把本页打印出来，用笔填写后递交。',
+  rules: '条文怎么规定',
+  noRight: '办法没有写怎样提出异议，只以公示作为表彰前的一步；向谁提出，以公示名单载明的为准。',
+  noForm: '异议书要写什么，办法没有规定。下面的内容是建议提供的，写得越清楚越便于核实。',
+  openLists: '正在公示、征求意见的名单',
+  noOpenLists: '本门户没有收录正在公示的名单。是否有，请以各地主管部门的网站为准。',
+  noLists:
+    '本站没有收录这里的公示名单。有没有名单正在公示、向谁提出、什么时候截止，以发布机关公布的为准；照公布的名单填写，仍可以在这里写好材料。',
+  typedList: '自己填写名单的名称',
+  otherList: '不在上面，自己填写名单的名称',
+  listTitle: '名单的名称',
+  listTitleHelp: '照公示的标题填写，带上文号和发布日期更好。',
+  chooseOrganisation: '从名单上选',
+  organisationName: '组织的名称',
+  organisationHelp: '照名单上印的名称填写。',
+  chooseArticles: '依据哪些条款？可以多选，也可以不选。',
+  noArticles: '条文没有这方面的规定，可以在事实和理由里说明。',
+  factsHelp:
+    '写清时间、地点、经过，以及怎样知道的。只写自己了解的事实；不要写国家秘密和与此无关的他人隐私。',
+  facts: '事实和理由',
+  requestHelp:
+    '希望受理机关做什么。不填的，由本页写上一般的请求，例如“请依照规定调查核实，并将结果书面告知”。',
+  evidenceItem: '材料',
+  description: '内容',
+  evidenceOn: '日期（可以不填）',
+  evidenceFile: '对应的电子文件（可以不选）',
+  moreEvidence: '再加一项',
+  clearEvidence: '清空这一项',
+  eitherName: '姓名或者单位名称',
+  nameHelp: '签名和公章不在这里填写，打印以后用笔签名或者盖章。',
+  identityHelp: '建议留空，打印以后用笔填写。',
+  required: '办法要求填写',
+  advised: '办法没有规定，建议提供',
+  back: '上一步',
+  check: '核对填写的内容',
+  checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',
+  confirm: '生成材料',
+  result: '材料已经生成，请自行递交',
+  resultHelp: '打印以后签名或者盖章，连同证明材料递交；有截止时间的，在截止之前递交。',
+  print: '打印全部材料',
+  docx: '下载Word文件（.docx）',
+  text: '下载纯文本（.txt）',
+  calendar: '把截止日存入日历（.ics）',
+  revise: '返回修改',
+  sign: '签名或者盖章',
+  date: '日期：',
+  receivedOn: '预计送达的日期',
+  tools: '暂存、读取和清空',
+  keep: '保存到本机',
+  save: '存成文件',
+  load: '读取文件',
+  erase: '删除本机的草稿',
+  wipe: '清空全部内容',
+  resume: '继续填写草稿',
+  kept: '公用电脑上请不要保存到本机。',
+  corresponds: '依据',
+} as const;
+
+/** 办法要求填写（第十二条）：书面提出、联系电话。 */
+export function requiredWords(labels: string, listed: string): string {
+  return `${OBJECTION_PAGE.required}（${labels}）：${listed}。`;
+}
