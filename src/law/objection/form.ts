@@ -57,6 +57,8 @@ export interface ObjectionForm {
   regulationMark: string | null;
   /** Label of the draft, where the text is one. */
   draft: string | null;
+  /** What stands where the text says nothing of something, or nobody knows what it says. */
+  silence: string;
   during: 'whole-review' | 'publicity';
   /** Office and articles of the right to object, as the text names them. */
   rightOffice: string | null;

@@ -1,5 +1,4 @@
 import { unsaidWords } from '../site/states.ts';
-import { OBJECTION_PAGE } from './objection-page.ts';
 
 const NOT_HELD = unsaidWords({ state: 'text-not-held' });
 
@@ -12,7 +11,6 @@ export function formByText(text: { title: string; mark: string | null; label: st
 export const FORM_WITHOUT_TEXT = {
   meaning: `${NOT_HELD}：下面的名单所依据的文本，本站没有收录，这里不引用条款。向谁提出、怎样提出、多久答复，以那份文本和名单载明的为准。`,
   articles: `${NOT_HELD}，没有条款可选；知道是哪一条的，在事实和理由里写明。`,
-  form: `异议书要写什么，${NOT_HELD}。`,
 } as const;
 
 /** Leads to the form for rounds made under another text. */
@@ -24,7 +22,17 @@ export function otherFormWords(
     : `${NOT_HELD}的各届，用不引条款的表单`;
 }
 
-/** 办法没有规定，建议提供：书面提出。 Of a text that is not held nobody knows what it asks for. */
-export function advisedWords(listed: string, held: boolean): string {
-  return `${held ? OBJECTION_PAGE.advised : `${NOT_HELD}，建议提供`}：${listed}。`;
+/** 本办法未规定，建议提供：书面提出。 */
+export function advisedWords(listed: string, silence: string): string {
+  return `${silence}，建议提供：${listed}。`;
+}
+
+/** 异议书要写什么，草案未规定。 */
+export function noFormWords(silence: string, held: boolean): string {
+  return `异议书要写什么，${silence}。${held ? '下面的内容是建议提供的，写得越清楚越便于核实。' : ''}`;
+}
+
+/** 怎样提出异议，本办法未规定。 */
+export function noRightWords(silence: string): string {
+  return `怎样提出异议，${silence}，只以公示作为表彰前的一步；向谁提出，以公示名单载明的为准。`;
 }

@@ -9,8 +9,6 @@ export const OBJECTION_PAGE = {
   privacy: '填写的内容只留在这个页面里，不发送，也不保存，关闭页面就没有了。',
   noScript: '没有脚本时，可以把本页打印出来，用笔填写后递交。',
   rules: '条文怎么规定',
-  noRight: '办法没有写怎样提出异议，只以公示作为表彰前的一步；向谁提出，以公示名单载明的为准。',
-  noForm: '异议书要写什么，办法没有规定。下面的内容是建议提供的，写得越清楚越便于核实。',
   openLists: '正在公示、征求意见的名单',
   noOpenLists: '本门户没有收录正在公示的名单。是否有，请以各地主管部门的网站为准。',
   noLists:
@@ -39,7 +37,6 @@ export const OBJECTION_PAGE = {
   nameHelp: '签名和公章不在这里填写，打印以后用笔签名或者盖章。',
   identityHelp: '建议留空，打印以后用笔填写。',
   required: '办法要求填写',
-  advised: '办法没有规定，建议提供',
   back: '上一步',
   check: '核对填写的内容',
   checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',

@@ -160,8 +160,8 @@ describe('what must happen next', () => {
       '2026-09-28',
     ).join('\n');
     expect(said).toMatch(/转送.*3个工作日以内，自收到异议材料之日起，最迟2026年10月8日（周四）/);
-    expect(said).toMatch(/书面报.*5个工作日以内，起算日办法未写明，最迟2026年10月14日（周三）/);
-    expect(said).toMatch(/书面告知异议人.*办法没有写期限/);
+    expect(said).toMatch(/书面报.*5个工作日以内，起算日条文未写明，最迟2026年10月14日（周三）/);
+    expect(said).toMatch(/书面告知异议人.*条文没有写期限/);
     expect(said).toContain(
       '异议成立的后果：异议内容查证属实且属于申报条件禁止性规定的，取消参评资格',
     );

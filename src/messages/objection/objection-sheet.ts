@@ -5,7 +5,6 @@ import type { LetterBlock } from '../../law/objection/letter.ts';
 import type { LetterKind } from '../../law/objection/papers.ts';
 import type { ObjectionMoment } from '../../law/objection/moment.ts';
 import type { ObjectionTarget } from '../../law/objection/target.ts';
-import { unsaidWords } from '../site/states.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { fullDayWords } from '../days/days.ts';
 import { lengthWords } from '../days/lengths.ts';
@@ -50,24 +49,19 @@ function stateSentence({ at, hoursLeft }: ObjectionMoment, list: FormList): stri
   }
 }
 
-/** What stands where the text that governs a list does not say something, or is not held. */
-function silence({ regulation }: Pick<ObjectionForm, 'regulation'>): string {
-  return regulation === null ? unsaidWords({ state: 'text-not-held' }) : '办法未规定';
-}
-
 function consequence({ at, open }: ObjectionMoment, list: FormList, model: ObjectionForm) {
   const { decided, stage } = list;
   if (model.during === 'whole-review')
     return decided
-      ? `本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，${silence(model)}。`
+      ? `本届表彰决定已经公布，评审过程已经结束。仍可以书面反映情况，怎样处理，${model.silence}。`
       : `评审过程中随时可以提出异议${articlesWords(model)}。`;
   if (at === 'before') return '可以先写好，开始以后再递交。';
   if (stage === 'opinion')
     return open === false
-      ? `征求意见结束以后能否再提，${silence(model)}；对以后公示的名单有异议的，可以在那时提出。`
-      : `这不是公示：意见供评审参考，是否逐件答复，${silence(model)}；以后公示的名单另可提出异议。`;
+      ? `征求意见结束以后能否再提，${model.silence}；对以后公示的名单有异议的，可以在那时提出。`
+      : `这不是公示：意见供评审参考，是否逐件答复，${model.silence}；以后公示的名单另可提出异议。`;
   if (open === false)
-    return `公示结束以后能否再提异议，${silence(model)}；仍可以向受理机构书面反映情况，怎样处理由其决定。`;
+    return `公示结束以后能否再提异议，${model.silence}；仍可以向受理机构书面反映情况，怎样处理由其决定。`;
   return '';
 }
 
@@ -134,13 +128,13 @@ function lastWords(list: FormList, last: LastMoment, model: ObjectionForm): stri
 /** What must happen after the paper has been handed in: the clocks that exist, and those that do not. */
 export function nextSentences(
   clocks: readonly RunningClock[],
-  { upheld, regulation }: Pick<ObjectionForm, 'upheld' | 'regulation'>,
+  { upheld, silence }: Pick<ObjectionForm, 'upheld' | 'silence'>,
   receivedOn: string,
 ): string[] {
   const effects = upheld.map((effect) => `异议成立的后果：${effect}。`);
   if (clocks.length === 0)
     return [
-      `收到材料以后多久办完、是否答复，${silence({ regulation })}。请留好回执，过后可以去电询问。`,
+      `收到材料以后多久办完、是否答复，${silence}。请留好回执，过后可以去电询问。`,
       ...effects,
     ];
   return [
@@ -153,16 +147,16 @@ export function nextSentences(
 
 function clockSentence({ actor, task, length, from, until, note }: RunningClock): string {
   const what = `${actor}${task}：`;
-  if (!length) return `${what}办法没有写期限。`;
-  const start = from === null ? '，起算日办法未写明' : `，自${from}起`;
+  if (!length) return `${what}条文没有写期限。`;
+  const start = from === null ? '，起算日条文未写明' : `，自${from}起`;
   const latest = until === null ? '，当年放假安排未收录，无法推算' : `，最迟${datedWords(until)}`;
   return `${what}${lengthWords(length)}${start}${latest}。${note ?? ''}`;
 }
 
 /** What must happen after an opinion has been handed in: the text sets no clock for it. */
-export function afterOpinion(model: Pick<ObjectionForm, 'regulation'>): string[] {
+export function afterOpinion({ silence }: Pick<ObjectionForm, 'silence'>): string[] {
   return [
-    `收到意见以后怎样办理、是否逐件答复，${silence(model)}。请留好回执，过后可以去电询问。`,
+    `收到意见以后怎样办理、是否逐件答复，${silence}。请留好回执，过后可以去电询问。`,
     '对以后公示的名单仍有异议的，可以在公示期内另行提出。',
   ];
 }

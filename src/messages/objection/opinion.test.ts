@@ -53,6 +53,6 @@ describe.each([
 
   it('has no clock and no consequence of an objection', () => {
     expect(afterOpinion(form).join()).not.toContain('取消');
-    expect(afterOpinion(form).join()).toContain('办法未规定');
+    expect(afterOpinion(form).join()).toContain(form.silence);
   });
 });

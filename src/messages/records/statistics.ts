@@ -50,13 +50,15 @@ interface UsedDays {
   /** Calendar days, the first not counted; null where an end is not printed. */
   calendarDays: number | null;
   judged: JudgedWindow | null;
+  /** What stands where the text sets no length. */
+  unsaid: string;
 }
 
 /** 用7个工作日（8个工作日）／要求不少于7个工作日. */
-export function daysUsedWords({ calendarDays, judged }: UsedDays): string {
+export function daysUsedWords({ calendarDays, judged, unsaid }: UsedDays): string {
   if (calendarDays === null) return `起止日${UNSTATED}`;
   if (!judged)
-    return `用${countWords(calendarDays, '日')}（${countWords(calendarDays + 1, '日')}）／办法未规定天数`;
+    return `用${countWords(calendarDays, '日')}（${countWords(calendarDays + 1, '日')}）／天数${unsaid}`;
   const word = wordOf(judged.required);
   const { strict, lenient } = judgedCountWords(judged, word);
   return `用${strict}（${lenient}）／要求${lengthWords(judged.required)}`;

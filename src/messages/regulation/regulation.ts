@@ -110,8 +110,7 @@ export const TEXT_DETAILS = {
 } as const;
 
 /** The words a text sets its term in, and the day they lead to. */
-export function termWords(quote: string | null, lastDay: string | null): string {
-  if (quote === null) return '文本未规定';
+export function termWords(quote: string, lastDay: string | null): string {
   return lastDay === null ? `“${quote}”` : `“${quote}”，推算至 ${lastDay}`;
 }
 

@@ -1,3 +1,5 @@
+import { textSilence } from '../rules/text-rows.ts';
+import { unsaidOf } from '../rules/unsaid.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { regionsOf } from '../../law/calendar/regions.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
@@ -60,6 +62,7 @@ export function objectionForm(
     regulation: version?.about.title ?? null,
     regulationMark: version ? versionDetails(jurisdiction, version).mark : null,
     draft: version?.about.stage === 'draft' ? statusLabel('draft', version.about) : null,
+    silence: (version ? textSilence(version) : unsaidOf({ state: 'text-not-held' })).text,
     during,
     rightOffice: right?.office ?? null,
     everydayOffice: everyday?.office ?? null,

@@ -1,5 +1,6 @@
 import { href, portal } from '../site/site.ts';
 import { rulesWanted } from '../records/record-version.ts';
+import { textSilence } from '../rules/text-rows.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 
@@ -11,6 +12,8 @@ export interface ObjectionStart {
   status: string;
   /** The rules that give the right; none where the text is silent. */
   lines: RuleLine[];
+  /** What stands where it is. */
+  silence: string;
 }
 
 /** Every city whose text is held, in the portal's order. */
@@ -25,6 +28,7 @@ export function objectionStarts(): ObjectionStart[] {
         href: href(`${jurisdiction.slug}/objection/`),
         status: status.label,
         lines: rulesWanted(version, (law) => law.of('objection-right')),
+        silence: textSilence(version).text,
       },
     ];
   });

@@ -5,6 +5,7 @@ import {
   termWords,
   titleWords,
 } from '../../messages/regulation/regulation.ts';
+import { textSilence } from '../rules/text-rows.ts';
 import type { VersionDetails } from './version-details.ts';
 
 /** A line of the document header. */
@@ -30,7 +31,9 @@ export function documentDetails(
     { name: names.effectiveOn, value: about.effective ? stated(about.effective) : NOT_STATED },
     {
       name: names.term,
-      value: termWords(about.term ? (about.term.cites[0]?.quote ?? '') : null, facts.lastDay),
+      value: about.term
+        ? termWords(about.term.cites[0]?.quote ?? '', facts.lastDay)
+        : textSilence(version).text,
     },
     { name: names.status, value: facts.status.label },
     ...(facts.repealedFrom ? [{ name: names.repealedFrom, value: facts.repealedFrom }] : []),

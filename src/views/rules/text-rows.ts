@@ -47,13 +47,13 @@ export function textCells(
   return Object.fromEntries(
     TEXT_TOPICS.map((topic) => [
       topic,
-      { lines: lines[topic], unsaid: lines[topic].length > 0 ? null : silenceOf(version) },
+      { lines: lines[topic], unsaid: lines[topic].length > 0 ? null : textSilence(version) },
     ]),
   ) as Record<TextTopic, TextCell>;
 }
 
 /** A text says nothing of its force only once its every clause is accounted for. */
-function silenceOf(version: RegulationVersion): Unsaid {
+export function textSilence(version: RegulationVersion): Unsaid {
   const read = leftOver(versionAccount(version)).length === 0;
   return silence(version, read ? 'not-stated' : 'not-entered');
 }

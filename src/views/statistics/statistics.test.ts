@@ -80,8 +80,10 @@ it('T1: says where a list that is missing was looked for', () => {
 it('sets the days used against the days the text asks, in the unit of the text', () => {
   const days = round('bayannur', '2026年').days.map((each) => [each.name, daysUsedWords(each)]);
   expect(days).toContainEqual(['拟奖名单公示', '用7个工作日（8个工作日）／要求7个工作日']);
-  expect(days).toContainEqual(['公开征求意见', '用10日（11日）／办法未规定天数']);
-  expect(daysUsedWords({ calendarDays: null, judged: null })).toBe('起止日未载明');
+  expect(days).toContainEqual(['公开征求意见', '用10日（11日）／天数草案未规定']);
+  expect(daysUsedWords({ calendarDays: null, judged: null, unsaid: '本办法未规定' })).toBe(
+    '起止日未载明',
+  );
 });
 
 it.each([

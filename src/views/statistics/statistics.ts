@@ -7,6 +7,7 @@ import { comparableRounds } from '../../law/records/comparable-rounds.ts';
 import { absenceOf } from '../../law/records/missing-notice.ts';
 import type { NoticeKind } from '../../model/stages.ts';
 import { absenceUnsaid } from '../rounds/absent.ts';
+import { textSilence } from '../rules/text-rows.ts';
 import { unsaidOf } from '../rules/unsaid.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
@@ -31,6 +32,8 @@ interface DaysUsed {
   calendarDays: number | null;
   /** Null where the text sets no length. */
   judged: JudgedWindow | null;
+  /** What stands there instead. */
+  unsaid: string;
 }
 
 /** What is counted of a round. */
@@ -162,6 +165,7 @@ function daysUsed(version: RegulationVersion | undefined, list: ListRecord): Day
       from,
       calendarDays: from && until ? dayNumber(until) - dayNumber(from) : null,
       judged: counted && 'required' in counted ? counted : null,
+      unsaid: (version ? textSilence(version) : unsaidOf({ state: 'text-not-held' })).text,
     },
   ];
 }

@@ -30,7 +30,7 @@ for (const city of CITIES)
         await expect(letter(page).getByText('公民身份号码').locator('.ink-line')).toBeVisible();
       await expect(page.locator('[data-papers]')).toContainText(words.notReceived);
       const after = page.locator('[data-after]');
-      await expect(after).toContainText(city === 'bayingolin' ? '最迟' : '办法未规定');
+      await expect(after).toContainText(city === 'bayingolin' ? '最迟' : /(本办法|草案)未规定/);
 
       const docx = await download(page, OBJECTION_PAGE.docx);
       expect(docx.name).toMatch(/\.docx$/);
