@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { unsaidWords } from '../../messages/site/states.ts';
+import { STATES } from '../../model/states.ts';
+import { textOf } from '../site/html.ts';
+import { PAGES, ROOT, htmlOf } from './built-site.ts';
+
+/** What a text may be said to leave out, and what only a notice may. */
+const OF_TEXTS = ['not-stated', 'unsorted', 'not-entered', 'text-not-held'];
+const OF_NOTICES = ['not-in-notice', 'not-held', 'looked-for', 'withheld'];
+
+/** Fields that the law fills in; all others stand in a notice, or in none. */
+const BY_LAW = ['validUntil', 'regulation'];
+/** Stands in the decision or, where that prints no day, in the law. */
+const BY_BOTH = ['banUntil', 'prize'];
+
+const DRAFTS = ['bayannur', 'bayingolin', 'jiangyin'];
+const ISSUED = ['luohe', 'wuhai'];
+const SILENT = (draft: boolean) => unsaidWords({ state: 'not-stated', draft });
+const NOT_HELD = unsaidWords({ state: 'text-not-held' });
+
+/** Pages that explain the words, or quote how a message is worded. */
+const EXPLAINING = ['/about/', '/data/', '/styleguide/', '/checks/', '/compare/', '/questions/'];
+
+const wordsOf = (page: string) => textOf(/<main\b.*<\/main>/s.exec(htmlOf(page))?.[0] ?? '');
+const cityOf = (page: string) => page.split('/')[1] ?? '';
+
+interface Row {
+  states: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** Every object of a data file that says why some of it is blank. */
+function rowsIn(value: unknown): Row[] {
+  if (Array.isArray(value)) return value.flatMap(rowsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(rowsIn);
+  return 'states' in value ? [value as Row, ...inner] : inner;
+}
+
+const files = globSync('**/*.json', { cwd: ROOT }).filter((file) => !file.includes('schemas'));
+const rows = files.flatMap((file) =>
+  rowsIn(JSON.parse(readFileSync(join(ROOT, file), 'utf8'))).map((row) => ({ file, row })),
+);
+
+describe('T1: the data files', () => {
+  it('give a code only to what is blank, and a code of the right kind', () => {
+    expect(rows.length).toBeGreaterThan(50);
+    const wrong = rows.flatMap(({ file, row }) =>
+      Object.entries(row.states).flatMap(([field, code]) => {
+        const allowed = BY_LAW.includes(field)
+          ? OF_TEXTS
+          : BY_BOTH.includes(field)
+            ? STATES
+            : OF_NOTICES;
+        const place = row[field] ?? (row['data'] as Row | undefined)?.[field];
+        const blank =
+          place === undefined || place === null || place === '' || !`${place as string}`;
+        return blank && (allowed as readonly string[]).includes(code)
+          ? []
+          : [`${file}: ${field} ${code}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say the same in CSV, in the last column', () => {
+    for (const list of ['winners', 'publicity', 'revocations', 'calls']) {
+      const csv = readFileSync(join(ROOT, `${list}/${list}.csv`), 'utf8').split('\r\n');
+      expect(csv[0], list).toMatch(/,states$/);
+      const codes = csv
+        .slice(1)
+        .flatMap(
+          (line) => /,"?([a-zA-Z]+:[a-z-]+(?:;[a-zA-Z]+:[a-z-]+)*)"?$/.exec(line)?.[1] ?? [],
+        );
+      const inJson = rows.filter(({ file }) => file === `${list}/${list}.json`);
+      expect(codes.length, list).toBe(inJson.length);
+      for (const code of codes.flatMap((each) => each.split(';')))
+        expect(STATES, list).toContain(code.split(':')[1]);
+    }
+  });
+});
+
+describe('T1: the pages', () => {
+  it('mark a word with the code it stands for', () => {
+    const marked = PAGES.flatMap((page) =>
+      [...htmlOf(page).matchAll(/data-unsaid="([^"]+)"[^>]*>(.*?)<\/span>/gs)].map(
+        ([, code = '', html = '']) => ({ page, code, words: textOf(html).trim() }),
+      ),
+    );
+    expect(marked.length).toBeGreaterThan(100);
+    const expected: Record<string, RegExp> = {
+      'not-stated': new RegExp(`^(?:${SILENT(true)}|${SILENT(false)})$`),
+      unsorted: /^见第.+（未整理成规则）$/,
+      'not-entered': /^未录入$/,
+      'text-not-held': new RegExp(`^${NOT_HELD}$`),
+      'not-in-notice': /^未载明$/,
+      'not-held': /^未收录$/,
+      'looked-for': /^未见公开（\d{4}-\d{2}-\d{2}查过.+）$/,
+      withheld: /^未公开$/,
+    };
+    expect(marked.filter(({ code, words }) => !expected[code]?.test(words))).toEqual([]);
+  });
+
+  it('never say of a draft what only a text in force can leave out, nor the other way', () => {
+    const said = (cities: readonly string[], words: string) =>
+      PAGES.filter((page) => cities.includes(cityOf(page)) && wordsOf(page).includes(words));
+    expect(said(DRAFTS, SILENT(false))).toEqual([]);
+    expect(said(ISSUED, SILENT(true))).toEqual([]);
+    expect(said(ISSUED, NOT_HELD)).toEqual([]);
+    expect(said(DRAFTS, SILENT(true)).length).toBeGreaterThan(3);
+  });
+
+  it('say of nothing that was not looked for, and of no authority, that it was not made public', () => {
+    const spoken = PAGES.filter((page) => !EXPLAINING.includes(page)).flatMap((page) =>
+      [...wordsOf(page).matchAll(/未见公开(?!（\d{4}-\d{2}-\d{2}查过)/g)].map(() => page),
+    );
+    expect(spoken).toEqual([]);
+  });
+});
