@@ -13,10 +13,10 @@ export const vacancy: Check = {
     const { winners } = context.round;
     if (!winners || !context.rules) return [];
     const { entries, vacant = [] } = current(winners);
-    const rule = lawOf(context).vacancy();
     return context.rules.tiers
       .filter(({ id }) => entries.every(({ tier }) => tier !== id))
       .map(({ id, name }): AuditResult => {
+        const rule = lawOf(context).vacancy(id);
         const stated = vacant.includes(id);
         const detail = {
           at: stated ? ['vacant', vacant.indexOf(id)] : ['entries'],

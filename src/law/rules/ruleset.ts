@@ -7,7 +7,7 @@ import type { EverydayOffice } from './everyday-office.ts';
 import { governingWindow, joined, reachingWindows } from './stage-windows.ts';
 import type { WindowRule } from './stage-windows.ts';
 
-type KindOfTier = 'places' | 'prize' | 'reapply' | 'score' | 'validity';
+type KindOfTier = 'vacancy' | 'places' | 'prize' | 'reapply' | 'score' | 'validity';
 
 /** Our convention where a text counts in rounds and does not say how often the award is given. */
 const USUAL_CYCLE_YEARS = 2;
@@ -88,8 +88,8 @@ export class RuleSet {
     return this.cycle()?.years ?? USUAL_CYCLE_YEARS;
   }
 
-  vacancy(): RuleOf<'vacancy'> | undefined {
-    return this.of('vacancy')[0];
+  vacancy(tier: string): RuleOf<'vacancy'> | undefined {
+    return this.#forTier('vacancy', tier);
   }
 
   prize(tier: string): RuleOf<'prize'> | undefined {

@@ -37,6 +37,10 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
   [{ kind: 'cycle', years: 2 }, '每2年评审一次'],
   [{ kind: 'vacancy', allowed: true }, '奖项可以空缺'],
   [{ kind: 'vacancy', allowed: false }, '奖项不得空缺'],
+  [
+    { kind: 'vacancy', allowed: true, as: '若无符合条件的组织，奖项可以空缺' },
+    '若无符合条件的组织，奖项可以空缺',
+  ],
   [{ kind: 'fee', charged: true }, '收费'],
   [{ kind: 'fee', charged: false }, '不收费'],
   [

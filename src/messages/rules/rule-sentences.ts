@@ -24,7 +24,7 @@ const SENTENCES: Sentences = {
   places: ({ tier, count, bound }, name) =>
     `${tier === 'all' ? '获奖总数' : name(tier)}：${bound === 'about' ? `${count}个左右` : `不超过${count}个`}`,
   cycle: ({ years }) => (years === 1 ? '每年评审一次' : `每${years}年评审一次`),
-  vacancy: ({ allowed }) => (allowed ? '奖项可以空缺' : '奖项不得空缺'),
+  vacancy: ({ allowed, as }) => as ?? (allowed ? '奖项可以空缺' : '奖项不得空缺'),
   fee: ({ charged }) => (charged ? '收费' : '不收费'),
   prize: ({ tier, money, items }, name) => {
     const given = items.map((item) => HONOURS[item]);

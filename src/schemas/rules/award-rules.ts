@@ -19,7 +19,9 @@ export const awardRules = [
   z.strictObject({
     kind: z.literal('vacancy').describe('空缺'),
     ...ruleBase,
+    tier: tier.default('all'),
     allowed: z.boolean().describe('可否空缺'),
+    as: ownWords('申报单位达不到奖励条件的，奖项可以空缺', '奖项可以空缺'),
   }),
   z.strictObject({
     kind: z.literal('fee').describe('收费'),

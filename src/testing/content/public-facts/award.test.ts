@@ -18,12 +18,12 @@ expectFacts('cycle in years', 'cycle', ({ years }) => `${years}`, {
   wuhai: ['2 @4'],
 });
 
-expectFacts('vacancy', 'vacancy', ({ allowed }) => (allowed ? 'allowed' : 'forbidden'), {
-  bayannur: ['allowed @4'],
-  luohe: ['allowed @4'],
+expectFacts('vacancy', 'vacancy', ({ tier, allowed }) => `${tier} ${allowed ? 'allowed' : 'forbidden'}`, {
+  bayannur: ['all allowed @4'],
+  luohe: ['all allowed @4'],
   bayingolin: [],
   jiangyin: [],
-  wuhai: ['allowed @4'],
+  wuhai: ['all allowed @4', 'nomination allowed @4'],
 });
 
 expectFacts('fee', 'fee', ({ charged }) => (charged ? 'charged' : 'none'), {
