@@ -90,7 +90,8 @@ function accepts(header: string, encoding: string): boolean {
   });
 }
 
-/** Tells a folder from the one that takes its place. */
-async function identity(folder: string): Promise<number | null> {
-  return (await stat(folder).catch(() => null))?.ino ?? null;
+/** Tells a folder from the one that takes its place; its number alone may be given again, to the one after next. */
+async function identity(folder: string): Promise<string | null> {
+  const entry = await stat(folder, { bigint: true }).catch(() => null);
+  return entry && `${entry.ino} ${entry.birthtimeNs} ${entry.ctimeNs}`;
 }
