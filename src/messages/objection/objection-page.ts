@@ -1,3 +1,5 @@
+import type { TextWord } from '../rules/text-word.ts';
+
 /** What the page of an objection form prints when it is built; a script that says none of it need not carry it. */
 export const OBJECTION_PAGE = {
   draft:
@@ -36,7 +38,6 @@ export const OBJECTION_PAGE = {
   eitherName: '姓名或者单位名称',
   nameHelp: '签名和公章不在这里填写，打印以后用笔签名或者盖章。',
   identityHelp: '建议留空，打印以后用笔填写。',
-  required: '办法要求填写',
   back: '上一步',
   check: '核对填写的内容',
   checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',
@@ -62,7 +63,7 @@ export const OBJECTION_PAGE = {
   corresponds: '依据',
 } as const;
 
-/** 办法要求填写（第十二条）：书面提出、联系电话。 */
-export function requiredWords(labels: string, listed: string): string {
-  return `${OBJECTION_PAGE.required}（${labels}）：${listed}。`;
+/** 草案要求填写（第十二条）：书面提出、联系电话。 */
+export function requiredWords(text: TextWord, labels: string, listed: string): string {
+  return `${text}要求填写（${labels}）：${listed}。`;
 }
