@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
-import { listLinks } from '../views/site/list-links.ts';
+import { SITE_PAGES } from '../views/site/tabs.ts';
 import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
@@ -21,16 +21,10 @@ export const GET: APIRoute = async () => {
   const records = [...(await recordPaths('rounds')), ...(await recordPaths('revocations'))];
   const paths = [
     '',
-    'compare/',
+    ...SITE_PAGES.map(({ path }) => path),
     'search/',
     'sitemap/',
-    'questions/',
-    'data/',
-    ...listLinks().map(({ path }) => path),
-    'eligibility/',
-    'objection/',
     'checks/',
-    'log/',
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
     ...kitPaths().map(({ props: { jurisdiction, text } }) => kitPath(jurisdiction, text)),
     ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [

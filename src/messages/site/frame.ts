@@ -35,7 +35,9 @@ export const SITE_BARS = {
   reservation: '。条文以发文机关公布的文本为准；本网站的整理与核对不具有法律效力。',
   address: '网址：',
   demonstration: '演示说明',
-  demonstrationDay: '演示：标“样例”的均为虚构，“今天”为',
+  demonstrationDay: '演示：“样例”均为虚构，“今天”为',
+  whatIsReal: '哪些是真的',
+  noSponsor: '本站未配置主办单位',
 } as const;
 
 /** Who answers for the site, as its footer names them. */

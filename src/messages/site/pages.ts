@@ -26,6 +26,16 @@ export const HOME_PAGE = {
   },
 } as const;
 
+/** What is open today. */
+export const OPEN_PAGE = {
+  description: '各地正在进行的申报和公示：还剩几天，到哪一天截止。',
+} as const;
+
+/** Every place and its texts. */
+export const PLACES_PAGE = {
+  description: '本站收录的各地政府质量奖和管理办法，以及每个文本的效力状态。',
+} as const;
+
 /** The ways in that the first page and the pages of the cities offer. */
 export const DOORS = {
   lists: { title: '查名单', text: '谁获奖、评得合不合规定、现在还有没有效' },

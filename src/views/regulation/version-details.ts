@@ -51,7 +51,7 @@ export function versionDetails(
   const code = versionStatus(buildDay(), version, jurisdiction.versions);
   return {
     id: version.id,
-    href: hrefOf(jurisdiction, version),
+    href: versionHref(jurisdiction, version),
     title: version.about.title,
     documentNumber: version.about.documentNumber,
     mark: markOf(jurisdiction, version),
@@ -83,7 +83,7 @@ function successorOf(
   const next = jurisdiction.versions.find((each) => each.slug === slug);
   return next
     ? {
-        href: hrefOf(jurisdiction, next),
+        href: versionHref(jurisdiction, next),
         title: next.about.title,
         mark: markOf(jurisdiction, next),
         from: validityOf(next).effectiveOn,
@@ -98,6 +98,7 @@ function markOf({ versions }: Jurisdiction, { about }: RegulationVersion): strin
   return about.documentNumber ?? (twin && day ? markOfYear(day.slice(0, 4)) : null);
 }
 
-function hrefOf({ slug }: Jurisdiction, version: RegulationVersion): string {
+/** Where a text of a city stands. */
+export function versionHref({ slug }: Jurisdiction, version: RegulationVersion): string {
   return href(`${slug}/regulations/${version.slug}/`);
 }

@@ -1,0 +1,35 @@
+/** What people come for, in the words of the main menu. */
+export const TASKS = {
+  open: '正在进行',
+  places: '各地办法',
+  lists: '名单',
+  eligibility: '能不能申报',
+  objection: '提出异议',
+  compare: '对照与数据',
+} as const;
+export type Task = keyof typeof TASKS;
+
+/** The menu of a phone. */
+export const MENU = { open: '菜单', search: '搜索' } as const;
+
+/** The pages of one city. */
+export const CITY_TABS = {
+  label: '本地各页',
+  overview: '概况',
+  regulation: '办法',
+  lists: '名单',
+  eligibility: '能不能申报',
+  objection: '提出异议',
+} as const;
+
+/** The pages that set the cities side by side. */
+export const DATA_TABS = {
+  label: TASKS.compare,
+  pages: {
+    compare: '各地对照',
+    questions: '常见问题',
+    statistics: '统计',
+    data: '开放数据',
+    log: '公布登记',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import { TASKS } from '../../messages/site/tasks.ts';
+import type { Task } from '../../messages/site/tasks.ts';
+import { href, settings } from './site.ts';
+
+/** Where each task begins. */
+const START: Record<Task, string> = {
+  open: 'open/',
+  places: 'places/',
+  lists: 'winners/',
+  eligibility: 'eligibility/',
+  objection: 'objection/',
+  compare: 'compare/',
+};
+
+/** The pages that belong to a task, by the first part of their path; a city's by the part after its name. */
+const PARTS: Record<string, Task> = {
+  open: 'open',
+  places: 'places',
+  regulations: 'places',
+  calls: 'lists',
+  publicity: 'lists',
+  winners: 'lists',
+  revocations: 'lists',
+  organisations: 'lists',
+  verify: 'lists',
+  rounds: 'lists',
+  eligibility: 'eligibility',
+  objection: 'objection',
+  compare: 'compare',
+  questions: 'compare',
+  statistics: 'compare',
+  data: 'compare',
+};
+
+/** The main menu: what people come for, and which of it the page at `pathname` belongs to. */
+export function taskLinks(pathname: string): { href: string; text: string; here: boolean }[] {
+  const here = taskOf(pathname.slice(settings.base.length));
+  return (Object.keys(START) as Task[]).map((task) => ({
+    href: href(START[task]),
+    text: TASKS[task],
+    here: task === here,
+  }));
+}
+
+/** The task of a page; `path` begins below the base. A city's own page belongs to the places; none otherwise. */
+export function taskOf(path: string): Task | null {
+  const [first = '', second] = path.split('/').filter(Boolean);
+  return PARTS[first] ?? (second === undefined ? null : (PARTS[second] ?? null));
+}
