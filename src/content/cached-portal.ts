@@ -20,19 +20,30 @@ export class ContentError extends Error {
  * the process lets them share one reading of the content.
  */
 const SLOT = Symbol.for('quality-award-portal/held');
-const holder = globalThis as { [SLOT]?: Map<string, Portal> };
+const holder = globalThis as { [SLOT]?: Map<string, Reading> };
+
+/** A portal, and the settings it was read by: its day is that of the reading. */
+export interface Reading {
+  portal: Portal;
+  settings: Settings;
+}
 
 /**
- * The portal of a content folder as far as it is public, read once per process: however long a build takes, all of it
- * speaks of the moment it began.
+ * A content folder as far as it is public, read once per process: however long a build takes, all of it speaks of the
+ * moment it began.
  * @throws ContentError when anything in the folder is wrong
  */
-export function cachedPortal(settings: Settings): Portal {
+export function cachedReading(settings: Settings): Reading {
   const { content, samples, today, todayIsSet } = settings;
-  return held(`${content} ${samples} at ${todayIsSet ? today : 'the clock'}`, () => {
+  return held(`${content} ${samples} at ${todayIsSet ? today : 'the clock'}`, settings, () => {
     const whole = wholePortal(settings);
     return publicAt(whole, reachedBy(whole, settings));
   });
+}
+
+/** The portal of that reading. */
+export function cachedPortal(settings: Settings): Portal {
+  return cachedReading(settings).portal;
 }
 
 /**
@@ -41,18 +52,18 @@ export function cachedPortal(settings: Settings): Portal {
  */
 export function wholePortal(settings: Settings): Portal {
   const { content, samples } = settings;
-  return held(`${content} ${samples}`, () => {
+  return held(`${content} ${samples}`, settings, () => {
     const { portal, findings } = loadPortal(content, settings);
     if (!portal) throw new ContentError(findings);
     return portal;
-  });
+  }).portal;
 }
 
-function held(key: string, read: () => Portal): Portal {
-  const known = (holder[SLOT] ??= new Map<string, Portal>());
-  const portal = known.get(key) ?? read();
-  known.set(key, portal);
-  return portal;
+function held(key: string, settings: Settings, read: () => Portal): Reading {
+  const known = (holder[SLOT] ??= new Map<string, Reading>());
+  const reading = known.get(key) ?? { portal: read(), settings: { ...settings } };
+  known.set(key, reading);
+  return reading;
 }
 
 /** Forgets what was read, so that a changed file is seen. */

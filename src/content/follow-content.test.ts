@@ -2,6 +2,7 @@ import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LIST, realRound } from '../testing/real-round.ts';
 import { readSettings } from '../settings.ts';
+import { buildDay, settings } from '../views/site/site.ts';
 import { cachedPortal, releasePortal } from './cached-portal.ts';
 import { followContent } from './follow-content.ts';
 
@@ -65,4 +66,14 @@ it('reads a changed file again, waits for its new moment, and tells what is wron
   change(`${content.root}/${LIST}`);
   await vi.advanceTimersByTimeAsync(0);
   expect(told.errors.join()).toContain('not-a-moment');
+});
+
+it('speaks of the new day from midnight on, and of the old one until then', async () => {
+  vi.stubEnv('PORTAL_CONTENT', realRound().root);
+  Object.assign(settings, readSettings());
+  follow();
+  await vi.advanceTimersByTimeAsync(+at('23:59:59') - +at('09:30:20'));
+  expect(buildDay()).toBe('2022-02-05');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(buildDay()).toBe('2022-02-06');
 });

@@ -1,4 +1,5 @@
-import { cachedPortal } from '../../content/cached-portal.ts';
+import { cachedReading } from '../../content/cached-portal.ts';
+import type { Reading } from '../../content/cached-portal.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { Portal } from '../../model/portal.ts';
 import { readSettings } from '../../settings.ts';
@@ -34,17 +35,16 @@ export function siteOf(portal: Portal, settings: Settings): Site {
   };
 }
 
-/** The settings of this build. */
+/** The settings of this build. Its day is `buildDay`: a development server outlives the one read here. */
 export const settings = readSettings();
 
-let built: { day: Day; site: Site } | undefined;
+let built: { reading: Reading; site: Site } | undefined;
 
-/** The site of this build; a new one when the content was read again, or the day was set anew. */
+/** The site of this build; a new one when the content was read again, of the day on which it was. */
 export function currentSite(): Site {
-  const portal = cachedPortal(settings);
-  const day = settings.today;
-  if (built?.site.portal !== portal || built.day !== day)
-    built = { day, site: siteOf(portal, settings) };
+  const reading = cachedReading(settings);
+  if (built?.reading !== reading)
+    built = { reading, site: siteOf(reading.portal, reading.settings) };
   return built.site;
 }
 
