@@ -12,6 +12,7 @@ import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
 import { TAKEN_FROM_CITIES, checkSlug } from './validate/slugs.ts';
 import { checkVersions } from './validate/versions.ts';
+import { reachedBy } from './embargo/reached.ts';
 import { checkSiteLinks } from './prose/site-links.ts';
 import { ContentFolder } from './read/content-folder.ts';
 import type { Jurisdiction, Portal } from '../model/portal.ts';
@@ -40,8 +41,9 @@ export type Loaded = { portal: Portal; findings: [] } | { portal: null; findings
  */
 export function loadPortal(
   root: string,
-  { samples = true, reached = readSettings().reached }: Partial<Settings> = {},
+  settings: Partial<Settings> = {},
 ): Loaded {
+  const { samples, reached, ...clock } = { ...readSettings(), samples: true, ...settings };
   const folder = new ContentFolder(root);
   if (folder.isFile()) return { portal: null, findings: folder.findings };
   // A link may lead anywhere, to itself or out of the folder: nothing is read behind one.
@@ -102,7 +104,7 @@ export function loadPortal(
     unpublished,
   };
   const shown = samples ? portal : withoutSamples(portal);
-  checkSiteLinks(folder, folder.siteLinks, shown);
+  checkSiteLinks(folder, folder.siteLinks, shown, reachedBy(shown, { ...clock, reached }));
   return folder.findings.length > 0
     ? { portal: null, findings: sorted(folder.findings) }
     : { portal: shown, findings: [] };

@@ -1,7 +1,8 @@
 import { textFault } from '../../law/records/text-fault.ts';
 import { checkCode } from './check-guide.ts';
 import { addressFault } from './link-address.ts';
-import { nodesIn, proseTree } from './prose-tree.ts';
+import { foreignAddressIn } from './link-words.ts';
+import { nodesIn, proseTree, wordsOf } from './prose-tree.ts';
 import type { ProseNode, ProseReport } from './prose-tree.ts';
 
 /** What Markdown has for text. What the parser brings besides, now or in a later version, is refused. */
@@ -14,6 +15,7 @@ const TEXT: ReadonlySet<string> = new Set([
   'footnoteDefinition',
   'footnoteReference',
   'heading',
+  'imageReference',
   'inlineCode',
   'linkReference',
   'list',
@@ -47,8 +49,34 @@ export function checkProse(
   }
   const nodes = [...nodesIn(tree)];
   for (const node of nodes) checkNode(node, report);
+  const defined = new Map(
+    nodes.filter(({ type }) => type === 'definition').map((node) => [node.identifier, node.url]),
+  );
+  for (const node of nodes) checkReader(node, node.url || (defined.get(node.identifier) ?? ''), dialect, report);
   return nodes;
 }
+
+/** A reader gets what is shown: where the words of a link say, and a picture that the site holds. */
+function checkReader(
+  node: ProseNode,
+  url: string,
+  dialect: 'markdown' | 'mdx',
+  report: ProseReport,
+): void {
+  if (/^image/.test(node.type)) {
+    const held = dialect === 'markdown' && PICTURE.test(url);
+    if (!held) report(node, 'picture-place', { found: url });
+    else if (node.alt.trim() === '') report(node, 'picture-silent', { found: url });
+  } else if (/^link/.test(node.type)) {
+    const found = foreignAddressIn(wordsOf(node).trim(), url);
+    // An address that stands bare in a sentence takes along whatever follows without a blank.
+    if (!/^[[<]/.test(node.written) && /[^!-~]/.test(url)) report(node, 'link-bare', { found: url });
+    else if (found !== null) report(node, 'link-words', { found, url });
+  }
+}
+
+/** Pictures a notice may offer. */
+const PICTURE = /^attachments\/[^/?#]+\.(?:png|jpg)$/;
 
 function checkNode(node: ProseNode, report: ProseReport): void {
   switch (node.type) {

@@ -13,11 +13,15 @@ export interface ProseNode {
   written: string;
   /** Of a link, a picture or a definition. */
   url: string;
+  /** Of a definition, and of what refers to one. */
+  identifier: string;
   /** Of a component or a tag; null for a tag without a name. */
   name: string | null;
   attributes: readonly ProseAttribute[];
   /** Words of a text, code of an expression. */
   value: string;
+  /** What stands for a picture. */
+  alt: string;
 }
 
 /** An attribute of a component; the value is null where it is not plain words, the name where it is spread. */
@@ -30,7 +34,9 @@ export interface ProseAttribute {
 export interface SiteLink {
   /** The file it is written in. */
   path: string;
-  node: ProseNode;
+  node: Pick<ProseNode, 'url' | 'line' | 'column'>;
+  /** Anchors of the headings in the same prose. */
+  headings: ReadonlySet<string>;
 }
 
 /** Leaves a finding at a place in prose. */
@@ -80,6 +86,8 @@ export function proseTree(
 /** What the parser's many sorts of nodes may carry. */
 interface Carried {
   url?: string;
+  identifier?: string;
+  alt?: string | null;
   name?: string | null;
   value?: string;
   attributes?: readonly { name?: string; value?: unknown }[];
@@ -88,7 +96,8 @@ interface Carried {
 
 function nodeOf(node: MdastNode, text: string, depth: number): ProseNode {
   if (depth > DEEPEST) throw new RangeError('1:1: parts within parts without end');
-  const { url = '', name = null, value = '', attributes = [], children = [] } = node as Carried;
+  const { url = '', identifier = '', name = null, value = '', alt, attributes = [], children = [] } =
+    node as Carried;
   const { start, end } = node.position ?? {};
   return {
     type: node.type,
@@ -97,8 +106,10 @@ function nodeOf(node: MdastNode, text: string, depth: number): ProseNode {
     column: start?.column ?? 1,
     written: shown(text.slice(start?.offset ?? 0, end?.offset ?? 0)),
     url,
+    identifier,
     name,
     value,
+    alt: alt ?? '',
     attributes: attributes.map((each) => ({
       name: each.name ?? null,
       value: typeof each.value === 'string' ? each.value : null,
@@ -110,6 +121,11 @@ function shown(written: string): string {
   const [line = ''] = written.trim().split(/\r?\n/);
   const characters = [...line];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : line;
+}
+
+/** The words of a node and of everything in it. */
+export function wordsOf(node: ProseNode): string {
+  return node.value + node.children.map(wordsOf).join('');
 }
 
 /** The node and everything in it, in the order it is written. */

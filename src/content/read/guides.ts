@@ -23,8 +23,10 @@ export function readGuides(folder: ContentFolder, cities: readonly Jurisdiction[
     checkSlug(folder, path, slug, { page: SITE_NAMES, city: folder.names('jurisdictions') });
     const guide = readGuide(folder, path);
     if (!guide) return [];
-    folder.siteLinks.push(...siteLinksIn(path, guide.nodes));
-    for (const node of guide.nodes) checkArticle(node, folder, cities, reportOn(folder, path));
+    const articles = guide.nodes.flatMap((node) =>
+      articleLink(node, folder, cities, reportOn(folder, path)),
+    );
+    folder.siteLinks.push(...siteLinksIn(path, [...guide.nodes, ...articles]));
     return [{ slug, ...guide.head, prose: guide.prose }];
   });
 }
@@ -49,22 +51,24 @@ function reportOn(folder: ContentFolder, path: string): ProseReport {
   return (at, code, values) => folder.add(code, path, values, at);
 }
 
-/** An article a guide names stands in a text that is held. */
-function checkArticle(
+/** An article a guide names stands in a text that is held; it then leads to that text. */
+function articleLink(
   node: ProseNode,
   folder: ContentFolder,
   cities: readonly Jurisdiction[],
   report: ProseReport,
-): void {
+): ProseNode[] {
   const told = (name: string) => node.attributes.find((each) => each.name === name)?.value ?? '';
   const of = told('of');
   const at = told('at');
-  if (node.name !== 'Article' || !of || !at) return;
+  if (node.name !== 'Article' || !of || !at) return [];
   const version = cities.flatMap(({ versions }) => versions).find(({ id }) => id === of);
   const address = parseAddress(at);
-  if (version && address && wordsAt(version.text, address) !== null) return;
-  // A text that could not be read has findings of its own.
   const [city = '', text = ''] = of.split('/');
+  if (version && address && wordsAt(version.text, address) !== null)
+    return [{ ...node, type: 'link', url: `/${city}/regulations/${text}/` }];
+  // A text that could not be read has findings of its own.
   const unread = !version && folder.names(`jurisdictions/${city}/regulations`).includes(text);
   if (!unread) report(node, 'guide-article', { of, at, known: version !== undefined });
+  return [];
 }

@@ -36,6 +36,29 @@ export function printedArticle(text: RegulationText, article: Article): PrintedP
   }));
 }
 
+/** Every anchor of a text's words: parts, chapters, articles, and their paragraphs and items. */
+export function anchorsIn(text: RegulationText): Set<string> {
+  const paragraphs = text.chapters.flatMap((chapter) => [
+    ...printedChapter(text, chapter),
+    ...chapter.articles.flatMap((article) => printedArticle(text, article)),
+  ]);
+  const addresses: Address[] = [
+    { kind: 'title' },
+    ...(text.letter.length > 0 ? [{ kind: 'letter' } as const] : []),
+    ...text.chapters.flatMap(({ number, label, articles }) => [
+      ...(label ? [{ kind: 'chapter', chapter: number } as const] : []),
+      ...articles.map((article) => ({ kind: 'article', article: article.number }) as const),
+    ]),
+    ...text.annexes.map((_, index) => ({ kind: 'annex', annex: index + 1 }) as const),
+    ...(text.colophon.length > 0 ? [{ kind: 'colophon' } as const] : []),
+  ];
+  const inside = paragraphs.flatMap(({ anchor, items }) => [
+    ...(anchor === undefined ? [] : [anchor]),
+    ...items.map((item) => item.anchor),
+  ]);
+  return new Set([...addresses.map(anchorOf), ...inside]);
+}
+
 /** A chapter's unnumbered opening paragraphs. */
 export function printedChapter(text: RegulationText, chapter: Chapter): PrintedParagraph[] {
   return chapter.paragraphs.map((paragraph, index) => {

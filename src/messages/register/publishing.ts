@@ -61,7 +61,7 @@ function coming(each: Coming): string {
 }
 
 /** `2026-11-20T09:00` → 2026-11-20 09:00. */
-function momentWords(moment: string): string {
+export function momentWords(moment: string): string {
   return moment.replace('T', ' ');
 }
 

@@ -103,10 +103,48 @@ export const PROSE_EXAMPLES: readonly BrokenExample[] = [
     at: `${CALL}:23:1`,
     says: ['站内没有“attachments/x.pdf”', '列进 attachments'],
   },
-  inGuide('link-nowhere', 'a guide leads to a place on a page', '[甲](/search/#a)', 1, [
-    '站内没有“/search/#a”',
-    '不带“#”',
+  inGuide(
+    'link-place',
+    'a guide leads to an article there is not',
+    '[甲](/mou/regulations/2020/#art-99)',
+    1,
+    ['“/mou/regulations/2020/”上没有可以链接的“#art-99”', '最接近的是“/mou/regulations/2020/#art-'],
+  ),
+  {
+    code: 'link-early',
+    fault: 'a guide leads to what is not public yet',
+    break: (content) =>
+      content
+        .write(GUIDE, `${HEAD}[甲](/mou/rounds/sample-1/call-notice/)`)
+        .replace(CALL, /publishedOn: .*/.exec(content.read(CALL))![0], 'publishedOn: "2999-01-01"'),
+    at: `${GUIDE}:5:1`,
+    says: ['到2999-01-01 00:00才公开', '先只写文字'],
+  },
+  inGuide(
+    'link-words',
+    'a link goes elsewhere than its words',
+    '[https://gov.cn](https://evil.example/)',
+    1,
+    ['写的是“https://gov.cn”，点开却是“https://evil.example/”'],
+  ),
+  inGuide(
+    'link-bare',
+    'a bare address runs into the sentence',
+    '见 https://gov.cn/a。其余不变',
+    3,
+    ['“https://gov.cn/a。其余不变”', '空一格'],
+  ),
+  inGuide('picture-place', 'a guide shows a picture', '![甲](https://example.gov.cn/x.png)', 1, [
+    '“https://example.gov.cn/x.png”不是本站的附件',
+    '说明页不放图片',
   ]),
+  {
+    code: 'picture-silent',
+    fault: 'a picture stands without words',
+    break: (content) => content.replace(CALL, '请按期申报。', '![](attachments/a.png)'),
+    at: `${CALL}:21:1`,
+    says: ['没有说明文字', '图上是什么'],
+  },
   {
     code: 'front-matter',
     fault: 'a guide has no head',

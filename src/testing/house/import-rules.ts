@@ -68,6 +68,7 @@ export const ROOMS: Record<string, Room> = {
       'yaml',
       'csv-parse',
       'satteri',
+      'github-slugger',
       'astro/errors',
     ],
     types: ['zod', 'astro', 'astro/loaders'],
