@@ -23,6 +23,7 @@ export const FRAME = {
   skip: '跳到正文',
   here: '位置',
   download: '下载',
+  next: '接下来',
 } as const;
 
 /** The bars above and below every page. */
