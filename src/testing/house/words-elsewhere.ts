@@ -24,6 +24,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/model/sample-mark.ts': 'the mark by which a sample is told from a record',
   'src/formats/akoma-ntoso.ts': 'the issuer an envelope must name where the source names none',
   'src/formats/csv-text.ts': 'yes and no as a CSV of this portal has them, written and read',
+  'src/formats/phrases.ts': 'words of titles that a line never breaks within',
   'src/search/shared/jump.ts': 'tells the number of an article or a document in a query',
   'src/search/shared/synonyms.ts': 'units in which days and money are counted',
   'src/search/shared/related-terms.ts': 'words that say nothing in a query',

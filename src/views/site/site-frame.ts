@@ -1,9 +1,11 @@
+import { siteAddresses } from '../../content/prose/site-addresses.ts';
 import { CHECKS_PAGE } from '../../messages/audit/audit.ts';
 import { FEED_WORDS } from '../../messages/site/data.ts';
 import { SITEMAP_PAGE, SITE_BARS } from '../../messages/site/frame.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { errorReportHref } from './error-report.ts';
+import { once } from './once.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './site.ts';
 import { taskLinks } from './tasks.ts';
 
@@ -19,7 +21,7 @@ export function siteFrame(pathname: string) {
     address: absoluteAddress(pathname),
     builtOn: buildDay(),
     demonstrationDay: demonstrationDay(),
-    whatIsReal: guides.some(({ slug }) => slug === 'about') ? href('about/') : null,
+    whatIsReal: whatIsReal(),
     openSearch: settings.origin === undefined ? null : href('search/opensearch.xml'),
     feeds:
       settings.origin === undefined
@@ -38,3 +40,10 @@ export function siteFrame(pathname: string) {
     ],
   };
 }
+
+/** Where the guide 关于本站 tells which texts and records are real; its beginning, or nowhere, without that part. */
+const whatIsReal = once(({ portal }) => {
+  const places = siteAddresses(portal).get('/about/');
+  const part = SITE_BARS.whatIsReal;
+  return places ? href(`about/${places.has(part) ? `#${part}` : ''}`) : null;
+});
