@@ -25,6 +25,8 @@ export interface VerifiedAward extends KnownAward {
   termUnsaid: string | null;
   /** Key into the rules on titles. */
   rules: string;
+  /** Why it has no term, as a code. */
+  states?: Record<string, string> | undefined;
 }
 
 /** What keeps an organisation from applying in a city, and from which day to which. */
@@ -38,6 +40,8 @@ export interface VerifiedOrganisation extends KnownOrganisation<VerifiedAward> {
   bars: VerifiedBar[];
   href: string;
   sample: boolean;
+  /** Why it has no credit code, as a code. */
+  states?: Record<string, string> | undefined;
 }
 
 /** Everything the verification needs, fetched by the browser as one file. */

@@ -61,6 +61,23 @@ export const recordExport = z.strictObject({
           .describe('只收录草案时：agrees 与草案一致；differs 与草案不同；不是草案的没有这一项'),
         says: z.string().describe('核对的一句话'),
         cites,
+        acknowledged: z
+          .strictObject({ reason: z.string(), on: z.iso.date() })
+          .optional()
+          .describe('不符合的公开说明'),
+        replies: z
+          .array(
+            z.strictObject({
+              who: z.string(),
+              on: z.iso.date(),
+              text: z.string(),
+              source: z
+                .strictObject({ url: z.string().optional(), remark: z.string().optional() })
+                .optional(),
+            }),
+          )
+          .optional()
+          .describe('被核对的组织、发布机关或者公民的回应，照登；结果不因此改变'),
       }),
     )
     .optional()
@@ -106,6 +123,9 @@ export const regulationExport = z.looseObject({
     eligibility: eligibility.optional().describe('申报条件；原文有几种读法的写在 readings'),
   }),
   notes: z.array(z.unknown()),
+  states: states.describe(
+    '空着的各项为什么空着；rules.<主题> 说这个主题为什么没有规则，主题如 prize、recusal',
+  ),
 });
 
 /** Something that was published, or done to what had been published. */

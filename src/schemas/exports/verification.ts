@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { VerifyFile } from '../../register/verify-file.ts';
 import type { FileIndex } from '../../register/file-index.ts';
-import { flags, revisionStateName, sha256, stated, statedDay } from './common.ts';
+import { flags, revisionStateName, sha256, stated, statedDay, states } from './common.ts';
 
 const { sample, draft } = flags;
 
@@ -30,6 +30,7 @@ export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
           revocation: stated.describe('撤销决定的网址路径'),
           termUnsaid: stated.describe('没有有效期的原因；有有效期的为空'),
           rules: z.string().describe('称号使用规定的键，见 rules'),
+          states,
         }),
       ),
       bars: z
@@ -46,6 +47,7 @@ export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
           }),
         )
         .describe('由本站收录的记录推知的申报限制'),
+      states,
     }),
   ),
   rules: z

@@ -11,7 +11,8 @@ const OF_TEXTS = ['not-stated', 'unsorted', 'not-entered', 'text-not-held'];
 const OF_NOTICES = ['not-in-notice', 'not-held', 'looked-for', 'withheld'];
 
 /** Fields that the law fills in; all others stand in a notice, or in none. */
-const BY_LAW = ['validUntil', 'regulation'];
+const BY_LAW = ['validUntil', 'validYears', 'regulation', 'effective', 'term', 'repeals'];
+const isByLaw = (field: string) => BY_LAW.includes(field) || field.startsWith('rules.');
 /** Stands in the decision or, where that prints no day, in the law. */
 const BY_BOTH = ['banUntil'];
 
@@ -46,11 +47,7 @@ describe('T1: the data files', () => {
     expect(rows.length).toBeGreaterThan(50);
     const wrong = rows.flatMap(({ file, row }) =>
       Object.entries(row.states).flatMap(([field, code]) => {
-        const allowed = BY_LAW.includes(field)
-          ? OF_TEXTS
-          : BY_BOTH.includes(field)
-            ? STATES
-            : OF_NOTICES;
+        const allowed = isByLaw(field) ? OF_TEXTS : BY_BOTH.includes(field) ? STATES : OF_NOTICES;
         const place = row[field] ?? (row['data'] as Row | undefined)?.[field];
         const blank =
           place === undefined || place === null || place === '' || !`${place as string}`;
@@ -60,6 +57,21 @@ describe('T1: the data files', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('say it of every organisation’s code and award, and of every text', () => {
+    const told = (file: string) => rows.filter((each) => each.file.endsWith(file));
+    const blank = (value: unknown): number =>
+      Array.isArray(value)
+        ? value.reduce((sum: number, each) => sum + blank(each), 0)
+        : typeof value === 'object' && value !== null
+          ? Number('creditCode' in value && value.creditCode === null) + blank(Object.values(value))
+          : 0;
+    const awards = JSON.parse(readFileSync(join(ROOT, 'verify/awards.json'), 'utf8')) as unknown;
+    const ofCodes = told('awards.json').filter(({ row }) => 'creditCode' in row.states);
+    expect(ofCodes).toHaveLength(blank(awards));
+    const texts = files.filter((file) => file.endsWith('regulation.json'));
+    expect(told('regulation.json').map(({ file }) => file)).toEqual(texts);
   });
 
   it('say the same in CSV, in the last column', () => {

@@ -51,7 +51,7 @@ function recordJson(placed: PlacedRecord, number: number) {
   };
 }
 
-/** What the checks found, each line with how it stands to a text that is held only as a draft. */
+/** What the checks found, each line with how it stands to a draft, and what is said in public of it. */
 function auditJson(id: string) {
   return (portal().audit.get(id) ?? []).map((line) => ({
     check: line.check,
@@ -59,5 +59,11 @@ function auditJson(id: string) {
     ...(line.againstDraft ? { againstDraft: line.againstDraft } : {}),
     says: auditSentence(line),
     cites: line.cites,
+    ...(line.acknowledged
+      ? { acknowledged: { reason: line.acknowledged.reason, on: line.acknowledged.on } }
+      : {}),
+    ...(line.replies
+      ? { replies: line.replies.map(({ who, on, text, source }) => ({ who, on, text, source })) }
+      : {}),
   }));
 }

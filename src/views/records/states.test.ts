@@ -84,3 +84,18 @@ describe('T1: the rows of a list say the same in JSON and in CSV', () => {
     expect(wuhai.some(({ states }) => states?.['validUntil'] === undefined)).toBe(true);
   });
 });
+
+it('a record’s file carries beside a line what is explained and replied in public', () => {
+  const list = placed('luohe/rounds/sample-2024/publicity-proposed-winners');
+  const { audit } = JSON.parse(recordJsonText(list, 2)) as {
+    audit: { result: string; acknowledged?: object; replies?: { who: string }[] }[];
+  };
+  const unmet = audit.filter(({ result }) => result === 'unmet');
+  expect(unmet).toMatchObject([
+    {
+      acknowledged: { on: '2024-10-30', reason: expect.stringContaining('6天') as string },
+      replies: [{ who: '一位样例市民', on: '2024-10-30', source: { remark: '样例来信' } }],
+    },
+  ]);
+  expect(audit.filter((line) => 'replies' in line || 'acknowledged' in line)).toEqual(unmet);
+});

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixtureJurisdiction } from '../../testing/fixture-portal.ts';
 import type { FixtureVersion } from '../../testing/fixture-portal.ts';
-import { setBuildDay } from '../../testing/real-portal.ts';
+import { realVersion, setBuildDay } from '../../testing/real-portal.ts';
 import { regulationJsonText } from './regulation-json.ts';
 
 setBuildDay('2026-11-20');
@@ -25,5 +25,26 @@ it('T17: keeps the code of a text without a term, and words it by what is known'
   expect(jsonOf({ effectiveOn: '2020-01-01' })['status']).toMatchObject({
     code: 'in-force',
     label: '已施行，未见废止',
+  });
+});
+
+describe('T1: says why fields are blank', () => {
+  const states = (id: string) => {
+    const { jurisdiction, version } = realVersion(id);
+    return (JSON.parse(regulationJsonText(jurisdiction, version)) as { states: object }).states;
+  };
+
+  it('of what a draft leaves open of itself, and what no rule of it states', () => {
+    expect(states('bayannur/draft')).toMatchObject({
+      documentNumber: 'not-in-notice',
+      publishedOn: 'not-held',
+      'effective.on': 'not-in-notice',
+      'rules.reviewers': 'not-stated',
+    });
+  });
+
+  it('and of nothing that stands there', () => {
+    expect(states('wuhai/2020')).not.toHaveProperty('documentNumber');
+    expect(states('wuhai/2020')).not.toHaveProperty(['rules.validity']);
   });
 });

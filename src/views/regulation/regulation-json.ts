@@ -1,4 +1,6 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { statesKey } from '../records/states.ts';
+import { textStates } from './text-states.ts';
 import { versionDetails } from './version-details.ts';
 
 /** The file a version is offered as. */
@@ -19,5 +21,6 @@ function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) 
     text: version.text,
     rules: version.rules,
     notes: version.notes,
+    ...statesKey(textStates(version)),
   };
 }

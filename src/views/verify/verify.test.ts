@@ -51,3 +51,13 @@ it.each([
   expect(rules.map(({ cites }) => cites.map(({ label }) => label))).toEqual(places);
   expect(rules.filter((rule) => rule.onPublicity)).toHaveLength(onPublicity);
 });
+
+it('T1: says as a code why an award has no term, and an organisation no credit code', () => {
+  expect(one('样例虚种植').states).toEqual({ creditCode: 'not-in-notice' });
+  expect(one('样例辰氯碱').states).toBeUndefined();
+  const codes = file.organisations.flatMap(({ awards }) =>
+    awards.map(({ rules, validYears, states }) => [rules, validYears, states] as const),
+  );
+  expect(codes).toContainEqual(['luohe/2018', null, { validYears: 'not-stated' }]);
+  expect(codes).toContainEqual(['wuhai/2020', 4, undefined]);
+});

@@ -18,6 +18,8 @@ import { buildDay } from '../site/site.ts';
 import { recordFlags } from '../records/record-flags.ts';
 import { recordHref } from '../records/record-link.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
+import { blanks, statesKey } from '../records/states.ts';
+import { unsaid } from '../rules/unsaid.ts';
 import { rulesWanted, tierName } from '../records/record-version.ts';
 
 const PUBLICITY_DUTIES = ['year-label', 'no-product-advertising'];
@@ -40,6 +42,7 @@ export function verifyFile(): VerifyFile {
       sample: organisation.sample,
       awards: awardsOf(organisation),
       bars: barsOf(organisation),
+      ...statesKey(blanks({ creditCode: organisation.creditCode }, 'not-in-notice')),
     })),
     rules: Object.fromEntries([...versions].map((version) => [version.id, titleRules(version)])),
   };
@@ -73,17 +76,20 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
       if (!won) return [];
       const { tier, decidedOn, revocation } = won;
       const { sample, draft } = recordFlags(placed, record.revisions.length);
+      const validYears = yearsValid(placed, tier);
+      const term = validYears === null ? unsaid(version, 'validity') : null;
       return [
         {
           title: [jurisdiction.about.name, round.about.label, tierName(version, tier)].join(' '),
           award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
-          validYears: yearsValid(placed, tier),
-          termUnsaid: yearsValid(placed, tier) === null ? termUnsaid(version) : null,
+          validYears,
+          termUnsaid: validYears === null ? termUnsaid(version) : null,
           sample,
           draft,
           decision: recordHref(record),
           revocation: revocation && recordHref(revocation),
           rules: version?.id ?? NO_VERSION,
+          ...statesKey(term ? { validYears: term.state } : {}),
         },
       ];
     });
