@@ -16,7 +16,8 @@ const step = {
 
 async function printed(steps: (typeof step)[]): Promise<string> {
   const container = await AstroContainer.create();
-  const props = { steps, today: null, round: null };
+  const summary = { process: steps, next: [] };
+  const props = { summary, today: '2026-11-20', fixed: null, round: null };
   return textOf(await container.renderToString(ProcessSection, { props })).trim();
 }
 
@@ -26,4 +27,19 @@ it('T32: a process without steps prints no heading', async () => {
 
 it('T32: a process with a step prints it under the heading', async () => {
   expect(await printed([step])).toMatch(/^评审过程[\s\S]*发出申报通知/);
+});
+
+it('stands on a narrow screen at the stage of the round, beside its neighbours', async () => {
+  const container = await AstroContainer.create();
+  const process = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    ...step,
+    id: name,
+    name,
+    mark: name === 'd' ? '现在' : null,
+  }));
+  const html = await container.renderToString(ProcessSection, {
+    props: { summary: { process, next: [] }, today: '2026-11-20', fixed: null, round: null },
+  });
+  const near = [...html.matchAll(/<li class="[^"]*near.*?<\/li>/gs)].map(([each]) => textOf(each));
+  expect(near.map((each) => each.replace(/\s+/g, ''))).toEqual(['3c', '4现在d', '5e']);
 });

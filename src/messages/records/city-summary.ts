@@ -8,16 +8,11 @@ export const STAGE_MARKS = {
   done: '本届已走完',
 };
 
-export const SUMMARY_TERMS = {
-  regulation: '办法',
-  open: '正在进行',
-  latest: '最近公开',
-  next: '接下来',
-};
+/** Before the stage the text puts next. */
+export const NEXT_LABEL = '接下来：';
 
 export const NOTHING_OPEN_HERE =
   '本门户未见正在受理的申报或正在进行的公示，请以主管部门的网站为准。';
-export const NOTHING_PUBLISHED_HERE = '本门户尚未收录本地的通知或名单。';
 /** Why nothing can be said of what comes: the round's text is not held. */
 export const NEXT_UNKNOWN = '本届依据的文本未收录，无法推知。';
 export const ROUND_DONE = '本届各环节已经走完。';
@@ -30,4 +25,14 @@ export function nextPublicWords(wanted: string): string {
 /** 综合排序（办法未要求公开）. */
 export function nextStageWords(name: string, state: string, by: string | null): string {
   return `${name}（${state}${by === null ? '' : `，最迟 ${by}`}）`;
+}
+
+/** 13个环节：由谁做，依据哪一条，公开什么. */
+export function stagesSummary(count: number): string {
+  return `全部${count}个环节：由谁做，依据哪一条，公开什么`;
+}
+
+/** 奖项：9项. */
+export function factsSummary(group: string, count: number): string {
+  return `${group}：${count}项`;
 }

@@ -20,8 +20,7 @@ export const LINE_EXPLAINED: Partial<Record<LineState, string>> = {
 export const LINE_LEGEND =
   '实心圆：文件已公开。空心圆：条文要求公开而本门户没有收到。小点：条文没有要求公开。';
 
-export const PROCESS_LEGEND =
-  '粗圈是条文要求向社会公开的环节，涂满的已经公开；天数写在条文里的才列出。';
+export const PROCESS_LEGEND = '粗圈是条文要求向社会公开的环节，涂满的已经公开。';
 
 /** What stands beside a document or a window of a round. */
 export const ROUND_WORDS = {

@@ -1,11 +1,13 @@
 import type { Jurisdiction } from '../../model/portal.ts';
 import type { Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { placedIn, placedRecords, placedRound } from '../../content/portal-records.ts';
+import { placedRecords, placedRound } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import { roundCountWords } from '../../messages/records/stages.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordLink, roundHref } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
+import { roundCounts } from './round-counts.ts';
 import { roundPage } from './round-page.ts';
 import type { RoundPage } from './round-page.ts';
 
@@ -23,13 +25,20 @@ export interface NewsItem {
   link: RecordLink;
 }
 
+/** A round in two lines. */
+export interface RoundRow extends RoundLink {
+  /** 受理8 → 拟奖6 → 获奖6 → 撤销1; empty where no list is held. */
+  counts: string;
+  /** What was published or changed last. */
+  latest: RecordLink | undefined;
+}
+
 /** What a city's page says about its rounds. */
 export interface CityRecords {
   /** The round in which something was published last. */
   current: RoundLink & RoundPage;
-  /** What was published or changed last in the other rounds. */
-  earlier: NewsItem[];
-  rounds: RoundLink[];
+  /** The rounds before it. */
+  earlier: RoundRow[];
 }
 
 /** The rounds of a city, the liveliest first; null where none is held. */
@@ -37,11 +46,13 @@ export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
   const rounds = jurisdiction.rounds.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : -1));
   const [round] = rounds;
   if (!round) return null;
-  const placed = placedIn(jurisdiction);
   return {
     current: { ...roundLink(round), ...roundPage(placedRound(jurisdiction, round)) },
-    earlier: newest(placed.filter((each) => each.round !== round)).slice(0, 3),
-    rounds: rounds.map(roundLink),
+    earlier: rounds.slice(1).map((each) => ({
+      ...roundLink(each),
+      counts: roundCountWords(roundCounts(each)),
+      latest: newestFirst(roundDocuments(each))[0],
+    })),
   };
 }
 
@@ -55,6 +66,10 @@ export function newest(placed: readonly PlacedRecord[]): NewsItem[] {
   return placed
     .map(newsItem)
     .sort((a, b) => ((a.link.changedOn ?? '') < (b.link.changedOn ?? '') ? 1 : -1));
+}
+
+function newestFirst(links: RecordLink[]): RecordLink[] {
+  return links.sort((a, b) => ((a.changedOn ?? '') < (b.changedOn ?? '') ? 1 : -1));
 }
 
 function newsItem({ jurisdiction, round, record }: PlacedRecord): NewsItem {

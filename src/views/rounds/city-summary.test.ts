@@ -44,6 +44,15 @@ describe('what is open in a city', () => {
   });
 });
 
+describe('how a city’s last round stands where nothing is open', () => {
+  it.each([
+    ['2026-11-26', 'wuhai', '2026年度公开到“公示拟授奖名单”。'],
+    ['2026-11-20', 'bayannur', '最近一届是2026年；下一届预计2028年的一届，以申报通知为准。'],
+  ])('is told on %s of %s', (day, city, words) => {
+    expect(summaryOn(day, city).stands).toBe(words);
+  });
+});
+
 describe('what comes next in a city', () => {
   it('is the stage after the last public one, and the next one to be made public', () => {
     expect(nextOn('2026-11-20', 'luohe')).toEqual([

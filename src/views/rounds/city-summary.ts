@@ -1,4 +1,6 @@
-import { placedIn } from '../../content/portal-records.ts';
+import { yearOf } from '../../law/calendar/day.ts';
+import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import {
   NEXT_UNKNOWN,
@@ -7,13 +9,14 @@ import {
   nextPublicWords,
   nextStageWords,
 } from '../../messages/records/city-summary.ts';
+import { lastRoundWords, roundStandsWords } from '../../messages/records/city-answer.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import type { JurisdictionPage } from '../city/jurisdiction-page.ts';
+import { applyingIn } from '../organisations/city-bars.ts';
 import { buildDay } from '../site/site.ts';
 import type { ProcessStep } from '../rules/process.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
-import type { CityRecords, NewsItem } from './city-records.ts';
-import { newest } from './city-records.ts';
+import type { CityRecords } from './city-records.ts';
 import { openWindowsIn } from './open-windows.ts';
 import type { OpenWindow } from './open-windows.ts';
 import type { LineStop } from './round-page.ts';
@@ -34,7 +37,8 @@ export interface NextLine {
 /** What a reader wants of a city at a glance. */
 export interface CitySummary {
   open: readonly OpenWindow[];
-  latest: NewsItem | null;
+  /** Where nothing is open: how far the last round is, and when the next is expected; empty without a round. */
+  stands: string;
   next: NextLine[];
   process: FollowedStep[];
 }
@@ -51,10 +55,27 @@ export function citySummary(
     .map(({ sentence, cites }) => ({ text: sentence, cites }));
   return {
     open,
-    latest: newest(placedIn(jurisdiction))[0] ?? null,
+    stands: records ? standsWords(jurisdiction, page, records) : '',
     next: records ? nextLines(records.current.line, cycle) : cycle,
     process: followed(page, records, open),
   };
+}
+
+/** A round whose award is decided is the last one; any other stands where its newest paper was made public. */
+function standsWords(
+  jurisdiction: Jurisdiction,
+  { version }: JurisdictionPage,
+  { current: { label, sample, line, documents } }: CityRecords,
+): string {
+  const { rounds } = applyingIn(jurisdiction, sample);
+  const stage = line?.findLast(isPublished)?.name;
+  if (!documents.some(({ kind }) => kind === 'winners'))
+    return stage === undefined ? '' : roundStandsWords(label, stage);
+  const cycleYears = ruleSetOf(version.rules).cycle()?.years;
+  return lastRoundWords(
+    label,
+    cycleYears === undefined ? null : expectedRound(yearOf(buildDay()), { rounds, cycleYears }),
+  );
 }
 
 /** What the text puts after the last thing that is public: the next stage, and the next one to be made public. */

@@ -1,0 +1,64 @@
+import type { Status } from '../../law/regulation/status.ts';
+import { expectedRoundWords } from './bars.ts';
+import { moneyWords } from './honours.ts';
+
+/** What a city's rules say of its award in figures; null where the text gives none. */
+export interface AwardFigures {
+  /** What the text is today, and what that is called: 修订征求意见稿. */
+  status: { code: Status; label: string };
+  cycleYears: number | null;
+  /** Places that several tiers share. */
+  joint: Places | null;
+  tiers: readonly { name: string; places: Places | null; money: number | null }[];
+}
+
+export interface Places {
+  count: number;
+  bound: 'about' | 'at-most';
+  /** The text says 原则上. */
+  soft: boolean;
+}
+
+/** 每2年评一次，市长质量奖原则上5个左右，奖金50万元。 Empty where the text gives none of it. */
+export function awardAnswer({ status, cycleYears, joint, tiers }: AwardFigures): string {
+  const whole = [
+    ...(cycleYears === null ? [] : [cycleYears === 1 ? '每年评一次' : `每${cycleYears}年评一次`]),
+    ...(joint ? [`获奖总数${placesWords(joint)}`] : []),
+  ];
+  const each = tiers.flatMap(({ name, places, money }) => {
+    const said = [
+      ...(places ? [placesWords(places)] : []),
+      ...(money === null ? [] : [`奖金${moneyWords(money)}`]),
+    ];
+    return said.length > 0 ? [name + said.join('，')] : [];
+  });
+  const said = whole.length > 0 ? [whole.join('，'), ...each] : each;
+  return said.length === 0
+    ? ''
+    : `${sourceWords(status)}${said.join(said.length > 2 ? '；' : '，')}。`;
+}
+
+function placesWords({ count, bound, soft }: Places): string {
+  return (soft ? '原则上' : '') + (bound === 'about' ? `${count}个左右` : `不超过${count}个`);
+}
+
+/** What is said rests on a text that is not, or no longer, known to be in force. */
+function sourceWords({ code, label }: AwardFigures['status']): string {
+  if (code === 'in-force') return '';
+  return code === 'draft' ? `按草案（${label}）：` : `按这份文本（${label}）：`;
+}
+
+/** 2026年度的拟奖名单公示：, before its days. */
+export function openHereWords(round: string, window: string): string {
+  return `${round}的${window}`;
+}
+
+/** How far a round is in which nothing is open: 2026年公开到“受理名单公示”。 */
+export function roundStandsWords(round: string, stage: string): string {
+  return `${round}公开到“${stage}”。`;
+}
+
+/** 最近一届是2024年；下一届预计2026年的一届，以申报通知为准。 Without a cycle nothing is expected. */
+export function lastRoundWords(round: string, next: number | null): string {
+  return `最近一届是${round}${next === null ? '' : `；下一届${expectedRoundWords(next)}`}。`;
+}
