@@ -1,5 +1,5 @@
 import { chinaDay } from '../../law/calendar/china-day.ts';
-import { daysLeft } from '../../law/calendar/days-left.ts';
+import { daysLeft, shareLeft } from '../../law/calendar/days-left.ts';
 import { daysLeftWords } from '../../messages/days/days-left.ts';
 import type { LeftManner } from '../../messages/days/days-left.ts';
 import { followTime } from './follow-time.ts';
@@ -25,6 +25,8 @@ class DaysLeft extends HTMLElement {
     const left = daysLeft(today ?? chinaDay(new Date()), from, until);
     const words = daysLeftWords(left, manner as LeftManner | undefined);
     this.dataset['state'] = left.kind;
+    if (left.kind === 'open' && from !== null)
+      this.style.setProperty('--left', String(shareLeft(left.days, from, until)));
     if (this.textContent !== words) this.textContent = words;
   }
 }

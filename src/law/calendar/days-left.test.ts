@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chinaDay } from './china-day.ts';
-import { daysLeft } from './days-left.ts';
+import { daysLeft, shareLeft } from './days-left.ts';
 
 describe('a window from 2026-11-16 to 2026-11-25', () => {
   it.each([
@@ -29,4 +29,9 @@ describe('the day in China', () => {
   ])('at %s is %s', (moment, day) => {
     expect(chinaDay(new Date(moment))).toBe(day);
   });
+});
+
+it('draws the whole window on its first day, and its last day on the last', () => {
+  expect(shareLeft(9, '2026-11-16', '2026-11-25')).toBe(1);
+  expect(shareLeft(0, '2026-11-16', '2026-11-25')).toBe(0.1);
 });

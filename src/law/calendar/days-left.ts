@@ -15,3 +15,8 @@ export function daysLeft(today: Day, from: Day | null, until: Day): DaysLeft {
   if (today > until) return { kind: 'closed' };
   return { kind: 'open', days: dayNumber(until) - dayNumber(today) };
 }
+
+/** How much of a window is left on a day from which its last is so many days away: from 0 to 1, the day itself counted. */
+export function shareLeft(days: number, from: Day, until: Day): number {
+  return (days + 1) / (dayNumber(until) - dayNumber(from) + 1);
+}

@@ -94,3 +94,8 @@ export function spanWords(from: Day | null, until: Day | null): string {
   const words = (day: Day | null) => (day ? datedWords(day) : NOT_STATED);
   return `${words(from)}至${words(until)}`;
 }
+
+/** 至11月25日, where nobody stated the first day. */
+export function untilDayWords(day: string): string {
+  return `${UNTIL}${day}`;
+}

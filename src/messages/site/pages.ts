@@ -10,32 +10,6 @@ export const NOT_FOUND = {
   search: '，或者搜索：',
 } as const;
 
-/** The portal's first page. */
-export const HOME_PAGE = {
-  title: '政府质量奖，规则写在哪一条',
-  open: '正在进行',
-  start: '从这里开始',
-  cities: '已收录的地区',
-  newest: '最新公开',
-  selfCheck: '逐项对照本地的申报条件，看能不能申报',
-  objection: '公示期内写好异议书，知道向哪里、什么时候以前递交',
-  links: {
-    texts: '读各地办法',
-    compare: '比各地规定',
-    verify: '核验奖牌和文件',
-  },
-} as const;
-
-/** What is open today. */
-export const OPEN_PAGE = {
-  description: '各地正在进行的申报和公示：还剩几天，到哪一天截止。',
-} as const;
-
-/** Every place and its texts. */
-export const PLACES_PAGE = {
-  description: '本站收录的各地政府质量奖和管理办法，以及每个文本的效力状态。',
-} as const;
-
 /** The ways in that the first page and the pages of the cities offer. */
 export const DOORS = {
   lists: { title: '查名单', text: '谁获奖、评得合不合规定、现在还有没有效' },

@@ -99,7 +99,7 @@ describe('the table', () => {
     ['content/load-portal.ts', 'node:fs', false],
     ['search/browser/engine.ts', 'search/shared/tokens.ts', false],
     ['components/site/Seal.astro', 'components/ui/Tag.astro', false],
-    ['components/styleguide/Places.astro', 'components/site/CityCards.astro', false],
+    ['components/styleguide/Places.astro', 'components/site/PlaceChips.astro', false],
     ['components/site/Seal.astro', 'views/site/home.ts', true],
   ])('allows %s to import %s (types only: %j)', (file, target, typeOnly) => {
     expect(objectionTo(file, { target, typeOnly })).toBeNull();

@@ -20,13 +20,14 @@ export function testSixthCity(built: () => BuiltSite): void {
   });
 
   describe('a sixth city, added as a folder of content alone', () => {
-    it('has a card on the home page', () => {
-      const cards = [...page('').matchAll(/<li\b.*?<\/li>\s*<\/ul>/gs)].map((match) => match[0]);
-      const card = cards.find((html) => html.includes('示例市（测试用）'));
-      expect(card).toBeDefined();
-      expect(words(card!)).toContain('质量奖：不超过4个');
-      expect(words(card!)).toContain('已施行，未见废止');
-      expect(addressesOf(card!)).toEqual([BASE + CITY, BASE + IN_FORCE]);
+    it('stands on the home page and among the places of its province', () => {
+      expect(addressesOf(page(''))).toContain(BASE + CITY);
+      const rows = [...page('places/').matchAll(/<li\b.*?<\/li>/gs)].map(([row]) => row);
+      const row = rows.find((html) => html.includes('示例市（测试用）'));
+      expect(row).toBeDefined();
+      expect(words(row!)).toContain('质量奖不超过4个');
+      expect(words(row!)).toContain('已施行，未见废止');
+      expect(addressesOf(row!)).toEqual([BASE + CITY, BASE + IN_FORCE]);
     });
 
     it('has a page with both texts, the process and the facts', () => {

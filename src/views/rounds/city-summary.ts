@@ -1,6 +1,3 @@
-import { yearOf } from '../../law/calendar/day.ts';
-import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
-import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import {
   NEXT_UNKNOWN,
@@ -12,11 +9,11 @@ import {
 import { lastRoundWords, roundStandsWords } from '../../messages/records/city-answer.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import type { JurisdictionPage } from '../city/jurisdiction-page.ts';
-import { applyingIn } from '../organisations/city-bars.ts';
 import { buildDay } from '../site/site.ts';
 import type { ProcessStep } from '../rules/process.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { CityRecords } from './city-records.ts';
+import { isDecided, nextRoundYear } from './next-round.ts';
 import { openWindowsIn } from './open-windows.ts';
 import type { OpenWindow } from './open-windows.ts';
 import type { LineStop } from './round-page.ts';
@@ -65,17 +62,13 @@ export function citySummary(
 function standsWords(
   jurisdiction: Jurisdiction,
   { version }: JurisdictionPage,
-  { current: { label, sample, line, documents } }: CityRecords,
+  records: CityRecords,
 ): string {
-  const { rounds } = applyingIn(jurisdiction, sample);
+  const { label, line } = records.current;
+  if (isDecided(records))
+    return lastRoundWords(label, nextRoundYear(jurisdiction, version, records));
   const stage = line?.findLast(isPublished)?.name;
-  if (!documents.some(({ kind }) => kind === 'winners'))
-    return stage === undefined ? '' : roundStandsWords(label, stage);
-  const cycleYears = ruleSetOf(version.rules).cycle()?.years;
-  return lastRoundWords(
-    label,
-    cycleYears === undefined ? null : expectedRound(yearOf(buildDay()), { rounds, cycleYears }),
-  );
+  return stage === undefined ? '' : roundStandsWords(label, stage);
 }
 
 /** What the text puts after the last thing that is public: the next stage, and the next one to be made public. */

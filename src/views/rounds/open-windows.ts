@@ -1,6 +1,8 @@
 import { placedIn, placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
+import { naturalDay, naturalSpan } from '../../messages/days/natural-days.ts';
+import { untilDayWords } from '../../messages/days/windows.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { current, isList } from '../../model/record.ts';
@@ -15,6 +17,7 @@ export interface OpenWindow {
   kind: 'call' | 'publicity';
   /** Slug of the jurisdiction. */
   jurisdiction: string;
+  /** Its short name. */
   city: string;
   round: string;
   sample: boolean;
@@ -23,6 +26,8 @@ export interface OpenWindow {
   name: string;
   from: string | null;
   until: string;
+  /** 11月16日至25日. */
+  span: string;
 }
 
 /** Windows for applications and for objections that have not closed on the build's day, the next to close first. */
@@ -53,7 +58,7 @@ function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Da
     {
       kind: isList(record) ? 'publicity' : 'call',
       jurisdiction: jurisdiction.slug,
-      city: jurisdiction.about.name,
+      city: jurisdiction.about.shortName,
       round: bareLabel(round),
       sample: record.sample,
       href: recordHref(record),
@@ -61,6 +66,7 @@ function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Da
       name,
       from,
       until,
+      span: from ? naturalSpan(from, until, today) : untilDayWords(naturalDay(until, today)),
     },
   ];
 }

@@ -1,33 +1,73 @@
-import { portal, href } from './site.ts';
-import { ruleLines } from '../rules/rule-lines.ts';
+import { awardAnswer } from '../../messages/records/city-answer.ts';
+import type { Jurisdiction } from '../../model/portal.ts';
+import { awardFigures } from '../city/award-figures.ts';
+import { cityRecords } from '../rounds/city-records.ts';
+import { nextRoundYear } from '../rounds/next-round.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
+import { href, portal } from './site.ts';
 
-/** A jurisdiction on the home page: its status and what a reader asks first. */
-export interface CityCard {
+/** A place as lists of places show it. */
+export interface Place {
   name: string;
-  award: string;
-  province: string;
+  shortName: string;
+  /** Names by which it is found. */
+  names: string;
   href: string;
   facts: VersionDetails | null;
-  /** Places and cycle, in the words of the rules. */
-  glance: string[];
+  /** Its award in a sentence, by the words of the rules. */
+  answer: string;
 }
 
-/** Every jurisdiction as a card. */
-export function cityCards(): CityCard[] {
-  return portal().jurisdictions.map((jurisdiction) => {
-    const version = leadingVersion(jurisdiction);
-    const lines = version ? ruleLines(version) : [];
-    return {
-      name: jurisdiction.about.name,
-      award: jurisdiction.about.award,
-      province: jurisdiction.about.province,
-      href: href(`${jurisdiction.slug}/`),
-      facts: version ? versionDetails(jurisdiction, version) : null,
-      glance: (['cycle', 'places', 'proposed-winners'] as const).flatMap((topic) =>
-        lines.filter((line) => line.topic === topic).map((line) => line.sentence),
-      ),
-    };
-  });
+/** A province with its places, in the portal's order. */
+export interface Province {
+  name: string;
+  places: Place[];
+}
+
+/** Every place, by province. */
+export function provinces(): Province[] {
+  const byProvince = Map.groupBy(portal().jurisdictions, ({ about }) => about.province);
+  return [...byProvince].map(([name, cities]) => ({ name, places: cities.map(placeOf) }));
+}
+
+function placeOf(jurisdiction: Jurisdiction): Place {
+  const { about, slug } = jurisdiction;
+  const version = leadingVersion(jurisdiction);
+  const facts = version ? versionDetails(jurisdiction, version) : null;
+  return {
+    name: about.name,
+    shortName: about.shortName,
+    names: [about.name, about.shortName, ...(about.alsoCalled ?? []), about.award].join(' '),
+    href: href(`${slug}/`),
+    facts,
+    answer: version && facts ? awardAnswer(awardFigures(version, facts)) : '',
+  };
+}
+
+/** The next round of a place, by the cycle of its rules and its rounds on record. */
+export interface NextRound {
+  city: string;
+  href: string;
+  year: number;
+}
+
+/**
+ * The rounds expected next, the soonest first; places whose newest round is not decided yet, or of which nothing can be
+ * expected, are left out.
+ */
+export function nextRounds(): NextRound[] {
+  return portal()
+    .jurisdictions.flatMap((jurisdiction) => {
+      const year = nextYear(jurisdiction);
+      const { about, slug } = jurisdiction;
+      return year === null ? [] : [{ city: about.shortName, href: href(`${slug}/`), year }];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+function nextYear(jurisdiction: Jurisdiction): number | null {
+  const records = cityRecords(jurisdiction);
+  const version = leadingVersion(jurisdiction);
+  return records && version ? nextRoundYear(jurisdiction, version, records) : null;
 }

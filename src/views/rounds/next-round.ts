@@ -1,0 +1,24 @@
+import { yearOf } from '../../law/calendar/day.ts';
+import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { applyingIn } from '../organisations/city-bars.ts';
+import { buildDay } from '../site/site.ts';
+import type { CityRecords } from './city-records.ts';
+
+/** Whether the award of a city's newest round is decided. */
+export function isDecided({ current: { documents } }: CityRecords): boolean {
+  return documents.some(({ kind }) => kind === 'winners');
+}
+
+/** The year of the next round by the cycle of the rules; null while a round is on its way, or where no cycle is stated. */
+export function nextRoundYear(
+  jurisdiction: Jurisdiction,
+  { rules }: RegulationVersion,
+  records: CityRecords,
+): number | null {
+  const cycleYears = ruleSetOf(rules).cycle()?.years;
+  if (!isDecided(records) || cycleYears === undefined) return null;
+  const { rounds } = applyingIn(jurisdiction, records.current.sample);
+  return expectedRound(yearOf(buildDay()), { rounds, cycleYears });
+}
