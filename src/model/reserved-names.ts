@@ -18,6 +18,7 @@ export const SITE_NAMES: readonly string[] = [
   'places',
   'publicity',
   'questions',
+  'reading',
   'revocations',
   'robots',
   'search',

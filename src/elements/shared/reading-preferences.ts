@@ -1,6 +1,13 @@
-import { PREFERENCES, PREFERENCES_FAILED } from '../../messages/site/preferences.ts';
+import {
+  PREFERENCES,
+  PREFERENCES_FAILED,
+  PREFERENCES_KEPT,
+  PREFERENCES_TITLE,
+} from '../../messages/site/preferences.ts';
 import { STORE, readPreferences } from './kept-preferences.ts';
+import { make } from './dom.ts';
 import { guarded, listening } from './guard.ts';
+import './read-aloud.ts';
 import type { Chosen } from './kept-preferences.ts';
 
 /** Text size, colours and contrast, chosen by the reader and kept on this device only. */
@@ -17,7 +24,10 @@ class ReadingPreferences extends HTMLElement {
 
   #start(): void {
     const chosen = this.#kept();
-    this.append(
+    const fold = document.createElement('details');
+    fold.append(
+      make('summary', {}, PREFERENCES_TITLE),
+      document.createElement('read-aloud'),
       ...PREFERENCES.map(({ key, name, options }) => {
         const label = document.createElement('label');
         const select = document.createElement('select');
@@ -31,7 +41,9 @@ class ReadingPreferences extends HTMLElement {
         label.append(`${name} `, select);
         return label;
       }),
+      make('p', {}, PREFERENCES_KEPT),
     );
+    this.append(fold);
     this.#apply(chosen);
   }
 

@@ -17,6 +17,7 @@ export function siteFrame(pathname: string) {
     report: errorReportHref(site),
     home: settings.base,
     icon: href('favicon.svg'),
+    earlyScript: href('reading.js'),
     searchAction: href('search/'),
     address: absoluteAddress(pathname),
     builtOn: buildDay(),
