@@ -29,7 +29,7 @@ for (const list of LISTS)
         window.shifts.observe({ type: 'layout-shift', buffered: true });
       });
       let scriptsMayCome = Promise.resolve();
-      await page.route('**/*.js', async (route) => {
+      await page.route('**/_astro/*.js', async (route) => {
         await scriptsMayCome;
         await route.continue();
       });
