@@ -67,6 +67,15 @@ export function auditSummary(
   return `${against}：${own || '没有可核对的事项'}${others}`;
 }
 
+/** 不符合1 · 提示1 · 符合5: what the folded checks came to, after those that stand open. */
+export function tallyWords(
+  tally: readonly { name: string; count: number }[],
+  afterOthers: boolean,
+): string {
+  const counts = tally.map(({ name, count }) => `${name}${count}`).join(' · ');
+  return `${counts}（${afterOthers ? '其余' : ''}逐项看）`;
+}
+
 /** What each check is called, what it asks, and an example a citizen can follow. */
 export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; example: string }> = {
   'version-in-force': {

@@ -22,6 +22,8 @@ export const DAY_STRIP = {
   lastMoment: '最后时刻',
   notices: '放假依据',
   recounted: '重新计算',
+  today: '今天',
+  how: '怎样计算',
 } as const;
 
 /** Of a holiday ordered after the first day: the window was counted anew. */

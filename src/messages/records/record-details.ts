@@ -29,25 +29,14 @@ export const CALL_DETAILS = {
   lastMoment: '最后时刻',
 } as const;
 
-/** What a reader wants of a list or a decision first. */
-export const AWARD_DETAILS = {
-  listed: '列入',
-  decidedOn: '决定日期',
-  approvedOn: '批准日期',
-  won: '获奖',
-  vacant: '空缺',
-  prize: '已公开的奖金',
-  prizeInPart: '（部分组织的奖金未公开）',
-} as const;
+/** What a decision went through. */
+export const AWARD_DETAILS = { approvedOn: '批准日期' } as const;
 
-/** What a reader wants of a revocation first. */
+/** What a revocation rests on and brings. */
 export const REVOCATION_DETAILS = {
-  organisation: '组织',
-  award: '被撤销的奖项',
   ground: '撤销事由',
   happenedOn: '事由发生',
   facts: '事实',
-  decidedOn: '决定日期',
   takenBack: '撤销或取消、收回的',
   takenBackAsWritten: '处理（用语照条文）',
   ban: '不得申报',
@@ -86,11 +75,6 @@ export function banWords(
 ): string {
   if (stated) return `决定写明至 ${stated}`;
   return reckoned ? `决定未写明；按条文推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
-}
-
-/** 6 家; 质量奖 3 家. */
-export function firmsWords(count: number, tier?: string): string {
-  return `${tier === undefined ? '' : `${tier} `}${count} 家`;
 }
 
 /** How many objections came in, or opinions where those were asked for. */

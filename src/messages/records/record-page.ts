@@ -1,6 +1,6 @@
 import { DRAFT_ONLY } from '../audit/audit.ts';
+import { fullDayWords } from '../days/days.ts';
 import { SAMPLE_MARK } from './records.ts';
-import { PUBLISHED_NOT_STATED } from '../site/blanks.ts';
 
 /** The headings of a record's page, and what stands under them. */
 export const RECORD_PAGE = {
@@ -22,20 +22,76 @@ export const RECORD_PAGE = {
   revisions: '修订记录',
   changes: '与上一版的差别',
   downloads: '数据下载',
+  selfCheck: '能不能申报',
+  howToObject: '怎样提出',
+  draftText: '只有草案',
   csv: 'CSV 名单',
   conditionNotInRules: '条文没有这一条件',
   objectionRules: '条文的规定',
-  writeObjection: '写异议书',
-  writeOpinion: '写意见书',
-  object: '提出异议',
-  comment: '提出意见',
   statedLength: '印出的期限：',
 } as const;
+
+/** What leads to the form: while the list is open or nothing closes it, and after its end. */
+export const OBJECTION_DOORS = {
+  objection: {
+    head: ['提出异议', '公示已结束，仍可反映情况'],
+    row: ['提出异议', '反映情况'],
+    write: ['写异议书', '写反映情况的材料'],
+  },
+  opinion: {
+    head: ['提出意见', '征求意见已结束，仍可反映情况'],
+    row: ['提出意见', '反映情况'],
+    write: ['写意见书', '写反映情况的材料'],
+  },
+} as const;
+export type ObjectionDoor = keyof (typeof OBJECTION_DOORS)['objection'];
+
+/** What a door is called on a day. */
+export function doorWords(
+  kind: keyof typeof OBJECTION_DOORS,
+  door: ObjectionDoor,
+  closed: boolean,
+): string {
+  return OBJECTION_DOORS[kind][door][closed ? 1 : 0];
+}
+
+/** What an end of the time does not end. */
+export const AFTER_THE_END = '期限已过。仍可以向受理机构书面反映情况，怎样处理由其决定。';
+
+/** Where most who have read a record want to go. */
+export const NEXT_STEPS = {
+  round: '本届进行到哪一步',
+  regulation: '办法全文',
+  verify: '核验奖牌和证书',
+  organisation: '这个组织的全部记录',
+} as const;
+
+/** What a long list is searched by. */
+export const FIND_IN_LIST = {
+  label: '在名单里找',
+  found: (count: number) => `${count}家`,
+} as const;
+
+/** 质量奖（3家）: over the rows of one class or award. */
+export function groupWords(head: string, count: number): string {
+  return `${head}（${count}家）`;
+}
+
+/** 文件信息与版本：第2版，已登记. */
+export function tailWords(
+  number: number,
+  { sample, entry }: { sample: boolean; entry: object | null },
+): string {
+  const registered = entry ? '已登记' : sample ? '样例不登记' : '还没有登记';
+  return `文件信息与版本：${revisionLabel(number)}，${registered}`;
+}
 
 /** What a reader must know before the facts. */
 export const RECORD_NOTICES = {
   newest: '最新的一版见',
-  changed: (reason: string) => `${reason}。原来的版本见`,
+  /** 2024年10月30日补充：补充异议受理结果. */
+  changed: (day: string, kind: string, reason: string) =>
+    `${fullDayWords(day)}${kind}：${reason}。`,
   draft: DRAFT_ONLY,
   draftMeaning: (title: string, status: string) =>
     `门户收录的《${title}》只有${status}，作出本记录时实际依据哪一份文本不知道；与它的对照仅供参考。`,
@@ -87,17 +143,12 @@ export function changeWords(change: { on: string; kind: string; reason: string }
   return change ? `${change.on} ${change.kind}：${change.reason}` : '首次发布';
 }
 
-/** 2026-06-01 发布. */
-export function publishedWords(day: string | null): string {
-  return day ? `${day} 发布` : PUBLISHED_NOT_STATED;
+/** What the link of a row does, for who hears it without the row: 对样例甲制造有限公司. */
+export function aboutRow(name: string): string {
+  return `对${name}`;
 }
 
-/** What the link of a row does, for who hears it without the row. */
+/** 对漯河市市长质量奖提出异议. */
 export function objectTo(name: string): string {
-  return `对${name}${RECORD_PAGE.object}`;
-}
-
-/** The same of a list that asks for opinions. */
-export function commentOn(name: string): string {
-  return `对${name}${RECORD_PAGE.comment}`;
+  return aboutRow(name) + OBJECTION_DOORS.objection.row[0];
 }

@@ -56,12 +56,6 @@ export function fileSize(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** The way from a call to the questions whether one may apply. */
-export const SELF_CHECK_DOOR = {
-  button: '自查能否申报',
-  help: '逐项对照申报条件；有正在进行的申报时，按最近的截止日推算。',
-};
-
 /** What leads whoever holds a printed record back to its page. */
 export const PRINTED_COPY = { summary: '本页网址与二维码', code: '本页网址的二维码' };
 

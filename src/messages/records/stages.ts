@@ -1,3 +1,4 @@
+import type { ListStage } from '../../model/record.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 
@@ -27,3 +28,22 @@ export function roundCountWords(
 ): string {
   return counts.map(({ kind, count }) => `${ROUND_COUNT_NAMES[kind]}${count}`).join(' → ');
 }
+
+/** What a list says of so many rows. */
+export const LISTED: Record<ListStage, (rows: string) => string> = {
+  'internal-notice': (rows) => `${rows}在本组织内部公示`,
+  'recommended-applicants': (rows) => `推荐${rows}`,
+  'qualified-list': (rows) => `受理${rows}的申报`,
+  opinion: (rows) => `就${rows}征求意见`,
+  'proposed-winners': (rows) => `${rows}拟奖`,
+};
+
+/** How far those on a list have come: 8家受理, 6家拟奖. */
+export const REACHED: Record<ListStage | 'winners', string> = {
+  'internal-notice': '内部公示',
+  'recommended-applicants': '推荐',
+  'qualified-list': '受理',
+  opinion: '征求意见',
+  'proposed-winners': '拟奖',
+  winners: '获奖',
+};

@@ -1,17 +1,16 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import type { PublishedList, PublishedWinners } from '../../model/record.ts';
+import type { PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
 import { ORDER_STEPS } from '../../messages/rules/steps.ts';
-import { HONOURS, yuan } from '../../messages/records/honours.ts';
+import { HONOURS } from '../../messages/records/honours.ts';
 import {
   AWARD_DETAILS,
   CALL_DETAILS,
   REVOCATION_DETAILS,
   banWords,
   copiesWords,
-  firmsWords,
   groundWords,
   stampedWords,
 } from '../../messages/records/record-details.ts';
@@ -21,11 +20,9 @@ import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { barCites, revocationBars } from '../organisations/city-bars.ts';
-import { organisationLink } from '../organisations/organisation-index.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
-import { bareLabel } from './record-link.ts';
-import { placeLinks, tierName } from './record-version.ts';
+import { placeLinks } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
 export function callDetails({ quota, fee, materials, stages = [], excerpt }: CallNotice): Detail[] {
@@ -61,50 +58,20 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
   ];
 }
 
-/** What a reader wants of a list first; its window stands beside. */
-export function listFacts(placed: PlacedRecord, { entries }: PublishedList): Detail[] {
-  const tiers = entries.flatMap(({ tier }) => (tier === undefined ? [] : [tier]));
-  return [{ name: AWARD_DETAILS.listed, lines: tierCounts(placed, entries.length, tiers) }];
-}
-
-/** What a reader wants of a decision first. */
-export function winnersFacts(placed: PlacedRecord, data: PublishedWinners): Detail[] {
-  const { entries, vacant = [], decidedOn, approvedOn, approvals } = data;
-  const { version } = placed;
-  const paid = entries.reduce((sum, { prizePaid }) => sum + (prizePaid ?? 0), 0);
-  const known = entries.every(({ prizePaid }) => prizePaid !== null);
-  return [
-    detail(AWARD_DETAILS.decidedOn, decidedOn),
-    ...(approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], on)) ?? [
+/** The steps a decision took, beside the day that its answer names. */
+export function winnersFacts({ approvedOn, approvals }: PublishedWinners): Detail[] {
+  return (
+    approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], on)) ?? [
       detail(AWARD_DETAILS.approvedOn, approvedOn ?? NOT_STATED),
-    ]),
-    {
-      name: AWARD_DETAILS.won,
-      lines: tierCounts(
-        placed,
-        entries.length,
-        entries.map(({ tier }) => tier),
-      ),
-    },
-    ...(vacant.length > 0
-      ? [detail(AWARD_DETAILS.vacant, vacant.map((tier) => tierName(version, tier)).join('、'))]
-      : []),
-    ...(paid > 0
-      ? [detail(AWARD_DETAILS.prize, yuan(paid) + (known ? '' : AWARD_DETAILS.prizeInPart))]
-      : []),
-  ];
+    ]
+  );
 }
 
-/** What a reader wants of a revocation first. */
+/** What a revocation rests on and brings, beside what its answer says. */
 export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): Detail[] {
   const { version } = placed;
   const [ground] = placeLinks(version, [data.ground]);
   return [
-    detail(REVOCATION_DETAILS.organisation, data.name, organisationLink(data.organisation)),
-    detail(
-      REVOCATION_DETAILS.award,
-      `${bareLabel(placed.round)} · ${tierName(version, data.tier)}`,
-    ),
     detail(
       REVOCATION_DETAILS.ground,
       ground?.label ?? groundWords(data.ground),
@@ -112,7 +79,6 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
     ),
     detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? NOT_STATED),
     detail(REVOCATION_DETAILS.facts, data.facts),
-    detail(REVOCATION_DETAILS.decidedOn, data.decidedOn),
     takenFact(version, data),
     banFact(placed, data),
   ];
@@ -148,17 +114,6 @@ function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
       }),
     ],
   };
-}
-
-function tierCounts(placed: PlacedRecord, total: number, tiers: readonly string[]): DetailLine[] {
-  const { version } = placed;
-  const counts = Map.groupBy(tiers, (tier) => tier);
-  return [
-    { text: firmsWords(total) },
-    ...[...counts].map(([tier, all]) => ({
-      text: firmsWords(all.length, tierName(version, tier)),
-    })),
-  ];
 }
 
 function orNotStated(lines: DetailLine[], blank: string = NOT_STATED): DetailLine[] {

@@ -6,15 +6,14 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { fileSize } from '../../messages/records/records.ts';
-import { CHANNEL_NAMES } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { href } from '../site/site.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 import type { RecordBase } from './document-header.ts';
-import { detail } from './detail.ts';
+import { channelDetails } from './channel.ts';
 import type { Detail } from './detail.ts';
-import { callDetails, listFacts, revocationFacts, winnersFacts } from './lead-details.ts';
+import { callDetails, revocationFacts, winnersFacts } from './lead-details.ts';
 import { listTable, winnersTable } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -73,7 +72,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
       const winners: PublishedWinners = revisionOf(record, number).data;
       return {
         ...empty,
-        facts: winnersFacts(placed, winners),
+        facts: winnersFacts(winners),
         table: winnersTable(placed, winners.entries),
       };
     }
@@ -103,10 +102,8 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
   const { version } = placed;
   const { window, objectionChannel: channel, stage } = data;
   return {
-    facts: listFacts(placed, data),
     table: listTable(placed, data.entries),
-    channel:
-      channel && CHANNEL_NAMES.map(([key, name]) => detail(name, channel[key] ?? NOT_STATED)),
+    channel: channel && channelDetails(channel, NOT_STATED),
     objectable: window !== null || channel !== null,
     opinion: stage === 'opinion',
     objectionRules: rulesWanted(version, (law) =>

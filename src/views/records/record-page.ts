@@ -1,14 +1,23 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import type { Revision } from '../../model/record.ts';
+import { recordAnswer } from '../answers/record-answer.ts';
+import type { AnswerPart } from '../answers/answer.ts';
 import { auditPanel } from '../audit/audit-panel.ts';
 import type { AuditPanel } from '../audit/audit-panel.ts';
-import { portal } from '../site/site.ts';
+import { buildDay, href, portal } from '../site/site.ts';
+import { current } from '../../model/record.ts';
+import { naturalDay } from '../../messages/days/natural-days.ts';
+import { NEXT_STEPS, tailWords } from '../../messages/records/record-page.ts';
+import { DAY_NOT_STATED } from '../../messages/site/blanks.ts';
+import { organisationLink } from '../organisations/organisation-index.ts';
+import { registrationOf } from '../register/register.ts';
+import type { Registration } from '../register/register.ts';
 import { kitHref, roundKit } from '../objection/kit-texts.ts';
 import { roundCheckHref } from '../self-check/round-check.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import type { Breach } from '../rounds/breaches.ts';
-import { versionDetails } from '../regulation/version-details.ts';
+import { versionDetails, versionHref } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 import { documentHeader } from './document-header.ts';
 import type { RecordBase } from './document-header.ts';
@@ -17,6 +26,8 @@ import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 import type { RevisionLink, Tombstone } from './revision-links.ts';
 import { CALENDAR_FILE, recordEvents } from './window-calendar.ts';
+import { groupedRows } from './row-groups.ts';
+import type { GroupedRows } from './row-groups.ts';
 import { recordBody } from './record-body.ts';
 import type { RecordBody } from './record-body.ts';
 
@@ -30,6 +41,10 @@ export interface RecordPage {
   issuer: string;
   publishedOn: string | null;
   roundLink: { href: string; text: string };
+  /** What the page opens with; nothing where the words are gone. */
+  answer: AnswerPart[];
+  /** 机关 · 文号 · 日期. */
+  origin: string[];
   /** Address of the newest revision. */
   canonicalHref: string;
   superseded: boolean;
@@ -46,6 +61,13 @@ export interface RecordPage {
   csv: boolean;
   /** The file of the record's dated periods; null where it has none, or a later revision stands. */
   calendar: { href: string; periods: number } | null;
+  /** The window of a list that may be objected to, and whether it was over on the build's day; null where there is none. */
+  clock: { from: string | null; until: string; closed: boolean } | null;
+  rows: GroupedRows | null;
+  /** 文件信息与版本：第2版，已登记. */
+  tail: string;
+  registration: Registration;
+  next: { href: string; text: string }[];
   /** The self-check of the city, from a call that stands; null where its conditions are not stated as rules. */
   selfCheck: string | null;
   /** The form for objections under the record's own text, and where one begins at a row, up to its organisation. */
@@ -64,6 +86,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
   const body = tombstone ? null : recordBody(placed, number);
   const newest = number === record.revisions.length;
   const hidden = tombstone?.state === 'redacted';
+  const registration = registrationOf(record.id, number, { sha256, sample: record.sample });
   return {
     placed,
     number,
@@ -73,6 +96,8 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     issuer: data.issuer,
     publishedOn: data.publishedOn,
     roundLink: { href: roundHref(placed), text: round.about.label },
+    answer: recordAnswer(placed, number),
+    origin: originOf(hidden ? { ...data, documentNumber: null } : data),
     canonicalHref: recordHref(record),
     superseded: !newest,
     regulation: version ? versionDetails(jurisdiction, version) : null,
@@ -88,9 +113,46 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
         : [],
     calendar: calendarOf(placed, number),
     csv: body?.table !== null && body !== null,
+    clock: body?.objectable && newest ? clockOf(body) : null,
+    rows: body?.table ? groupedRows(body.table) : null,
+    tail: tailWords(number, registration),
+    registration,
+    next: nextOf(placed),
     selfCheck: record.kind === 'call-notice' && !tombstone ? roundCheckHref(placed) : null,
     objection: body?.objectable && newest ? objectionOf(placed) : null,
   };
+}
+
+function originOf({ issuer, documentNumber, publishedOn }: RecordBase): string[] {
+  const day = publishedOn === null ? DAY_NOT_STATED : naturalDay(publishedOn, buildDay());
+  return [issuer, ...(documentNumber === null ? [] : [documentNumber]), day];
+}
+
+function clockOf({ windows }: RecordBody): RecordPage['clock'] {
+  const window = windows.find(({ deadline }) => deadline);
+  if (!window || window.until === null) return null;
+  return { from: window.from, until: window.until, closed: window.until < buildDay() };
+}
+
+/** Where most who have read a record want to go. */
+function nextOf(placed: PlacedRecord): RecordPage['next'] {
+  const { record, jurisdiction, version } = placed;
+  const round = { href: roundHref(placed), text: NEXT_STEPS.round };
+  switch (record.kind) {
+    case 'winners':
+      return [round, { href: href('verify/'), text: NEXT_STEPS.verify }];
+    case 'revocation': {
+      const { href: page } = organisationLink(current(record).organisation);
+      return [...(page ? [{ href: page, text: NEXT_STEPS.organisation }] : []), round];
+    }
+    default:
+      return [
+        round,
+        ...(version
+          ? [{ href: versionHref(jurisdiction, version), text: NEXT_STEPS.regulation }]
+          : []),
+      ];
+  }
 }
 
 function objectionOf({ jurisdiction, round, record }: PlacedRecord): RecordPage['objection'] {

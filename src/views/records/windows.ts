@@ -9,15 +9,16 @@ import { legalWindow } from '../../law/rules/legal-window.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { PublishedList } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
-import type { Channel, PrintedWindow } from '../../schemas/records/record-base.ts';
+import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { applicationWords, lastMomentWords } from '../../messages/days/windows.ts';
-import { CALL_DETAILS, CHANNEL_NAMES } from '../../messages/records/record-details.ts';
+import { CALL_DETAILS } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
+import { channelDetails } from './channel.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { rulesWanted } from './record-version.ts';
@@ -97,7 +98,7 @@ function applicationView({
     ...view(applicationWords(level), window),
     closesAt,
     handIn: [
-      ...channelFacts(handIn),
+      ...channelDetails(handIn),
       ...(closes !== undefined && closesAt === null ? [detail(CALL_DETAILS.closes, closes)] : []),
       ...(until === null
         ? []
@@ -112,14 +113,6 @@ function applicationView({
           ]),
     ],
   };
-}
-
-/** An office and how to reach it; only what the notice states. */
-function channelFacts(channel: Channel): Detail[] {
-  return CHANNEL_NAMES.flatMap(([key, name]) => {
-    const text = channel[key];
-    return text === undefined ? [] : [detail(name, text)];
-  });
 }
 
 function stageView(

@@ -7,6 +7,8 @@ import type { AnyRecord } from '../../model/record.ts';
 import { kindRow } from '../../model/record-kinds.ts';
 import type { SearchBlock, SearchDocument } from '../../search/shared/search-document.ts';
 import { plainWords } from '../../search/shared/plain-words.ts';
+import { answerText } from '../answers/answer.ts';
+import type { AnswerPart } from '../answers/answer.ts';
 import { detail } from '../records/detail.ts';
 import type { Detail } from '../records/detail.ts';
 import type { ListTable } from '../records/list-table.ts';
@@ -39,16 +41,19 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
     sample: record.sample,
     on: page.publishedOn,
     tiers: tiersOf(placed),
-    blocks: body ? [...bodyBlocks(body), ...proseBlock(record)] : [],
+    blocks: body ? [...bodyBlocks(page.answer, body), ...proseBlock(record)] : [],
   };
 }
 
-function bodyBlocks(body: RecordBody): SearchBlock[] {
+function bodyBlocks(answer: readonly AnswerPart[], body: RecordBody): SearchBlock[] {
   const windows = body.windows.map(({ name, from, until }) =>
     detail(name, [from, until].filter(Boolean).join(` ${UNTIL} `)),
   );
   return [
-    ...factBlock('', PART_LABELS.details, [...windows, ...body.facts]),
+    ...textBlock('', PART_LABELS.details, [
+      answerText(answer),
+      ...factLines([...windows, ...body.facts]),
+    ]),
     ...(body.table ? rowBlocks(body.table) : []),
     ...textBlock(
       'conditions',
@@ -83,10 +88,11 @@ function proseBlock(record: AnyRecord): SearchBlock[] {
 }
 
 function factBlock(anchor: string, label: string, facts: readonly Detail[]): SearchBlock[] {
-  const lines = facts.map(
-    ({ name, lines }) => `${name}：${lines.map(({ text }) => text).join('；')}`,
-  );
-  return textBlock(anchor, label, lines);
+  return textBlock(anchor, label, factLines(facts));
+}
+
+function factLines(facts: readonly Detail[]): string[] {
+  return facts.map(({ name, lines }) => `${name}：${lines.map(({ text }) => text).join('；')}`);
 }
 
 function textBlock(anchor: string, label: string, lines: readonly string[]): SearchBlock[] {

@@ -58,7 +58,7 @@ for (const [decision, winners] of DECISIONS)
     await expectOwnPage(winners[0]!, states[0]);
     await checked.click();
     await expect(page.getByRole('heading', { name: '与条文核对' })).toBeInViewport();
-    await expect(page.locator('#audit ~ ul li').first()).toBeVisible();
+    await expect(page.locator('#audit ~ :is(ul, details)').first()).toBeVisible();
     for (const each of winners)
       await expect(page.locator('table.entries')).toContainText(each.name);
     for (const [index, winner] of winners.entries()) {

@@ -1,0 +1,27 @@
+import type { Day } from '../../law/calendar/day.ts';
+import { fullDayWords } from '../days/days.ts';
+
+/** Where a bar ends: with rounds, or on a day. */
+type End = { years: readonly number[] } | { day: Day };
+
+/** 2026、2028年的一届; 2027年至2031年的各届 where they are many. */
+function roundsWords(years: readonly number[]): string {
+  return years.length > 3
+    ? `${years[0]}年至${years.at(-1)}年的各届`
+    : `${years.join('、')}年的一届`;
+}
+
+/** What may be expected of another application. */
+export const OUTLOOK = {
+  reckoned: '按评审周期推算，',
+  barred: (end: End) =>
+    'years' in end ? `${roundsWords(end.years)}不得申报` : `到${fullDayWords(end.day)}不得申报`,
+  judged: (end: End) =>
+    'years' in end
+      ? `${roundsWords(end.years)}由评审认定`
+      : `到${fullDayWords(end.day)}，能否申报由评审认定`,
+  judgedAfter: (day: Day) => `此后到${fullDayWords(day)}由评审认定`,
+  unknown: (day: Day) => `不得申报到哪一天不知道，最迟到${fullDayWords(day)}`,
+  /** Before the sentence of another city than the award's. */
+  inCity: (city: string) => `${city}：`,
+} as const;

@@ -1,0 +1,155 @@
+import type { PlacedRecord } from '../../content/portal-records.ts';
+import { current } from '../../model/record.ts';
+import type { PublishedList, PublishedWinners } from '../../model/record.ts';
+import { revisionOf } from '../../law/records/revision-state.ts';
+import {
+  JUDGED,
+  RECORD_ANSWER as words,
+  STOPS,
+  applicationWords,
+  listedWords,
+  spanWords,
+  windowName,
+  wonWords,
+} from '../../messages/records/answers.ts';
+import type { TierCount } from '../../messages/records/answers.ts';
+import type { CallNotice } from '../../schemas/records/call-notice.ts';
+import { validUntil } from '../lists/award-term.ts';
+import { recordHref } from '../records/record-link.ts';
+import { tierName } from '../records/record-version.ts';
+import { tombstoneOf } from '../records/revision-links.ts';
+import { breachesOf } from '../rounds/breaches.ts';
+import { buildDay, portal } from '../site/site.ts';
+import type { AnswerPart } from './answer.ts';
+import { judgedParts } from './judged.ts';
+import { revocationAnswer } from './revocation-answer.ts';
+
+/** The sentence the page of a record's revision opens with; nothing where its words are gone. */
+export function recordAnswer(placed: PlacedRecord, number: number): AnswerPart[] {
+  const { record, version } = placed;
+  if (tombstoneOf(record, number)) return [];
+  const newest = number === record.revisions.length;
+  return [
+    ...saidOf(placed, number),
+    ...(newest ? judgedParts(portal().audit.get(record.id) ?? [], version) : []),
+    ...(newest && record.kind === 'winners' ? breachParts(placed) : []),
+  ];
+}
+
+function saidOf(placed: PlacedRecord, number: number): AnswerPart[] {
+  const { record } = placed;
+  switch (record.kind) {
+    case 'call-notice':
+      return callAnswer(revisionOf(record, number).data);
+    case 'winners':
+      return winnersAnswer(placed, revisionOf(record, number).data);
+    case 'revocation':
+      return revocationAnswer(placed, revisionOf(record, number).data);
+    default:
+      return listAnswer(placed, revisionOf(record, number).data);
+  }
+}
+
+/** 可以申报，还剩21天：11月2日至12月11日17:30受理申报，交到样例秘书处。 level by level. */
+export function callAnswer({ applications }: CallNotice): AnswerPart[] {
+  const several = applications.length > 1;
+  return applications.flatMap(
+    ({ level, window: { from, until }, closes, handIn }): AnswerPart[] => [
+      ...(until === null ? [] : [{ from, until, manner: 'call' as const }]),
+      applicationWords(
+        {
+          ends: { from, until },
+          closesAt: closes !== undefined && /^\d\d:\d\d$/.test(closes) ? closes : null,
+          office: handIn.office ?? null,
+          level: several ? level : null,
+        },
+        buildDay(),
+      ),
+      STOPS.stop,
+    ],
+  );
+}
+
+function listAnswer(placed: PlacedRecord, { stage, entries, window }: PublishedList): AnswerPart[] {
+  const listed =
+    entries.length === 0
+      ? words.nobody
+      : listedWords(stage, entries.length, tiersOf(placed, entries));
+  if (!window) return [`${listed}${STOPS.and}${words.noWindow}${STOPS.stop}`];
+  return [listed + STOPS.stop, ...windowParts({ stage, window }), STOPS.stop];
+}
+
+/** 公示11月16日至24日，还剩4天; `what` in place of 公示, where its name stands before. */
+export function windowParts(
+  { stage, window }: Pick<PublishedList, 'stage' | 'window'>,
+  what = windowName(stage),
+): AnswerPart[] {
+  if (!window) return [];
+  const { from, until } = window;
+  const said = what + spanWords({ from, until }, buildDay());
+  return until === null ? [said] : [said, { from, until, manner: 'open-list' }];
+}
+
+function winnersAnswer(placed: PlacedRecord, data: PublishedWinners): AnswerPart[] {
+  const { entries, decidedOn, vacant = [] } = data;
+  const { version } = placed;
+  const today = buildDay();
+  const empty = vacant.map((tier) => tierName(version, tier));
+  return [
+    wonWords(entries.length, tiersOf(placed, entries)) + words.decided(decidedOn, today),
+    ...(empty.length > 0 ? [words.vacant(empty)] : []),
+    STOPS.stop,
+    ...[...paidWords(entries), ...termWords(placed, data)].map((each) => each + STOPS.stop),
+    ...(entries.length > 0 ? revokedParts(placed) : []),
+  ];
+}
+
+function paidWords(entries: PublishedWinners['entries']): string[] {
+  const sum = entries.reduce((paid, { prizePaid }) => paid + (prizePaid ?? 0), 0);
+  const all = entries.every(({ prizePaid }) => prizePaid !== null);
+  return sum > 0 ? [words.paid(sum, all)] : [];
+}
+
+/** Terms by tier: a text may set one for some of its awards only. */
+function termWords(placed: PlacedRecord, { entries, decidedOn }: PublishedWinners): string[] {
+  const tiers = [...new Set(entries.map(({ tier }) => tier))];
+  return tiers.flatMap((tier) => {
+    const until = validUntil(placed, tier, decidedOn);
+    const name = tiers.length > 1 ? tierName(placed.version, tier) : null;
+    const draft = placed.version?.about.stage === 'draft';
+    return until === null ? [] : [words.term(name, until, draft)];
+  });
+}
+
+function revokedParts({ round }: PlacedRecord): AnswerPart[] {
+  const [first] = round.revocations;
+  if (!first) return [words.noneRevoked + STOPS.stop];
+  const count = new Set(round.revocations.map((each) => current(each).organisation)).size;
+  const link = { text: words.revoked(count), href: recordHref(first) };
+  return [link, words.others + STOPS.stop];
+}
+
+/** Duties that other records of the round did not keep: who asks whether the award was lawful wants them here. */
+function breachParts(placed: PlacedRecord): AnswerPart[] {
+  const elsewhere = breachesOf(placed).filter(({ record }) => record !== placed.record.id);
+  if (elsewhere.length === 0) return [];
+  return [
+    JUDGED.elsewhere,
+    ...elsewhere.flatMap(({ text, href }, index): AnswerPart[] => [
+      ...(index > 0 ? [STOPS.and] : []),
+      { text, href },
+    ]),
+    STOPS.stop,
+  ];
+}
+
+function tiersOf(
+  { version }: PlacedRecord,
+  entries: readonly { tier?: string | undefined }[],
+): TierCount[] {
+  const named = entries.flatMap(({ tier }) => tier ?? []);
+  return [...Map.groupBy(named, (tier) => tier)].map(([tier, all]) => ({
+    name: tierName(version, tier),
+    count: all.length,
+  }));
+}

@@ -1,0 +1,80 @@
+import type { PlacedRecord, PlacedRound } from '../../content/portal-records.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { current, hasRows, isList } from '../../model/record.ts';
+import { KINDS } from '../../model/record-kinds.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { ROUND_ANSWER as words, STOPS, takenVerb } from '../../messages/records/answers.ts';
+import { REACHED } from '../../messages/records/stages.ts';
+import { canonicalId } from '../organisations/organisation-id.ts';
+import { recordHref, recordName } from '../records/record-link.ts';
+import { recordWindows } from '../records/windows.ts';
+import { buildDay } from '../site/site.ts';
+import type { AnswerPart } from './answer.ts';
+import { callAnswer, windowParts } from './record-answer.ts';
+
+/** How many got as far as one list of a round. */
+export interface FunnelStep {
+  name: string;
+  count: number;
+  href: string;
+}
+
+/** From the first list of a round to what was taken back; what is not held has no step. */
+export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
+  const standing = recordsOf(round)
+    .filter((record) => !isWithdrawn(record))
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const lists = standing.flatMap((record): FunnelStep[] => {
+    if (!hasRows(record)) return [];
+    const { entries } = current<{ entries: readonly { organisation: string }[] }>(record);
+    return [{ name: REACHED[record.kind], count: distinct(entries), href: recordHref(record) }];
+  });
+  const taken = standing.filter((record) => record.kind === 'revocation');
+  const [first] = taken;
+  if (!first) return lists;
+  const decisions = taken.map((record) => current(record));
+  const rule = decisions[0] && version && ruleSetOf(version.rules).revocation(decisions[0])?.rule;
+  return [
+    ...lists,
+    { name: takenVerb(rule?.as ?? {}), count: distinct(decisions), href: recordHref(first) },
+  ];
+}
+
+function distinct(rows: readonly { organisation: string }[]): number {
+  return new Set(rows.map(({ organisation }) => canonicalId(organisation))).size;
+}
+
+/** 8家受理 → 6家拟奖 → 6家获奖 → 1家撤销, and what is open on the build's day or later. */
+export function roundAnswer(placed: PlacedRound): AnswerPart[] {
+  const { round } = placed;
+  const steps = funnelOf(placed);
+  const said =
+    steps.length > 0
+      ? steps.map(({ count, name }) => words.step(count, name)).join(words.arrow)
+      : round.callNotice
+        ? words.callOnly
+        : words.nothing;
+  return [
+    said + STOPS.stop,
+    ...recordsOf(round).flatMap((record) =>
+      isOpen(placed, record) ? openParts({ ...placed, record }) : [],
+    ),
+  ];
+}
+
+/** 受理名单公示11月16日至24日，还剩4天。 */
+function openParts({ record }: PlacedRecord): AnswerPart[] {
+  if (record.kind === 'call-notice') return callAnswer(current(record));
+  if (!isList(record)) return [];
+  const link = { text: recordName(record), href: recordHref(record) };
+  return [link, ...windowParts(current(record), ''), STOPS.stop];
+}
+
+function isOpen(placed: PlacedRound, record: AnyRecord): boolean {
+  if (isWithdrawn(record)) return false;
+  return recordWindows({ ...placed, record }, record.revisions.length).some(
+    ({ deadline, until }) => deadline && until !== null && until >= buildDay(),
+  );
+}
