@@ -58,7 +58,10 @@ describe.each(ISSUED)('the page of $id', ({ id, articles, marks }) => {
         flowCharts: [],
         marginOf: (part: string) => {
           asked.push(part);
-          return { rules: [], conditions: [], notes: [], applied: [] };
+          return {
+            ...{ rules: [], conditions: [], notes: [], uses: [], applied: [] },
+            open: {},
+          };
         },
       },
     });

@@ -26,14 +26,18 @@ export const REGULATION_PAGE = {
   print: '打印',
   formats: '其他格式：',
   hint: '点条号、项号，网址就指到那一条，并可复制引文。',
+  mode: '怎样读',
+  textOnly: '只看原文',
+  withNotes: '带注释',
+  next: '接下来',
+  compared: '与各地对照',
   notesMeaning:
     '下列各处照原文收录，未作改动。说明只指出字面上的疑点，供读者留意、供起草机关修订时参考，不作判断。',
   contents: '目录',
   document: '文件信息',
   asWritten: '原文如此',
-  asRule: '门户读作规则',
-  conditions: '申报条件',
-  appliesTo: '适用于',
+  shortNames: '简称',
+  namedTexts: '引用的文件',
   others: '其他文本',
   compare: '与本文本对照',
 } as const;
@@ -43,13 +47,21 @@ export function marginName(of: string): string {
   return `${of}的旁注`;
 }
 
-/** 原文如此 · 文字疑误. */
-export function noteKindWords(kind: SourceNote['kind']): string {
-  return `${REGULATION_PAGE.asWritten} · ${NOTE_KIND_NAMES[kind]}`;
-}
+/** The head of a block of notes beside the text, with how many it holds. */
+export const MARGIN_HEADS = {
+  rules: (count: number) => `门户读作${count}条规则`,
+  conditions: (count: number) => `${count}项申报条件`,
+  notes: (count: number) => `${REGULATION_PAGE.asWritten}：${count}处说明`,
+  uses: (count: number) => `另有${count}条规则也依据本条`,
+  applied: (count: number) => `${count}份公布依据本条或与它核对`,
+} as const;
 
-export function moreNotes(count: number): string {
-  return `另有${count}处`;
+/** After a record that does not name the article itself. */
+export const CHECKED_AGAINST = '（核对）';
+
+/** The mark after an article that opens its notes: 注3. */
+export function marginMark(count: number): string {
+  return `注${count}`;
 }
 
 /** A flow chart is drawn from the words of an annex. */

@@ -29,6 +29,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/search/shared/synonyms.ts': 'units in which days and money are counted',
   'src/search/shared/related-terms.ts': 'words that say nothing in a query',
   'src/elements/objection/letter-docx.ts': 'typefaces, which Word knows by these names',
+  'src/views/regulation/named-texts.ts': 'tells by its words what a text names and abbreviates',
   'src/views/rounds/round-page.ts': 'the event from which a rule counts, in the words of the rule',
 };
 

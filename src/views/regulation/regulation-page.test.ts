@@ -66,15 +66,41 @@ it('says each rule in the margin as the facts say it', () => {
     {
       id: 'proposed-winners',
       sentence: '拟奖名单公示（拟奖单位）：应不少于7天，渠道：新闻媒体',
-      cites: [{ label: '第十七条', href: '/luohe/regulations/2018/#art-17' }],
+      // The article beside which it stands needs no citation.
+      cites: [],
     },
   ]);
+});
+
+it('names beside an article the rules that stand elsewhere and rest on it as well', () => {
+  const rule = { ...placesRule(3), cites: [...placesRule(3).cites, { at: '1', quote: '本办法' }] };
+  const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', rules: [rule] }]);
+  const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
+  expect(marginOf('1').rules).toEqual([]);
+  expect(marginOf('1').uses).toMatchObject([
+    { id: 'places-3', cites: [{ label: '第三条第一款' }] },
+  ]);
+  expect(marginOf('3').rules).toMatchObject([{ id: 'places-3', cites: [{ label: '第一条' }] }]);
+});
+
+it('names beside an article the records whose check rested on it', () => {
+  const { jurisdiction, version } = realVersion('luohe/2018');
+  const { applied, open } = regulationPage(jurisdiction, version).marginOf('17');
+  expect(applied.filter(({ checked }) => checked).length).toBeGreaterThan(0);
+  expect(new Set(applied.map(({ href }) => href)).size).toBe(applied.length);
+  expect(open.applied).toBe(false);
 });
 
 it('leaves the margin of an uncited article empty', () => {
   const jurisdiction = fixtureJurisdiction('jia', [{ slug: 'v1', rules: [placesRule(3)] }]);
   const { marginOf } = regulationPage(jurisdiction, jurisdiction.versions[0]!);
-  expect(marginOf('1')).toEqual({ rules: [], conditions: [], notes: [], applied: [] });
+  expect(marginOf('1')).toMatchObject({
+    rules: [],
+    conditions: [],
+    notes: [],
+    uses: [],
+    applied: [],
+  });
   expect(marginOf('3').rules.map((rule) => rule.id)).toEqual(['places-3']);
 });
 

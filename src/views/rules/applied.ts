@@ -6,14 +6,16 @@ import type { AnyRecord } from '../../model/record.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
 
-/** A record that names a place of the text as its basis. */
+/** A record that rests on a place of the text, or was held against it. */
 export interface Application {
+  /** True where the record does not name the place itself: the check of it did. */
+  checked: boolean;
   href: string;
   text: string;
   sample: boolean;
 }
 
-/** The records that name a place of a version, by any part of it, as their basis or ground. */
+/** The records that name a place of a version as their basis or ground, and those whose check rested on it. */
 export function applicationsOf(
   version: RegulationVersion,
 ): { at: string[]; application: Application }[] {
@@ -21,14 +23,23 @@ export function applicationsOf(
   const jurisdiction = portal().jurisdictions.find((each) => each.slug === slug);
   return (jurisdiction ? placedIn(jurisdiction) : [])
     .filter((placed) => placed.version === version && !isWithdrawn(placed.record))
-    .map(({ record, round }) => ({
-      at: placesOf(record),
-      application: {
+    .flatMap(({ record, round }) => {
+      const named = placesOf(record);
+      const checks = portal().audit.get(record.id) ?? [];
+      const checked = checks.flatMap(({ cites }) => cites.map(({ at }) => at));
+      const application = {
         href: recordHref(record),
         text: `${bareLabel(round)} ${recordName(record)}`,
         sample: record.sample,
-      },
-    }));
+      };
+      return [
+        { at: named, application: { ...application, checked: false } },
+        {
+          at: [...new Set(checked)].filter((at) => !named.includes(at)),
+          application: { ...application, checked: true },
+        },
+      ];
+    });
 }
 
 function placesOf(record: AnyRecord): string[] {

@@ -12,7 +12,9 @@ test('a regulation on paper is the official text alone, under its status', async
     'main button',
     '#document',
     '#notes',
-    '.tools',
+    '.beside',
+    '.mode',
+    '.note-mark',
   ])
     await expect(page.locator(beside).filter({ visible: true }), beside).toHaveCount(0);
   await expect(page.locator('.notice')).toContainText('已施行，未见废止（文本未写有效期');

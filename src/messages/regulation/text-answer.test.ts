@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { textAnswer } from './text-answer.ts';
+import type { TextFacts } from './text-answer.ts';
+
+const on = (day: string | null, quote = '', remark?: string) => ({
+  on: day,
+  ...(remark ? { remark } : {}),
+  cites: [{ at: '1', quote }],
+});
+
+it.each<[Partial<TextFacts['about']>, Partial<TextFacts>, string]>([
+  [
+    { signedOn: on('2018-08-22'), effective: on('2019-01-01') },
+    {},
+    '27条；2018年8月22日印发，2019年1月1日起施行，未写有效期。',
+  ],
+  [
+    { signedOn: on('2018-08-22'), effective: on('2019-01-01') },
+    { readInFull: false },
+    '27条；2018年8月22日印发，2019年1月1日起施行，有效期尚未录入。',
+  ],
+  [
+    { effective: on('2020-09-22'), term: { years: 5, cites: [] } },
+    { lastDay: '2025-09-21' },
+    '27条；2020年9月22日起施行，有效期5年，到2025年9月21日。',
+  ],
+  [
+    {
+      draftLabel: '讨论稿',
+      effective: on(null, '2022年5月 日起施行', '日期空缺'),
+      term: { years: 3, cites: [] },
+    },
+    {},
+    '27条的讨论稿；写明“2022年5月 日起施行”（日期空缺），有效期3年。',
+  ],
+  [{}, { readInFull: false }, '27条；有效期尚未录入。'],
+])('says first how long a text is and since when: %j', (about, more, expected) => {
+  const none = { signedOn: null, effective: null, term: null };
+  expect(
+    textAnswer({
+      articles: 27,
+      about: { ...none, ...about },
+      lastDay: null,
+      readInFull: true,
+      ...more,
+    }),
+  ).toBe(expected);
+});
