@@ -14,7 +14,9 @@ class GovernedOn extends HTMLElement {
   /** The words of the span a day lies in; empty while no whole day is given. */
   #on(day: string): Node[] {
     const spans = [...this.querySelectorAll('li')];
-    const span = day ? spans.findLast(({ dataset }) => (dataset['from'] ?? '') <= day) : undefined;
+    const span = day
+      ? spans.filter(({ dataset }) => (dataset['from'] ?? '') <= day).pop()
+      : undefined;
     return [...(span?.childNodes ?? [])].map((node) => node.cloneNode(true));
   }
 }
