@@ -62,20 +62,6 @@ export function recordedFacts(decision: Taken, rules: RulesFile, where: Where): 
   };
 }
 
-/** What two revocations settle together: of each question the newer day, with what belongs to it. */
-export function newestFacts(some: Facts, more: Facts): Facts {
-  const merged: Record<string, unknown> = { ...some };
-  for (const [fact, answer] of Object.entries(more)) {
-    const known = merged[fact];
-    const older = typeof known === 'string' && typeof answer === 'string' && answer < known;
-    if (fact === 'lastAwardFraudNomination' || older) continue;
-    merged[fact] = answer;
-    if (fact === 'lastAwardFraudOn' && more.lastAwardFraudNomination !== undefined)
-      merged['lastAwardFraudNomination'] = more.lastAwardFraudNomination;
-  }
-  return merged;
-}
-
 /** Whether the award taken back was none of the text's first tier. */
 export function isNomination({ tier, rules }: Pick<Taken, 'tier' | 'rules'>): boolean {
   return tier !== rules?.tiers[0]?.id;

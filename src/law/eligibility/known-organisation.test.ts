@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findKnown, knownFacts } from './known-organisation.ts';
+import { findKnown, knownFacts, sourcesOf } from './known-organisation.ts';
 import type { KnownOrganisation } from './known-organisation.ts';
+import type { Facts } from '../../model/facts.ts';
 
-const known: KnownOrganisation = {
+const recorded = (...facts: Facts[]): KnownOrganisation => ({
   id: '91000000MA00001388',
   names: ['样例辰氯碱有限公司', '样例旧名有限公司'],
-  awards: [
-    { tier: 'nomination', on: '2021-05-01' },
-    { tier: 'quality-award', on: '2024-05-01' },
-  ],
-  facts: {},
-  records: [],
-};
+  records: facts.map((each, at) => ({ title: `第${at + 1}份`, href: '/', facts: each })),
+});
+const won = (tier: string, on: string): Facts => ({ awards: [{ tier, on }] });
+const awards = [won('nomination', '2021-05-01'), won('quality-award', '2024-05-01')];
+const known = recorded(...awards);
 
 describe('findKnown', () => {
   it.each([
@@ -30,36 +29,45 @@ describe('findKnown', () => {
 
 describe('knownFacts', () => {
   it('gives the newest award of each tier: a later nomination hides no bar after the award', () => {
-    const awards = [
-      { tier: 'quality-award', on: '2018-05-01' },
-      { tier: 'quality-award', on: '2024-05-01' },
-      { tier: 'nomination', on: '2025-05-01' },
-      { tier: 'nomination', on: '2021-05-01' },
+    const wins = [
+      won('quality-award', '2018-05-01'),
+      won('quality-award', '2024-05-01'),
+      won('nomination', '2025-05-01'),
+      won('nomination', '2021-05-01'),
     ];
-    expect(knownFacts({ ...known, awards }, '2026-11-20').awards).toEqual([
+    expect(knownFacts(recorded(...wins), '2026-11-20').awards).toEqual([
       { tier: 'quality-award', on: '2024-05-01' },
       { tier: 'nomination', on: '2025-05-01' },
     ]);
   });
 
-  it('gives a fraud, and no award where there is none', () => {
+  it('gives the newest fraud, and no award where there is none', () => {
     const facts = { lastAwardFraudOn: '2026-06-15' };
-    expect(knownFacts({ ...known, awards: [], facts }, '2026-11-20')).toEqual(facts);
+    expect(knownFacts(recorded(facts, { lastAwardFraudOn: '2020-01-01' }), '2026-11-20')).toEqual(
+      facts,
+    );
   });
 
-  it.each([
-    ['2024-05-01', { awards: known.awards.toReversed(), facts: {} }],
-    ['2024-04-30', { awards: known.awards.slice(0, 1), facts: {} }],
-    [
-      '2026-06-15',
-      { awards: known.awards.toReversed(), facts: { lastAwardFraudOn: '2026-06-15' } },
-    ],
-    ['2021-04-30', { awards: undefined, facts: {} }],
+  it.each<[string, Facts]>([
+    ['2024-05-01', { awards: awards.flatMap(winsOf) }],
+    ['2024-04-30', { awards: winsOf(awards[0]!) }],
+    ['2026-06-15', { awards: awards.flatMap(winsOf), lastAwardFraudOn: '2026-06-15' }],
+    ['2021-04-30', {}],
   ])('looks back to %s with what was on record then', (on, expected) => {
-    const { awards, ...facts } = knownFacts(
-      { ...known, facts: { lastAwardFraudOn: '2026-06-15' } },
-      on,
-    );
-    expect({ awards: awards?.toSorted((a, b) => (a.on < b.on ? 1 : -1)), facts }).toEqual(expected);
+    const all = recorded(...awards, { lastAwardFraudOn: '2026-06-15' });
+    expect(knownFacts(all, on)).toEqual(expected);
   });
 });
+
+it('names the records an answer was taken from, and no older one', () => {
+  const all = recorded(won('quality-award', '2018-05-01'), ...awards, {
+    lastAwardFraudOn: '2026-06-15',
+  });
+  const facts = knownFacts(all, '2026-11-20');
+  expect(sourcesOf(all, 'awards', facts.awards)).toEqual(['第2份', '第3份']);
+  expect(sourcesOf(all, 'lastAwardFraudOn', facts.lastAwardFraudOn)).toEqual(['第4份']);
+});
+
+function winsOf({ awards: wins = [] }: Facts) {
+  return wins;
+}

@@ -1,16 +1,22 @@
-import type { Facts } from '../../model/facts.ts';
+import type { EarlierAward, FactKey, Facts } from '../../model/facts.ts';
 import type { Day } from '../calendar/day.ts';
 import { withoutSampleMark } from '../../model/sample-mark.ts';
+import { newestFacts } from './newest-facts.ts';
 
-/** What published records say of an organisation, as far as a self-check asks for it. */
+/** What one published record says of an organisation, as far as a self-check asks for it. */
+interface KnownRecord {
+  title: string;
+  href: string;
+  /** The award it lays open, or what the revocation settles. */
+  facts: Facts;
+}
+
+/** What published records say of an organisation. */
 export interface KnownOrganisation {
   /** Credit code, or the slug under which the records keep it. */
   id: string;
   names: string[];
-  awards: { tier: string; on: Day }[];
-  /** What revocations on record settle, the newest of each. */
-  facts: Facts;
-  records: { title: string; href: string }[];
+  records: KnownRecord[];
 }
 
 /**
@@ -32,18 +38,38 @@ export function findKnown(
 
 /**
  * The facts the records settle as of a day: the newest award of each tier, for tiers bar differently, and what was
- * revoked. What came later was not known then.
+ * revoked, the newest of each. What came later was not known then.
  */
-export function knownFacts({ awards, facts }: KnownOrganisation, on: Day): Facts {
-  const newest = new Map<string, { tier: string; on: Day }>();
-  for (const award of awards)
+export function knownFacts({ records }: KnownOrganisation, on: Day): Facts {
+  const newest = new Map<string, EarlierAward>();
+  for (const award of records.flatMap(({ facts }) => facts.awards ?? []))
     if (award.on <= on && award.on > (newest.get(award.tier)?.on ?? ''))
       newest.set(award.tier, award);
-  const settled = Object.entries(facts).filter(
+  const settled = records
+    .map(({ facts: { awards: _, ...facts } }): Facts => facts)
+    .reduce(newestFacts, {});
+  const then = Object.entries(settled).filter(
     ([, answer]) => typeof answer !== 'string' || answer <= on,
   );
   return {
     ...(newest.size > 0 ? { awards: [...newest.values()] } : {}),
-    ...Object.fromEntries(settled),
+    ...Object.fromEntries(then),
   };
+}
+
+/** Titles of the records an answer was taken from. */
+export function sourcesOf(
+  { records }: KnownOrganisation,
+  fact: FactKey,
+  answer: unknown,
+): string[] {
+  const parts = (value: unknown) => (Array.isArray(value) ? value : [value]).map(asText);
+  const held = new Set(parts(answer));
+  return records
+    .filter(({ facts }) => fact in facts && parts(facts[fact]).some((each) => held.has(each)))
+    .map(({ title }) => title);
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import { takenBy } from '../../law/awards/award-history.ts';
 import type { Taken } from '../../law/awards/award-history.ts';
-import { newestFacts, recordedFacts } from '../../law/awards/recorded-facts.ts';
+import { recordedFacts } from '../../law/awards/recorded-facts.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
@@ -43,7 +43,7 @@ export function knownAwards(
   const known = new Map<string, KnownOrganisation>();
   const of = (id: string, name: string) => {
     const key = canonicalId(id);
-    const found = known.get(key) ?? { id, names: namesOf(key), awards: [], facts: {}, records: [] };
+    const found = known.get(key) ?? { id, names: namesOf(key), records: [] };
     if (!found.names.includes(name)) found.names.push(name);
     known.set(key, found);
     return found;
@@ -53,9 +53,7 @@ export function knownAwards(
     const where = city === jurisdiction ? 'here' : 'elsewhere';
     const settled = recordedFacts(taken, version.rules, where);
     if (Object.keys(settled).length === 0) continue;
-    const found = of(id, name);
-    found.facts = newestFacts(found.facts, settled);
-    found.records.push({ title, href });
+    of(id, name).records.push({ title, href, facts: settled });
   }
   return [...known.values()];
 }
@@ -65,11 +63,13 @@ type Finder = (id: string, name: string) => KnownOrganisation;
 function addWins({ winners }: Round, of: Finder): void {
   if (!winners || isWithdrawn(winners)) return;
   const { entries, decidedOn, title } = current(winners);
-  for (const { organisation, name, tier } of entries) {
-    const found = of(organisation, name);
-    found.awards.push({ tier, on: decidedOn });
-    found.records.push({ title, href: href(`${winners.id}/`) });
-  }
+  const address = href(`${winners.id}/`);
+  for (const { organisation, name, tier } of entries)
+    of(organisation, name).records.push({
+      title,
+      href: address,
+      facts: { awards: [{ tier, on: decidedOn }] },
+    });
 }
 
 function namesOf(id: string): string[] {
