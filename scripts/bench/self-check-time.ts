@@ -12,8 +12,8 @@ import { table } from './table.ts';
 const CHARACTERS = 6;
 const ANSWER = 2;
 
-/** Five minutes, in seconds: what a whole self-check may take. */
-export const MOST_SECONDS = 300;
+/** What a whole self-check may take, in seconds. */
+export const MOST_SECONDS = 200;
 
 /** Questions asked, characters of theirs and all characters to be seen from the title to the last answer. */
 export interface SelfCheckLength {
@@ -22,8 +22,14 @@ export interface SelfCheckLength {
   seen: number;
 }
 
-/** Measures a self-check that is open in a page, in the case that asks most: a business that answers nothing else. */
+/**
+ * Measures a self-check that is open in a page, in the case that asks most: a business that answers nothing else. Every
+ * group of questions is opened: one after the other they are all read.
+ */
 export async function selfCheckLength(page: Page): Promise<SelfCheckLength> {
+  await page
+    .locator('details.group')
+    .evaluateAll((groups) => groups.forEach((each) => each.toggleAttribute('open', true)));
   const business = page.locator('input[name=activity][value=commercial]');
   if ((await business.count()) > 0) await business.check();
   return page.evaluate(() => {
@@ -33,7 +39,7 @@ export async function selfCheckLength(page: Page): Promise<SelfCheckLength> {
     return {
       questions: [...all('[data-fact]')].filter((each) => !each.hidden).length,
       asked: length(all('[data-fact] legend')) + length(all('[data-fact] .help')),
-      seen: length(all('main h1, main > .lead, main > .notice, eligibility-check form')),
+      seen: length(all('main .page-head, main > .notice, eligibility-check form')),
     };
   });
 }
@@ -43,7 +49,7 @@ export function secondsFor(characters: number, questions: number): number {
   return Math.round(characters / CHARACTERS + questions * ANSWER);
 }
 
-/** Prints how long each city's self-check takes on a phone, and tells whether all stay below five minutes. */
+/** Prints how long each city's self-check takes on a phone, and tells whether all stay below the most it may take. */
 export async function benchSelfCheckTime(): Promise<boolean> {
   const { base } = readSettings();
   const server = await listenOnLoopback(createStaticHandler({ root: 'dist', base }), 0);

@@ -3,15 +3,13 @@ import type { Assessment, EligibilityRules } from '../../law/eligibility/assess.
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import { needlessFacts } from '../../law/eligibility/needless-facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
+import type { FactKey } from '../../model/facts.ts';
 import { reportBlocks } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
-import { RESULT_NAMES } from '../../messages/eligibility/eligibility.ts';
-import {
-  SELF_CHECK_WORDS as words,
-  changeSentence,
-} from '../../messages/eligibility/self-check.ts';
+import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { leftOutSentence } from '../../messages/eligibility/kept-answers.ts';
 import { answersInHash } from './answers-link.ts';
+import { ChangeLine } from './change-line.ts';
 import { keepBesideArticles } from './beside-articles.ts';
 import { askByCase, askNoMore, askedFacts, questionWords, questionedFacts } from './asked.ts';
 import {
@@ -26,16 +24,16 @@ import { notLoaded, refusals } from './kept-answers.ts';
 import { KnownAnswers } from './known.ts';
 import { explainDay, presetDay, referenceDay } from './reference-day.ts';
 import type { DayBasis } from './reference-day.ts';
+import { countAnswers, foldGroups } from './groups.ts';
 import { showResults } from './results.ts';
+import type { Scenario } from './scenarios.ts';
 import { showRemarks } from './remarks.ts';
-import { connectTools, offerTools } from './tools.ts';
-import { countsOf } from './counts.ts';
+import { connectTools, offerScenarios, offerTools } from './tools.ts';
 import { LAST_DAY, readFactsText } from './facts-file.ts';
 import type { KeptFacts } from './facts-file.ts';
 import { isDay } from '../../law/calendar/is-day.ts';
 import { make } from '../shared/dom.ts';
 import { guarded, listening } from '../shared/guard.ts';
-import { QuietStatus } from '../shared/quiet-status.ts';
 
 interface Data extends DayBasis {
   basis: ReportBasis;
@@ -53,9 +51,9 @@ interface Data extends DayBasis {
 class EligibilityCheck extends HTMLElement {
   #data: Data | null = null;
   #last: Assessment | null = null;
-  /** The result as it was when something was last said of it. */
-  #told: Assessment | null = null;
-  #status = new QuietStatus(null);
+  #change = new ChangeLine(null, []);
+  /** Answers held beside those in the form. */
+  #kept: Scenario | null = null;
   readonly #knownAnswers = new KnownAnswers();
 
   readonly #on = listening(this);
@@ -69,12 +67,11 @@ class EligibilityCheck extends HTMLElement {
   fail(): void {
     this.#last = null;
     this.#offer(false);
-    const summary = this.querySelector<HTMLElement>('[data-summary]');
-    if (summary) summary.hidden = true;
+    this.#barOf()?.toggleAttribute('hidden', true);
     this.querySelector('[data-results]')?.replaceChildren(
       make('p', { class: 'outcome', role: 'alert' }, words.failed),
     );
-    this.#status.now('');
+    this.#change.settle();
   }
 
   #start(): void {
@@ -84,15 +81,18 @@ class EligibilityCheck extends HTMLElement {
     if (!data || !form || !tools) return;
     const basis = JSON.parse(data) as Data;
     this.#data = basis;
-    this.#status = new QuietStatus(this.querySelector('[data-status]'));
+    this.#change = new ChangeLine(this.querySelector('[data-change]'), basis.conditions);
+    foldGroups(this, this.#on);
     this.#on(form, 'input', ({ target }) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
         chooseWhatIsDated(form, target.name, target.value);
+        this.#knownAnswers.changed(this, target.name);
+      }
       this.#judge(form);
     });
     this.#on(form, 'change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'organisation')
-        this.#fillKnown(form, target.value);
+        this.#fillKnown(form);
     });
     // Half a date is no input that a browser tells of.
     this.#on(form, 'focusout', () => {
@@ -110,11 +110,16 @@ class EligibilityCheck extends HTMLElement {
       },
       report: () => this.#report(fieldText(new FormData(form), 'organisation')),
       take: (...kept) => this.#take(form, ...kept),
-      wipe: () => this.#wipe(form),
+      wipe: () => this.#clear(form),
+      scenario: {
+        again: () => this.#hold(form, this.#scenario(form), words.kept),
+        swap: () => this.#swap(form),
+        forget: () => this.#hold(form, null),
+      },
       say: (sentence) => this.#say(sentence),
     });
     // Coming back to the page must not bring another person's answers back.
-    this.#on(window, 'pageshow', (event) => event.persisted && this.#wipe(form));
+    this.#on(window, 'pageshow', (event) => event.persisted && this.#clear(form));
     this.#on(window, 'hashchange', () => this.#openLink(form));
     this.#wipe(form);
     this.#say('');
@@ -134,11 +139,13 @@ class EligibilityCheck extends HTMLElement {
     this.#unreadable = unreadable(form);
     const assessment = assess(rules, facts, on, rounds);
     const results = this.querySelector('[data-results]');
-    if (results) showResults(results, assessment, conditions, basis);
-    this.#summarise(assessment);
+    if (results) showResults(results, assessment, conditions, basis, this.#kept?.assessment);
+    const answered = new Set(Object.keys(facts)) as ReadonlySet<FactKey>;
+    this.querySelector('[data-summary]')?.replaceChildren(countAnswers(this, answered));
+    this.#barOf()?.toggleAttribute('hidden', false);
     this.#last = assessment;
     this.#offer(true);
-    this.#status.later(guarded(this, () => this.#status.now(this.#changes())));
+    this.#change.follow(assessment, (act) => guarded(this, act));
   }
 
   /** Offers what can be done with a result, or takes it back with the result. */
@@ -148,42 +155,45 @@ class EligibilityCheck extends HTMLElement {
     if (tools) offerTools(tools, hasResult);
   }
 
-  #summarise(assessment: Assessment): void {
-    const summary = this.querySelector<HTMLElement>('[data-summary]');
-    if (!summary) return;
-    summary.hidden = false;
-    summary.textContent = `${countsOf(assessment)} · ${words.toResults}`;
-  }
-
-  /** What has changed in the result since something was last said of it. */
-  #changes(): string {
-    const before = new Map(this.#told?.conditions.map((each) => [each.id, each.result]));
-    this.#told = this.#last;
-    return (this.#last?.conditions ?? [])
-      .flatMap(({ id, result }) => {
-        const earlier = before.get(id);
-        const says = this.#data?.conditions.find((each) => each.id === id)?.says;
-        return earlier && says && earlier !== result
-          ? [changeSentence(says, RESULT_NAMES[earlier], RESULT_NAMES[result])]
-          : [];
-      })
-      .join('');
-  }
-
-  #fillKnown(form: HTMLFormElement, typed: string): void {
-    const sentence = this.#knownAnswers.fill(
-      form,
-      this.#data?.known ?? [],
-      typed,
-      this.#data ? referenceDay(form, this.#data) : '',
-    );
+  #fillKnown(form: HTMLFormElement): void {
+    if (!this.#data) return;
+    this.#knownAnswers.fill(this, form, this.#data.known, referenceDay(form, this.#data));
     this.#judge(form);
-    this.#say(sentence);
   }
 
+  /** Says what a button has done, beside it. */
   #say(sentence: string): void {
-    this.#told = this.#last;
-    this.#status.now(sentence);
+    this.#change.settle();
+    this.querySelector('[data-status]')?.replaceChildren(sentence);
+  }
+
+  #barOf(): HTMLElement | null {
+    return this.querySelector('[data-bar]');
+  }
+
+  /** What stands in the form now, and what it came to. */
+  #scenario(form: HTMLFormElement): Scenario | null {
+    if (!this.#data || !this.#last) return null;
+    const on = referenceDay(form, this.#data);
+    return { facts: statedFacts(form, askedFacts(this), on).facts, assessment: this.#last };
+  }
+
+  #hold(form: HTMLFormElement, kept: Scenario | null, said = ''): void {
+    this.#kept = kept;
+    const tools = this.querySelector<HTMLElement>('[data-tools]');
+    if (tools) offerScenarios(tools, kept !== null);
+    this.#judge(form);
+    this.#say(said);
+  }
+
+  /** Takes the kept answers up again, and keeps those that stood in the form. */
+  #swap(form: HTMLFormElement): void {
+    const [kept, now] = [this.#kept, this.#scenario(form)];
+    if (!kept) return;
+    this.#wipe(form);
+    fillFacts(form, kept.facts);
+    fill(form, 'referenceDay', kept.assessment.on);
+    this.#hold(form, now);
   }
 
   #report(applicant: string) {
@@ -216,8 +226,14 @@ class EligibilityCheck extends HTMLElement {
     this.#take(form, read, words.linkOpened, words.badLink, held.on);
   }
 
+  #clear(form: HTMLFormElement): void {
+    this.#hold(form, null);
+    this.#wipe(form);
+  }
+
   #wipe(form: HTMLFormElement): void {
     form.reset();
+    this.#knownAnswers.forget(this);
     if (this.#data) fill(form, 'referenceDay', presetDay(this.#data).on);
     this.#judge(form);
     this.#say(words.wiped);

@@ -6,15 +6,11 @@ import type { FactKey, Facts } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
-import {
-  RESULT_NAMES,
-  eligibleFromWords,
-  outcomeSentence,
-} from '../../messages/eligibility/eligibility.ts';
+import { RESULT_NAMES, eligibleFromWords } from '../../messages/eligibility/eligibility.ts';
+import { answerSentence } from '../../messages/eligibility/answer.ts';
 import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { answersInHash, answersLink } from './answers-link.ts';
-import { countsOf } from './counts.ts';
 import { notLoaded } from './kept-answers.ts';
 import { make } from '../shared/dom.ts';
 import { guarded, listening } from '../shared/guard.ts';
@@ -24,6 +20,7 @@ import type { KeptFacts } from './facts-file.ts';
 interface City {
   name: string;
   status: string;
+  draft: boolean;
   href: string;
   rules: EligibilityRules;
   conditions: ConditionView[];
@@ -106,10 +103,12 @@ function cityView(city: City, facts: Facts, on: Day): HTMLElement {
     make(
       'p',
       { class: outcome },
-      outcomeSentence(assessment, city.conditions, city.rules.notAsked ?? 0),
+      answerSentence(assessment, city.conditions, {
+        draft: city.draft,
+        notAsked: city.rules.notAsked ?? 0,
+      }),
     ),
     ...(eligibleFrom ? [make('p', {}, eligibleFromWords(assessment, eligibleFrom))] : []),
-    make('p', { class: 'soft' }, countsOf(assessment)),
     make('ul', {}, ...unmetViews(city, assessment)),
     make('a', { href: answersLink(there, on, facts) }, words.openThere),
   );

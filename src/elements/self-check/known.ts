@@ -1,9 +1,10 @@
-import { findKnown, knownFacts } from '../../law/eligibility/known-organisation.ts';
+import { findKnown, knownFacts, sourcesOf } from '../../law/eligibility/known-organisation.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
 import type { FactKey } from '../../model/facts.ts';
 import {
   SELF_CHECK_WORDS as words,
   filledSentence,
+  sourceSentence,
 } from '../../messages/eligibility/self-check.ts';
 import { questionedFacts } from './asked.ts';
 import { fillFacts } from './fields.ts';
@@ -12,17 +13,23 @@ import { fillFacts } from './fields.ts';
 export class KnownAnswers {
   #filled: FactKey[] = [];
 
-  /** Takes back what another name filled, fills what this one settles, and says from which records. */
+  /**
+   * Takes back what another name filled, fills what this one settles, and says at the name and at each field from
+   * which records.
+   */
   fill(
+    root: HTMLElement,
     form: HTMLFormElement,
     organisations: readonly KnownOrganisation[],
-    typed: string,
     on: string,
-  ): string {
+  ): void {
     for (const fact of this.#filled) empty(form, fact);
-    this.#filled = [];
+    this.forget(root);
+    const typed = (form.elements.namedItem('organisation') as HTMLInputElement).value;
     const known = findKnown(organisations, typed);
-    if (!known) return typed === '' ? '' : words.notKnown;
+    const tell = (sentence: string) =>
+      root.querySelector('[data-known]')?.replaceChildren(sentence);
+    if (!known) return tell(typed.trim() === '' ? '' : words.notKnown);
     // An answer that is filled in may bring a further question, which the records settle as well.
     const asked = questionedFacts(form);
     const settled = Object.entries(knownFacts(known, on)).filter(([fact]) =>
@@ -30,9 +37,30 @@ export class KnownAnswers {
     );
     this.#filled = settled.map(([fact]) => fact as FactKey);
     fillFacts(form, Object.fromEntries(settled));
+    for (const [fact, answer] of settled)
+      sourceAt(root, fact, sourceSentence(sourcesOf(known, fact as FactKey, answer)));
     const titles = known.records.map(({ title }) => title);
-    return filledSentence(titles, settled.length > 0);
+    tell(filledSentence(titles, settled.length > 0));
   }
+
+  /** An answer that somebody has changed no longer comes from the records. */
+  changed(root: HTMLElement, field: string): void {
+    sourceAt(root, field.split(/[.-]/)[0] ?? '', '');
+  }
+
+  /** Leaves the answers as they are and says of none where it comes from. */
+  forget(root: HTMLElement): void {
+    for (const fact of this.#filled) sourceAt(root, fact, '');
+    this.#filled = [];
+    root.querySelector('[data-known]')?.replaceChildren();
+  }
+}
+
+function sourceAt(root: HTMLElement, fact: string, sentence: string): void {
+  const place = root.querySelector<HTMLElement>(`[data-fact="${fact}"] [data-source]`);
+  if (!place) return;
+  place.textContent = sentence;
+  place.hidden = sentence === '';
 }
 
 function empty(form: HTMLFormElement, fact: FactKey): void {

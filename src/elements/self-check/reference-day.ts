@@ -1,4 +1,5 @@
 import { REFERENCE_SENTENCES } from '../../messages/eligibility/self-check.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
 import { hashText } from '../shared/hash-text.ts';
 import { chinaToday } from './facts-file.ts';
 
@@ -43,6 +44,7 @@ export function explainDay(form: HTMLFormElement, basis: DayBasis): void {
   if (field.validity.valid) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
   form.querySelector('#help-referenceDay')?.replaceChildren(sentenceOn(field, presetDay(basis)));
+  form.querySelector('[data-day]')?.replaceChildren(fullDayWords(referenceDay(form, basis)));
 }
 
 function sentenceOn({ value, validity }: HTMLInputElement, { on, says }: PresetDay): string {

@@ -1,73 +1,120 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
-import type { Result } from '../../law/eligibility/verdict.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
-import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
+import { answerSentence, obstacles } from '../../messages/eligibility/answer.ts';
+import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
 import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
 import {
   RESULT_NAMES,
   RESULT_ORDER,
   eligibleFromWords,
-  outcomeAbove,
   readingSentence,
   reasonSentences,
 } from '../../messages/eligibility/eligibility.ts';
-import { evidenceSentences, nextStepSentences } from '../../messages/eligibility/next-steps.ts';
+import { evidenceSentences, filingSentences } from '../../messages/eligibility/next-steps.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { make } from '../shared/dom.ts';
+import { scenariosView } from './scenarios.ts';
+
+type Judged = Assessment['conditions'][number];
 
 /**
- * Shows a result: what to do next, then the four groups, what stands in the way first, every line with its article
- * and its words. What is met and what to prepare is folded away, and stays open where it was open.
+ * Shows a result: one sentence, one day, a line for each condition that stands in the way, how to apply. Everything
+ * else is folded to a count, every line with its article and its words, and stays open where it was open.
+ * @param kept a result to hold beside this one
  */
 export function showResults(
   place: Element,
   assessment: Assessment,
   told: readonly ConditionView[],
-  { answers, next, notAsked }: ReportBasis,
+  basis: ReportBasis,
+  kept?: Assessment,
 ): void {
   const wasOpen = new Set(
     [...place.querySelectorAll('details[open]')].map((each) => each.className),
   );
-  const outcome = assessment.outcome === 'ineligible' ? 'outcome unmet' : 'outcome';
+  const { on, eligibleFrom, outcome } = assessment;
+  const answer = { draft: basis.draft, notAsked: basis.notAsked.length };
   place.replaceChildren(
-    make('p', { class: outcome }, outcomeAbove(assessment, told, notAsked.length)),
-    make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(assessment.on)}`),
-    ...(assessment.eligibleFrom
-      ? [make('p', {}, eligibleFromWords(assessment, assessment.eligibleFrom))]
+    make(
+      'p',
+      { class: outcome === 'ineligible' ? 'outcome unmet' : 'outcome' },
+      answerSentence(assessment, told, answer),
+    ),
+    ...(eligibleFrom
+      ? [make('p', { class: 'until' }, eligibleFromWords(assessment, eligibleFrom))]
       : []),
-    make('h3', {}, words.next),
-    list(nextStepSentences(assessment, next)),
-    ...RESULT_ORDER.flatMap((result) => groupView(result, assessment, told, answers)),
+    make('p', { class: 'why' }, `${words.fromDay}：${fullDayWords(on)}`),
+    ...obstaclesView(assessment, told),
+    ...(kept ? [scenariosView(kept, assessment, told, answer)] : []),
+    make('h3', {}, words.filing),
+    list(filingSentences(basis.next)),
     ...evidenceView(evidenceSentences(assessment, told)),
+    ...foldsOf(assessment, told, basis.answers),
   );
   for (const each of place.querySelectorAll('details')) each.open = wasOpen.has(each.className);
 }
 
-function groupView(
-  result: Result,
+function obstaclesView(assessment: Assessment, told: readonly ConditionView[]): HTMLElement[] {
+  const lines = obstacles(assessment, told).map(({ condition, todo }) => {
+    const judged = assessment.conditions.find(({ id }) => id === condition.id);
+    const [cite] = condition.cites;
+    return make(
+      'li',
+      {},
+      condition.says,
+      ...(cite ? ['（', make('a', { href: cite.href }, cite.label), '）'] : []),
+      make('p', { class: 'until' }, todo),
+      ...(judged ? questionLink(judged, condition.says) : []),
+    );
+  });
+  if (lines.length === 0) return [];
+  return [make('h3', {}, words.todo), make('ul', { class: 'obstacles' }, ...lines)];
+}
+
+/** 不符合（1）, 有几种读法（1）, …: the conditions by their result, those that are read in several ways for themselves. */
+function foldsOf(
   { conditions }: Assessment,
   told: readonly ConditionView[],
   answers: AnswerWords,
 ): HTMLElement[] {
-  const items = conditions.flatMap((each) => {
+  const open = conditions.filter(({ readings }) => readings);
+  return RESULT_ORDER.flatMap((result) => [
+    ...(result === 'review' ? groupView('open', words.readings, open, told, answers) : []),
+    ...groupView(
+      result,
+      RESULT_NAMES[result],
+      conditions.filter((each) => each.result === result && !each.readings),
+      told,
+      answers,
+    ),
+  ]);
+}
+
+function groupView(
+  name: string,
+  title: string,
+  members: readonly Judged[],
+  told: readonly ConditionView[],
+  answers: AnswerWords,
+): HTMLElement[] {
+  const items = members.flatMap((each) => {
     const condition = told.find(({ id }) => id === each.id);
-    return condition && each.result === result ? [conditionView(condition, each, answers)] : [];
+    return condition ? [conditionView(condition, each, answers)] : [];
   });
-  if (items.length === 0) return [];
-  const title = make('h3', { class: result }, `${RESULT_NAMES[result]}（${items.length}）`);
-  const members = make('ul', {}, ...items);
-  return result === 'met' ? [folded('met-group', title, members)] : [title, members];
+  return items.length === 0
+    ? []
+    : [folded(`${name}-group`, `${title}（${items.length}）`, make('ul', {}, ...items))];
 }
 
 function evidenceView(papers: readonly string[]): HTMLElement[] {
   if (papers.length === 0) return [];
-  const title = make('h3', {}, words.evidence);
+  const title = `${words.evidence}（${papers.length}）`;
   return [folded('evidence', title, make('p', { class: 'why' }, words.evidenceHelp), list(papers))];
 }
 
-function folded(name: string, title: HTMLElement, ...content: Node[]): HTMLElement {
+function folded(name: string, title: string, ...content: Node[]): HTMLElement {
   return make('details', { class: name }, make('summary', {}, title), ...content);
 }
 
@@ -77,10 +124,9 @@ function list(sentences: readonly string[]): HTMLElement {
 
 function conditionView(
   condition: ConditionView,
-  { reasons, readings = [], ...judged }: Assessment['conditions'][number],
+  { reasons, readings = [], ...judged }: Judged,
   answers: AnswerWords,
 ): HTMLElement {
-  const [fact] = reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
   return make(
     'li',
     {},
@@ -92,12 +138,14 @@ function conditionView(
     ...readings.map((reading) => make('p', { class: 'reading' }, readingSentence(reading))),
     ...(condition.note ? [make('p', { class: 'why' }, condition.note)] : []),
     ...waitingSentences(judged).map((each) => make('p', { class: 'until' }, each)),
-    ...(fact ? [questionLink(fact, condition.says)] : []),
+    ...questionLink({ reasons }, condition.says),
   );
 }
 
-function questionLink(fact: string, says: string): HTMLElement {
+function questionLink({ reasons }: Pick<Judged, 'reasons'>, says: string): HTMLElement[] {
+  const [fact] = reasons.flatMap((reason) => ('fact' in reason ? [reason.fact] : []));
+  if (!fact) return [];
   const name = `${words.backToQuestion}：${says}`;
   const attributes = { href: `#ask-${fact}`, class: 'no-print', 'aria-label': name };
-  return make('a', attributes, words.backToQuestion);
+  return [make('a', attributes, words.backToQuestion)];
 }

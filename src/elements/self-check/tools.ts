@@ -18,8 +18,12 @@ export interface ToolHost {
   report: () => ReportBlock[];
   take: (read: KeptFacts, opened: string, refused: string) => void;
   wipe: () => void;
+  /** Keeps the answers as they are beside those that follow, takes up the kept ones, or gives them up. */
+  scenario: Record<ScenarioTool, () => void>;
   say: (sentence: string) => void;
 }
+
+type ScenarioTool = 'again' | 'swap' | 'forget';
 
 /** Buttons that need no result. */
 const WITHOUT_RESULT = ['load', 'wipe'];
@@ -47,6 +51,7 @@ export function connectTools(tools: HTMLElement, host: ToolHost): void {
     else window.open(answersLink(comparison(tools), host.on(), facts));
   });
   press('print', () => window.print());
+  for (const tool of ['again', 'swap', 'forget'] as const) press(tool, host.scenario[tool]);
   press('wipe', () => {
     if (link) link.hidden = true;
     host.wipe();
@@ -60,6 +65,18 @@ export function offerTools(tools: HTMLElement, hasResult: boolean): void {
     button.disabled = !hasResult && !WITHOUT_RESULT.includes(button.dataset['tool'] ?? '');
   const link = linkOf(tools);
   if (link && !hasResult) link.hidden = true;
+}
+
+/** A second set of answers can be begun, or the first be taken up again. */
+export function offerScenarios(tools: HTMLElement, kept: boolean): void {
+  for (const [tool, shown] of [
+    ['again', !kept],
+    ['swap', kept],
+    ['forget', kept],
+  ] as const) {
+    const button = tools.querySelector<HTMLElement>(`[data-tool=${tool}]`);
+    if (button) button.hidden = !shown;
+  }
 }
 
 function linkOf(tools: HTMLElement): HTMLInputElement | null {

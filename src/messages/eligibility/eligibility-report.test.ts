@@ -9,7 +9,11 @@ import { evidenceSentences, nextStepSentences } from './next-steps.ts';
 
 const { jurisdiction, version } = realVersion('wuhai/2020');
 const check = selfCheck(jurisdiction, version)!;
-const call = { title: '关于申报的通知', deadline: '2026-12-11' };
+const call = {
+  title: '关于申报的通知',
+  deadline: '2026-12-11',
+  papers: ['申报表，一式3份', '自我评价报告'],
+};
 const next = { filing: check.filing, call };
 const assessed = (facts: Facts) => assess(eligibilityRules(version.rules)!, facts, '2026-11-20');
 
@@ -17,6 +21,7 @@ function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked']
   const basis = {
     award: '市长质量奖',
     regulation: '《办法》',
+    draft: false,
     standing: '已施行，未见废止。',
     countsBack: true,
     answers: {},
@@ -67,20 +72,22 @@ it('says no day of a condition that is not unmet', () => {
   expect(linesOf({ licensed: true }).join('')).not.toContain(lasting);
 });
 
-it('leads on: obstacles that stay, open questions, papers, office, the open call', () => {
+it('leads on: obstacles that stay, open questions, the open call with its papers, office, who decides', () => {
   expect(
     nextStepSentences(assessed({ licensed: false, lastAccidentOn: '2025-08-15' }), next),
   ).toEqual([
     '有1项单靠等待不能满足，要先改变情况，再改回答。',
     '还有20项资料不足，补答以后才能判断。',
+    '正在进行的申报：关于申报的通知，2026年12月11日截止。',
+    '这份通知要的材料：申报表，一式3份；自我评价报告。',
     '申报材料：申报组织应报送申报书、自我评价报告及相关证明性材料，对申报材料的真实性负责（第十八条第一款、第三十七条）。',
     '向谁申报：符合申报条件的组织应在规定时限内将申报书、自我评价报告及相关证明性材料报送辖区区市场监督管理局（第十八条第一款）。',
-    '正在进行的申报：关于申报的通知，2026年12月11日截止。',
+    expect.stringMatching(/^谁提出、谁决定：.*市长审定批准/),
   ]);
 });
 
 it('says so where no call is open', () => {
-  expect(nextStepSentences(assessed({}), { filing: [], call: null }).at(-1)).toBe(
+  expect(nextStepSentences(assessed({}), { filing: [], call: null })).toContain(
     '本站没有收录正在进行的申报，何时申报以通知为准。',
   );
 });

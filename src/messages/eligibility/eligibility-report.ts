@@ -30,6 +30,8 @@ export interface ReportBasis {
   standing: string;
   /** Whether years are counted back from a day that the text does not name. */
   countsBack: boolean;
+  /** The conditions are those of a draft. */
+  draft: boolean;
   /** Conditions of the text that nobody asks here, with the reason. */
   notAsked: readonly { label: string; quote: string; why: string }[];
   /** What the regulation calls the answers. */

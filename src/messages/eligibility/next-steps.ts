@@ -4,7 +4,7 @@ import { fullDayWords } from '../days/days.ts';
 import { FACT_EVIDENCE } from './facts.ts';
 import { SELF_CHECK_WORDS as words } from './self-check.ts';
 
-/** What the regulation says of handing in: 申报材料, 向谁申报. */
+/** What the regulation says of handing in and deciding: 申报材料, 向谁申报, 谁提出、谁决定. */
 export interface Filing {
   name: string;
   text: string;
@@ -15,12 +15,12 @@ export interface Filing {
 /** What an applicant needs to know beyond the conditions. */
 export interface NextSteps {
   filing: readonly Filing[];
-  /** The call that is open; null where the portal holds none. */
-  call: { title: string; deadline: string } | null;
+  /** The call that is open, with the papers it asks for; null where the portal holds none. */
+  call: { title: string; deadline: string; papers: readonly string[] } | null;
 }
 
 /** What to do after a result, in the order of doing. */
-export function nextStepSentences(assessment: Assessment, { filing, call }: NextSteps): string[] {
+export function nextStepSentences(assessment: Assessment, next: NextSteps): string[] {
   const unmet = assessment.conditions.filter(({ result }) => result === 'unmet');
   const lasting = unmet.filter(({ eligibleFrom }) => eligibleFrom === undefined).length;
   const open = assessment.conditions.filter(({ readings }) => readings).length;
@@ -29,10 +29,18 @@ export function nextStepSentences(assessment: Assessment, { filing, call }: Next
     ...(lasting > 0 ? [`有${lasting}项${words.lasting}，再改回答。`] : []),
     ...(unknown > 0 ? [`还有${unknown}项资料不足，补答以后才能判断。`] : []),
     ...(open > 0 ? [`有${open}项条文可以有几种读法，结果不同，请先问清受理机关按哪一种。`] : []),
-    ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
+    ...filingSentences(next),
+  ];
+}
+
+/** How one applies: the open call and its papers, then what the text says of papers, office and decision. */
+export function filingSentences({ filing, call }: NextSteps): string[] {
+  return [
     call
       ? `正在进行的申报：${call.title}，${fullDayWords(call.deadline)}截止。`
       : '本站没有收录正在进行的申报，何时申报以通知为准。',
+    ...(call && call.papers.length > 0 ? [`这份通知要的材料：${call.papers.join('；')}。`] : []),
+    ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
   ];
 }
 

@@ -15,19 +15,20 @@ export const SELF_CHECK_WORDS = {
   conditions: '申报条件一览',
   standingHeading: '同一组回答，各地分别如何',
   description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
-  lead: '逐项回答，结果随时更新；不清楚的可以不答，记不清日期的填可能的最晚一天。回答只在本机浏览器里计算：不上传，不自动保存；不按按钮，也不写进网址。',
+  howTo: '怎样填，回答存在哪里',
+  lead: '不清楚的可以不答，记不清日期的填可能的最晚一天。回答只在本机浏览器里计算：不上传，不自动保存；不按按钮，也不写进网址。',
   entity: '请先确定以哪一个主体申报：以登记证书上的名称为准，集团与子公司分别计算，不要合并。',
   draft: '按草案试算：下面的条件取自草案，不是现行规定。',
+  standingOfText: '这份文本现在的效力',
+  readText: '读条文',
+  readCall: '读申报通知',
   noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
   noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
-  referenceDay: '按哪一天推算',
+  referenceDay: '推算日',
   countedBack: '“近3年”从哪天往回数，条文没有写；这里从推算那天往回数。',
   unknown: '不清楚',
-  provable: '是，能举证',
   never: '没有',
-  happened: '有，最近一次在',
-  notAwarded: '没有获得过',
-  awarded: '获得过，最近一次在',
+  happened: '有，最近在',
   choose: '请选择',
   level: '级别',
   day: '日期',
@@ -35,7 +36,7 @@ export const SELF_CHECK_WORDS = {
   amount: '年数',
   rank: '名次',
   articles: '依据',
-  results: '推算结果',
+  results: '结果',
   none: '没有',
   save: '保存回答',
   load: '读取回答',
@@ -60,6 +61,14 @@ export const SELF_CHECK_WORDS = {
   nothingToKeep: '还没有能用的回答。',
   saved: '回答已交给浏览器下载。',
   compare: '看各地分别如何',
+  again: '再算一种情况',
+  first: '情况一（留下的）',
+  second: '情况二（现在的）',
+  scenarios: '两种情况',
+  swap: '换成情况一继续改',
+  forget: '不再比较',
+  kept: '这一组回答留作情况一。接着改动回答，就是情况二，两种结果并排列出。',
+  same: '两种情况的每一项结果都相同。',
   carry:
     '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
   print: '打印',
@@ -71,7 +80,11 @@ export const SELF_CHECK_WORDS = {
   applicant: '申报组织',
   fromDay: '按哪一天推算',
   next: '下一步',
+  todo: '怎么办',
+  filing: '怎样申报',
+  readings: '有几种读法',
   lasting: '单靠等待不能满足，要先改变情况',
+  askWhich: '有几种读法，先问清受理机关按哪一种',
   evidence: '通常要准备的材料',
   evidenceHelp: '条文没有逐项列出证明，下面是通常用得上的，以申报通知为准。',
   backToQuestion: '改回答',
@@ -82,20 +95,29 @@ export const SELF_CHECK_WORDS = {
   standing:
     '在任一地区的自查页按“看各地分别如何”，或者保存回答再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足。登记地、市内名次、推荐、本奖获奖等回答只对原来的地区成立，换一地须另行核对。',
   openThere: '用这些回答在那里自查',
-  organisation: '组织名称或统一社会信用代码（可不填）',
-  organisationHelp: '填全称或全部代码，按本站收录的记录填入获奖情况；只在本机查找。',
+  organisation: '单位名称或代码',
+  organisationHelp: '可不填；填了按本站的记录代答',
   notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
   toResults: '看结果',
 } as const;
 
-/** What changed after an answer: “…”由资料不足变为符合. */
-export function changeSentence(condition: string, before: string, after: string): string {
-  return `“${condition}”由${before}变为${after}。`;
+/** A condition whose result an answer has changed. */
+interface Change {
+  says: string;
+  before: string;
+  after: string;
 }
 
-/** The count of each result, for the summary line. */
-export function countsSentence(counts: readonly { name: string; count: number }[]): string {
-  return counts.map(({ name, count }) => `${name}${count}项`).join('，');
+/** What an answer has changed, in one sentence: “…”由资料不足变为符合，另有2项随之改变。 Empty where it changed nothing. */
+export function changesSentence([first, ...more]: readonly Change[]): string {
+  if (!first) return '';
+  const others = more.length > 0 ? `，另有${more.length}项随之改变` : '';
+  return `“${first.says}”由${first.before}变为${first.after}${others}。`;
+}
+
+/** At a field that was filled in: 按《…》填写，请核对。 */
+export function sourceSentence(titles: readonly string[]): string {
+  return `按${titles.map((title) => `《${title}》`).join('、')}填写，请核对。`;
 }
 
 /** Only asked in one case, for readers without scripts. */
@@ -173,8 +195,36 @@ export const LOOK_BACK = {
   now: '现在申报，按现行文本自查',
 } as const;
 
-/** 正在进行的申报：《…》，2026年12月11日截止. */
-export const OPEN_CALL = { before: '正在进行的申报：', until: '截止' } as const;
+/** Heads the self-check of a city: 能不能申报乌海市市长质量奖. */
+export function checkTitle(award: string): string {
+  return `能不能申报${award}`;
+}
+
+/**
+ * What a self-check will tell, before anything is answered: 正在申报，12月11日截止。至多24问，对照22项申报条件，另有1项本页不问；随答随算，只在本机。
+ * @param start.until day words of the open call's deadline; null where none is open
+ */
+export function startSentence(start: {
+  questions: number;
+  conditions: number;
+  notAsked: number;
+  draft: boolean;
+  until: string | null;
+}): string {
+  const { questions, conditions, notAsked, draft, until } = start;
+  return [
+    until === null ? '' : `正在申报，${until}截止。`,
+    draft ? '按草案试算：' : '',
+    `至多${questions}问，对照${conditions}项申报条件`,
+    notAsked > 0 ? `，另有${notAsked}项本页不问` : '',
+    '；随答随算，只在本机。',
+  ].join('');
+}
+
+/** 申报条件一览（22项）. */
+export function conditionsWords(count: number): string {
+  return `${SELF_CHECK_WORDS.conditions}（${count}项）`;
+}
 
 /** The cases a text's conditions are tried with. */
 export const CASES_NAME = '公开用例';

@@ -1,3 +1,4 @@
+import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 
 /** The header of a published document. */
@@ -53,13 +54,19 @@ export const CHANNEL_NAMES = [
   ['inTime', '怎样算按时'],
 ] as const;
 
-/** 一式3份. */
-export function copiesWords(copies: number): string {
-  return `一式${copies}份`;
-}
-
-export function stampedWords(stamped: boolean): string {
-  return stamped ? '加盖公章' : '不需盖章';
+/** A paper that a call asks for: 申报表，一式3份，加盖公章. */
+export function materialWords({
+  name,
+  copies,
+  stamped,
+  note,
+}: CallNotice['materials'][number]): string {
+  return [
+    name,
+    ...(copies === undefined ? [] : [`一式${copies}份`]),
+    ...(stamped === undefined ? [] : [stamped ? '加盖公章' : '不需盖章']),
+    ...(note === undefined ? [] : [note]),
+  ].join('，');
 }
 
 /** A ground whose text is not held. */

@@ -141,7 +141,8 @@ export const eligibility = z.strictObject({
       z.strictObject({
         fact: factKey.describe('问的是哪一项事实'),
         ask: line.describe('向申报组织提的问题'),
-        help: line.optional().describe('补充说明'),
+        help: line.optional().describe('补充说明，写在问题下面；只写影响怎样回答的'),
+        more: line.optional().describe('其余的说明，和依据一起折在“？”里'),
         answers: z
           .record(slug, line)
           .optional()

@@ -4,6 +4,7 @@ import { roundVersion } from '../../law/records/round-version.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { governingVersion } from '../../law/regulation/governing-version.ts';
 import type { Day } from '../../law/calendar/day.ts';
+import { materialWords } from '../../messages/records/record-details.ts';
 import { buildDay } from '../site/site.ts';
 import { recordHref } from '../records/record-link.ts';
 
@@ -12,6 +13,8 @@ export interface OpenCall {
   title: string;
   href: string;
   deadline: Day;
+  /** What the notice asks for, one line a paper; empty where it does not say. */
+  papers: readonly string[];
 }
 
 /**
@@ -28,10 +31,15 @@ export function openCall(
   const governed = rounds.filter((round) => (roundVersion(versions, round) ?? leading) === version);
   const open = governed.flatMap(({ callNotice }) => {
     if (!callNotice || isWithdrawn(callNotice)) return [];
-    const { title, applications } = current(callNotice);
+    const { title, applications, materials } = current(callNotice);
     return applications.flatMap(({ window: { from, until } }) =>
       until && until >= today && (from ?? today) <= today
-        ? [{ title, href: recordHref(callNotice), deadline: until }]
+        ? [
+            {
+              ...{ title, href: recordHref(callNotice), deadline: until },
+              papers: materials.map(materialWords),
+            },
+          ]
         : [],
     );
   });

@@ -10,9 +10,8 @@ import {
   CALL_DETAILS,
   REVOCATION_DETAILS,
   banWords,
-  copiesWords,
   groundWords,
-  stampedWords,
+  materialWords,
 } from '../../messages/records/record-details.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { takenAs } from '../../law/awards/revocation-rule.ts';
@@ -34,16 +33,7 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
     {
       name: CALL_DETAILS.materials,
       lines: orNotStated(
-        materials.map(({ name, copies, stamped, note }) => ({
-          text: [
-            name,
-            copies === undefined ? '' : copiesWords(copies),
-            stamped === undefined ? '' : stampedWords(stamped),
-            note ?? '',
-          ]
-            .filter((part) => part !== '')
-            .join('，'),
-        })),
+        materials.map((each) => ({ text: materialWords(each) })),
         blank,
       ),
     },

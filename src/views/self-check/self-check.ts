@@ -11,7 +11,6 @@ import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
 import type { LegalWord } from '../../messages/eligibility/legal-words.ts';
 import type { Filing } from '../../messages/eligibility/next-steps.ts';
-import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { answerName, answerWords } from '../../messages/eligibility/answer-words.ts';
 import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
@@ -27,6 +26,8 @@ export interface SelfCheckQuestion {
   type: FactType;
   ask: string;
   help: string | undefined;
+  /** What is said with its grounds, folded away. */
+  more: string | undefined;
   onlyWhen: { fact: FactKey; is: string; answer: string } | undefined;
   /** Earlier awards count by their rounds (届), so the round is asked for before the day. */
   byRounds: boolean;
@@ -56,7 +57,7 @@ export interface SelfCheck {
   answers: AnswerWords;
   /** Whether a condition counts years back from a day that the text does not name. */
   countsBack: boolean;
-  /** What the text says of handing in. */
+  /** What the text says of handing in and deciding. */
   filing: Filing[];
   /** Days on which real rounds were decided. */
   rounds: string[];
@@ -76,23 +77,19 @@ export function selfCheck(
       .flatMap((condition) => condition.cites);
   const answers = answerWords(version.rules);
   const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
-  const optionName = (fact: FactKey, value: string) =>
-    FACT_TYPES[fact] === 'judgement' && value === 'true'
-      ? SELF_CHECK_WORDS.provable
-      : nameOf(fact, value);
   const choices = (fact: FactKey): readonly string[] => {
     if (fact === 'awards') return version.rules.tiers.map(({ id }) => id);
     return fact === 'higherAward' ? levelsTold(eligibility) : choicesOf(fact);
   };
-  const questions = eligibility.questions.map(({ fact, ask, help, onlyWhen }) => {
-    const options = choices(fact).map((value) => ({ value, name: optionName(fact, value) }));
+  const questions = eligibility.questions.map(({ fact, ask, help, more, onlyWhen }) => {
+    const options = choices(fact).map((value) => ({ value, name: nameOf(fact, value) }));
     return {
-      ...{ fact, ask, help, options },
+      ...{ fact, ask, help, more, options },
       type: FACT_TYPES[fact],
       byRounds: fact === 'awards' && countsAwardsByRounds(eligibility),
       onlyWhen: onlyWhen && { ...onlyWhen, answer: nameOf(onlyWhen.fact, onlyWhen.is) },
       cites: citationLinks(version, citing(fact)),
-      words: legalWordsIn([ask, help, ...options.map(({ name }) => name)].join()),
+      words: legalWordsIn([ask, help, more, ...options.map(({ name }) => name)].join()),
     };
   });
   const conditions = eligibility.conditions.map(({ id, says, note, cites }) => ({
@@ -129,10 +126,10 @@ export function selfCheck(
   };
 }
 
-/** What the text says of papers and of the office that takes them. */
+/** What the text says of papers, of the office that takes them, and of who decides. */
 function filing(version: RegulationVersion): Filing[] {
   const lines = ruleLines(version);
-  return (['materials', 'apply-to'] as const).flatMap((topic) =>
+  return (['materials', 'apply-to', 'deciders'] as const).flatMap((topic) =>
     lines
       .filter((line) => line.topic === topic)
       .map(({ sentence, cites }) => ({

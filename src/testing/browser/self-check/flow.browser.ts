@@ -4,22 +4,24 @@ import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
+import { choose, openCheck, outcome } from './run.ts';
 
 const LUOHE = '/luohe/eligibility/';
-const NOT_ASKED = '；另有1项条件本工具不问，见下';
+/** Sentences of 漯河's results. */
+const OPEN = '资料不足，还不能判断；另有1项条件本工具不问。';
+const CLEAR = '未发现不符合申报条件之处；1项由评审认定，另有1项条件本工具不问。';
 
 /** Answers by which Luohe finds no obstacle on 2026-11-20. */
 async function answerAll(page: Page): Promise<void> {
-  const choose = (fact: string, value: string) =>
-    page.locator(`input[name="${fact}"][value="${value}"]`).check();
+  const answer = (fact: string, value: string) => choose(page, fact, value);
   await page.locator('[name=referenceDay]').fill('2026-11-20');
   for (const fact of ['registeredHere', 'outstandingRecord', 'policyCompliant', 'licensed'])
-    await choose(fact, 'true');
-  await choose('legalForm', 'legal-person');
+    await answer(fact, 'true');
+  await answer('legalForm', 'legal-person');
   await page.locator('[name=registeredHereSince]').fill('2021-11-20');
   await page.locator('[name=excellenceModelSince]').fill('2025-11-20');
   await page.locator('[name=selfReportYears]').fill('3');
-  await choose('activity', 'commercial');
+  await answer('activity', 'commercial');
   await page.locator('[name=industryRank]').fill('5');
   for (const fact of [
     'lastLossYear',
@@ -31,30 +33,32 @@ async function answerAll(page: Page): Promise<void> {
     'lastAwardFraudOn',
     'awards',
   ])
-    await choose(fact, 'never');
+    await answer(fact, 'never');
 }
-
-const outcome = (page: Page) => page.locator('eligibility-check .outcome');
 
 test('an organisation without obstacles is told so, and what is not a decision', async ({
   page,
 }) => {
-  await page.goto(visit(LUOHE));
-  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
+  await openCheck(page, LUOHE);
+  await expect(outcome(page)).toHaveText(OPEN);
   await answerAll(page);
-  await expect(outcome(page)).toHaveText(`未发现不符合申报条件之处${NOT_ASKED}`);
+  await expect(outcome(page)).toHaveText(CLEAR);
   await expect(page.locator('.results')).toContainText('不是资格审核决定');
 });
 
 test('one day short of five years is unmet, with the article, its words and the first day', async ({
   page,
 }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await answerAll(page);
-  await expect(page.locator('[data-status]')).toContainText('变为符合');
+  await expect(page.locator('[data-change]')).toContainText('变为符合');
   await page.locator('[name=registeredHereSince]').fill('2021-11-21');
-  await expect(outcome(page)).toHaveText(`有不符合申报条件之处${NOT_ASKED}`);
-  const unmet = page.locator('[data-results] h3.unmet + ul li');
+  await expect(outcome(page)).toHaveText(
+    '有1项不符合申报条件（第八条第（一）项）；1项由评审认定，另有1项条件本工具不问。',
+  );
+  await expect(page.locator('[data-results] .obstacles li')).toHaveCount(1);
+  const unmet = page.locator('[data-results] .unmet-group li');
+  await page.locator('.unmet-group summary').click();
   await expect(unmet).toHaveCount(1);
   await expect(unmet).toContainText('第八条第（一）项：“登记注册五年以上（含五年）”');
   await expect(unmet).toContainText('2026年11月21日');
@@ -62,11 +66,11 @@ test('one day short of five years is unmet, with the article, its words and the 
     'href',
     /\/luohe\/regulations\/2018\/#art-8-1$/,
   );
-  await expect(page.locator('[data-status]')).toContainText('由符合变为不符合');
+  await expect(page.locator('[data-change]')).toContainText('由符合变为不符合');
 });
 
 test('a day after the reference day is refused at its question', async ({ page }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await page.locator('[name=referenceDay]').fill('2026-11-20');
   await page.locator('input[name="lastAccidentOn"][value="happened"]').check();
   await page.locator('[name="lastAccidentOn.value"]').fill('2026-11-21');
@@ -77,7 +81,7 @@ test('a day after the reference day is refused at its question', async ({ page }
 });
 
 test('a question of one case is asked in that case only', async ({ page }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   const rank = page.locator('[data-fact=industryRank]');
   await expect(rank).toBeHidden();
   await page.locator('input[name="activity"][value="commercial"]').check();
@@ -88,7 +92,7 @@ test('a question of one case is asked in that case only', async ({ page }) => {
 });
 
 test('a question that only matters once something happened is asked then', async ({ page }) => {
-  await page.goto(visit('/wuhai/eligibility/'));
+  await openCheck(page, '/wuhai/eligibility/');
   const nomination = page.locator('[data-fact=lastAwardFraudNomination]');
   await expect(nomination).toBeHidden();
   await page.locator('input[name="lastAwardFraudOn"][value="happened"]').check();
@@ -98,12 +102,12 @@ test('a question that only matters once something happened is asked then', async
 });
 
 test('answering sends nothing, stores nothing and leaves the address alone', async ({ page }) => {
-  await page.goto(visit(LUOHE), { waitUntil: 'networkidle' });
+  await openCheck(page, LUOHE);
   const address = page.url();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await answerAll(page);
-  await expect(outcome(page)).toHaveText(`未发现不符合申报条件之处${NOT_ASKED}`);
+  await expect(outcome(page)).toHaveText(CLEAR);
   expect(requests).toEqual([]);
   expect(page.url()).toBe(address);
   const stored = await page.evaluate(() => [
@@ -117,7 +121,7 @@ test('answering sends nothing, stores nothing and leaves the address alone', asy
 test('answers go into a file and come back from it; a foreign file is refused by name', async ({
   page,
 }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await answerAll(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -133,7 +137,7 @@ test('answers go into a file and come back from it; a foreign file is refused by
   });
 
   await page.getByRole('button', { name: SELF_CHECK_WORDS.wipe }).click();
-  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
+  await expect(outcome(page)).toHaveText(OPEN);
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.loaded);
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('2021-11-20');
@@ -150,15 +154,18 @@ test(
   'a name on record fills in what the records say, and from which',
   WITH_SAMPLES,
   async ({ page }) => {
-    await page.goto(visit('/wuhai/eligibility/'));
+    await openCheck(page, '/wuhai/eligibility/');
     await page.locator('[name=organisation]').fill('91000000MA00001388');
     await page.locator('[name=organisation]').blur();
-    await expect(page.locator('[data-status]')).toContainText('【样例】');
+    await expect(page.locator('[data-known]')).toContainText('【样例】');
+    const source = page.locator('[data-fact=awards] [data-source]');
+    await expect(source).toHaveText(/^按《【样例】.*》填写，请核对。$/);
     await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();
     await expect(page.locator('[name="awards.quality-award"]')).toHaveValue(/^20\d\d-/);
     await page.locator('[name=organisation]').fill('没有这家组织');
     await page.locator('[name=organisation]').blur();
-    await expect(page.locator('[data-status]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+    await expect(page.locator('[data-known]')).toHaveText(SELF_CHECK_WORDS.notKnown);
+    await expect(source).toBeHidden();
     await expect(page.locator('input[name="awards"]:checked')).toHaveValue('');
     await expect(page.locator('[name="awards.quality-award"]')).toHaveValue('');
   },
@@ -168,26 +175,26 @@ test(
   'a name on record says so where the regulation does not ask what is recorded',
   WITH_SAMPLES,
   async ({ page }) => {
-    await page.goto(visit('/bayannur/eligibility/'));
+    await openCheck(page, '/bayannur/eligibility/');
     await page.locator('[name=organisation]').fill('91000000MA000020XU');
     await page.locator('[name=organisation]').blur();
-    await expect(page.locator('[data-status]')).toContainText('没有填写');
+    await expect(page.locator('[data-known]')).toContainText('没有填写');
   },
 );
 
 test('coming back to the page brings no answers back', async ({ page }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await answerAll(page);
   await page.goto(visit('/about/'));
   await page.goBack();
-  await expect(outcome(page)).toHaveText(`资料不足，还不能判断${NOT_ASKED}`);
+  await expect(outcome(page)).toHaveText(OPEN);
   await expect(page.locator('[name=registeredHereSince]')).toHaveValue('');
 });
 
 test('without scripts the questions and conditions stand as a checklist with their articles', async ({
   scriptless: page,
 }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await expect(page.locator('fieldset[data-fact]')).toHaveCount(19);
   for (const question of await page.locator('fieldset[data-fact]').all())
     await expect(question.locator('.grounds a').first()).toBeVisible();
@@ -197,7 +204,7 @@ test('without scripts the questions and conditions stand as a checklist with the
 });
 
 test('a draft says that its rules are only proposed', async ({ page }) => {
-  await page.goto(visit('/bayannur/eligibility/'));
+  await openCheck(page, '/bayannur/eligibility/');
   await expect(page.locator('main')).toContainText('按草案试算');
 });
 
@@ -213,7 +220,7 @@ test(
 );
 
 test('T7: where rounds count, an award is asked for by its round first', async ({ page }) => {
-  await page.goto(visit(LUOHE));
+  await openCheck(page, LUOHE);
   await page.locator('[name=referenceDay]').fill('2026-11-20');
   await page.locator('[name="awards-round.quality-award"]').fill('2018');
   await expect(page.locator('input[name="awards"][value="happened"]')).toBeChecked();

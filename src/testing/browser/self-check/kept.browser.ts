@@ -2,19 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-check.ts';
-import { visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
+import { choose, openCheck, outcome } from './run.ts';
 
 const WUHAI = '/wuhai/eligibility/';
 const status = (page: Page) => page.locator('[data-status]');
-const outcome = (page: Page) => page.locator('eligibility-check .outcome');
-const choose = (page: Page, fact: string, value: string) =>
-  page.locator(`input[name="${fact}"][value="${value}"]`).check();
 
 test('a link or a file without usable answers says so, and the form stays as it is', async ({
   page,
 }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   for (const [hash, why] of [
     ['#answers=%%%', words.notAnswers],
     [`#answers=${btoa('<img src=x onerror=alert(1)>')}`, words.notAnswers],
@@ -25,7 +22,7 @@ test('a link or a file without usable answers says so, and the form stays as it 
     await page.evaluate((address) => (location.hash = address), hash);
     await expect(status(page), hash).toContainText(words.badLink);
     await expect(status(page), hash).toContainText(why);
-    await expect(outcome(page)).toHaveText('资料不足，还不能判断');
+    await expect(outcome(page)).toHaveText('资料不足，还不能判断。');
     expect(page.url()).not.toContain('#');
   }
   for (const [text, why] of [
@@ -45,7 +42,7 @@ test('a link or a file without usable answers says so, and the form stays as it 
 test('of a saved file what can be used is read, and the rest is named by its question', async ({
   page,
 }) => {
-  await page.goto(visit('/luohe/eligibility/'));
+  await openCheck(page, '/luohe/eligibility/');
   const question = page.locator('[data-fact=lastLossYear] legend');
   const ask = (await question.evaluate((legend) => legend.firstChild?.textContent ?? '')).trim();
   await choose(page, 'registeredHere', 'true');
@@ -76,7 +73,7 @@ test('after a failure no older result, report, file, link or print stands', asyn
   page,
   seen,
 }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   await choose(page, 'legalForm', 'branch-or-internal');
   await page.getByRole('button', { name: words.share }).click();
   await expect(page.getByLabel(words.link, { exact: true })).toBeVisible();
@@ -89,7 +86,7 @@ test('after a failure no older result, report, file, link or print stands', asyn
   });
   await choose(page, 'legalForm', 'legal-person');
   await expect(page.locator('[data-results]')).toHaveText(words.failed);
-  await expect(page.locator('[data-summary]')).toBeHidden();
+  await expect(page.locator('[data-bar]')).toBeHidden();
   await expect(page.getByLabel(words.link, { exact: true })).toBeHidden();
   for (const tool of ['docx', 'print', 'compare', 'save', 'share'] as const)
     await expect(page.getByRole('button', { name: words[tool], exact: true })).toBeDisabled();
@@ -99,6 +96,6 @@ test('after a failure no older result, report, file, link or print stands', asyn
   expect(await seen.troubles()).toContain('Error: broken');
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await choose(page, 'legalForm', 'branch-or-internal');
-  await expect(outcome(page)).toHaveText('有不符合申报条件之处');
+  await expect(outcome(page)).toHaveText('有1项不符合申报条件（第十二条第（一）项）。');
   await expect(page.getByRole('button', { name: words.docx })).toBeEnabled();
 });

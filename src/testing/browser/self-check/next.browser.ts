@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import type { Page, Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import {
   MOST_SECONDS,
   secondsFor,
@@ -10,6 +10,7 @@ import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-ch
 import { visit } from '../../built/built-site.ts';
 import { CITIES } from '../objection/run.ts';
 import { test } from '../shared-page.ts';
+import { choose, openCheck } from './run.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -17,11 +18,8 @@ const WUHAI = '/wuhai/eligibility/';
 /** Bytes of compressed JavaScript a self-check may fetch. */
 const MOST_SCRIPT = 25_000;
 
-const choose = (page: Page, fact: string, value: string) =>
-  page.locator(`input[name="${fact}"][value="${value}"]`).check();
-
 for (const city of CITIES)
-  test(`${city}: everything is read and answered in less than five minutes`, async ({ page }) => {
+  test(`${city}: everything is read and answered within the time it may take`, async ({ page }) => {
     await page.goto(visit(`/${city}/eligibility/`));
     const { questions, seen } = await selfCheckLength(page);
     expect(questions).toBeGreaterThan(10);
@@ -33,7 +31,7 @@ test('the page fetches little script, and the document library not at all', asyn
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response);
   });
-  await page.goto(visit(WUHAI), { waitUntil: 'networkidle' });
+  await openCheck(page, WUHAI);
   const sizes = (await Promise.all(scripts.map((each) => each.body()))).map(
     (each) => gzipSync(each).length,
   );
@@ -42,10 +40,11 @@ test('the page fetches little script, and the document library not at all', asyn
 });
 
 test('an article opens beside the form, and the answers stay', async ({ page }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   await choose(page, 'legalForm', 'branch-or-internal');
   const question = page.locator('#ask-legalForm');
   await expect(question.locator('.grounds a').first()).toBeHidden();
+  await expect(question.locator('summary')).toHaveAccessibleName('依据与词语解释');
   await question.locator('summary').click();
   await expect(question.locator('.grounds')).toContainText('“具有独立法人资格”');
   await expect(question.locator('.grounds')).toContainText('《民法典》');
@@ -58,26 +57,24 @@ test('an article opens beside the form, and the answers stay', async ({ page }) 
 });
 
 test('a result says what to do next, and which obstacle time does not remove', async ({ page }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   const results = page.locator('[data-results]');
-  await expect(results).toContainText('还有22项资料不足');
+  await expect(results.locator('.unknown-group summary')).toHaveText('资料不足（22）');
+  await expect(results).toContainText('谁提出、谁决定：');
   await expect(results).toContainText(
     '申报材料：申报组织应报送申报书、自我评价报告及相关证明性材料',
   );
   await expect(results).toContainText('报送辖区区市场监督管理局');
   await choose(page, 'legalForm', 'branch-or-internal');
-  await expect(results).toContainText('有1项单靠等待不能满足');
-  await expect(results.locator('h3.unmet + ul li .until')).toHaveText(words.lasting);
+  await expect(results.locator('.obstacles .until')).toHaveText(words.lasting);
   await choose(page, 'legalForm', 'legal-person');
   await page.locator('[name="lastAccidentOn.value"]').fill('2025-08-15');
   await expect(results).not.toContainText(words.lasting);
-  await expect(results.locator('h3.unmet + ul li .until')).toHaveText(
-    '2028年8月16日起不再因此受限',
-  );
+  await expect(results.locator('.obstacles .until')).toHaveText('2028年8月16日起不再因此受限');
 });
 
 test('what was unfolded stays unfolded when an answer changes', async ({ page }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   await choose(page, 'registeredHere', 'true');
   const met = page.locator('.met-group');
   await met.locator('summary').click();
@@ -90,7 +87,7 @@ test('what was unfolded stays unfolded when an answer changes', async ({ page })
 test('a field of the new economy is no longer asked for once five years are over', async ({
   page,
 }) => {
-  await page.goto(visit('/bayingolin/eligibility/'));
+  await openCheck(page, '/bayingolin/eligibility/');
   await page.locator('[name=referenceDay]').fill('2026-11-20');
   const question = page.locator('#ask-newEconomy');
   await expect(question).toBeVisible();
@@ -104,7 +101,7 @@ test('a field of the new economy is no longer asked for once five years are over
 test('the same answers are held against every city, and lead into its own check', async ({
   page,
 }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   await page.locator('[name=referenceDay]').fill('2027-01-05');
   await choose(page, 'licensed', 'false');
   const [standing] = await Promise.all([
@@ -126,7 +123,7 @@ test('the same answers are held against every city, and lead into its own check'
 test('answers after the reference day are loaded and remarked on, not refused', async ({
   page,
 }) => {
-  await page.goto(visit(WUHAI));
+  await openCheck(page, WUHAI);
   await page.locator('[name=referenceDay]').fill('2026-11-20');
   await page.locator('input[type=file]').setInputFiles({
     name: 'answers.json',
@@ -144,4 +141,57 @@ test('the public cases are told in words, each with an address of its own', asyn
   await first.locator('summary').click();
   await expect(first).toContainText('第5名');
   await expect(page.locator('main section')).toHaveCount(37);
+});
+
+test('one group is open at a time, and its head says how far it is answered', async ({ page }) => {
+  await page.goto(visit(WUHAI), { waitUntil: 'networkidle' });
+  const groups = page.locator('details.group');
+  await expect(groups).toHaveCount(5);
+  await expect(page.locator('details.group[open]')).toHaveCount(1);
+  await choose(page, 'registeredHere', 'true');
+  await expect(groups.first().locator('[data-count]')).toHaveText('1/7');
+  await expect(page.locator('[data-summary]')).toHaveText('已答1/23');
+  const record = groups.nth(3).locator('> summary');
+  const { y: before } = (await record.boundingBox())!;
+  await record.click();
+  await expect(page.locator('details.group[open]')).toHaveCount(1);
+  await expect(page.locator('#ask-lastAccidentOn')).toBeVisible();
+  // What is folded above must not carry away what was just opened.
+  const { y: after } = (await record.boundingBox())!;
+  expect(Math.abs(after - before)).toBeLessThan(before + 1);
+  await expect(record).toBeInViewport();
+});
+
+test('乌海 takes at most 8,000 pixels of a phone', async ({ page }) => {
+  await page.goto(visit(WUHAI), { waitUntil: 'networkidle' });
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThanOrEqual(8_000);
+  await choose(page, 'legalForm', 'branch-or-internal');
+  expect(await height()).toBeLessThanOrEqual(8_000);
+});
+
+test('two sets of answers stand side by side, and either can be taken up again', async ({
+  page,
+}) => {
+  await openCheck(page, WUHAI);
+  await choose(page, 'legalForm', 'branch-or-internal');
+  await page.getByRole('button', { name: words.again }).click();
+  await choose(page, 'legalForm', 'legal-person');
+  const scenarios = page.locator('.scenarios');
+  await expect(scenarios.locator('td').nth(0)).toContainText('有1项不符合');
+  await expect(scenarios.locator('td').nth(1)).toContainText('资料不足，还不能判断');
+  await expect(scenarios.locator('tr').nth(3)).toHaveText('不符合符合');
+  await page.getByRole('button', { name: words.swap }).click();
+  await expect(page.locator('input[name="legalForm"]:checked')).toHaveValue('branch-or-internal');
+  await expect(scenarios.locator('td').nth(0)).toContainText('资料不足，还不能判断');
+  await page.getByRole('button', { name: words.forget }).click();
+  await expect(scenarios).toHaveCount(0);
+});
+
+test('the question on accidents says where a small one belongs', async ({ page }) => {
+  await openCheck(page, WUHAI);
+  const help = page.locator('[data-fact=lastAccidentOn] .help');
+  await expect(help).toContainText('死亡不满3人、重伤不满10人且损失不满1000万元');
+  await expect(help).toContainText('填在“不良记录”');
+  await expect(page.locator('[data-fact=lastViolationOn] legend')).toContainText('不良记录');
 });
