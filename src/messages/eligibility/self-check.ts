@@ -203,6 +203,7 @@ export function checkTitle(award: string): string {
 /**
  * What a self-check will tell, before anything is answered: 正在申报，12月11日截止。至多24问，对照22项申报条件，另有1项本页不问；随答随算，只在本机。
  * @param start.until day words of the open call's deadline; null where none is open
+ * @param start.over what a text is that no longer governs; null of one that may
  */
 export function startSentence(start: {
   questions: number;
@@ -210,9 +211,11 @@ export function startSentence(start: {
   notAsked: number;
   draft: boolean;
   until: string | null;
+  over: string | null;
 }): string {
-  const { questions, conditions, notAsked, draft, until } = start;
+  const { questions, conditions, notAsked, draft, until, over } = start;
   return [
+    over === null ? '' : `${over}，只供回看。`,
     until === null ? '' : `正在申报，${until}截止。`,
     draft ? '按草案试算：' : '',
     `至多${questions}问，对照${conditions}项申报条件`,

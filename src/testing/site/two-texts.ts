@@ -83,7 +83,7 @@ export function testTwoTexts(built: () => BuiltSite): void {
     it('says first of the check by the repealed text since when it is over, by what, and what it is for', () => {
       const [, first = ''] = /<h1.*?<\/h1>(.*?)<form/s.exec(page('eligibility/2015/')) ?? [];
       expect(words(first)).toMatch(
-        /^已废止.*自2020年7月1日起，废止它的文本：《两版市（测试用）质量奖管理办法》示两办〔2020〕1号本页.*只供回看/,
+        /已废止，只供回看。.*自2020年7月1日起，废止它的文本：《两版市（测试用）质量奖管理办法》示两办〔2020〕1号本页.*只供回看/,
       );
       expect(addressesOf(first)).toEqual(
         expect.arrayContaining(
