@@ -45,11 +45,9 @@ export function knownFacts({ records }: KnownOrganisation, on: Day): Facts {
   for (const award of records.flatMap(({ facts }) => facts.awards ?? []))
     if (award.on <= on && award.on > (newest.get(award.tier)?.on ?? ''))
       newest.set(award.tier, award);
-  const settled = records
-    .map(({ facts: { awards: _, ...facts } }): Facts => facts)
-    .reduce(newestFacts, {});
+  const settled = records.map(({ facts }) => facts).reduce(newestFacts, {});
   const then = Object.entries(settled).filter(
-    ([, answer]) => typeof answer !== 'string' || answer <= on,
+    ([fact, answer]) => fact !== 'awards' && (typeof answer !== 'string' || answer <= on),
   );
   return {
     ...(newest.size > 0 ? { awards: [...newest.values()] } : {}),
