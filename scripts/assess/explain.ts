@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/law/eligibility/assess.ts';
-import { citationLabel, parseAddress } from '../../src/law/regulation/address.ts';
+import { parseAddress } from '../../src/law/regulation/address.ts';
+import { citationLabel } from '../../src/law/regulation/citation-label.ts';
 import { answerWords } from '../../src/messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../src/messages/days/days.ts';
 import {

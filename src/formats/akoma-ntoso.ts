@@ -36,8 +36,9 @@ export function akomaNtoso(facts: AkomaDetails, text: RegulationText): string {
         component('main'),
         lines('coverPage', text.letter),
         lines('preface', text.heading),
+        lines('preamble', text.preamble ?? []),
         akomaBody(text.chapters),
-        lines('conclusions', text.colophon),
+        lines('conclusions', [...(text.signature ?? []), ...text.colophon]),
         text.annexes.length > 0
           ? element(
               'attachments',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../law/calendar/is-day.ts';
 import { isDayOrMoment } from '../law/calendar/moment.ts';
+import { ADDRESS } from '../law/regulation/address.ts';
 import { lineFault } from '../law/records/text-fault.ts';
 import type { TextFault } from '../law/records/text-fault.ts';
 import { webAddressFault } from '../model/web-address.ts';
@@ -72,12 +73,12 @@ export const webAddress = judged((text) => {
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字');
 
-/** An address inside a text: `10`, `10.2`, `18.p2`, `ch7.p1`, `letter`, `title`, `annex1`, `colophon`. */
+/** An address inside a text: `10`, `10.2`, `10.2.1`, `18.p2`, `pt1.2`, `ch7.p1`, `letter`, `title`, `annex1`, `colophon`. */
 export const address = z
   .string()
   .regex(
-    /^(?:[1-9]\d*(?:\.p[1-9]\d*)?(?:\.[1-9]\d*)?|ch[1-9]\d*(?:\.p[1-9]\d*)?|annex[1-9]\d*|letter|title|colophon)$/,
-    '"10"（第十条）、"10.2"（第（二）项）、"18.p2"（第二款）、"ch7.p1"、letter、title、annex1、colophon',
+    ADDRESS,
+    '"10"（第十条）、"10.2"（第（二）项）、"10.2.1"（第（二）项第1目）、"18.p2"（第二款）、"10z1"（第十条之一）、"pt1.2"（第一部分第（二）项）、"ch7.p1"、"ch2.s1"、letter、title、preamble、signature、annex1、colophon',
   );
 
 /** A place in the text and words that stand there. The reader refuses a citation whose words are not found. */

@@ -1,4 +1,5 @@
-import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import { parseAddress } from '../../law/regulation/address.ts';
+import { wordsAt } from '../../law/regulation/places.ts';
 import type { Guide, Jurisdiction } from '../../model/portal.ts';
 import { SITE_NAMES } from '../../model/reserved-names.ts';
 import { guideHead } from '../../schemas/guide.ts';

@@ -1,4 +1,6 @@
-import { citationLabel, parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import { parseAddress } from '../../law/regulation/address.ts';
+import { citationLabel } from '../../law/regulation/citation-label.ts';
+import { wordsAt } from '../../law/regulation/places.ts';
 import { quoteStands } from '../../law/regulation/quote.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
 import type { RegulationFile, SourceNote } from '../../schemas/regulation.ts';

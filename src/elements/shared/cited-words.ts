@@ -1,6 +1,6 @@
 /**
- * The words of an article, a paragraph or an item as they are printed, a line for each paragraph. A paragraph
- * takes with it the items that it opens and that stand in paragraphs of their own.
+ * The words of an article, a paragraph or an item as they are printed, a line for each paragraph. A paragraph or an
+ * item takes with it the items that it opens and that stand in paragraphs of their own.
  */
 export function citedWords(cited: HTMLElement): string {
   const within = [...cited.querySelectorAll('p')];
@@ -12,10 +12,25 @@ export function citedWords(cited: HTMLElement): string {
 
 function itemsAfter(paragraph: HTMLElement): Element[] {
   const items: Element[] = [];
-  let next = paragraph.matches('p:not(.item)') ? paragraph.nextElementSibling : null;
-  while (next?.matches('.item')) {
+  let next = paragraph.matches('p') ? paragraph.nextElementSibling : null;
+  while (next && (levelOf(next) > levelOf(paragraph) || goesOn(next, paragraph))) {
     items.push(next);
     next = next.nextElementSibling;
   }
   return items;
+}
+
+/** 0 for a paragraph, 1 for 项, 2 for 目. */
+function levelOf(element: Element): number {
+  if (!element.matches('.item')) return 0;
+  return Number(element.getAttribute('data-level') ?? 1);
+}
+
+/** A paragraph of an item, which has no mark of its own. */
+function goesOn(element: Element, item: Element): boolean {
+  return (
+    element.matches('.item:not([id])') &&
+    item.matches('.item') &&
+    levelOf(element) === levelOf(item)
+  );
 }

@@ -1,8 +1,9 @@
-import { anchorOf, parseAddress } from '../regulation/address.ts';
+import { anchorOf, parseAddress, unitOf } from '../regulation/address.ts';
 import type { Address } from '../regulation/address.ts';
+import { follow, paragraphsOf } from '../regulation/places.ts';
 import { withoutSpace } from '../regulation/quote.ts';
 import type { RegulationText } from '../regulation/regulation-text.ts';
-import { paragraphOf, stretchesOf } from './clauses.ts';
+import { stretchesOf } from './clauses.ts';
 import type { Clause, Part, Stretch } from './clauses.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention, Read } from './mentions.ts';
@@ -19,12 +20,12 @@ export interface ClauseAccount {
  * quoted longer; only a flow chart names one actor again and again. Stops and brackets alone overlap nothing.
  */
 export function accountOf(read: Read): ClauseAccount[] {
-  const stretches = stretchesOf(read.text);
+  const { text } = read;
   const held = new Map<Clause, Mention[]>();
   for (const { at, quote, mention } of mentionsOf(read))
-    for (const clause of clausesAt(stretches, at, quote, mention.kind === 'flow-chart'))
+    for (const clause of clausesAt(text, at, quote, mention.kind === 'flow-chart'))
       held.set(clause, [...(held.get(clause) ?? []), mention]);
-  return stretches
+  return stretchesOf(text)
     .flatMap(({ parts }) => parts)
     .flatMap((part) => part.clauses)
     .map(({ clause }) => ({ clause, mentions: held.get(clause) ?? [] }));
@@ -37,19 +38,14 @@ export function leftOver(account: readonly ClauseAccount[]): Clause[] {
 
 /** The clauses a quotation overlaps, or without a quotation all of the place. */
 export function clausesIn(text: RegulationText, at: string, quote?: string): Clause[] {
-  return clausesAt(stretchesOf(text), at, quote);
+  return clausesAt(text, at, quote);
 }
 
-function clausesAt(
-  stretches: readonly Stretch[],
-  at: string,
-  quote?: string,
-  everywhere = false,
-): Clause[] {
+function clausesAt(text: RegulationText, at: string, quote?: string, everywhere = false): Clause[] {
   const address = parseAddress(at);
-  const stretch = address && stretches.find((each) => sameStretch(each.address, address));
+  const stretch = address && stretchesOf(text).find((each) => sameStretch(each.address, address));
   if (!stretch) return [];
-  const within = partsAt(address, stretch.parts);
+  const within = partsAt(address, stretch, text);
   const [first] = within;
   const last = within.at(-1);
   if (!first || !last) return [];
@@ -82,17 +78,14 @@ function spansOf(words: string, flat: string, within: Span): Span[] {
 }
 
 function sameStretch(stretch: Address, address: Address): boolean {
-  return address.kind === 'article'
-    ? stretch.kind === 'article' && stretch.article === address.article
-    : anchorOf(stretch) === anchorOf(address);
+  return anchorOf(stretch) === anchorOf(unitOf(address));
 }
 
-function partsAt(address: Address, parts: readonly Part[]): Part[] {
-  if (address.kind !== 'article') return [...parts];
-  const paragraph = paragraphOf(address, parts);
-  return parts.filter(
-    (part) =>
-      (paragraph === undefined || part.paragraph === paragraph) &&
-      (address.item === undefined || part.item === address.item),
-  );
+/** The parts that lie in a place: 「8.1」 of 乌海 is in 第二款, the first that has items. */
+function partsAt(address: Address, { parts }: Stretch, text: RegulationText): Part[] {
+  const paragraphs = paragraphsOf(text, address);
+  if (!paragraphs || !('within' in address)) return [...parts];
+  const steps = follow(paragraphs, address.within)?.steps;
+  if (!steps) return [];
+  return parts.filter((part) => steps.every((step, index) => part.steps[index] === step));
 }

@@ -1,7 +1,9 @@
-import { itemAddress } from '../regulation/address.ts';
-import type { Address } from '../regulation/address.ts';
+import type { Address, Step } from '../regulation/address.ts';
+import { stepsToItems } from '../regulation/places.ts';
 import { withoutSpace } from '../regulation/quote.ts';
-import type { Article, RegulationText } from '../regulation/regulation-text.ts';
+import { articleId, divisionsOf, itemParagraphs } from '../regulation/regulation-text.ts';
+import type { Paragraph, RegulationText } from '../regulation/regulation-text.ts';
+import { annexWords } from '../regulation/layout/annex.ts';
 
 /** The least part of a text that may be accounted for by itself: what stands up to 。 or ；. */
 export interface Clause {
@@ -11,20 +13,19 @@ export interface Clause {
   words: string;
 }
 
-/** A stretch of text in which quotations are looked for: the letter, a chapter paragraph, an article, an annex. */
+/** A stretch of text in which quotations are looked for: the letter, what opens a chapter, an article, an annex. */
 export interface Stretch {
-  /** An address without paragraph and item of an article. */
+  /** An address without steps. */
   address: Address;
   /** Its words without white space: quotations are found in it whatever the layout. */
   flat: string;
   parts: Part[];
 }
 
-/** A paragraph's own words, an item, or a line of a letter or annex, with its place in the stretch. */
+/** A paragraph's own words, an item's, or a line of a letter or annex, with its place in the stretch. */
 export interface Part {
-  paragraph: number;
-  /** 0 for the paragraph's own words. */
-  item: number;
+  /** The steps to it with every paragraph named, that of an item's own words included: `p1.2.p1`. */
+  steps: readonly Step[];
   from: number;
   until: number;
   clauses: { clause: Clause; from: number; until: number }[];
@@ -35,8 +36,8 @@ const CLAUSE = /[^。；]*(?:[。；][”’」』）)》〉]*)?/gu;
 const STOP = /[。；”’」』）)》〉]+$/u;
 
 /**
- * A text cut into clauses at 。 and ；, items by themselves. What only names the text (title, an annex's title,
- * colophon) states nothing and is left out. 「奖项可以空缺。设立提名奖；」 is two clauses.
+ * A text cut into clauses at 。 and ；, items by themselves. What only names the text (title, headings, an annex's
+ * title, signature, colophon) states nothing and is left out. 「奖项可以空缺。设立提名奖；」 is two clauses.
  */
 export function stretchesOf(text: RegulationText): Stretch[] {
   const known = CUT.get(text);
@@ -50,63 +51,70 @@ export function stretchesOf(text: RegulationText): Stretch[] {
 const CUT = new WeakMap<RegulationText, Stretch[]>();
 
 function cut(text: RegulationText): Stretch[] {
-  const lines = (address: Address, printed: readonly string[]) =>
-    stretch(
-      address,
-      printed.map((words, index) => ({ place: address, paragraph: index + 1, words })),
-    );
   return [
     lines({ kind: 'letter' }, text.letter),
-    ...text.chapters.flatMap((chapter) => [
-      ...chapter.paragraphs.map(({ text: own, items }, index) => {
-        const place: Address = { kind: 'chapter', chapter: chapter.number, paragraph: index + 1 };
-        return lines(place, [own, ...items.map((item) => item.text)]);
-      }),
-      ...chapter.articles.map(articleStretch),
+    lines({ kind: 'preamble' }, text.preamble ?? []),
+    ...divisionsOf(text).flatMap(({ id, paragraphs, articles }) => [
+      numbered({ kind: 'chapter', chapter: id, within: [] }, paragraphs, true),
+      ...articles.map((article) =>
+        numbered(
+          { kind: 'article', article: articleId(article), within: [] },
+          article.paragraphs,
+          article.paragraphs.length > 1,
+        ),
+      ),
     ]),
-    ...text.annexes.map(([, ...printed], index) =>
-      lines({ kind: 'annex', annex: index + 1 }, printed),
+    ...text.annexes.map((annex, index) =>
+      lines({ kind: 'annex', annex: index + 1 }, annexWords(annex)),
     ),
   ];
 }
 
-/** The paragraph that an item stands in when its address names none: 「8.1」 of 乌海 is in 第二款. */
-export function paragraphOf(address: Address & { kind: 'article' }, parts: readonly Part[]) {
-  if (address.paragraph !== undefined || address.item === undefined) return address.paragraph;
-  return parts.find(({ item }) => item > 0)?.paragraph;
-}
-
 interface Written {
   place: Address;
-  paragraph: number;
-  item?: number;
+  steps: readonly Step[];
   mark?: string;
   words: string;
 }
 
-function articleStretch(article: Article): Stretch {
-  const { number } = article;
-  const several = article.paragraphs.length > 1;
-  const written = article.paragraphs.flatMap(({ text, items }, index): Written[] => {
-    const paragraph = index + 1;
-    const named = several ? { paragraph } : {};
-    return [
-      { place: { kind: 'article', article: number, ...named }, paragraph, words: text },
-      ...items.map((item) => ({
-        place: itemAddress(article, paragraph, item.number),
-        paragraph,
-        item: item.number,
-        mark: item.mark,
-        words: item.text,
-      })),
-    ];
-  });
-  return stretch({ kind: 'article', article: number }, written);
+function lines(address: Address, printed: readonly string[]): Stretch {
+  return stretch(
+    address,
+    printed.map((words) => ({ place: address, steps: [], words })),
+  );
+}
+
+/** @param several whether a clause that stands in no item is cited with its paragraph */
+function numbered(
+  address: Address & { kind: 'article' | 'chapter' },
+  paragraphs: readonly Paragraph[],
+  several: boolean,
+): Stretch {
+  return stretch(address, written(paragraphs, [], []));
+
+  function written(all: readonly Paragraph[], to: Step[], full: readonly Step[]): Written[] {
+    return all.flatMap(({ text, items }, index) => {
+      const step: Step = `p${index + 1}`;
+      // The words of an item, in however many paragraphs, are cited as its own.
+      const within = to.length === 0 && several ? [step] : to;
+      return [
+        { place: { ...address, within }, steps: [...full, step], words: text },
+        ...items.flatMap((item) => {
+          const [own, ...below] = written(
+            itemParagraphs(item),
+            [...stepsToItems(all, index + 1, to), item.number],
+            [...full, step, item.number],
+          );
+          return own ? [{ ...own, mark: item.mark }, ...below] : [];
+        }),
+      ];
+    });
+  }
 }
 
 function stretch(address: Address, written: readonly Written[]): Stretch {
   let flat = '';
-  const parts = written.map(({ place, paragraph, item = 0, mark = '', words }): Part => {
+  const parts = written.map(({ place, steps, mark = '', words }): Part => {
     const from = flat.length;
     flat += withoutSpace(mark);
     const clauses = [...words.matchAll(CLAUSE)].flatMap(([found]) => {
@@ -116,7 +124,7 @@ function stretch(address: Address, written: readonly Written[]): Stretch {
       const until = start + bare.replace(STOP, '').length;
       return until > start ? [{ clause: { place, words: found.trim() }, from: start, until }] : [];
     });
-    return { paragraph, item, from, until: flat.length, clauses };
+    return { steps, from, until: flat.length, clauses };
   });
   return { address, flat, parts };
 }

@@ -46,7 +46,7 @@ export function leftOpen(read: Read): LeftOpen {
 
 /** A clause that ends in a colon only leads to its items. */
 function conditionsLeft({ rules }: Read, account: readonly ClauseAccount[]): Clause[] {
-  const articles = (rules.eligibility?.articles ?? []).map(Number);
+  const articles = rules.eligibility?.articles ?? [];
   return account
     .filter(
       ({ clause: { place, words }, mentions }) =>

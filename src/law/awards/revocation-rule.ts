@@ -1,6 +1,6 @@
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import { parseAddress } from '../regulation/address.ts';
+import { liesIn } from '../regulation/places.ts';
 
 /** What a decision says of its ground and of what it takes back. */
 export type RevocationWords = Pick<RevocationRecord, 'ground' | 'takenBack'>;
@@ -25,23 +25,14 @@ export function revocationRule(
 ): FoundRule | undefined {
   const rules = all.filter(({ consequences }) => takenBack.length === 0 || consequences.length > 0);
   const groundOf = (rule: RuleOf<'revocation'>) => rule.cites[0]?.at ?? '';
-  const fitting = rules.filter((rule) => lies(ground, groundOf(rule)));
+  const fitting = rules.filter((rule) => liesIn(ground, groundOf(rule)));
   const alike = closest(fitting, takenBack);
   if (alike[0]) return { rule: alike[0], exact: true, alike };
   const wider = closest(
-    rules.filter(({ cites }) => cites.some(({ at }) => lies(at, ground))),
+    rules.filter(({ cites }) => cites.some(({ at }) => liesIn(at, ground))),
     takenBack,
   );
   return wider[0] && { rule: wider[0], exact: false, alike: wider };
-}
-
-/** True when a place is another, or lies within it: 42.2 in 42; 42.p1.2 is 42.2, for only one paragraph has items. */
-function lies(place: string, within: string): boolean {
-  const [inner, outer] = [parseAddress(place), parseAddress(within)];
-  if (inner?.kind !== 'article' || outer?.kind !== 'article') return place === within;
-  if (inner.article !== outer.article) return false;
-  if (outer.item !== undefined) return inner.item === outer.item;
-  return outer.paragraph === undefined || inner.paragraph === outer.paragraph;
 }
 
 /** The consequences that take something back; the others make the revocation known. */

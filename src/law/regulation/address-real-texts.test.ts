@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, citationLabel, itemAddress, parseAddress, wordsAt } from './address.ts';
-import type { Address } from './address.ts';
+import { anchorOf, parseAddress } from './address.ts';
+import type { Address, Step } from './address.ts';
+import { citationLabel } from './citation-label.ts';
 import { parseRegulation } from './parse.ts';
+import { stepsToItems, wordsAt } from './places.ts';
 import type { RegulationText } from './regulation-text.ts';
 import { TESTED_CONTENT } from '../../testing/tested-content.ts';
 
@@ -14,19 +16,26 @@ function placesOf(text: RegulationText): Address[] {
     ...text.annexes.map((_, index) => ({ kind: 'annex' as const, annex: index + 1 })),
     ...(text.colophon.length > 0 ? [{ kind: 'colophon' as const }] : []),
     ...text.chapters.flatMap((chapter): Address[] => [
-      { kind: 'chapter', chapter: chapter.number },
-      ...chapter.paragraphs.map((_, index) => ({
-        kind: 'chapter' as const,
-        chapter: chapter.number,
-        paragraph: index + 1,
+      { kind: 'chapter', chapter: `ch${chapter.number}`, within: [] },
+      ...chapter.paragraphs.map((_, index): Address => ({
+        kind: 'chapter',
+        chapter: `ch${chapter.number}`,
+        within: [`p${index + 1}`],
       })),
-      ...chapter.articles.flatMap((article): Address[] => [
-        { kind: 'article', article: article.number },
-        ...article.paragraphs.flatMap((paragraph, position): Address[] => [
-          { kind: 'article', article: article.number, paragraph: position + 1 },
-          ...paragraph.items.map((item) => itemAddress(article, position + 1, item.number)),
-        ]),
-      ]),
+      ...chapter.articles.flatMap(({ number, paragraphs }): Address[] => {
+        const place = (...within: Step[]): Address => ({
+          kind: 'article',
+          article: String(number),
+          within,
+        });
+        return [
+          place(),
+          ...paragraphs.flatMap(({ items }, index): Address[] => [
+            place(`p${index + 1}`),
+            ...items.map((item) => place(...stepsToItems(paragraphs, index + 1), item.number)),
+          ]),
+        ];
+      }),
     ]),
   ];
 }

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address as addressSchema } from '../../schemas/text.ts';
-import {
-  anchorOf,
-  citationLabel,
-  findArticle,
-  itemAddress,
-  itemParagraph,
-  parseAddress,
-  wordsAt,
-} from './address.ts';
+import { anchorOf, parseAddress, writtenAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { citationLabel } from './citation-label.ts';
 import { parseRegulation } from './parse.ts';
+import { findArticle, itemParagraph, liesIn, stepsToItems, wordsAt } from './places.ts';
 
 const TEXT = parseRegulation(`<!-- 印发通知 -->
 某政发〔2020〕1号
@@ -30,6 +24,20 @@ const TEXT = parseRegulation(`<!-- 印发通知 -->
 第二款列举：（一）丙；（二）丁。
 第三款列举：
 （一）戊。
+第三条之一　下列：
+（一）己：
+1．庚；
+2．辛。
+（二）壬。
+第三章　附则
+第一节　施行
+1．癸；
+2．子：
+（1）丑；
+（2）寅。
+第四条　卯：
+1、辰；
+2、巳。
 <!-- 附件 -->
 流程图
 <!-- 版记 -->
@@ -39,19 +47,31 @@ const at = (written: string): Address => parseAddress(written) ?? expect.fail(wr
 
 describe('an address as written', () => {
   it.each([
-    ['10', { kind: 'article', article: 10 }, 'art-10'],
-    ['10.2', { kind: 'article', article: 10, item: 2 }, 'art-10-2'],
-    ['18.p2', { kind: 'article', article: 18, paragraph: 2 }, 'art-18-p2'],
-    ['8.p2.1', { kind: 'article', article: 8, paragraph: 2, item: 1 }, 'art-8-p2-1'],
-    ['ch7', { kind: 'chapter', chapter: 7 }, 'ch-7'],
-    ['ch7.p1', { kind: 'chapter', chapter: 7, paragraph: 1 }, 'ch-7-p1'],
+    ['10', { kind: 'article', article: '10', within: [] }, 'art-10'],
+    ['10.2', { kind: 'article', article: '10', within: [2] }, 'art-10-2'],
+    ['10.2.1', { kind: 'article', article: '10', within: [2, 1] }, 'art-10-2-1'],
+    ['10z1', { kind: 'article', article: '10z1', within: [] }, 'art-10z1'],
+    ['10z1.2', { kind: 'article', article: '10z1', within: [2] }, 'art-10z1-2'],
+    ['18.p2', { kind: 'article', article: '18', within: ['p2'] }, 'art-18-p2'],
+    ['8.p2.1', { kind: 'article', article: '8', within: ['p2', 1] }, 'art-8-p2-1'],
+    ['8.1.p2.3', { kind: 'article', article: '8', within: [1, 'p2', 3] }, 'art-8-1-p2-3'],
+    ['pt1', { kind: 'article', article: 'pt1', within: [] }, 'pt-1'],
+    ['pt1.2.1', { kind: 'article', article: 'pt1', within: [2, 1] }, 'pt-1-2-1'],
+    ['ch7', { kind: 'chapter', chapter: 'ch7', within: [] }, 'ch-7'],
+    ['ch7.p1', { kind: 'chapter', chapter: 'ch7', within: ['p1'] }, 'ch-7-p1'],
+    ['ch3.2', { kind: 'chapter', chapter: 'ch3', within: [2] }, 'ch-3-2'],
+    ['ch2.s1', { kind: 'chapter', chapter: 'ch2.s1', within: [] }, 'ch-2-s1'],
+    ['ch2.s1.2', { kind: 'chapter', chapter: 'ch2.s1', within: [2] }, 'ch-2-s1-2'],
     ['annex1', { kind: 'annex', annex: 1 }, 'annex-1'],
     ['letter', { kind: 'letter' }, 'letter'],
     ['title', { kind: 'title' }, 'title'],
     ['colophon', { kind: 'colophon' }, 'colophon'],
+    ['preamble', { kind: 'preamble' }, 'preamble'],
+    ['signature', { kind: 'signature' }, 'signature'],
   ])('%s has its place and its anchor', (written, expected, anchor) => {
     expect(parseAddress(written)).toEqual(expected);
     expect(anchorOf(at(written))).toBe(anchor);
+    expect(writtenAddress(at(written))).toBe(written);
   });
 
   it.each([
@@ -61,7 +81,16 @@ describe('an address as written', () => {
     '10.0',
     '10.',
     '.2',
-    '10.2.3',
+    '10.p1.p2',
+    '10z',
+    '10z0',
+    'z1',
+    'pt',
+    'pt0',
+    'ch1z1',
+    's1',
+    'ch1.s0',
+    'ch1.s1.s2',
     '10.p0',
     '10.p',
     '10 .2',
@@ -72,8 +101,6 @@ describe('an address as written', () => {
     '十',
     'ch',
     'ch0',
-    'ch7.1',
-    'ch7.p1.1',
     'annex',
     'annex0',
     'annex1.1',
@@ -88,9 +115,26 @@ describe('an address as written', () => {
 
   it('is one to the files exactly when it is one to the portal', () => {
     const alike = fc
-      .array(fc.constantFrom('0', '1', '9', '.', '.p', 'p', 'ch', 'annex', 'title', 'x', ' '), {
-        maxLength: 5,
-      })
+      .array(
+        fc.constantFrom(
+          '0',
+          '1',
+          '9',
+          '.',
+          '.p',
+          '.s',
+          'z',
+          'p',
+          'pt',
+          'ch',
+          'annex',
+          'title',
+          'x',
+        ),
+        {
+          maxLength: 5,
+        },
+      )
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(alike, fc.string({ maxLength: 8 })), (written) => {
@@ -116,18 +160,37 @@ describe('wordsAt', () => {
     ['3.1', '丙；'],
     ['3.p2.2', '丁。'],
     ['3.p3.1', '戊。'],
+    ['3z1.1', '己：1．庚；2．辛。'],
+    ['3z1.1.2', '辛。'],
+    ['3z1.1.p1.2', '辛。'],
+    ['ch3.s1', '施行'],
+    ['ch3.s1.2', '子：（1）丑；（2）寅。'],
+    ['ch3.s1.2.1', '丑；'],
+    ['4.2', '巳。'],
     ['annex1', '流程图'],
     ['colophon', '抄送：市委'],
   ])('finds at %s: %j', (written, expected) => {
     expect(wordsAt(TEXT, at(written))).toBe(expected);
   });
 
-  it.each(['4', '99999999999999999999', '2.3', '1.1', '2.p3', '2.p2.1', 'ch3', 'ch1.p1', 'annex2'])(
-    'finds nothing at %s',
-    (written) => {
-      expect(wordsAt(TEXT, at(written))).toBeNull();
-    },
-  );
+  it.each([
+    '5',
+    '3z2',
+    'pt1',
+    'ch3.s2',
+    '3z1.1.3',
+    '3z1.2.1',
+    '99999999999999999999',
+    '2.3',
+    '1.1',
+    '2.p3',
+    '2.p2.1',
+    'ch4',
+    'ch1.p1',
+    'annex2',
+  ])('finds nothing at %s', (written) => {
+    expect(wordsAt(TEXT, at(written))).toBeNull();
+  });
 
   it.each(['letter', 'colophon', 'annex1', 'title', 'ch1'])(
     'finds nothing at %s of a text that is articles only',
@@ -137,53 +200,41 @@ describe('wordsAt', () => {
   );
 });
 
-describe('citationLabel', () => {
-  it.each([
-    ['letter', '印发通知'],
-    ['title', '标题'],
-    ['colophon', '版记'],
-    ['annex1', '附件'],
-    ['ch2', '第二章'],
-    ['ch2.p1', '第二章第一款'],
-    ['1', '第一条'],
-    ['1.p1', '第一条'],
-    ['2', '第二条'],
-    ['2.2', '第二条第一款第（二）项'],
-    ['2.p2', '第二条第二款'],
-    ['3.1', '第三条第二款第（一）项'],
-    ['3.p3.1', '第三条第三款第（一）项'],
-    ['12', '第十二条'],
-  ])('calls %s %s', (written, expected) => {
-    expect(citationLabel(TEXT, at(written))).toBe(expected);
-  });
-
-  it('leaves the paragraph out where there is but one', () => {
-    const { text } = parseRegulation('第一条　下列：\n（一）甲；\n（二）乙。');
-    expect(citationLabel(text, at('1.2'))).toBe('第一条第（二）项');
-    expect(citationLabel(text, at('1.p1.2'))).toBe('第一条第（二）项');
-  });
-
-  it('names no paragraph where an item is cited that none has', () => {
-    const { text } = parseRegulation('第一条　甲。\n乙。');
-    expect(citationLabel(text, at('1.2'))).toBe('第一条第（二）项');
-  });
-
-  it('numbers annexes where there are several', () => {
-    const { text } = parseRegulation('第一条　甲。\n<!-- 附件 -->\n甲\n<!-- 附件 -->\n乙');
-    expect(citationLabel(text, at('annex2'))).toBe('附件2');
+describe('stepsToItems', () => {
+  it('names the paragraph only where another has items before it', () => {
+    const { paragraphs } = findArticle(TEXT, '3') ?? expect.fail();
+    expect(itemParagraph(paragraphs)).toBe(2);
+    expect(stepsToItems(paragraphs, 2)).toEqual([]);
+    expect(stepsToItems(paragraphs, 3)).toEqual(['p3']);
+    expect(stepsToItems(paragraphs, 3, [1])).toEqual([1, 'p3']);
   });
 });
 
-describe('itemAddress', () => {
-  it('names the paragraph only where another has items before it', () => {
-    const article = findArticle(TEXT, 3) ?? expect.fail();
-    expect(itemParagraph(article)).toBe(2);
-    expect(itemAddress(article, 2, 1)).toEqual({ kind: 'article', article: 3, item: 1 });
-    expect(itemAddress(article, 3, 1)).toEqual({
-      kind: 'article',
-      article: 3,
-      paragraph: 3,
-      item: 1,
-    });
+describe('a text without articles', () => {
+  const { text } = parseRegulation(
+    '意见\n一、奖项\n设两奖。\n（一）甲：\n1．乙；\n2．丙。\n（二）丁。\n二、附则\n自印发之日起施行。',
+  );
+  it.each([
+    ['pt1', '奖项\n设两奖。（一）甲：1．乙；2．丙。（二）丁。', '第一部分'],
+    ['pt1.1', '甲：1．乙；2．丙。', '第一部分第（一）项'],
+    ['pt1.1.2', '丙。', '第一部分第（一）项第2目'],
+    ['pt2', '附则\n自印发之日起施行。', '第二部分'],
+  ])('is addressed by its parts: %s', (written, words, label) => {
+    expect(wordsAt(text, at(written))).toBe(words);
+    expect(citationLabel(text, at(written))).toBe(label);
   });
+});
+
+it.each([
+  ['42.2', '42', true],
+  ['42.2', '42.2', true],
+  ['42.p1.2', '42.2', true],
+  ['10.2.1', '10.2', true],
+  ['10.2', '10.2.1', false],
+  ['42.3', '42.2', false],
+  ['42.p2', '42.p1', false],
+  ['10z1', '10', false],
+  ['letter', 'letter', true],
+])('%s lies in %s: %s', (place, within, expected) => {
+  expect(liesIn(place, within)).toBe(expected);
 });

@@ -16,7 +16,7 @@ export interface UnitDiff extends Aligned<TextUnit> {
 }
 
 /** A letter, a title and a colophon are the only one of their kind: what they say now answers what they said. */
-const ONLY_ONE = ['letter', 'title', 'colophon'];
+const ONLY_ONE = ['letter', 'title', 'preamble', 'signature', 'colophon'];
 
 /**
  * Compares two versions part by part: articles are recognised by their words, wherever they stand now. Numbers

@@ -31,3 +31,9 @@ export function fromChineseNumeral(text: string): number | null {
   const value = digit(match[1]) * 100 + tens * 10 + digit(match[4]);
   return value > 0 && toChineseNumeral(value) === text ? value : null;
 }
+
+/** Reads a number from 1 to 999 in Chinese or in Arabic figures; null when the characters spell none. */
+export function readNumeral(text: string): number | null {
+  const figures = text.normalize('NFKC');
+  return /^[1-9]\d{0,2}$/.test(figures) ? Number(figures) : fromChineseNumeral(text);
+}

@@ -52,8 +52,8 @@ describe('an article', () => {
 
   it('names its items by article where it has one paragraph', () => {
     expect(printed(1)[0]?.items).toEqual([
-      { mark: '（一）', text: '一；', anchor: 'art-1-1', citation: '第一条第（一）项' },
-      { mark: '（二）', text: '二。', anchor: 'art-1-2', citation: '第一条第（二）项' },
+      { mark: '（一）', text: '一；', anchor: 'art-1-1', citation: '第一条第（一）项', level: 1 },
+      { mark: '（二）', text: '二。', anchor: 'art-1-2', citation: '第一条第（二）项', level: 1 },
     ]);
   });
 
@@ -77,15 +77,27 @@ describe('an article', () => {
 });
 
 it("anchors a chapter's unnumbered paragraph and its items", () => {
-  expect(printedChapter(text, chapter!)).toEqual([
+  expect(printedChapter(text, { id: 'ch1', paragraphs: chapter!.paragraphs })).toEqual([
     {
       text: '各部门应当：',
       inline: false,
       anchor: 'ch-1-p1',
       citation: '第一章第一款',
       items: [
-        { mark: '（一）', text: '扶持；', anchor: 'ch-1-p1-1', citation: '第一章第一款第（一）项' },
-        { mark: '（二）', text: '帮助。', anchor: 'ch-1-p1-2', citation: '第一章第一款第（二）项' },
+        {
+          mark: '（一）',
+          text: '扶持；',
+          anchor: 'ch-1-1',
+          citation: '第一章第（一）项',
+          level: 1,
+        },
+        {
+          mark: '（二）',
+          text: '帮助。',
+          anchor: 'ch-1-2',
+          citation: '第一章第（二）项',
+          level: 1,
+        },
       ],
     },
   ]);

@@ -8,8 +8,8 @@ import type {
   TimeLimit,
   WonBefore,
 } from '../../audit/afterwards/reasons.ts';
-import { itemLabel, parseAddress } from '../../law/regulation/address.ts';
-import { toChineseNumeral } from '../../law/regulation/numerals.ts';
+import { parseAddress } from '../../law/regulation/address.ts';
+import { addressLabel } from '../../law/regulation/citation-label.ts';
 import type { Period } from '../../schemas/text.ts';
 import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 import { HONOURS, moneyWords } from '../records/honours.ts';
@@ -45,13 +45,7 @@ const taken = (list: readonly TakenBack[]) => list.map((each) => HONOURS[each]).
 /** 第四十二条第一款第（二）项, as far as the address goes. */
 function placeWords(written: string): string {
   const address = parseAddress(written);
-  if (address?.kind !== 'article') return written;
-  const { article, paragraph, item } = address;
-  return [
-    `第${toChineseNumeral(article)}条`,
-    paragraph ? `第${toChineseNumeral(paragraph)}款` : '',
-    item ? itemLabel(item) : '',
-  ].join('');
+  return address?.kind === 'article' ? addressLabel(address) : written;
 }
 
 /** What follows an award: money, applying again, bans, revocations. */

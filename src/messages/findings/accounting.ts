@@ -1,4 +1,4 @@
-import { citationLabel } from '../../law/regulation/address.ts';
+import { citationLabel } from '../../law/regulation/citation-label.ts';
 import type { LeftOpen } from '../../law/accounting/left-open.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
 import { ASPECT_NAMES } from '../rules/topics.ts';

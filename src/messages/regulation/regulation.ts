@@ -34,6 +34,7 @@ export const REGULATION_PAGE = {
   notesMeaning:
     '下列各处照原文收录，未作改动。说明只指出字面上的疑点，供读者留意、供起草机关修订时参考，不作判断。',
   contents: '目录',
+  gap: '（此处条文未收录）',
   document: '文件信息',
   asWritten: '原文如此',
   shortNames: '简称',

@@ -1,7 +1,14 @@
-import { anchorOf, PART_NAMES, annexLabel } from '../../law/regulation/address.ts';
-import { articleWords, paragraphWords } from '../../law/regulation/regulation-text.ts';
+import { anchorOf } from '../../law/regulation/address.ts';
+import { annexLabel } from '../../law/regulation/citation-label.ts';
+import { PART_NAMES } from '../../law/regulation/part-names.ts';
+import {
+  articleId,
+  articleWords,
+  divisionsOf,
+  paragraphWords,
+} from '../../law/regulation/regulation-text.ts';
 import type { Address } from '../../law/regulation/address.ts';
-import type { Chapter, RegulationText } from '../../law/regulation/regulation-text.ts';
+import type { Division, RegulationText } from '../../law/regulation/regulation-text.ts';
 import type { SearchBlock } from './search-document.ts';
 
 /**
@@ -16,7 +23,9 @@ export function regulationBlocks(text: RegulationText, title: string): SearchBlo
       PART_NAMES.title,
       text.heading.filter((line) => line !== title),
     ),
-    ...text.chapters.flatMap(chapterBlocks),
+    ...lines({ kind: 'preamble' }, PART_NAMES.preamble, text.preamble ?? []),
+    ...divisionsOf(text).flatMap(divisionBlocks),
+    ...lines({ kind: 'signature' }, PART_NAMES.signature, text.signature ?? []),
     ...text.annexes.flatMap((annex, index) =>
       lines({ kind: 'annex', annex: index + 1 }, annexLabel(text, index + 1), annex),
     ),
@@ -24,15 +33,15 @@ export function regulationBlocks(text: RegulationText, title: string): SearchBlo
   ];
 }
 
-function chapterBlocks(chapter: Chapter): SearchBlock[] {
-  const heading = chapter.number ? [`${chapter.label}　${chapter.title}`] : [];
+function divisionBlocks({ id, label, title, paragraphs, articles }: Division): SearchBlock[] {
+  const heading = id ? [`${label}　${title}`] : [];
   return [
-    ...lines({ kind: 'chapter', chapter: chapter.number }, chapter.label, [
+    ...lines({ kind: 'chapter', chapter: id, within: [] }, label, [
       ...heading,
-      ...chapter.paragraphs.map(paragraphWords),
+      ...paragraphs.map(paragraphWords),
     ]),
-    ...chapter.articles.map((article) => ({
-      anchor: anchorOf({ kind: 'article', article: article.number }),
+    ...articles.map((article) => ({
+      anchor: anchorOf({ kind: 'article', article: articleId(article), within: [] }),
       label: article.label,
       text: `${article.label}　${articleWords(article)}`,
     })),

@@ -1,122 +1,242 @@
 import fc from 'fast-check';
 import { toChineseNumeral } from '../../law/regulation/numerals.ts';
 import type {
+  Article,
   Chapter,
-  Item,
   Paragraph,
   RegulationText,
+  Section,
 } from '../../law/regulation/regulation-text.ts';
+import {
+  kindOf,
+  listed,
+  phrase,
+  plain,
+  runTogether,
+  title,
+  unintroduced,
+} from './paragraph-arbitrary.ts';
 
-/** Pieces of sentences, among them words that look like numbers of articles and items but are none. */
-const piece = fc.constantFrom(
-  '市长质量奖',
-  '评审组办公室',
-  '各区 人民政府',
-  '不少于10个工作日',
-  '“质量强市”战略',
-  'GB/T 19580—2012',
-  '《中华人民共和国产品质量法》',
-  '依照第三条第（二）项办理',
-  '第十条规定的期限',
-  '第二章所称的组织',
-  '参加（一）类、（二）类的组织',
-  '第（一）项、(二)项和（三）项',
-  '予以公示。',
-  '给予奖励；',
-);
-const phrase = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
-const endingIn = (...stops: string[]) =>
-  fc.tuple(phrase, fc.constantFrom(...stops)).map(([words, stop]) => words + stop);
-const sentence = endingIn('。', '；', '：', '！', '”', '）', '》');
-/** Words after which an item may begin in the same line. */
-const introduction = endingIn('：', ':', '；', '。');
-
-function numbered(texts: readonly string[], brackets: string): Item[] {
-  return texts.map((text, index) => {
-    const number = index + 1;
-    return { number, mark: `${brackets[0]}${toChineseNumeral(number)}${brackets[1]}`, text };
-  });
-}
-
-const brackets = fc.constantFrom('（）', '()');
-const plain = sentence.map((text): Paragraph => ({ text, items: [], inline: false }));
-const listed = fc
-  .tuple(
-    sentence,
-    fc.array(
-      fc.tuple(fc.constantFrom('', ' '), sentence).map((parts) => parts.join('')),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    ),
-    brackets,
-  )
-  .map(([text, texts, pair]): Paragraph => ({ text, items: numbered(texts, pair), inline: false }));
-const runTogether = fc
-  .tuple(introduction, fc.array(introduction, { minLength: 1, maxLength: 6 }), sentence, brackets)
-  .map(([text, texts, last, pair]): Paragraph => ({
-    text,
-    items: numbered([...texts, last], pair),
-    inline: true,
-  }));
-const paragraph = fc.oneof({ weight: 3, arbitrary: plain }, listed, runTogether);
+/** What an article or a part is made of, before it has a number. */
+type Words = Pick<Article, 'heading' | 'paragraphs'>;
 
 interface Outline {
   title: string;
   opening: Paragraph[];
-  articles: Paragraph[][];
+  articles: Words[];
+  sections: { title: string; articles: Words[] }[];
 }
 
-/** Chapters with their numbers; articles count through the whole text. `line` is 0: no file is at hand. */
-function chapters(outlines: readonly Outline[], whole: boolean): Chapter[] {
+/** How the articles of a text are numbered: in Arabic figures or not, with articles put in, with words not held. */
+interface Numbering {
+  arabic: boolean;
+  /** The article behind the n-th is put in: 第二条之一. */
+  insertedAfter: number;
+  /** Words before the n-th article are not held. */
+  gapBefore: number;
+}
+
+const bracketed = fc
+  .tuple(title, fc.constantFrom('（）', '()', '【】', '〔〕'))
+  .map(([words, [open, close]]) => `${open}${words}${close}`);
+const paragraph = fc.oneof({ weight: 3, arbitrary: plain }, listed(), runTogether);
+const paragraphs = fc.oneof(
+  { weight: 4, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 3 }) },
+  unintroduced().map((only) => [only]),
+);
+const words: fc.Arbitrary<Words> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ paragraphs }) },
+  fc.record({ heading: bracketed, paragraphs }),
+);
+const outlineOf = (article: fc.Arbitrary<Words>): fc.Arbitrary<Outline> =>
+  fc.record({
+    title,
+    opening: fc.array(plain, { maxLength: 2 }),
+    articles: fc.array(article, { minLength: 1, maxLength: 4 }),
+    sections: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<Outline['sections']>([]) },
+      fc.array(fc.record({ title, articles: fc.array(article, { minLength: 1, maxLength: 2 }) }), {
+        maxLength: 2,
+      }),
+    ),
+  });
+
+/** Articles count through the whole text; a gap skips one. `line` is 0: no file is at hand. */
+function counter({ arabic, insertedAfter, gapBefore }: Numbering) {
   let count = 0;
-  return outlines.map(({ title, opening, articles }, index) => ({
-    number: whole ? 0 : index + 1,
-    label: whole ? '' : `第${toChineseNumeral(index + 1)}章`,
-    title: whole ? '' : title,
-    paragraphs: whole ? [] : opening,
-    articles: articles.map((paragraphs) => {
-      const number = ++count;
-      return { number, label: `第${toChineseNumeral(number)}条`, paragraphs, line: 0 };
-    }),
-  }));
+  let position = 0;
+  const numeral = (number: number) => (arabic ? String(number) : toChineseNumeral(number));
+  return ({ heading, paragraphs }: Words): Article => {
+    position++;
+    const inserted = position === insertedAfter + 1 && count > 0 && position !== gapBefore;
+    const afterGap = position === gapBefore;
+    if (!inserted) count += afterGap ? 2 : 1;
+    return {
+      number: count,
+      ...(inserted ? { inserted: 1 } : {}),
+      label: `第${numeral(count)}条${inserted ? `之${numeral(1)}` : ''}`,
+      ...(heading ? { heading } : {}),
+      paragraphs,
+      line: 0,
+      ...(afterGap ? { afterGap } : {}),
+    };
+  };
 }
 
-const article = fc.array(paragraph, { minLength: 1, maxLength: 3 });
-const outline = fc.record({
-  title: phrase,
-  opening: fc.array(plain, { maxLength: 2 }),
-  articles: fc.array(article, { minLength: 1, maxLength: 5 }),
+function chapters(outlines: readonly Outline[], whole: boolean, numbering: Numbering): Chapter[] {
+  const numbered = counter(numbering);
+  return outlines.map(({ title: name, opening, articles, sections }, index): Chapter => {
+    const chapter = {
+      number: whole ? 0 : index + 1,
+      label: whole ? '' : `第${toChineseNumeral(index + 1)}章`,
+      title: whole ? '' : name,
+      paragraphs: whole ? [] : opening,
+      articles: articles.map(numbered),
+    };
+    if (whole || sections.length === 0) return chapter;
+    return {
+      ...chapter,
+      sections: sections.map((section, at): Section => ({
+        number: at + 1,
+        label: `第${toChineseNumeral(at + 1)}节`,
+        title: section.title,
+        paragraphs: [],
+        articles: section.articles.map(numbered),
+      })),
+    };
+  });
+}
+
+const numbering = fc.record({
+  arabic: fc.boolean(),
+  insertedAfter: fc.nat(8),
+  gapBefore: fc.nat(8),
 });
+const outlines = (article: fc.Arbitrary<Words>) =>
+  fc
+    .tuple(fc.array(outlineOf(article), { minLength: 1, maxLength: 3 }), fc.boolean(), numbering)
+    .map(([each, whole, numbers]) => chapters(whole ? each.slice(0, 1) : each, whole, numbers));
+
+/** Each article under a heading in a line of its own, two at least. */
+const underHeadings = fc
+  .tuple(
+    fc.array(fc.record({ heading: title, paragraphs }), { minLength: 2, maxLength: 4 }),
+    numbering,
+  )
+  .map(([articles, numbers]) =>
+    chapters([{ title: '', opening: [], articles, sections: [] }], true, {
+      ...numbers,
+      gapBefore: 0,
+    }),
+  );
+
+/** No articles: parts numbered alike, whose items are numbered otherwise. */
+const parts = fc.constantFrom('一、', '（一）', '1．').chain((style) => {
+  // A text that has 一、 is divided by it.
+  const around = [kindOf(style), '一、'];
+  const introduced = listed(around, true);
+  const part = fc.record(
+    {
+      heading: title,
+      paragraphs: fc.oneof(
+        fc
+          .tuple(fc.array(plain, { maxLength: 2 }), fc.oneof(introduced, plain))
+          .map(([first, last]) => [...first, last]),
+      ),
+    },
+    { requiredKeys: ['paragraphs'] },
+  );
+  // Items that nothing introduces need a heading: no line holds a number alone.
+  const itemised = fc.record({
+    heading: title,
+    paragraphs: unintroduced(around).map((only) => [only]),
+  });
+  return fc
+    .array(fc.oneof({ weight: 2, arbitrary: part }, itemised), { minLength: 1, maxLength: 4 })
+    .map((all): Chapter[] => {
+      const articles = all.map(({ heading, paragraphs: own }, index): Article => {
+        const numeral = toChineseNumeral(index + 1);
+        const label = style === '1．' ? `${index + 1}．` : style.replace('一', numeral);
+        return {
+          number: index + 1,
+          part: true,
+          label,
+          ...(heading ? { heading } : {}),
+          paragraphs: own,
+          line: 0,
+        };
+      });
+      return [{ number: 0, label: '', title: '', paragraphs: [], articles }];
+    });
+});
+
+/** No articles: chapters whose items begin at 1 in each. */
+const itemChapters = fc
+  .array(fc.tuple(title, fc.oneof(unintroduced(), listed())), { minLength: 1, maxLength: 3 })
+  .map((all) =>
+    all.map(([name, only], index): Chapter => ({
+      number: index + 1,
+      label: `第${toChineseNumeral(index + 1)}章`,
+      title: name,
+      paragraphs: [only],
+      articles: [],
+    })),
+  );
+
 const body = fc.oneof(
-  fc.array(outline, { minLength: 1, maxLength: 4 }).map((each) => chapters(each, false)),
-  outline.map((only) => chapters([only], true)),
+  { weight: 4, arbitrary: outlines(words) },
+  underHeadings,
+  { weight: 2, arbitrary: parts },
+  itemChapters,
 );
 
 /** Lines of a letter, annex or colophon: nothing in them counts as a chapter, an article or an item. */
 const looseLine = fc.oneof(
   phrase,
-  fc.constantFrom('第一章　附件里的章', '第九条　附件里的条', '（三）附件里的项', '2020年9月22日'),
+  fc.constantFrom(
+    '第一章　附件里的章',
+    '第九条　附件里的条',
+    '（三）附件里的项',
+    '2020年9月22日',
+    '附件',
+  ),
 );
 const looseLines = (minLength: number) => fc.array(looseLine, { minLength, maxLength: 4 });
 
-/** A regulation of any shape the text file can express. */
-export const regulation: fc.Arbitrary<RegulationText> = fc.record({
-  letter: looseLines(0),
-  heading: fc.array(phrase, { maxLength: 2 }),
-  chapters: body,
-  annexes: fc.array(looseLines(1), { maxLength: 2 }),
-  colophon: looseLines(0),
-});
+/** A regulation of any shape and layout the text file can express. */
+export const regulation: fc.Arbitrary<RegulationText> = fc
+  .record({
+    letter: looseLines(0),
+    heading: fc.array(title, { maxLength: 2 }),
+    preamble: fc.constantFrom<string[]>(
+      [],
+      ['各区：', '现予公布。'],
+      ['为了公开，制定本办法。', '附：样式：'],
+    ),
+    chapters: body,
+    signature: looseLines(0),
+    annexes: fc.array(looseLines(1), { maxLength: 2 }),
+    colophon: looseLines(0),
+    cutShort: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
+  })
+  .map(({ preamble, signature, cutShort, ...text }) => ({
+    ...text,
+    ...(preamble.length > 0 ? { preamble } : {}),
+    ...(signature.length > 0 ? { signature } : {}),
+    ...(cutShort ? { cutShort } : {}),
+  }));
 
 /** The same text without the lines its articles stood at. */
 export function withoutLines(text: RegulationText): RegulationText {
+  const bare = <S extends Section>(section: S): S => ({
+    ...section,
+    articles: section.articles.map((each) => ({ ...each, line: 0 })),
+  });
   return {
     ...text,
-    chapters: text.chapters.map((chapter) => ({
-      ...chapter,
-      articles: chapter.articles.map((each) => ({ ...each, line: 0 })),
+    chapters: text.chapters.map(({ sections, ...chapter }) => ({
+      ...bare(chapter),
+      ...(sections ? { sections: sections.map(bare) } : {}),
     })),
   };
 }

@@ -34,17 +34,10 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'missing-space',
-    fault: 'the words of an article follow its number without a space',
-    break: (content) => content.replace(TEXT, '第三条　', '第三条'),
+    fault: 'a line speaks of an article that the text does not have',
+    break: (content) => content.replace(TEXT, '第三条　', '第三条规定'),
     at: `${TEXT}:11:1`,
-    says: ['“第三条”之后缺少空格', '全角空格'],
-  },
-  {
-    code: 'missing-space',
-    fault: 'the title of a chapter follows its number without a space',
-    break: (content) => content.replace(TEXT, '第二章　', '第二章'),
-    at: `${TEXT}:9:1`,
-    says: ['“第二章”之后缺少空格'],
+    says: ['像是提到它', '文中没有第三条', '空格不算改动原文'],
   },
   {
     code: 'broken-line',
@@ -55,10 +48,17 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
   },
   {
     code: 'section-unsupported',
-    fault: 'a section stands in the text',
-    break: (content) => content.replace(TEXT, '第三条　', '第一节　条件\n\n第三条　'),
+    fault: 'a section stands in no chapter',
+    break: (content) => content.replace(TEXT, '第一章　', '第一节　'),
+    at: `${TEXT}:3:1`,
+    says: ['第一节', '不在任何一章里', '不要改写原文'],
+  },
+  {
+    code: 'section-order',
+    fault: 'a section is misnumbered',
+    break: (content) => content.replace(TEXT, '第三条　', '第二节　条件\n\n第三条　'),
     at: `${TEXT}:11:1`,
-    says: ['第一节　条件', '维护人员'],
+    says: ['第二节', '应为第 1 节', '对照原件'],
   },
   {
     code: 'unknown-part',

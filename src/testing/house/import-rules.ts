@@ -97,6 +97,7 @@ export const ROOMS: Record<string, Room> = {
   messages: {
     values: [
       'law/regulation/address.ts',
+      'law/regulation/citation-label.ts',
       'law/regulation/numerals.ts',
       'law/objection/clean-text.ts',
       'model/sample-mark.ts',

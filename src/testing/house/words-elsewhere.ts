@@ -10,10 +10,16 @@ export const ROOMS_WITH_WORDS: Readonly<Record<string, string>> = {
 /** Files that need Chinese characters to work: the grammar of the law, of its citations and of searching. */
 export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/settings.ts': 'refuses a setting before anything else is read',
-  'src/law/regulation/address.ts': 'names an article, a paragraph and an item as a citation does',
+  'src/law/regulation/citation-label.ts':
+    'names an article, a paragraph and an item as a citation does',
+  'src/law/regulation/part-names.ts': 'names the parts of a document as its marks and citations do',
   'src/law/regulation/numerals.ts': 'numerals as the texts write them',
-  'src/law/regulation/parse.ts': 'tells chapters and articles by their marks',
-  'src/law/regulation/label-without-space.ts': 'tells a mark that runs into its sentence',
+  'src/law/regulation/layout/openings.ts': 'tells chapters, sections and articles by their marks',
+  'src/law/regulation/layout/marks.ts': 'tells items by theirs',
+  'src/law/regulation/layout/paragraphs.ts': 'names how a list is numbered',
+  'src/law/regulation/layout/body.ts': 'names how a text without articles is numbered',
+  'src/law/regulation/layout/split-parts.ts': 'tells a day at the end of a text',
+  'src/law/regulation/layout/annex.ts': 'tells the head of an annex',
   'src/law/rules/quoted-numbers.ts': 'numbers, units and bounds in quoted words',
   'src/law/rules/written-value.ts': 'what a numeral comes to',
   'src/law/objection/letter.ts': 'the form of a day that is written with a pen',

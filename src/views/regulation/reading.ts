@@ -1,4 +1,5 @@
-import { anchorOf, citationLabel } from '../../law/regulation/address.ts';
+import { anchorOf } from '../../law/regulation/address.ts';
+import { citationLabel } from '../../law/regulation/citation-label.ts';
 import { allArticles } from '../../law/regulation/regulation-text.ts';
 import { topicOf } from '../../law/rules/topics.ts';
 import {

@@ -1,6 +1,6 @@
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { anchorOf, parseAddress } from '../../law/regulation/address.ts';
+import { anchorOf, parseAddress, unitOf, writtenAddress } from '../../law/regulation/address.ts';
 import { allArticles } from '../../law/regulation/regulation-text.ts';
 import { textUnits } from '../../law/regulation/text-units.ts';
 import { textPublicFrom } from '../../law/records/public-from.ts';
@@ -107,17 +107,10 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
   };
 }
 
-/** The block a citation belongs to: its article, its chapter, or the named part. */
+/** The block a citation belongs to: its article, its chapter or section, or the named part. */
 function placeOf(cite: Pick<Citation, 'at'>): string {
   const address = parseAddress(cite.at);
-  switch (address?.kind) {
-    case 'article':
-      return String(address.article);
-    case 'chapter':
-      return `ch${address.chapter}`;
-    default:
-      return cite.at;
-  }
+  return address ? writtenAddress(unitOf(address)) : cite.at;
 }
 
 /** What may stand open: never the records, of which there are more each year. */

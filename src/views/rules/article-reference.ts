@@ -1,4 +1,5 @@
-import { parseAddress, wordsAt } from '../../law/regulation/address.ts';
+import { parseAddress } from '../../law/regulation/address.ts';
+import { wordsAt } from '../../law/regulation/places.ts';
 import { citationLinks } from './citations.ts';
 import { portal } from '../site/site.ts';
 import { articleUnknown, titleWords } from '../../messages/regulation/regulation.ts';

@@ -1,5 +1,6 @@
 import type { RegulationVersion } from '../../model/portal.ts';
-import { anchorOf, citationLabel, parseAddress } from '../../law/regulation/address.ts';
+import { anchorOf, parseAddress } from '../../law/regulation/address.ts';
+import { citationLabel } from '../../law/regulation/citation-label.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { href } from '../site/site.ts';
 

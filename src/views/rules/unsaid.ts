@@ -1,7 +1,8 @@
 import { accountOf } from '../../law/accounting/account.ts';
 import type { ClauseAccount } from '../../law/accounting/account.ts';
 import { topicState } from '../../law/accounting/topic-state.ts';
-import { anchorOf, citationLabel } from '../../law/regulation/address.ts';
+import { anchorOf } from '../../law/regulation/address.ts';
+import { citationLabel } from '../../law/regulation/citation-label.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import type { Unsaid as Words } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';

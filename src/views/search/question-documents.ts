@@ -3,7 +3,7 @@ import type { SearchBlock, SearchDocument } from '../../search/shared/search-doc
 import { settings } from '../site/site.ts';
 import { answeredQuestions } from '../rules/questions.ts';
 import type { CityAnswer } from '../rules/questions.ts';
-import { withoutItem } from '../../law/regulation/address.ts';
+import { withoutItem } from '../../law/regulation/citation-label.ts';
 
 /** Every frequent question, with each city's words under the article they stand in. */
 export function questionDocuments(portal: Portal): SearchDocument[] {
@@ -37,4 +37,4 @@ function answerBlocks({ name, parts }: CityAnswer): SearchBlock[] {
 }
 
 /** The address of the article a citation stands in, whatever its item. */
-const articleOf = (href: string) => href.replace(/(#art-\d+)-.*$/, '$1');
+const articleOf = (href: string) => href.replace(/(#(?:art|pt)-[\dz]+)-.*$/, '$1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toChineseNumeral } from './numerals.ts';
-import { parseRegulation } from './parse.ts';
+import { toChineseNumeral } from '../numerals.ts';
+import { parseRegulation } from '../parse.ts';
 
 const SMALL = ['某市市长质量奖管理办法', '第一章　总则', '第一条　为了公开，制定本办法。'];
 const problemsOf = (...lines: string[]) => parseRegulation(lines.join('\n')).problems;
@@ -43,11 +43,6 @@ describe('what is wrong with a text is reported at its line', () => {
       { line: 4, code: 'item-order', found: '（二）', expected: 1 },
     ],
     [
-      'an item with nothing above it',
-      [...SMALL, '第二章　申报', '（一）甲。', '第二条　另一条。'],
-      { line: 5, code: 'item-order', found: '（一）', expected: 1 },
-    ],
-    [
       'an article without words',
       [...SMALL, '第二条', '第三条　另一条。'],
       { line: 4, code: 'empty-article', found: '第二条' },
@@ -58,9 +53,29 @@ describe('what is wrong with a text is reported at its line', () => {
       { line: 4, code: 'broken-line', found: '评审委员会负责组' },
     ],
     [
-      'a section',
-      [...SMALL, '第一节　一般规定', '第二条　另一条。'],
-      { line: 4, code: 'section-unsupported', found: '第一节　一般规定' },
+      'a section in no chapter',
+      ['第一节　一般规定', '第一条　另一条。'],
+      { line: 1, code: 'section-unsupported', found: '第一节　一般规定' },
+    ],
+    [
+      'a section left out',
+      [...SMALL, '第二节　一般规定', '第二条　另一条。'],
+      { line: 4, code: 'section-order', found: '第二节', expected: 1 },
+    ],
+    [
+      'an article put in where none stands before it',
+      [...SMALL, '第二条之一　另一条。'],
+      { line: 4, code: 'article-order', found: '第二条之一', expected: 2 },
+    ],
+    [
+      'a line that speaks of an article the text has not',
+      [...SMALL, '第二条规定的组织不得申报。'],
+      { line: 4, code: 'missing-space', found: '第二条' },
+    ],
+    [
+      'a 目 left out',
+      [...SMALL, '（一）甲：', '1．乙；', '3．丙。'],
+      { line: 6, code: 'item-order', found: '3．', expected: 2 },
     ],
     [
       'an unknown part',
@@ -93,19 +108,27 @@ describe('what is wrong with a text is reported at its line', () => {
   });
 
   it('shows the last twelve characters of a broken line', () => {
-    const [problem] = problemsOf(...SMALL, '第二条　一二三四五六七八九十甲乙丙丁');
+    const [problem] = problemsOf(...SMALL, '第二条　一二三四五六七八九十甲乙丙丁', '戊。');
     expect(problem?.found).toBe('三四五六七八九十甲乙丙丁');
   });
 
   it('collects every problem instead of stopping at the first', () => {
-    const lines = [...SMALL, '第三条　断', '（二）乙。', '第二章　附则', '第四章　附则', '第五条'];
+    const lines = [
+      ...SMALL,
+      '第三条　断',
+      '了。',
+      '（二）乙。',
+      '第二章　附则',
+      '第四章　附则',
+      '第五条',
+    ];
     expect(problemsOf(...lines).map(({ line, code }) => `${line} ${code}`)).toEqual([
       '4 article-order',
       '4 broken-line',
-      '5 item-order',
-      '7 chapter-order',
-      '8 article-order',
-      '8 empty-article',
+      '6 item-order',
+      '8 chapter-order',
+      '9 article-order',
+      '9 empty-article',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { CHINESE_NUMERAL, fromChineseNumeral } from './numerals.ts';
-import type { Paragraph } from './regulation-text.ts';
+import { CHINESE_NUMERAL, fromChineseNumeral } from '../numerals.ts';
+import type { Paragraph } from '../regulation-text.ts';
 
 const INLINE_MARK = new RegExp(`[：:；;。]([（(](${CHINESE_NUMERAL})[）)])`, 'g');
 
