@@ -15,6 +15,7 @@ import {
   saveDraft,
   storedDraft,
 } from './draft.ts';
+import { holdNothing } from './form-fields.ts';
 import { presentMoment } from './now.ts';
 import type { Unsaved } from './unsaved.ts';
 
@@ -43,12 +44,14 @@ export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form):
     found.querySelector('p')?.replaceChildren(sentence);
   };
   const look = () => {
-    const draft = keptDraft(slug, presentMoment(model).today);
-    if (draft === 'gone') say(words.draftGone);
-    tell(draft === 'gone' || draft === null ? '' : draftFound(fullDayWords(draft.until)));
-    return draft === 'gone' ? null : draft;
+    const kept = keptDraft(slug, presentMoment(model).today);
+    if (kept === 'gone') say(words.draftGone);
+    const draft = kept === 'gone' ? null : kept;
+    tell(draft ? draftFound(fullDayWords(draft.until)) : '');
+    return draft;
   };
   const fill = (answers: Answers) => {
+    if (holdNothing(answers)) return say(words.noAnswers);
     if (form.unsaved.any && !confirm(words.replaceTyped)) return say(words.nothingReplaced);
     say(form.fill(answers) ? words.loaded : words.loadedInPart);
     form.unsaved.settle();
@@ -64,8 +67,9 @@ export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form):
     if (until === null) return say(words.storageFull);
     known = storedDraft(slug);
     form.unsaved.settle();
-    tell(keptUntil(fullDayWords(until)));
-    say(keptUntil(fullDayWords(until)));
+    const kept = keptUntil(fullDayWords(until));
+    tell(kept);
+    say(kept);
   });
   save?.addEventListener('click', () => {
     saveDraft(form.answers());
@@ -75,10 +79,10 @@ export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form):
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    void loadDraft(chosen).then((answers) => {
+    void loadDraft(chosen).then((read) => {
       file.value = '';
-      if (answers) fill(answers);
-      else say(words.badFile);
+      if (typeof read === 'string') say(read);
+      else fill(read);
     });
   });
   wipe?.addEventListener('click', () => {

@@ -63,12 +63,17 @@ export function saveDraft(answers: Answers): void {
   );
 }
 
-/** Reads answers from a file; null when it holds none. */
-export async function loadDraft(file: File): Promise<Answers | null> {
+/** The most that saved answers come to, in bytes: a hundred times what a form can hold. */
+const LARGEST = 1_000_000;
+
+/** Reads answers from a file; says why where it holds none. */
+export async function loadDraft(file: File): Promise<Answers | string> {
+  if (file.size === 0) return words.emptyFile;
+  if (file.size > LARGEST) return words.tooLarge;
   try {
-    return readSavedAnswers(JSON.parse(await file.text()));
+    return readSavedAnswers(JSON.parse(await file.text())) ?? words.badFile;
   } catch {
-    return null;
+    return words.badFile;
   }
 }
 

@@ -15,9 +15,9 @@ export function showErrors(root: HTMLElement, problems: readonly Problem[]): voi
     place.hidden = !problem;
     place.textContent = problem ? problemSentence(problem.code, problem.field) : '';
     place.parentElement?.classList.toggle('wrong', problem !== undefined);
-    const control = root.querySelector(`#${idOf(place.dataset['problem'] ?? '')}`);
-    if (problem) control?.setAttribute('aria-invalid', 'true');
-    else control?.removeAttribute('aria-invalid');
+    root
+      .querySelector(`#${idOf(place.dataset['problem'] ?? '')}`)
+      ?.setAttribute('aria-invalid', `${problem !== undefined}`);
   }
   summary.hidden = problems.length === 0;
   if (problems.length === 0) return;

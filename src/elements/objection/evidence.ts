@@ -64,7 +64,7 @@ async function noteFile(row: HTMLElement, input: HTMLInputElement): Promise<void
 
 /** Says which file a row names, with its checksum or what there is to say instead. */
 function showFile(row: HTMLElement, remark = ''): void {
-  const [file = '', sha256 = ''] = [hidden(row, 'file')?.value, hidden(row, 'sha256')?.value];
+  const [file, sha256] = [hidden(row, 'file')?.value, hidden(row, 'sha256')?.value];
   const note = row.querySelector('[data-hash]');
   if (note)
     note.textContent = [file, remark, sha256 && `SHA-256：${sha256}`].filter(Boolean).join('　');

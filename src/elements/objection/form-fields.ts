@@ -59,6 +59,11 @@ export function holdsAll(form: HTMLFormElement, answers: Answers): boolean {
   return essence(typedAnswers(form)) === essence(answers);
 }
 
+/** Whether answers are those of a form in which nothing was written or chosen. */
+export function holdNothing(answers: Answers): boolean {
+  return essence(answers) === essence(NO_ANSWERS);
+}
+
 function essence(answers: Answers): string {
   const cleaned = cleanAnswers(answers);
   return JSON.stringify({
@@ -70,11 +75,5 @@ function essence(answers: Answers): string {
 
 function fill(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
-  if (
-    field instanceof RadioNodeList ||
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLTextAreaElement ||
-    field instanceof HTMLSelectElement
-  )
-    field.value = value;
+  if (field && 'value' in field) field.value = value;
 }

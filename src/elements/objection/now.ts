@@ -1,3 +1,4 @@
+import { inChina } from '../../law/calendar/china-day.ts';
 import type { ObjectionForm } from '../../law/objection/form.ts';
 
 /** Today in China and this instant; a demonstration's own day, at the hour it is now. */
@@ -5,13 +6,7 @@ export function presentMoment({ demoDay }: Pick<ObjectionForm, 'demoDay'>): {
   today: string;
   now: number;
 } {
-  const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  })
-    .format(new Date())
-    .split(' ');
-  const today = demoDay ?? day;
-  return { today, now: Date.parse(`${today}T${time}+08:00`) };
+  const clock = inChina(new Date());
+  const today = demoDay ?? clock.slice(0, 10);
+  return { today, now: Date.parse(`${today}${clock.slice(10, -1)}+08:00`) };
 }

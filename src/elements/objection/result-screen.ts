@@ -1,4 +1,3 @@
-import { isDay } from '../../law/calendar/is-day.ts';
 import type { Answers } from '../../law/objection/answers.ts';
 import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
@@ -32,7 +31,7 @@ export class ResultScreen {
     });
     calendar?.addEventListener('click', () => this.#result?.saveCalendar());
     change?.addEventListener('click', revise);
-    this.#receipt?.addEventListener('change', () => this.#draw());
+    this.#received.addEventListener('change', () => this.#draw());
   }
 
   show(answers: Answers): void {
@@ -43,9 +42,8 @@ export class ResultScreen {
 
   /** Says what another day or hour has changed. */
   follow(): void {
-    const field = this.#receipt;
-    const { today } = presentMoment(this.#model);
-    if (field && field.value === this.#filledIn && field.value !== today) {
+    const field = this.#received;
+    if (field.value === this.#filledIn && field.value !== presentMoment(this.#model).today) {
       field.value = '';
       this.#draw();
     } else this.#tellMoment();
@@ -59,11 +57,12 @@ export class ResultScreen {
   #draw(): void {
     const result = this.#result;
     this.#tellMoment();
-    const calendar = this.#buttons[3];
-    if (calendar) calendar.hidden = !result?.hasLastDay;
+    this.#buttons[3]?.toggleAttribute('hidden', !result?.hasLastDay);
     const papers = this.#root.querySelector('[data-papers]');
-    papers?.replaceChildren(...(result?.views(this.#receivedOn) ?? []));
-    this.#root.querySelector('[data-downloads]')?.toggleAttribute('hidden', !result);
+    // Half a day, or none that exists, must not pass for today.
+    const shown = this.#received.validity.valid ? result : null;
+    papers?.replaceChildren(...(shown?.views(this.#receivedOn) ?? []));
+    this.#root.querySelector('[data-downloads]')?.toggleAttribute('hidden', !shown);
   }
 
   #tellMoment(): void {
@@ -76,16 +75,15 @@ export class ResultScreen {
     return [...this.#root.querySelectorAll<HTMLButtonElement>('[data-downloads] button')];
   }
 
-  get #receipt(): HTMLInputElement | null {
-    return this.#root.querySelector('[data-received]');
+  get #received(): HTMLInputElement {
+    return this.#root.querySelector('[data-received]')!;
   }
 
   /** The day the papers are expected to arrive; today where none is given. */
   get #receivedOn(): string {
-    const field = this.#receipt;
-    const { today } = presentMoment(this.#model);
-    if (field && !isDay(field.value)) field.value = this.#filledIn = today;
-    return field?.value ?? today;
+    const field = this.#received;
+    field.value ||= this.#filledIn = presentMoment(this.#model).today;
+    return field.value;
   }
 
   async #saveDocx(): Promise<void> {

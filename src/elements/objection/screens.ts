@@ -33,8 +33,7 @@ export class Screens {
 
   /** Begins at the first question; `mayShow` says which screen of an earlier history can be shown again. */
   start(mayShow: (screen: Screen) => boolean): void {
-    history.replaceState({ screen: 'paper', depth: 0 }, '');
-    this.#show('paper');
+    this.reset();
     addEventListener('popstate', ({ state }) => {
       const { screen = 'paper', depth = 0 } = (state ?? {}) as { screen?: Screen; depth?: number };
       this.#depth = depth;

@@ -23,11 +23,11 @@ export function answersInHash(hash: string): { text: string; on: string } | null
   return { text: unpacked(packed), on: held.get('on') ?? '' };
 }
 
-/** Nothing that can be read is not JSON either: the reader of the text says so. */
+/** What cannot be unpacked is left as it is: it is not JSON either, and the reader of the text says so. */
 function unpacked(packed: string): string {
   try {
     return atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
-    return '';
+    return packed;
   }
 }

@@ -1,3 +1,4 @@
+import { chinaDay } from '../../law/calendar/china-day.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { isDay } from '../../law/calendar/is-day.ts';
 import { assess } from '../../law/eligibility/assess.ts';
@@ -14,7 +15,7 @@ import { answersInHash, answersLink } from './answers-link.ts';
 import { notLoaded } from './kept-answers.ts';
 import { make } from '../shared/dom.ts';
 import { guarded, listening } from '../shared/guard.ts';
-import { chinaToday, readFactsFile, readFactsText } from './facts-file.ts';
+import { readFactsFile, readFactsText } from './facts-file.ts';
 import type { KeptFacts } from './facts-file.ts';
 
 interface City {
@@ -51,7 +52,7 @@ class EligibilityStanding extends HTMLElement {
   }
 
   get #today(): Day {
-    return this.dataset['today'] ?? chinaToday();
+    return this.dataset['today'] ?? chinaDay(new Date());
   }
 
   async #openFile(file: HTMLInputElement): Promise<void> {

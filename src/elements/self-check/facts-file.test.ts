@@ -13,7 +13,8 @@ test('what can be used is read, and what cannot is told', () => {
 
 test.each([
   ['{}', words.noAnswers],
-  ['', words.notAnswers],
+  ['', words.noAnswers],
+  [' \n', words.noAnswers],
   ['[]', words.notAnswers],
   ['null', words.notAnswers],
   ['{"registeredHere":', words.notAnswers],

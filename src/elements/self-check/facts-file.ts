@@ -5,11 +5,6 @@ import { usableFacts } from '../../law/eligibility/usable-facts.ts';
 import type { Facts } from '../../model/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 
-/** Today in China: the day the law counts by, wherever the reader is. */
-export function chinaToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
-
 /** Kept answers are read whatever the reference day: what lies after it is remarked on at its question. */
 export const LAST_DAY = '2999-12-31';
 
@@ -34,6 +29,7 @@ export async function readFactsFile(file: File, on: Day): Promise<KeptFacts> {
 /** Reads answers written as JSON for a reference day; they may have been given for another city, with other tiers. */
 export function readFactsText(text: string, on: Day): KeptFacts {
   if (text.length > LARGEST) return { problem: words.tooLarge };
+  if (text.trim() === '') return { problem: words.noAnswers };
   try {
     const read = usableFacts(JSON.parse(text), on);
     const empty = Object.keys(read.facts).length === 0 && read.problems.length === 0;

@@ -1,7 +1,7 @@
+import { chinaDay } from '../../law/calendar/china-day.ts';
 import { REFERENCE_SENTENCES } from '../../messages/eligibility/self-check.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { hashText } from '../shared/hash-text.ts';
-import { chinaToday } from './facts-file.ts';
 
 /** A day filled in, and where it comes from. */
 export interface PresetDay {
@@ -26,7 +26,7 @@ export function presetDay({ days, lookBack, deadline, today }: DayBasis): Preset
   const asked = hashText(location.hash);
   const past = days.find(({ round }) => round === asked) ?? lookBack;
   if (past) return past;
-  const now = today ?? chinaToday();
+  const now = today ?? chinaDay(new Date());
   return deadline !== null && deadline >= now
     ? { on: deadline, says: REFERENCE_SENTENCES.deadline }
     : { on: now, says: REFERENCE_SENTENCES[today === null ? 'today' : 'demonstration'] };
@@ -35,7 +35,7 @@ export function presetDay({ days, lookBack, deadline, today }: DayBasis): Preset
 /** The day to reckon by: today where the field holds none that can be used. */
 export function referenceDay(form: HTMLFormElement, { today }: DayBasis): string {
   const { value, validity } = fieldOf(form);
-  return validity.valid && value !== '' ? value : (today ?? chinaToday());
+  return validity.valid && value !== '' ? value : (today ?? chinaDay(new Date()));
 }
 
 /** Says where the reference day comes from, and marks one that does not exist. */

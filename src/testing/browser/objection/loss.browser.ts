@@ -227,3 +227,20 @@ test('a piece of evidence can be taken back; an empty or unreadable file is told
   await next(page);
   await expect(page.locator('[data-check]')).not.toContainText('.txt');
 });
+
+test('a file that is empty, too large, or holds nothing that was filled in is told apart', async ({
+  page,
+}) => {
+  await openForm(page, 'wuhai');
+  for (const [text, says] of [
+    ['', words.emptyFile],
+    [' '.repeat(1_000_001), words.tooLarge],
+    ['{"facts":"","evidence":[{"description":" "}]}', words.noAnswers],
+    ['{"colour":"red"}', words.badFile],
+  ] as const) {
+    await page
+      .locator('[data-load]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(status(page)).toHaveText(says);
+  }
+});

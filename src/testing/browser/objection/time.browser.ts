@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../../law/calendar/day.ts';
 import type { FormList, ObjectionForm } from '../../../law/objection/form.ts';
+import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { answerObjection, makePapers, openForm } from './run.ts';
 
@@ -129,3 +130,30 @@ test(
     await expect(received).toHaveValue('2026-12-24');
   },
 );
+
+test('a day of arrival that is half typed, or of six digits a year, never passes for today', async ({
+  page,
+}) => {
+  await openForm(page, 'bayingolin');
+  await answerObjection(page, 'person');
+  await makePapers(page);
+  const received = page.locator('[data-received]');
+  const problem = page.locator('#problem-received');
+  await expect(problem).toBeHidden();
+  await received.focus();
+  // The first part of the day is emptied: what is left is no day.
+  await page.keyboard.press('Delete');
+  await expect(problem).toHaveText(OBJECTION_PAGE.receivedProblem);
+  await expect(problem).toBeVisible();
+  expect(await received.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(true);
+  await expect(page.locator('[data-papers] *')).toHaveCount(0);
+  await expect(page.locator('[data-downloads]')).toBeHidden();
+  await received.fill('2026-12-24');
+  await expect(problem).toBeHidden();
+  await expect(page.locator('[data-papers]')).toContainText('以2026年12月24日');
+  // More digits than a year has go nowhere, or are told.
+  await received.press('ArrowRight');
+  await page.keyboard.type('202612');
+  const value = await received.inputValue();
+  expect(value === '' ? await problem.isVisible() : /^\d{4}-/.test(value)).toBe(true);
+});
