@@ -23,6 +23,7 @@ export async function sendFile(
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   };
   try {
+    if (response.destroyed) return;
     if (status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, all).end();
       return;

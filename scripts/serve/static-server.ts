@@ -9,6 +9,8 @@ export interface StaticSite {
   readonly root: string;
   /** Path the site lives under, `/` when left out. */
   readonly base?: string;
+  /** Answers at work at once; whoever asks beyond is told to come back, 200 when left out. */
+  readonly most?: number;
 }
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,16 +22,29 @@ const SECURITY_HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 } as const;
 
+/** A client that takes nothing for so long is left, ms. */
+const PATIENCE = 30_000;
+
 /** Makes a request handler that serves a folder of built pages the way a plain web host would. */
 export function createStaticHandler(site: StaticSite): RequestHandler {
   const base = normaliseBase(site.base ?? '/');
+  const most = site.most ?? 200;
+  let working = 0;
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    answer(site.root, base, request, response).catch((error: unknown) => {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else sendText(response, 500, '服务器出错');
-    });
+    if (working >= most) {
+      sendText(response, 503, '同时的请求太多，请稍后再试', { 'Retry-After': '1' });
+      return;
+    }
+    working += 1;
+    response.setTimeout(PATIENCE, () => response.destroy());
+    answer(site.root, base, request, response)
+      .catch((error: unknown) => {
+        console.error(error);
+        if (response.headersSent) response.destroy();
+        else sendText(response, 500, '服务器出错');
+      })
+      .finally(() => (working -= 1));
   };
 }
 
