@@ -3,7 +3,7 @@ import { findOrganisations } from '../../law/awards/verify-award.ts';
 import type { VerifyFile } from '../../register/verify-file.ts';
 import { VERIFY_WORDS, foundSentence } from '../../messages/register/verify.ts';
 import { fetched, isRequestFailure } from '../shared/fetched.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { listening, start } from '../shared/guard.ts';
 import { organisationView } from './award-verify-view.ts';
 
 /**
@@ -16,7 +16,7 @@ class AwardVerify extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   fail(error: unknown): void {

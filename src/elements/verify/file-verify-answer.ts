@@ -1,3 +1,4 @@
+import './older-engines.ts';
 import { compareCopies, sizeOf } from '../../register/compare-copies.ts';
 import type { FileIndex, IndexedRevision } from '../../register/file-index.ts';
 import { readCopy } from '../../register/read-copy.ts';

@@ -1,6 +1,6 @@
 import { FILE_VERIFY_WORDS as words } from '../../messages/register/file-verify.ts';
 import { isRequestFailure } from '../shared/fetched.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { listening, start } from '../shared/guard.ts';
 import type { FileAnswer } from './file-verify-answer.ts';
 
 /** No published file comes near it, and a browser may not be able to hold more, in bytes. */
@@ -17,7 +17,7 @@ class FileVerify extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   fail(error: unknown): void {
