@@ -22,6 +22,19 @@ const unwrapLayers = {
 };
 
 /**
+ * What is imported on a click is imported by the browser alone. Vite's helper would fetch the parts of a part ahead, which
+ * the page has already, and weighs more than many a script here.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
+/**
  * What scripts and styles are written down to: WebViews and office browsers stay at their engine for years. Scripts keep
  * their private fields, which those engines read; library functions that came later are kept out by the lint rules.
  */
@@ -40,8 +53,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     build: { assetsInlineLimit: 0, target: SCRIPTS, cssTarget: STYLES },
+    // Of a package: the one function here that came later than those engines and is asked for as a page loads.
+    define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     css: { postcss: { plugins: [unwrapLayers] } },
   },
 });

@@ -11,7 +11,7 @@ import {
 } from '../../messages/records/lists.ts';
 import { make } from '../shared/dom.ts';
 import { followTime } from '../shared/follow-time.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { guarded, listening, restore, start } from '../shared/guard.ts';
 import { writeAddress } from '../shared/write-address.ts';
 import { choiceHash, readChoiceHash } from './list-address.ts';
 import { rowMatches, sortedRows } from './list-rows.ts';
@@ -32,20 +32,16 @@ class ListFilter extends HTMLElement {
   #sort: { column: number; direction: Direction } | null = null;
   #ordered = { by: '', said: '' };
 
-  /** The table as it came. */
-  #untouched: Node | null = null;
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   /** Shows the whole list, as without scripts. */
   fail(): void {
-    this.querySelector('fieldset')?.setAttribute('disabled', '');
     this.#rows = [];
-    if (this.#untouched) this.querySelector('table')?.replaceWith(this.#untouched);
-    this.querySelector('[data-nothing]')?.setAttribute('hidden', '');
+    restore(this);
     this.#tell(FILTER_WORDS.failed);
   }
 
@@ -53,7 +49,6 @@ class ListFilter extends HTMLElement {
     const form = this.querySelector('form');
     const table = this.querySelector('table');
     if (!form || !table) return;
-    this.#untouched = table.cloneNode(true);
     this.#rows = readRows(table);
     this.#tellStates();
     this.#offerSorting(table, form);
@@ -64,7 +59,7 @@ class ListFilter extends HTMLElement {
     this.#on(form, 'input', () => this.#apply(form));
     this.#on(form, 'reset', () => setTimeout(guarded(this, () => this.#apply(form))));
     this.#apply(form);
-    followTime(guarded(this, () => this.#tellStates() && this.#apply(form)));
+    followTime(this, () => this.#tellStates() && this.#apply(form));
   }
 
   #tell(sentence: string): void {

@@ -15,6 +15,7 @@ import {
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import { problemSentence } from '../../messages/objection/objection-problems.ts';
 import { make } from '../shared/dom.ts';
+import type { Listen } from '../shared/guard.ts';
 
 /** Shows the page on which the answers are checked, each with a way back to its question. */
 export function showCheck(
@@ -23,9 +24,10 @@ export function showCheck(
   answers: Answers,
   model: ObjectionForm,
   problems: readonly Problem[],
+  listen: Listen,
   change: (step: StepId) => void,
 ): void {
-  const rows = checkRows(steps, answers, model, change);
+  const rows = checkRows(steps, answers, model, listen, change);
   root.querySelector('[data-check-answers]')?.replaceChildren(...rows);
   root.querySelector('[data-check-warnings]')?.replaceChildren(...warningsView(problems));
 }
@@ -40,6 +42,7 @@ function checkRows(
   steps: readonly StepId[],
   answers: Answers,
   model: ObjectionForm,
+  listen: Listen,
   change: (step: StepId) => void,
 ): HTMLElement[] {
   return steps.map((step) => {
@@ -50,7 +53,7 @@ function checkRows(
       { type: 'button', 'aria-label': words.change + title },
       words.change,
     );
-    button.addEventListener('click', () => change(step));
+    listen(button, 'click', () => change(step));
     return make(
       'div',
       {},

@@ -18,6 +18,7 @@ import {
 import { holdNothing } from './form-fields.ts';
 import { presentMoment } from './now.ts';
 import type { Unsaved } from './unsaved.ts';
+import type { Listen } from '../shared/guard.ts';
 
 interface Form {
   /** Everything that stands in the form. */
@@ -29,7 +30,12 @@ interface Form {
 }
 
 /** The buttons that keep, save, load and wipe, and the draft that an earlier visit asked to be kept. */
-export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form): void {
+export function draftTools(
+  root: HTMLElement,
+  model: ObjectionForm,
+  listen: Listen,
+  form: Form,
+): void {
   const tools = root.querySelector<HTMLElement>('[data-tools]');
   const found = root.querySelector<HTMLElement>('[data-draft]');
   const file = root.querySelector<HTMLInputElement>('[data-load]');
@@ -59,7 +65,7 @@ export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form):
 
   const [keep, save, load, wipe] = tools.querySelectorAll('button');
   const [resume, erase] = found.querySelectorAll('button');
-  keep?.addEventListener('click', () => {
+  listen(keep, 'click', () => {
     const other = storedDraft(slug);
     if (other !== null && other !== known && !confirm(words.replaceDraft))
       return say(words.nothingReplaced);
@@ -71,40 +77,39 @@ export function draftTools(root: HTMLElement, model: ObjectionForm, form: Form):
     tell(kept);
     say(kept);
   });
-  save?.addEventListener('click', () => {
+  listen(save, 'click', () => {
     saveDraft(form.answers());
     form.unsaved.settle();
   });
-  load?.addEventListener('click', () => file.click());
-  file.addEventListener('change', () => {
+  listen(load, 'click', () => file.click());
+  listen(file, 'change', async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    void loadDraft(chosen).then((read) => {
-      file.value = '';
-      if (typeof read === 'string') say(read);
-      else fill(read);
-    });
+    const read = await loadDraft(chosen);
+    file.value = '';
+    if (typeof read === 'string') say(read);
+    else fill(read);
   });
-  wipe?.addEventListener('click', () => {
+  listen(wipe, 'click', () => {
     eraseDraft(slug);
     known = null;
     tell('');
     form.wipe();
     say(words.wiped);
   });
-  resume?.addEventListener('click', () => {
+  listen(resume, 'click', () => {
     const draft = look();
     if (!draft) return;
     known = storedDraft(slug);
     fill(draft.answers);
   });
-  erase?.addEventListener('click', () => {
+  listen(erase, 'click', () => {
     eraseDraft(slug);
     tell('');
     say(words.erased);
   });
   // Another tab has kept or erased a draft.
-  addEventListener('storage', ({ key }) => (key === null || key === draftKey(slug)) && look());
+  listen(window, 'storage', ({ key }) => (key === null || key === draftKey(slug)) && look());
 
   tools.hidden = false;
   look();

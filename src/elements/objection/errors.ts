@@ -2,12 +2,13 @@ import type { Problem } from '../../law/objection/problems.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { problemSentence } from '../../messages/objection/objection-problems.ts';
 import { make } from '../shared/dom.ts';
+import type { Listen } from '../shared/guard.ts';
 
 /**
  * Shows what stops the way on, at the fields and in a summary that links to them. The summary takes the focus,
  * because a screen reader would otherwise stay at a button that seems to do nothing.
  */
-export function showErrors(root: HTMLElement, problems: readonly Problem[]): void {
+export function showErrors(root: HTMLElement, problems: readonly Problem[], listen: Listen): void {
   const summary = root.querySelector<HTMLElement>('[data-errors]');
   if (!summary) return;
   for (const place of root.querySelectorAll<HTMLElement>('[data-problem]')) {
@@ -23,7 +24,7 @@ export function showErrors(root: HTMLElement, problems: readonly Problem[]): voi
   if (problems.length === 0) return;
   const links = problems.map(({ field, code }) => {
     const link = make('a', { href: `#${idOf(field)}` }, problemSentence(code, field));
-    link.addEventListener('click', (event) => {
+    listen(link, 'click', (event) => {
       // The address stays as it is: fragments belong to list rows.
       event.preventDefault();
       const target = root.querySelector<HTMLElement>(link.hash);

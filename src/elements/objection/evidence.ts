@@ -1,20 +1,21 @@
 import { cleanLine } from '../../law/objection/clean-text.ts';
 import { hashInPieces } from '../../law/objection/hash-in-pieces.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
+import type { Listen } from '../shared/guard.ts';
 import { evidenceRows } from './form-fields.ts';
 
 /** Lets files be named as evidence: their names and checksums are noted, the files stay where they are. */
-export function watchEvidence(form: HTMLFormElement): void {
-  form.addEventListener('change', ({ target: input }) => {
-    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+export function watchEvidence(form: HTMLFormElement, listen: Listen): void {
+  listen(form, 'change', ({ target: input }) => {
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return null;
     const row = input.closest<HTMLElement>('[data-evidence]');
-    if (row) void noteFile(row, input);
+    return row && noteFile(row, input);
   });
   for (const row of evidenceRows(form)) {
     const clear = row.querySelector('button');
     if (!clear) continue;
     clear.hidden = false;
-    clear.addEventListener('click', () => {
+    listen(clear, 'click', () => {
       for (const input of row.querySelectorAll('input')) input.value = '';
       showFile(row);
       tell(row);
@@ -22,12 +23,12 @@ export function watchEvidence(form: HTMLFormElement): void {
     });
   }
   const more = form.querySelector<HTMLElement>('[data-more-evidence]');
-  more?.querySelector('button')?.addEventListener('click', () => {
+  listen(more?.querySelector('button'), 'click', () => {
     const next = evidenceRows(form).find((row) => row.hidden);
     if (!next) return;
     next.hidden = false;
     next.querySelector('input')?.focus();
-    if (evidenceRows(form).every((row) => !row.hidden)) more.replaceChildren(words.enoughEvidence);
+    if (evidenceRows(form).every((row) => !row.hidden)) more?.replaceChildren(words.enoughEvidence);
   });
 }
 

@@ -4,7 +4,7 @@ import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { clearCheck, showCheck } from './check-answers.ts';
 import { followTime } from '../shared/follow-time.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { listening, start } from '../shared/guard.ts';
 import { draftTools } from './draft-tools.ts';
 import { showErrors } from './errors.ts';
 import { showFilledRows, watchEvidence } from './evidence.ts';
@@ -35,19 +35,16 @@ class ObjectionFormElement extends HTMLElement {
   #form!: HTMLFormElement;
   #blank!: Node;
   #result!: ResultScreen;
+  #unsaved!: Unsaved;
   #progress = new Progress(
     () => this.#form,
     () => this.#model,
   );
-  #unsaved = new Unsaved(() => JSON.stringify(typedAnswers(this.#form)));
-  #screens = new Screens(
-    this,
-    guarded(this, (screen: Screen) => this.#arrive(screen)),
-  );
   readonly #listen = listening(this);
+  #screens = new Screens(this, (screen) => this.#arrive(screen));
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   /** Takes back the papers; what was typed stays. */
@@ -68,16 +65,18 @@ class ObjectionFormElement extends HTMLElement {
     this.#model = withFullAddresses(JSON.parse(model) as ObjectionForm);
     form.reset();
     this.#blank = form.cloneNode(true);
+    this.#unsaved = new Unsaved(this.#listen, () => JSON.stringify(typedAnswers(this.#form)));
     this.#result = new ResultScreen(
       this,
       this.#model,
+      this.#listen,
       () => this.#screens.go('check'),
       () => this.#unsaved.settle(),
     );
     this.#adopt(form);
     this.#on('[data-back]', () => this.#screens.back());
     this.#on('[data-check] .next', () => this.#screens.go('result'));
-    draftTools(this, this.#model, {
+    draftTools(this, this.#model, this.#listen, {
       answers: () => typedAnswers(this.#form),
       fill: (answers) => this.#resume(answers),
       wipe: () => this.#wipe(),
@@ -96,24 +95,21 @@ class ObjectionFormElement extends HTMLElement {
     });
     this.#takeRow();
     this.#unsaved.settle();
-    this.#screens.start((screen) => this.#progress.mayShow(screen));
-    followTime(
-      guarded(this, () => {
-        tellMoments(this, this.#model, presentMoment(this.#model).now);
-        this.#result.follow();
-      }),
-    );
+    this.#screens.start(this.#listen, (screen) => this.#progress.mayShow(screen));
+    followTime(this, () => {
+      tellMoments(this, this.#model, presentMoment(this.#model).now);
+      this.#result.follow();
+    });
   }
 
   #adopt(form: HTMLFormElement): void {
     this.#form = form;
-    form.querySelector('[data-plain]')?.remove();
     this.#listen(form, 'submit', (event) => {
       event.preventDefault();
       this.#next();
     });
     this.#listen(form, 'change', () => this.#refresh());
-    watchEvidence(form);
+    watchEvidence(form, this.#listen);
     showFilledRows(form);
     tellMoments(form, this.#model, presentMoment(this.#model).now);
     this.#refresh();
@@ -153,14 +149,14 @@ class ObjectionFormElement extends HTMLElement {
     const step = this.#screens.current;
     if (step === 'check' || step === 'result') return;
     const errors = this.#progress.errors(step);
-    showErrors(this, errors);
+    showErrors(this, errors, this.#listen);
     if (errors.length > 0) return;
     this.#progress.answered.add(step);
     this.#screens.go(this.#progress.after(step));
   }
 
   #arrive(screen: Screen): void {
-    showErrors(this, []);
+    showErrors(this, [], this.#listen);
     this.#show(screen);
   }
 
@@ -172,7 +168,9 @@ class ObjectionFormElement extends HTMLElement {
     if (screen === 'result') this.#result.show(answers);
     if (screen !== 'check') return;
     const warnings = steps.flatMap((step) => this.#progress.problems(step));
-    showCheck(this, steps, answers, this.#model, warnings, (step) => this.#screens.go(step));
+    showCheck(this, steps, answers, this.#model, warnings, this.#listen, (step) =>
+      this.#screens.go(step),
+    );
   }
 
   /**

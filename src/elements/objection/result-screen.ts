@@ -1,6 +1,7 @@
 import type { Answers } from '../../law/objection/answers.ts';
 import type { ObjectionForm } from '../../law/objection/form.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
+import type { Listen } from '../shared/guard.ts';
 import { presentMoment } from './now.ts';
 import { ObjectionResult } from './result.ts';
 
@@ -15,23 +16,29 @@ export class ResultScreen {
   #filledIn = '';
 
   /** @param kept called when somebody has the papers on paper or as a file */
-  constructor(root: HTMLElement, model: ObjectionForm, revise: () => void, kept: () => void) {
+  constructor(
+    root: HTMLElement,
+    model: ObjectionForm,
+    listen: Listen,
+    revise: () => void,
+    kept: () => void,
+  ) {
     this.#root = root;
     this.#model = model;
     this.#kept = kept;
     const [print, docx, text, calendar, change] = this.#buttons;
-    print?.addEventListener('click', () => {
+    listen(print, 'click', () => {
       window.print();
       kept();
     });
-    docx?.addEventListener('click', () => void this.#saveDocx());
-    text?.addEventListener('click', () => {
+    listen(docx, 'click', () => this.#saveDocx());
+    listen(text, 'click', () => {
       this.#result?.saveText(this.#receivedOn);
       kept();
     });
-    calendar?.addEventListener('click', () => this.#result?.saveCalendar());
-    change?.addEventListener('click', revise);
-    this.#received.addEventListener('change', () => this.#draw());
+    listen(calendar, 'click', () => this.#result?.saveCalendar());
+    listen(change, 'click', revise);
+    listen(this.#received, 'change', () => this.#draw());
   }
 
   show(answers: Answers): void {

@@ -9,6 +9,7 @@ import type { LetterBlock } from '../../law/objection/letter.ts';
 import { plainLetter } from '../../law/objection/plain-letter.ts';
 import type { LetterKind } from '../../law/objection/papers.ts';
 import { letterKind, targetOf } from '../../law/objection/target.ts';
+import type { ObjectionTarget } from '../../law/objection/target.ts';
 import { PAPER_FILES } from '../../messages/objection/objection.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import {
@@ -28,47 +29,40 @@ import { saveFile } from '../shared/save-file.ts';
 export class ObjectionResult {
   readonly #answers: Answers;
   readonly #model: ObjectionForm;
-  readonly blocks: LetterBlock[];
+  readonly #subject: ObjectionTarget;
+  readonly #kind: LetterKind;
+  /** What the papers are called as files. */
+  readonly #name: string;
+  /** Whether the papers are about what a list lays open. */
+  readonly #about: boolean;
+  readonly #until: string | null;
+  readonly #blocks: LetterBlock[];
 
   constructor(answers: Answers, model: ObjectionForm) {
     this.#answers = answers;
     this.#model = model;
-    this.blocks = composeLetter(answers, model, LETTER_WORDS);
-  }
-
-  get #title(): string {
-    const [title] = this.blocks;
-    return title?.kind === 'title' ? title.text : this.#name;
-  }
-
-  /** What the papers are called as files. */
-  get #name(): string {
-    return PAPER_FILES[this.#kind];
-  }
-
-  get #kind(): LetterKind {
-    const { list } = targetOf(this.#answers, this.#model);
-    return letterKind(this.#answers.paper || 'objection', list);
+    this.#subject = targetOf(answers, model);
+    const { list } = this.#subject;
+    this.#kind = letterKind(answers.paper || 'objection', list);
+    this.#name = PAPER_FILES[this.#kind];
+    this.#about = answers.paper === 'objection';
+    this.#until = (this.#about && list?.until) || null;
+    this.#blocks = composeLetter(answers, model, LETTER_WORDS);
   }
 
   /** Everything that is printed. */
   views(receivedOn: string): HTMLElement[] {
     return [
-      letterView(this.blocks),
-      handInView(
-        this.#lines(),
-        this.#next(receivedOn),
-        targetOf(this.#answers, this.#model).list?.printed?.code ?? null,
-      ),
+      letterView(this.#blocks),
+      handInView(this.#lines(), this.#next(receivedOn), this.#subject.list?.printed?.code ?? null),
       receiptView(this.#receipt),
     ];
   }
 
   /** What is possible about the list now; empty for papers about none. */
   moment(): string {
-    const { list } = targetOf(this.#answers, this.#model);
-    if (!list || this.#answers.paper !== 'objection') return '';
-    return momentText(list, this.#model, presentMoment(this.#model).now);
+    const { list } = this.#subject;
+    return list && this.#about ? momentText(list, this.#model, presentMoment(this.#model).now) : '';
   }
 
   /** Whether a last day is known that a calendar could keep. */
@@ -77,7 +71,7 @@ export class ObjectionResult {
   }
 
   saveText(receivedOn: string): void {
-    const papers = [this.blocks, this.#sheet(receivedOn)].map(plainLetter).join('\r\n\r\n');
+    const papers = [this.#blocks, this.#sheet(receivedOn)].map(plainLetter).join('\r\n\r\n');
     // With the mark at the beginning, older programs on Windows read the file as UTF-8.
     saveFile(new Blob(['\ufeff', papers], { type: 'text/plain' }), `${this.#name}.txt`);
   }
@@ -86,7 +80,7 @@ export class ObjectionResult {
   async saveDocx(receivedOn: string): Promise<boolean> {
     try {
       const { letterDocx } = await import('./letter-docx.ts');
-      saveFile(await letterDocx(this.blocks, this.#sheet(receivedOn)), `${this.#name}.docx`);
+      saveFile(await letterDocx(this.#blocks, this.#sheet(receivedOn)), `${this.#name}.docx`);
       return true;
     } catch {
       return false;
@@ -95,7 +89,7 @@ export class ObjectionResult {
 
   saveCalendar(): void {
     const until = this.#until;
-    const { list, organisation } = targetOf(this.#answers, this.#model);
+    const { list, organisation } = this.#subject;
     if (!until || !list) return;
     const description = this.#lines()
       .map(({ term, text }) => `${term}：${text}`)
@@ -111,13 +105,9 @@ export class ObjectionResult {
     saveFile(new Blob([file], { type: 'text/calendar' }), 'objection.ics');
   }
 
-  get #until(): string | null {
-    const { list } = targetOf(this.#answers, this.#model);
-    return this.#answers.paper === 'objection' ? (list?.until ?? null) : null;
-  }
-
   get #receipt(): string[] {
-    return receiptLines(this.#title, this.#answers.name);
+    const [title] = this.#blocks;
+    return receiptLines(title?.kind === 'title' ? title.text : this.#name, this.#answers.name);
   }
 
   #sheet(receivedOn: string): LetterBlock[] {
@@ -126,9 +116,7 @@ export class ObjectionResult {
 
   #lines() {
     const until = this.#until;
-    const subject = targetOf(this.#answers, this.#model);
-    const about = this.#answers.paper === 'objection';
-    return handInLines(subject, this.#model, until ? lastMoment(until) : null, about);
+    return handInLines(this.#subject, this.#model, until ? lastMoment(until) : null, this.#about);
   }
 
   #next(receivedOn: string): string[] {

@@ -1,5 +1,6 @@
 import type { StepId } from '../../law/objection/papers.ts';
 import { stepCount } from '../../messages/objection/objection.ts';
+import type { Listen } from '../shared/guard.ts';
 
 /** What can stand on the screen: a question, the answers to be checked, or the finished papers. */
 export type Screen = StepId | 'check' | 'result';
@@ -32,9 +33,9 @@ export class Screens {
   }
 
   /** Begins at the first question; `mayShow` says which screen of an earlier history can be shown again. */
-  start(mayShow: (screen: Screen) => boolean): void {
+  start(listen: Listen, mayShow: (screen: Screen) => boolean): void {
     this.reset();
-    addEventListener('popstate', ({ state }) => {
+    listen(window, 'popstate', ({ state }) => {
       const { screen = 'paper', depth = 0 } = (state ?? {}) as { screen?: Screen; depth?: number };
       this.#depth = depth;
       this.#show(mayShow(screen) ? screen : 'paper', true);

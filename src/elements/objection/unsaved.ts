@@ -1,12 +1,14 @@
+import type { Listen } from '../shared/guard.ts';
+
 /** Knows whether what stands in a form would be lost, and has the browser ask before the page is left. */
 export class Unsaved {
   readonly #state: () => string;
   #safe = '';
 
   /** @param state everything that stands in the form */
-  constructor(state: () => string) {
+  constructor(listen: Listen, state: () => string) {
     this.#state = state;
-    addEventListener('beforeunload', (event) => {
+    listen(window, 'beforeunload', (event) => {
       if (!this.any) return;
       event.preventDefault();
       // Chromium before 119 asks by this alone.

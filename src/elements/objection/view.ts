@@ -34,13 +34,13 @@ function nameFields(form: HTMLFormElement, answers: Answers, model: ObjectionFor
     ['phone', words.phone, isRequired('phone', answers, model)],
     ['address', words.address, isRequired('address', answers, model)],
     ['domicile', words.domicile, isRequired('domicile', answers, model)],
-    ['identity', words.identity, false],
-    ['creditCode', words.creditCode, false],
+    // Their own names say that they may be left out.
+    ['identity', words.identity, true],
+    ['creditCode', words.creditCode, true],
   ] as const;
   for (const [name, label, required] of fields) {
     const place = form.querySelector(`label[for=field-${name}]`);
-    const optional = name === 'identity' || name === 'creditCode' || required;
-    if (place) place.textContent = optional ? label : `${label}（${words.optional}）`;
+    if (place) place.textContent = required ? label : `${label}（${words.optional}）`;
   }
 }
 

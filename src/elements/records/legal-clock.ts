@@ -3,7 +3,7 @@ import { daysLeft } from '../../law/calendar/days-left.ts';
 import { DAY_STRIP } from '../../messages/days/day-strip.ts';
 import { make } from '../shared/dom.ts';
 import { followTime } from '../shared/follow-time.ts';
-import { guarded } from '../shared/guard.ts';
+import { start } from '../shared/guard.ts';
 
 /**
  * Marks today among the days of a window, and folds the window once when it is over: `data-from`, `data-until`, and
@@ -13,7 +13,7 @@ class LegalClock extends HTMLElement {
   #on = '';
 
   connectedCallback(): void {
-    followTime(guarded(this, () => this.#say()));
+    start(this, () => followTime(this, () => this.#say()));
   }
 
   fail(): void {

@@ -3,7 +3,7 @@ import { daysLeft } from '../../law/calendar/days-left.ts';
 import { doorWords } from '../../messages/records/record-page.ts';
 import type { ObjectionDoor } from '../../messages/records/record-page.ts';
 import { followTime } from '../shared/follow-time.ts';
-import { guarded } from '../shared/guard.ts';
+import { start } from '../shared/guard.ts';
 
 /**
  * Calls the ways to object what they are on the day: after the end of its window a list is open to information only.
@@ -11,7 +11,7 @@ import { guarded } from '../shared/guard.ts';
  */
 class ObjectionDoors extends HTMLElement {
   connectedCallback(): void {
-    followTime(guarded(this, () => this.#say()));
+    start(this, () => followTime(this, () => this.#say()));
   }
 
   /** The form itself says what the day allows. */

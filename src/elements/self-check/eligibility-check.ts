@@ -33,7 +33,7 @@ import { LAST_DAY, readFactsText } from './facts-file.ts';
 import type { KeptFacts } from './facts-file.ts';
 import { isDay } from '../../law/calendar/is-day.ts';
 import { make } from '../shared/dom.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { guarded, listening, start } from '../shared/guard.ts';
 
 interface Data extends DayBasis {
   basis: ReportBasis;
@@ -61,7 +61,7 @@ class EligibilityCheck extends HTMLElement {
   #unreadable = '';
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   fail(): void {

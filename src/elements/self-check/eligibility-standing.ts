@@ -14,7 +14,7 @@ import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check
 import { answersInHash, answersLink } from './answers-link.ts';
 import { notLoaded } from './kept-answers.ts';
 import { make } from '../shared/dom.ts';
-import { guarded, listening } from '../shared/guard.ts';
+import { listening, start } from '../shared/guard.ts';
 import { readFactsFile, readFactsText } from './facts-file.ts';
 import type { KeptFacts } from './facts-file.ts';
 
@@ -34,7 +34,7 @@ class EligibilityStanding extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   fail(): void {

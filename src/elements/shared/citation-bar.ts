@@ -2,6 +2,7 @@ import { CITATION_WORDS } from '../../messages/regulation/regulation.ts';
 import { citedWords } from './cited-words.ts';
 import { copyText } from './copy-text.ts';
 import { make } from './dom.ts';
+import { guarded, listening } from './guard.ts';
 import { hashText } from './hash-text.ts';
 
 /**
@@ -14,7 +15,18 @@ class CitationBar extends HTMLElement {
   /** Where a page may not write to the clipboard, the reader copies from here. */
   #copy = make('textarea', { readonly: '', rows: '2', hidden: '' });
 
+  readonly #on = listening(this);
+
   connectedCallback(): void {
+    guarded(this, () => this.#start())();
+  }
+
+  /** The numbers still lead to what the bar would have copied. */
+  fail(): void {
+    this.#bar.remove();
+  }
+
+  #start(): void {
     this.#copy.setAttribute('aria-label', CITATION_WORDS.shown);
     this.#bar.append(
       this.#text,
@@ -24,12 +36,8 @@ class CitationBar extends HTMLElement {
       this.#copy,
     );
     this.append(this.#bar);
-    addEventListener('hashchange', this.#show);
+    this.#on(window, 'hashchange', () => this.#show());
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#show);
   }
 
   #citation(): string {
@@ -41,7 +49,7 @@ class CitationBar extends HTMLElement {
     return cited ? citedWords(cited) : '';
   }
 
-  #show = (): void => {
+  #show(): void {
     const id = hashText(location.hash);
     const mark = id
       ? this.querySelector<HTMLElement>(
@@ -51,11 +59,11 @@ class CitationBar extends HTMLElement {
     this.#bar.hidden = !mark;
     this.#copy.hidden = true;
     this.#text.textContent = mark ? `${this.dataset['name']}${mark.dataset['cite']}` : '';
-  };
+  }
 
   #button(words: string, copied: () => string): HTMLButtonElement {
     const button = make('button', { type: 'button' }, words);
-    button.addEventListener('click', () => void this.#give(button, words, copied()));
+    this.#on(button, 'click', () => this.#give(button, words, copied()));
     return button;
   }
 

@@ -3,7 +3,7 @@ import { daysLeft, shareLeft } from '../../law/calendar/days-left.ts';
 import { daysLeftWords } from '../../messages/days/days-left.ts';
 import type { LeftManner } from '../../messages/days/days-left.ts';
 import { followTime } from './follow-time.ts';
-import { guarded } from './guard.ts';
+import { start } from './guard.ts';
 
 /**
  * Says how many days a window has left, in China's time wherever the reader is: `data-from`, `data-until`, and
@@ -12,7 +12,7 @@ import { guarded } from './guard.ts';
  */
 class DaysLeft extends HTMLElement {
   connectedCallback(): void {
-    followTime(guarded(this, () => this.#say()));
+    start(this, () => followTime(this, () => this.#say()));
   }
 
   fail(): void {

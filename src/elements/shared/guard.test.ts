@@ -1,12 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { guarded, listening } from './guard.ts';
+import { guarded, listening, restore, start } from './guard.ts';
 import type { Guarded } from './guard.ts';
 
 const BROKEN = new Error('broken');
 
+/** An element as far as the guard knows one: what it holds, and its data attributes. */
 function host(fail: (error: unknown) => void): Guarded {
-  return { fail, textContent: 'an older answer' } as unknown as Guarded;
+  const element = {
+    fail,
+    dataset: {},
+    childNodes: [words('as it came')] as unknown[],
+    replaceChildren: (...parts: unknown[]) => (element.childNodes = parts),
+  };
+  return element as unknown as Guarded;
 }
+
+const words = (text: string) => ({ text, cloneNode: () => words(text) });
+const textOf = ({ childNodes }: Guarded) =>
+  (childNodes as unknown as { text: string }[]).map(({ text }) => text).join();
+const fillWith = (element: Guarded, text: string) =>
+  element.replaceChildren(words(text) as unknown as Node);
 
 describe('what an element does', () => {
   beforeEach(() => {
@@ -43,14 +56,40 @@ describe('what an element does', () => {
     expect(() => vi.runAllTimers()).toThrow(BROKEN);
   });
 
-  test('leaves the place empty when even failing fails', () => {
+  test('puts the element back as it came when even failing fails', () => {
     const element = host(() => {
       throw new Error('worse');
     });
+    start(element, () => fillWith(element, 'an older answer'));
     guarded(element, () => {
       throw BROKEN;
     })();
-    expect(element.textContent).toBe('');
+    expect(textOf(element)).toBe('as it came');
+    expect(element.dataset).toEqual({ failed: '' });
+    expect(() => vi.runAllTimers()).toThrow(BROKEN);
+  });
+
+  test('is at work once it has started, and says so', () => {
+    const fail = vi.fn();
+    const element = host(fail);
+    start(element, () => fillWith(element, 'at work'));
+    expect(textOf(element)).toBe('at work');
+    expect(element.dataset).toEqual({ started: '' });
+    expect(fail).not.toHaveBeenCalled();
+    restore(element);
+    expect(textOf(element)).toBe('as it came');
+  });
+
+  test('is not half begun: an element that cannot start stands as it came, and says that it failed', () => {
+    const fail = vi.fn();
+    const element = host(fail);
+    start(element, () => {
+      fillWith(element, 'half');
+      throw BROKEN;
+    });
+    expect(textOf(element)).toBe('as it came');
+    expect(element.dataset).toEqual({ failed: '' });
+    expect(fail).toHaveBeenCalledExactlyOnceWith(BROKEN);
     expect(() => vi.runAllTimers()).toThrow(BROKEN);
   });
 });

@@ -20,8 +20,8 @@ export function guarded<Given extends unknown[]>(
     try {
       host.fail(error);
     } catch {
-      // An empty place claims nothing.
-      host.textContent = '';
+      // What came claims nothing.
+      restore(host);
     }
   };
   return (...given) => {
@@ -32,6 +32,37 @@ export function guarded<Given extends unknown[]>(
       fail(error);
     }
   };
+}
+
+/** What stood in each element when it was started. */
+const came = new WeakMap<Guarded, Node[]>();
+
+/**
+ * Starts an element. From then on what only works with its script is shown, and what stands in for it no longer
+ * (styles/with-script.css); an element that cannot start stands as it came.
+ */
+export function start(host: Guarded, act: () => void): void {
+  came.set(
+    host,
+    [...host.childNodes].map((each) => each.cloneNode(true)),
+  );
+  guarded(host, () => {
+    try {
+      act();
+      host.dataset['started'] = '';
+    } catch (error) {
+      restore(host);
+      throw error;
+    }
+  })();
+}
+
+/** Puts an element back as it came, which is made to be read without its script. */
+export function restore(host: Guarded): void {
+  const parts = came.get(host);
+  if (parts) host.replaceChildren(...parts);
+  delete host.dataset['started'];
+  host.dataset['failed'] = '';
 }
 
 type Events = WindowEventMap & HTMLElementEventMap;

@@ -1,17 +1,17 @@
 import { PLACES_PAGE } from '../../messages/site/home.ts';
-import { guarded, listening } from './guard.ts';
+import { listening, start } from './guard.ts';
 
 /** Finds a place by its names in a list that stands complete in the page. What is typed goes nowhere. */
 class PlaceFilter extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => {
+    start(this, () => {
       const field = this.querySelector('input');
       this.#on(field, 'input', () => this.#show(field?.value ?? ''));
       this.#on(this.querySelector('form'), 'submit', (event) => event.preventDefault());
       this.#show(field?.value ?? '');
-    })();
+    });
   }
 
   /** Shows every place, as without scripts. */

@@ -1,11 +1,11 @@
 import { portalAgeWords } from '../../messages/site/frame.ts';
 import { followTime } from './follow-time.ts';
-import { guarded } from './guard.ts';
+import { start } from './guard.ts';
 
 /** Says so when the page was built more than thirty days ago: the copy at hand may be out of date. */
 class PortalAge extends HTMLElement {
   connectedCallback(): void {
-    followTime(guarded(this, () => this.#say()));
+    start(this, () => followTime(this, () => this.#say()));
   }
 
   fail(): void {

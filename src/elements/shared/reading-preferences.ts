@@ -6,7 +6,7 @@ import {
 } from '../../messages/site/preferences.ts';
 import { STORE, readPreferences } from './kept-preferences.ts';
 import { make } from './dom.ts';
-import { guarded, listening } from './guard.ts';
+import { listening, start } from './guard.ts';
 import './read-aloud.ts';
 import type { Chosen } from './kept-preferences.ts';
 
@@ -15,7 +15,7 @@ class ReadingPreferences extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   fail(): void {

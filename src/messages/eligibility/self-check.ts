@@ -23,7 +23,7 @@ export const SELF_CHECK_WORDS = {
   readText: '读条文',
   readCall: '读申报通知',
   noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
-  noScript: '自动推算需要浏览器运行脚本。没有脚本时，可以把本页打印出来逐项对照。',
+  noScript: '自动推算需要浏览器运行脚本。脚本没有运行时，可以把本页打印出来逐项对照。',
   referenceDay: '推算日',
   countedBack: '“近3年”从哪天往回数，条文没有写；这里从推算那天往回数。',
   unknown: '不清楚',

@@ -111,7 +111,7 @@ export function optionLabel(label: string, count: number): string {
 
 /** What the search page says where scripts do not run. */
 export const NO_SCRIPT_SEARCH =
-  '逐字搜索需要浏览器运行脚本。没有脚本时，可以从下面的目录进入条文，再用浏览器的“在页面中查找”。';
+  '逐字搜索需要浏览器运行脚本。脚本没有运行时，可以从下面的目录进入条文，再用浏览器的“在页面中查找”。';
 
 /** What the options of the filters are called. */
 export const FACET_WORDS = { kinds: KIND_NAMES, year: yearWords };

@@ -11,7 +11,7 @@ import type { AddressedSearch } from './address.ts';
 import { adviceView, answerView, otherWordingsView, relatedView } from './answer-view.ts';
 import { make } from '../../elements/shared/dom.ts';
 import { isRequestFailure } from '../../elements/shared/fetched.ts';
-import { guarded, listening } from '../../elements/shared/guard.ts';
+import { guarded, listening, start } from '../../elements/shared/guard.ts';
 import { writeAddress } from '../../elements/shared/write-address.ts';
 import { createSearchEngine } from './engine.ts';
 import type { SearchEngine } from './engine.ts';
@@ -47,7 +47,7 @@ export class PortalSearch extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback() {
-    guarded(this, () => this.#start())();
+    start(this, () => this.#start());
   }
 
   /** Takes back the answer, and leaves the index; what failed is opened anew by the next search. */
@@ -55,6 +55,7 @@ export class PortalSearch extends HTMLElement {
     this.#turn += 1;
     this.#engine = undefined;
     const region = this.querySelector('[data-results]');
+    region?.before(this.#status, this.#filters);
     this.#showIndex(region, isRequestFailure(error) ? SEARCH_WORDS.failed : SEARCH_WORDS.broken);
     const index = this.dataset['indexPage'];
     if (index) this.#status.append(' ', make('a', { href: index }, SEARCH_WORDS.failedLink));
@@ -191,9 +192,8 @@ export class PortalSearch extends HTMLElement {
   }
 
   #open(): Promise<SearchEngine> {
-    const base = this.#base;
-    const bundle = this.dataset['bundle'] ?? `${base}pagefind/`;
-    this.#engine ??= openSearchIndex(bundle, `${base}search/`).then(createSearchEngine);
+    const bundle = this.dataset['bundle'] ?? `${this.#base}pagefind/`;
+    this.#engine ??= openSearchIndex(bundle, `${this.#base}search/`).then(createSearchEngine);
     return this.#engine;
   }
 
@@ -243,7 +243,7 @@ export class PortalSearch extends HTMLElement {
     this.#status.textContent = announcement;
     this.#filters.replaceChildren();
     this.#filters.hidden = true;
-    region?.replaceChildren(...this.#index);
+    if (this.#index.length > 0) region?.replaceChildren(...this.#index);
   }
 }
 

@@ -154,7 +154,7 @@ for (const city of CITIES)
     await expect(page.locator('[data-plain]')).toContainText(words.receipt);
     await expect(page.locator('main')).toContainText(words.notReceived);
     await expect(page.locator('[data-plain]')).toContainText('递交给：');
-    await expect(page.locator('.scripted').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.with-script').filter({ visible: true })).toHaveCount(0);
     await expect(
       page.locator('[data-next], [data-tools], [data-result]').filter({ visible: true }),
     ).toHaveCount(0);
