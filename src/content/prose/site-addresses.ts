@@ -84,7 +84,7 @@ function organisationIds({ jurisdictions, organisations }: Portal): string[] {
 
 function cityAddresses({ slug, versions, rounds }: Jurisdiction) {
   return [
-    ...['', 'eligibility/', 'objection/'].map((name) => page(`${slug}/${name}`)),
+    ...['', 'eligibility/', 'objection/', 'questions/'].map((name) => page(`${slug}/${name}`)),
     ...versions.map((version) =>
       page(`${slug}/regulations/${version.slug}/`, [
         ...anchorsIn(version.text),

@@ -67,4 +67,13 @@ export const LIST_HEADS = {
     awarded: '获奖',
     objections: '已公开的异议',
   },
-} as const satisfies Record<ListName | 'statistics', object>;
+  compare: {
+    ...COLUMN_HEADS,
+    group: '分组',
+    topic: '事项代号',
+    topicName: '事项',
+    ask: '问题',
+    says: '规定',
+    articles: '条款',
+  },
+} as const satisfies Record<ListName | 'statistics' | 'compare', object>;

@@ -40,9 +40,17 @@ function limitWords({ count, bound, strength }: RuleOf<'places'>): string {
   return (strength === 'soft' ? '原则上' : '') + number;
 }
 
-/** Objections received; says so where only some of the lists tell. */
-export function objectionWords({ received, all }: { received: number; all: boolean }): string {
-  return `${received}${all ? '' : '（只计名单写明的）'}`;
+/** 3，成立1; objections received and upheld; says so where only some of the lists tell. */
+export function objectionWords({
+  received,
+  upheld,
+  all,
+}: {
+  received: number;
+  upheld: number;
+  all: boolean;
+}): string {
+  return `${received}${upheld > 0 ? `，成立${upheld}` : ''}${all ? '' : '（只计名单写明的）'}`;
 }
 
 /** A printed window in days: by the text's unit where it sets a length, else in calendar days. */

@@ -3,6 +3,12 @@ export const REGISTER_WORDS = {
   title: '公布登记簿',
   description:
     '本站公布的每一份真实记录、每一份办法文本，按公布先后登记：哪一份、第几版、哪一天、每个文件的 SHA-256。登记只增不改，样例不登记。',
+  answer: (count: number) =>
+    count > 0
+      ? `到今天登记了${count}次公布；下载的文件可以在这里核对有没有被改过。`
+      : '还没有登记过公布；登记以后，下载的文件可以在这里核对有没有被改过。',
+  how: '怎样知道记录没被改过',
+  check: '核对',
   checkpoint: '现在的总指纹',
   checkpointMeaning:
     '总指纹由全部登记算出：三行依次是登记簿的名称、项数和总的哈希。任何一项被改动、删去或调换次序，总的哈希都会变。',
@@ -23,7 +29,6 @@ export const REGISTER_WORDS = {
   toLimits: '登记能证明什么，不能证明什么',
   download: '下载登记簿',
   downloadCheckpoint: '下载总指纹',
-  verifyOwn: '核对我保存的文件',
   entries: (count: number) => `登记（${count}项，新的在前）`,
   gone: '（内容不再显示，只留哈希）',
 } as const;

@@ -5,6 +5,7 @@ import type { Aspect, TextTopic, Topic, TopicGroup } from '../../model/topics.ts
 export const COMPARISON_PAGE = {
   title: '各地对照',
   description: '各地政府质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项对照，逐格链接到条文。',
+  answer: (cities: number) => `${cities}个地区的办法逐项对照，每一格都链接到条文。`,
   lead: '表中每一格都由该地办法的规则生成，并链接到条文。“本办法未规定”“草案未规定”表示全文逐句读过，没有一句说到这一项；门户不作推断。实施细则没有收录。',
 } as const;
 
@@ -12,6 +13,17 @@ export const COMPARISON_PAGE = {
 export const QUESTION_PAGE = {
   title: '常见问题',
   description: '奖金、名额、公示、异议、再次申报等常见问题，各地办法分别怎样规定，出自哪一条。',
+  answer: (questions: number) => `先选一个地区：${questions}个常见问题，每个都先给答案，再给条文。`,
+  ofCity: (city: string) => `${city}质量奖常见问题`,
+  ofCityDescription: (city: string) =>
+    `${city}质量奖的奖金、名额、公示、异议、再次申报等，办法怎样规定，出自哪一条。`,
+  ofCityAnswer: (count: number, draft: boolean) =>
+    `${count}个问题，答案都取自${draft ? '草案，草案没有法律效力' : '办法'}；没有写到的照实说。`,
+  more: (count: number) => `另有${count}条`,
+  cities: '选一个地区',
+  all: '全部问题',
+  elsewhere: '各地怎样规定',
+  compared: '各地对照',
   lead: '答案取自各地办法整理成的规则，每一句都注明条款。全文逐句读过仍没有写到的，写“本办法未规定”“草案未规定”；实施细则没有收录；草案没有法律效力。',
 } as const;
 
@@ -65,6 +77,49 @@ export const TOPIC_NAMES: Record<Topic, string> = {
   interpretation: '解释',
 };
 
+/** Each row as a person would ask it. */
+export const TOPIC_ASKS: Record<Topic | TextTopic, string> = {
+  recipients: '授给谁？',
+  places: '评几个？',
+  cycle: '几年评一次？',
+  vacancy: '可以空缺吗？',
+  fee: '要交钱吗？',
+  prize: '奖什么？',
+  'prize-exception': '什么情况不发奖金？',
+  'repeat-place': '再次获奖占名额吗？',
+  reapply: '获奖以后还能再报吗？',
+  opinion: '会公开征求意见吗？',
+  'qualified-list': '申报和受理的名单公示多久？',
+  'proposed-winners': '拟奖名单公示多久？',
+  'call-notice': '怎样通知申报？',
+  order: '先公示还是先批准？',
+  'objection-upheld': '异议成立会怎样？',
+  'objection-form': '怎样提异议？',
+  scores: '怎样打分、排序？',
+  reviewers: '评审组要几个人？',
+  'review-time': '评审要多久？',
+  recusal: '谁要回避？',
+  'award-duties': '获奖以后要做什么？',
+  revocation: '什么情况会撤销？',
+  forgery: '伪造、冒用怎么处理？',
+  deciders: '谁提出、谁决定？',
+  office: '找哪个机构？',
+  'apply-to': '向谁申报？',
+  materials: '要交什么材料？',
+  standard: '按什么标准评？',
+  funding: '钱从哪里来？',
+  'decision-public': '决定公开吗？',
+  confidentiality: '要保守什么秘密？',
+  'reviewer-conduct': '评审人员要守什么纪律？',
+  'public-scrutiny': '社会怎样监督？',
+  support: '怎样宣传、扶持？',
+  oversight: '获奖以后怎样监督？',
+  interpretation: '由谁解释？',
+  effective: '什么时候施行？',
+  term: '管到什么时候？',
+  repeals: '废止了哪些文件？',
+};
+
 /** The rows on the text itself, under a heading of their own. */
 export const TEXT_GROUP_NAME = '文本的效力';
 export const TEXT_TOPIC_NAMES: Record<TextTopic, string> = {
@@ -91,7 +146,10 @@ export const COMPARISON_TABLE = {
   filter: '筛选',
   onlyDifferences: '只看有差别的行',
   topics: '事项',
-  legend: '左侧有粗线的格与多数地方不同',
+  legend: '项目左边有粗线的，各地不同；格左边有粗线的，与多数地方不同',
+  cities: '对照哪些地区',
+  next: '接下来',
+  download: '取走这张表：',
   uniform: '各地一致',
   outlier: '（与多数地方不同）',
 } as const;

@@ -109,6 +109,21 @@ const statisticsRow = z.strictObject({
   states,
 });
 
+/** A row for each thing a city's text may say. */
+const comparisonRow = z.strictObject({
+  draft: z.boolean().describe('门户只收录了办法的草案'),
+  jurisdiction: z.string().describe('地区代号'),
+  city: z.string().describe('地区'),
+  group: z.string().describe('分组'),
+  topic: z.string().describe('事项代号'),
+  topicName: z.string().describe('事项'),
+  ask: z.string().describe('用问题说的事项'),
+  says: z.string().nullable().describe('整理成的规定，几条之间换行；没有的为空，原因见 states'),
+  articles: z.string().nullable().describe('条款，几条之间用顿号'),
+  address: z.string().describe('办法的网址路径'),
+  states,
+});
+
 /** The rows of every list, by the name of its folder. */
 export const LIST_ROWS = {
   calls: callRow,
@@ -116,7 +131,8 @@ export const LIST_ROWS = {
   winners: winnerRow,
   revocations: revocationRow,
   statistics: statisticsRow,
-} as const satisfies Record<ListName | 'statistics', z.ZodType>;
+  compare: comparisonRow,
+} as const satisfies Record<ListName | 'statistics' | 'compare', z.ZodType>;
 export type DataList = keyof typeof LIST_ROWS;
 
 /** A whole list file. */

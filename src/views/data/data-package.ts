@@ -2,6 +2,7 @@ import type { DataList, TableField } from '../../schemas/exports/json-schemas.ts
 import { LIST_PAGES } from '../../messages/records/list-pages.ts';
 import { DATA_PAGE } from '../../messages/site/data.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
+import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { LIST_EXPORTS } from '../lists/list-exports.ts';
 
@@ -12,11 +13,19 @@ export interface OfferedList {
   headings: readonly (readonly [key: string, heading: string])[];
 }
 
+const LIST_TITLES: Record<DataList, string> = {
+  ...(Object.fromEntries(
+    Object.entries(LIST_PAGES).map(([name, { title }]) => [name, title]),
+  ) as Record<keyof typeof LIST_PAGES, string>),
+  statistics: STATISTICS_WORDS.title,
+  compare: COMPARISON_PAGE.title,
+};
+
 /** Every list with its columns. */
 export function offeredLists(): OfferedList[] {
   return (Object.keys(LIST_EXPORTS) as DataList[]).map((name) => ({
     name,
-    title: name === 'statistics' ? STATISTICS_WORDS.title : LIST_PAGES[name].title,
+    title: LIST_TITLES[name],
     headings: LIST_EXPORTS[name]().headings,
   }));
 }

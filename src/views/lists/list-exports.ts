@@ -1,4 +1,5 @@
 import type { DataList } from '../../schemas/exports/json-schemas.ts';
+import { comparisonExport } from '../rules/comparison-export.ts';
 import { statisticsExport } from '../statistics/statistics-export.ts';
 import { callExport } from './call-export.ts';
 import type { ListExport } from './list-export.ts';
@@ -13,6 +14,7 @@ export const LIST_EXPORTS: Record<DataList, () => ListExport> = {
   winners: winnerExport,
   revocations: revocationExport,
   statistics: statisticsExport,
+  compare: comparisonExport,
 };
 
 /** One path per list: `/calls/calls.csv` stands beside its page. */

@@ -48,6 +48,12 @@ describe('a row of the comparison', () => {
     expect(placesRow(counts)?.uniform).toBe(uniform);
   });
 
+  it('numbers what is said alike alike, and asks in plain words', () => {
+    const row = placesRow([3, 5, 3, null]);
+    expect(row?.cells.map(({ said }) => said)).toEqual([0, 1, 0, null]);
+    expect(row?.ask).toBe('评几个？');
+  });
+
   it('is left out when no city has a rule', () => {
     expect(placesRow([null, null])).toBeUndefined();
   });

@@ -1,9 +1,12 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { TEXT_TOPICS, TOPIC_GROUPS } from '../../model/topics.ts';
 import type { TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
+import { CITY_TABS } from '../../messages/site/tasks.ts';
 import {
+  QUESTION_PAGE,
   TEXT_GROUP_NAME,
   TEXT_TOPIC_NAMES,
+  TOPIC_ASKS,
   TOPIC_GROUP_NAMES,
   TOPIC_NAMES,
 } from '../../messages/rules/topics.ts';
@@ -22,12 +25,16 @@ interface ComparisonColumn {
   name: string;
   href: string;
   facts: VersionDetails;
+  /** Where to go with this city chosen. */
+  next: { href: string; text: string }[];
 }
 
 interface ComparisonCell {
   lines: (RuleLine | TextLine)[];
   /** Why there is no line. */
   unsaid: Unsaid | null;
+  /** Cells of one row that say the same have the same number; null where nothing is said. */
+  said: number | null;
   /** Most cities that have a rule here agree on another one. */
   isOutlier: boolean;
 }
@@ -35,6 +42,8 @@ interface ComparisonCell {
 interface ComparisonRow {
   topic: Topic | TextTopic;
   name: string;
+  /** The row as a person would ask it. */
+  ask: string;
   cells: ComparisonCell[];
   /** Every city says the same. */
   uniform: boolean;
@@ -88,6 +97,11 @@ function column(jurisdiction: Jurisdiction, version: RegulationVersion): Compari
     name: jurisdiction.about.shortName,
     href: href(`${jurisdiction.slug}/`),
     facts: versionDetails(jurisdiction, version),
+    next: [
+      { href: href(`${jurisdiction.slug}/questions/`), text: QUESTION_PAGE.title },
+      { href: href(`${jurisdiction.slug}/eligibility/`), text: CITY_TABS.eligibility },
+      { href: href(`${jurisdiction.slug}/objection/`), text: CITY_TABS.objection },
+    ],
   };
 }
 
@@ -95,13 +109,16 @@ function row(
   of: Pick<ComparisonRow, 'topic' | 'name'>,
   columns: Pick<ComparisonCell, 'lines' | 'unsaid'>[],
 ): ComparisonRow {
+  const { topic } = of;
   const said = columns.map(({ lines }) => lines.map((line) => line.sentence).join('\n'));
   const usual = mostCommon(said.filter((text) => text !== ''));
   return {
     ...of,
+    ask: TOPIC_ASKS[topic],
     uniform: said.every((text) => text === said[0]),
     cells: columns.map((column, index) => ({
       ...column,
+      said: said[index] === '' ? null : said.indexOf(said[index] ?? ''),
       isOutlier: usual !== null && said[index] !== '' && said[index] !== usual,
     })),
   };

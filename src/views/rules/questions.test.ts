@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realPortal } from '../../testing/real-portal.ts';
-import { answeredQuestions } from './questions.ts';
+import { answeredQuestions, cityQuestions } from './questions.ts';
 
 const questions = answeredQuestions(realPortal());
 
@@ -41,4 +41,14 @@ it('T12: answers what was asked first, and says of which part the text is silent
   expect(answer('reapply', 'bayannur')?.[1]).toMatch(/^再次获得该奖的，.*不占当年奖项名额$/);
   expect(answer('reapply', 'jiangyin')).toEqual(['草案未规定']);
   expect(answer('prize', 'bayingolin')?.at(-1)).toBe('不发奖金的情形草案未规定');
+});
+
+it('answers each question for one city alone, and names the row that compares it', () => {
+  const portal = realPortal();
+  const luohe = portal.jurisdictions.find(({ slug }) => slug === 'luohe')!;
+  const own = cityQuestions(luohe, portal);
+  expect(own.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
+  expect(own.every(({ answer }) => answer.slug === 'luohe')).toBe(true);
+  expect(own.find(({ id }) => id === 'prize')?.topic).toBe('prize');
+  expect(own.find(({ id }) => id === 'eligibility')?.topic).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { Question } from '../../schemas/questions.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
-import { portal } from '../site/site.ts';
+import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
 import { unsaid } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
@@ -31,6 +31,41 @@ export interface AnsweredQuestion {
   ask: string;
   also: readonly string[];
   cities: CityAnswer[];
+}
+
+/** A question with what one city's text says to it. */
+export interface CityQuestion {
+  id: string;
+  ask: string;
+  /** The row of the comparison that says how other cities answer it. */
+  topic: string | null;
+  answer: CityAnswer;
+}
+
+/** Every frequent question as one city's leading text answers it. */
+export function cityQuestions(
+  jurisdiction: Jurisdiction,
+  { questions }: Pick<Portal, 'questions'> = portal(),
+): CityQuestion[] {
+  return questions.flatMap((question) =>
+    cityAnswer(jurisdiction, question).map((answer) => ({
+      id: question.id,
+      ask: question.ask,
+      topic: question.about.find((each) => each !== 'eligibility') ?? null,
+      answer,
+    })),
+  );
+}
+
+/** The cities whose texts answer, each with the page of its answers. */
+export function answeringCities({ jurisdictions }: Pick<Portal, 'jurisdictions'> = portal()) {
+  return jurisdictions
+    .filter((jurisdiction) => leadingVersion(jurisdiction))
+    .map(({ slug, about }) => ({
+      slug,
+      name: about.shortName,
+      href: href(`${slug}/questions/`),
+    }));
 }
 
 /** Every frequent question with the answer of each city's leading text. */

@@ -1,3 +1,4 @@
+import { hasFigures } from './statistics.ts';
 import { expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { daysUsedWords, objectionWords, placesWords } from '../../messages/records/statistics.ts';
@@ -39,8 +40,8 @@ it('takes the number of applicants from the round file alone', () => {
 
 it('adds objections up over the lists that tell, and says when some do not', () => {
   const { objections } = round('wuhai', '2024年度');
-  expect(objections).toEqual({ received: 1, all: false });
-  expect(objectionWords(objections!)).toBe('1（只计名单写明的）');
+  expect(objections).toEqual({ received: 1, upheld: 1, all: false });
+  expect(objectionWords(objections!)).toBe('1，成立1（只计名单写明的）');
   expect(objectionWords(round('luohe', '2024年').objections!)).toBe('0');
   expect(round('wuhai', '2021年度').objections).toBeNull();
 });
@@ -136,4 +137,14 @@ it('T11: marks the rounds whose text is held only as a draft, on the page and as
   for (const row of rows.filter(({ jurisdiction }) => jurisdiction === 'bayingolin'))
     expect(row.draft).toBe(true);
   expect(statisticsExport().csv.split('\n')[0]?.trim()).toMatch(/,依据草案,states$/);
+});
+
+it.each([
+  [{}, true],
+  [{ applied: 1, qualified: 1, proposed: 1, awarded: 1, objections: 1 }, true],
+  [{ applied: 1, qualified: 1, proposed: 1, awarded: 1, objections: 1, days: 1 }, false],
+])('knows a round of which nothing is told: blanks %j', (blank, expected) => {
+  const why = { state: 'not-held' as const, text: '', href: undefined };
+  const unsaid = Object.fromEntries(Object.keys(blank).map((figure) => [figure, why]));
+  expect(hasFigures({ unsaid })).toBe(expected);
 });

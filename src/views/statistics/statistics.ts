@@ -53,7 +53,7 @@ export interface RoundFigures {
   proposed: number | null;
   awarded: number | null;
   /** Objections received, over the lists that say; `all` when every list says. */
-  objections: { received: number; all: boolean } | null;
+  objections: { received: number; upheld: number; all: boolean } | null;
   days: DaysUsed[];
   /** Why each figure that is not there is not known. */
   unsaid: Partial<Record<Figure, Unsaid>>;
@@ -85,6 +85,12 @@ export function statistics(held: Portal = portal()): CityFigures[] {
         .map(({ figures }) => figures),
     }));
 }
+
+/** True where at least one figure of a round is known: a row of blanks alone says nothing. */
+export function hasFigures({ unsaid }: Pick<RoundFigures, 'unsaid'>): boolean {
+  return Object.keys(unsaid).length < FIGURES;
+}
+const FIGURES = 6;
 
 function figuresOf(
   { organisations }: Portal,
@@ -144,9 +150,11 @@ function unknownFigures(
 
 function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] {
   const told = lists.flatMap((list) => current(list).objections?.received ?? []);
+  const outcomes = lists.flatMap((list) => current(list).objections?.outcomes ?? []);
   return told.length === 0
     ? null
     : {
+        upheld: outcomes.filter(({ result }) => result === 'upheld').length,
         received: told.reduce((sum, each) => sum + each, 0),
         all: told.length === lists.filter((list) => current(list).window).length,
       };

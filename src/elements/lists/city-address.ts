@@ -1,0 +1,12 @@
+/** The cities an address names, `?city=luohe,wuhai`, as far as they are known; in the order of the page. */
+export function citiesIn(search: string, known: readonly string[]): string[] {
+  const named = (new URLSearchParams(search).get('city') ?? '').split(',');
+  return known.filter((slug) => named.includes(slug));
+}
+
+/** The address with these cities named, its anchor kept. */
+export function withCities(address: string, cities: readonly string[]): string {
+  const url = new URL(address);
+  url.search = cities.length > 0 ? `?city=${cities.join(',')}` : '';
+  return url.href;
+}
