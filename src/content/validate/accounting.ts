@@ -1,7 +1,7 @@
 import { clausesIn } from '../../law/accounting/account.ts';
 import { speaksOf } from '../../law/accounting/topic-state.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
-import { findArticle, wordsAt } from '../../law/regulation/places.ts';
+import { wordsAt } from '../../law/regulation/places.ts';
 import type { RegulationText } from '../../law/regulation/regulation-text.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Report } from '../report.ts';
@@ -30,7 +30,9 @@ export function checkAccounting(text: RegulationText, file: RulesFile, report: R
     if (by) report('not-stated-but-stated', ['notStated', index], { found: topic, by });
   });
   eligibility?.articles?.forEach((article, index) => {
-    if (!findArticle(text, article)) missing(article, ['eligibility', 'articles', index]);
+    const address = parseAddress(article);
+    if (!address || wordsAt(text, address) === null)
+      missing(article, ['eligibility', 'articles', index]);
   });
 
   function missing(found: string, path: readonly PropertyKey[]) {

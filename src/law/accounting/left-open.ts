@@ -1,5 +1,6 @@
 import { ASPECTS } from '../../model/topics.ts';
 import type { Aspect } from '../../model/topics.ts';
+import { unitOf, writtenAddress } from '../regulation/address.ts';
 import { topicOf } from '../rules/topics.ts';
 import { accountOf, clausesIn, leftOver } from './account.ts';
 import type { ClauseAccount } from './account.ts';
@@ -50,8 +51,7 @@ function conditionsLeft({ rules }: Read, account: readonly ClauseAccount[]): Cla
   return account
     .filter(
       ({ clause: { place, words }, mentions }) =>
-        place.kind === 'article' &&
-        articles.includes(place.article) &&
+        articles.includes(writtenAddress(unitOf(place))) &&
         !/[：:]$/.test(words) &&
         !mentions.some(({ kind }) => kind === 'condition' || kind === 'not-asked'),
     )

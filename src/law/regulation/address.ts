@@ -16,6 +16,11 @@ export type Address =
 const WHOLE = ['letter', 'title', 'preamble', 'signature', 'colophon'] as const;
 const NUMBER = '[1-9]\\d*';
 
+/** How an article, a part, a chapter or a section is written. */
+export const UNIT = new RegExp(
+  `^(?:(?:pt)?${NUMBER}(?:z${NUMBER})?|ch${NUMBER}(?:\\.s${NUMBER})?)$`,
+);
+
 /** How an address is written. */
 export const ADDRESS = new RegExp(
   `^(?:(?:((?:pt)?${NUMBER}(?:z${NUMBER})?)|(ch${NUMBER}(?:\\.s${NUMBER})?))` +

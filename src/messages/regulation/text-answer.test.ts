@@ -34,6 +34,8 @@ it.each<[Partial<TextFacts['about']>, Partial<TextFacts>, string]>([
     '27条的讨论稿；写明“2022年5月 日起施行”（日期空缺），有效期3年。',
   ],
   [{}, { readInFull: false }, '27条；有效期尚未录入。'],
+  [{}, { articles: 5, inParts: true }, '5个部分；未写有效期。'],
+  [{}, { articles: 0 }, '全文；未写有效期。'],
 ])('says first how long a text is and since when: %j', (about, more, expected) => {
   const none = { signedOn: null, effective: null, term: null };
   expect(

@@ -1,9 +1,12 @@
 import type { RegulationFile } from '../../schemas/regulation.ts';
+import { articleCount } from './article-count.ts';
 import { fullDayWords } from '../days/days.ts';
 
 /** What the first sentence of a text's page is made from. */
 export interface TextFacts {
   articles: number;
+  /** True where the text has parts in their place. */
+  inParts?: boolean;
   about: Pick<RegulationFile, 'draftLabel' | 'signedOn' | 'effective' | 'term'>;
   /** The last day of its term, where its words lead to one. */
   lastDay: string | null;
@@ -12,7 +15,13 @@ export interface TextFacts {
 }
 
 /** 27条；2018年8月22日印发，2019年1月1日起施行，未写有效期。 A draft says by its own words what it would do. */
-export function textAnswer({ articles, about, lastDay, readInFull }: TextFacts): string {
+export function textAnswer({
+  articles,
+  inParts = false,
+  about,
+  lastDay,
+  readInFull,
+}: TextFacts): string {
   const { draftLabel, signedOn, effective, term } = about;
   const begins = effective?.on
     ? `${fullDayWords(effective.on)}起施行`
@@ -20,7 +29,8 @@ export function textAnswer({ articles, about, lastDay, readInFull }: TextFacts):
       ? `写明“${effective.cites[0]?.quote ?? ''}”${effective.remark ? `（${effective.remark}）` : ''}`
       : '';
   const issued = signedOn?.on ? `${fullDayWords(signedOn.on)}印发` : '';
-  const label = draftLabel ? [`${articles}条的${draftLabel}`] : [`${articles}条`];
+  const count = articleCount(articles, inParts);
+  const label = draftLabel ? [`${count}的${draftLabel}`] : [count];
   const ends = term?.years
     ? `有效期${term.years}年${lastDay ? `，到${fullDayWords(lastDay)}` : ''}`
     : term || readInFull

@@ -1,8 +1,11 @@
+import { articleCount } from '../regulation/article-count.ts';
 import type { Mention } from '../../law/accounting/mentions.ts';
 
 /** How far a text has been read, clause by clause. */
 export interface ReadingCounts {
   articles: number;
+  /** True where the text has parts in their place. */
+  inParts?: boolean;
   clauses: number;
   /** Made into a rule, a condition, a step, a date or a note. */
   sorted: number;
@@ -14,13 +17,14 @@ export interface ReadingCounts {
 /** 30条58句，其中48句已整理成规则，10句读过、未整理成规则，没有遗漏. */
 export function readingSentence({
   articles,
+  inParts = false,
   clauses,
   sorted,
   unsorted,
   left,
 }: ReadingCounts): string {
   return (
-    `${articles}条${clauses}句（印发通知、章首段、附件的句子也算），` +
+    `${articleCount(articles, inParts)}${clauses}句（印发通知、章首段、附件的句子也算），` +
     `其中${sorted}句已整理成规则、条件、环节、日期或说明，${unsorted}句读过、未整理成规则，` +
     (left > 0 ? `${left}句尚未录入，因此没有规则的事项不写“未规定”。` : '没有遗漏。')
   );

@@ -1,36 +1,8 @@
 import { z } from 'zod';
+import { TOPICS } from '../../model/topics.ts';
 import { format, line, period } from '../text.ts';
 import { factOf } from './facts.ts';
 import { ownWordsOf, ruleBase, startsFrom } from './rule-base.ts';
-
-/** Rows of the comparison that are told in a sentence, because no machine needs their parts. */
-const statementTopic = z.enum([
-  'recipients',
-  'reapply',
-  'opinion',
-  'qualified-list',
-  'call-notice',
-  'order',
-  'objection-upheld',
-  'objection-form',
-  'scores',
-  'review-time',
-  'forgery',
-  'deciders',
-  'office',
-  'apply-to',
-  'materials',
-  'standard',
-  'funding',
-  'decision-public',
-  'confidentiality',
-  'reviewer-conduct',
-  'public-scrutiny',
-  'support',
-  'oversight',
-  'interpretation',
-  'fee',
-]);
 
 /** Who runs the award from day to day, in the text's own words. */
 const office = z.strictObject({
@@ -112,7 +84,7 @@ export const conductRules = [
     .strictObject({
       kind: z.literal('statement').describe('一句话概括'),
       ...ruleBase,
-      topic: statementTopic.describe('比较表中的行'),
+      topic: z.enum(TOPICS).describe('比较表中的行'),
       text: line.describe('一句话概括，不超出原文'),
       office: office.optional().describe('日常工作机构；topic 写 office 的必写，其他的不写'),
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AWARD_LEVELS } from '../../model/facts.ts';
 import type { FactOf } from '../../model/facts.ts';
+import { UNIT } from '../../law/regulation/address.ts';
 import { citation, citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
 import { factKey, factOf } from './facts.ts';
@@ -181,11 +182,11 @@ export const eligibility = z.strictObject({
     )
     .describe('条文的各个条件'),
   articles: z
-    .array(z.string().regex(/^[1-9]\d*$/, '条号，加引号，如 "8"'))
+    .array(z.string().regex(UNIT, '条号，加引号，如 "8"；不分条的写 "pt2"、"ch2"'))
     .min(1)
     .optional()
     .describe(
-      '写有申报条件的各条，加引号，如 ["8", "9"]；其中每一句都要有条件引用，或者列入 notAsked',
+      '写有申报条件的各条，加引号，如 ["8", "9"]，不分条的写部分或者章，如 ["pt2"]；其中每一句都要有条件引用，或者列入 notAsked',
     ),
   notAsked: z
     .array(

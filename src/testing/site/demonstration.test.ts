@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
 import { buildDemonstration } from './demonstration.ts';
 import { testGoldAndSilver } from './gold-and-silver.ts';
+import { testLayouts } from './layouts.ts';
 import { testOpenData } from './open-data.ts';
 import { testOwnWords } from './own-words.ts';
 import { testOwnPath } from './own-path.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 
 testSixthCity(() => site);
 testGoldAndSilver(() => site);
+testLayouts(() => site);
 testTwoTexts(() => site);
 testOwnPath(() => site);
 testOwnWords(() => site);

@@ -4,13 +4,16 @@ import type { BuiltSite } from './build-site.ts';
 export const ORIGIN = 'https://award.example.cn';
 export const BASE = '/gov/award/';
 
-/** The tested content with its samples and three further cities, under a path of its own. */
+/** The tested content with its samples and further places, under a path of its own. */
 export function buildDemonstration(): Promise<BuiltSite> {
   return buildSite(
     {
       'jurisdictions/sixth-city': 'src/testing/fixtures/sixth-city',
       'jurisdictions/gold-silver': 'src/testing/fixtures/gold-silver',
       'jurisdictions/two-texts': 'src/testing/fixtures/two-texts',
+      'jurisdictions/jia-province': 'src/testing/fixtures/layouts/jia-province',
+      'jurisdictions/ding-county': 'src/testing/fixtures/layouts/ding-county',
+      'jurisdictions/bing-district': 'src/testing/fixtures/layouts/bing-district',
     },
     { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },
   );

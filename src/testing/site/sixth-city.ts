@@ -95,7 +95,7 @@ export function testSixthCity(built: () => BuiltSite): void {
       const heads = [...html.matchAll(/<th\b[^>]*scope="col".*?<\/th>/gs)].map((head) =>
         words(head[0]),
       );
-      expect(heads).toHaveLength(9);
+      expect(heads).toHaveLength(12);
       expect(heads.at(-1)).toContain('示例（测试用）');
       const places = [...elementWithId(html, 'places')!.matchAll(/<td\b.*?<\/td>/gs)];
       expect(words(places.at(-1)![0])).toContain('质量奖：不超过4个');

@@ -30,6 +30,7 @@ export function readingOf(version: RegulationVersion): Reading {
   return {
     sentence: readingSentence({
       articles: allArticles(text).length,
+      inParts: allArticles(text).some(({ part }) => part),
       clauses: account.length,
       sorted,
       unsorted: account.length - sorted - left,

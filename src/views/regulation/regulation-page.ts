@@ -89,6 +89,7 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     facts,
     answer: textAnswer({
       articles: allArticles(version.text).length,
+      inParts: allArticles(version.text).some(({ part }) => part),
       about: version.about,
       lastDay: facts.lastDay,
       readInFull: textSilence(version).state === 'not-stated',

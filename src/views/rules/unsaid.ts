@@ -3,6 +3,7 @@ import type { ClauseAccount } from '../../law/accounting/account.ts';
 import { topicState } from '../../law/accounting/topic-state.ts';
 import { anchorOf } from '../../law/regulation/address.ts';
 import { citationLabel } from '../../law/regulation/citation-label.ts';
+import { heldInPart } from '../../law/regulation/regulation-text.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import type { Unsaid as Words } from '../../messages/site/states.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
@@ -54,8 +55,12 @@ export function unsaid(version: RegulationVersion | undefined, aspect: Aspect): 
   }
 }
 
-/** That a text which was read does not say it, or that it was not read for it. */
+/**
+ * That a text which was read does not say it, or that it was not read for it. Of a text held in part neither can be
+ * told: the place may lie in what is missing.
+ */
 export function silence(version: RegulationVersion, state: 'not-entered' | 'not-stated'): Unsaid {
+  if (heldInPart(version.text)) return unsaidOf({ state: 'text-not-held' });
   const draft = version.about.stage === 'draft';
   return unsaidOf(state === 'not-stated' ? { state, draft } : { state });
 }
