@@ -119,11 +119,11 @@ export function articleWords(label: string, draft: boolean): string {
 
 /** The sentence of a round. */
 export const ROUND_ANSWER = {
-  label: '从申报到获奖',
+  label: '每一步有多少家',
+  firms: (count: number) => `${count}家`,
   step: (count: number, name: string) => (count === 0 ? `没有单位${name}` : `${count}家${name}`),
   arrow: ' → ',
-  callOnly: '已收录申报通知，还没有收录名单',
-  nothing: '还没有收录本届的文件',
+  callOnly: '已收录申报通知，还没有收录名单。',
 } as const;
 
 /** The sentence of an organisation. */

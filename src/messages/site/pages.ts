@@ -38,10 +38,9 @@ export const ROUND_PAGE = {
   basis: '依据',
   basisUnknown: '依据的办法文本未收录',
   draft: (meaning: string) => `${meaning}下面的环节按草案列出。`,
-  byThisText: '按本届依据的办法：',
   none: (why: string) => `（${why}）`,
   stages: '进行到哪一步',
-  documents: '已公开的文件',
+  documents: '其他文件',
 } as const;
 
 /** The page of an organisation. */

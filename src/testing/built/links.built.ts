@@ -36,7 +36,9 @@ test('only plain links lead out of the site', () => {
   expect(links.length).toBeGreaterThan(PAGES.length);
   for (const page of PAGES) {
     const plain = new Set(
-      [...htmlOf(page).matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"/g)].map(([, written]) => written),
+      [...htmlOf(page).matchAll(/<a\b[^>]*\shref="((?:https?|tel):[^"]*)"/g)].map(
+        ([, written]) => written,
+      ),
     );
     const outside = linksOf(page).filter((link) => link.outside);
     expect(told(outside.filter(({ written }) => !plain.has(written)))).toEqual([]);

@@ -6,6 +6,7 @@ import { current, hasRows, isList } from '../../model/record.ts';
 import { KINDS } from '../../model/record-kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { ROUND_ANSWER as words, STOPS, takenVerb } from '../../messages/records/answers.ts';
+import { NO_RECORDS_IN_ROUND } from '../../messages/site/blanks.ts';
 import { REACHED } from '../../messages/records/stages.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
 import { recordHref, recordName } from '../records/record-link.ts';
@@ -52,12 +53,12 @@ export function roundAnswer(placed: PlacedRound): AnswerPart[] {
   const steps = funnelOf(placed);
   const said =
     steps.length > 0
-      ? steps.map(({ count, name }) => words.step(count, name)).join(words.arrow)
+      ? steps.map(({ count, name }) => words.step(count, name)).join(words.arrow) + STOPS.stop
       : round.callNotice
         ? words.callOnly
-        : words.nothing;
+        : NO_RECORDS_IN_ROUND;
   return [
-    said + STOPS.stop,
+    said,
     ...recordsOf(round).flatMap((record) =>
       isOpen(placed, record) ? openParts({ ...placed, record }) : [],
     ),

@@ -8,6 +8,12 @@ import { awardStateWords } from '../../messages/records/awards.ts';
 import { yearsValid } from '../lists/award-term.ts';
 import { auditTally } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
+import { VERIFY_WORDS } from '../../messages/register/verify.ts';
+import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
+import { organisationAnswer } from '../answers/organisation-answer.ts';
+import type { AnswerPart } from '../answers/answer.ts';
+import { cityTabs, listTabs } from '../site/tabs.ts';
+import type { Tabs } from '../site/tabs.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -40,6 +46,10 @@ export interface HeldAward {
 
 export interface OrganisationPage {
   organisation: Organisation;
+  answer: AnswerPart[];
+  /** The pages of its city; the lists across all cities where several name it, or none. */
+  tabs: Tabs;
+  next: { href: string; text: string }[];
   awards: HeldAward[];
   /** One line of life per city, because rules and bans are each city's own. */
   cities: { name: string; award: string; href: string; draft: boolean; events: LifeEvent[] }[];
@@ -50,8 +60,12 @@ export interface OrganisationPage {
 export function organisationPage(organisation: Organisation): OrganisationPage {
   const { mentions } = organisation;
   const named = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
+  const [city, more] = named.keys();
   return {
     organisation,
+    answer: organisationAnswer(organisation),
+    tabs: city && !more ? cityTabs(city) : listTabs(),
+    next: nextOf(city),
     awards: heldAwards(organisation),
     cities: [...barsByCity(organisation)].map(([jurisdiction, bars]) => ({
       name: jurisdiction.about.name,
@@ -68,6 +82,15 @@ export function organisationPage(organisation: Organisation): OrganisationPage {
       }))
       .sort((a, b) => ((a.link.publishedOn ?? '') < (b.link.publishedOn ?? '') ? -1 : 1)),
   };
+}
+
+/** Who has read what became of it wants to hold its plaque against it, or to apply. */
+function nextOf(city: Jurisdiction | undefined): OrganisationPage['next'] {
+  const check = city ? `${city.slug}/eligibility/` : 'eligibility/';
+  return [
+    { href: href('verify/'), text: VERIFY_WORDS.title },
+    { href: href(check), text: SELF_CHECK_WORDS.title },
+  ];
 }
 
 /** The awards an organisation won, newest first, each as it stands on the build's day. */

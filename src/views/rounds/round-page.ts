@@ -12,6 +12,9 @@ import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/round-line.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
+import { funnelOf, roundAnswer } from '../answers/round-answer.ts';
+import type { FunnelStep } from '../answers/round-answer.ts';
+import type { AnswerPart } from '../answers/answer.ts';
 import { kitHref, roundKit } from '../objection/kit-texts.ts';
 import { roundCheckHref } from '../self-check/round-check.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
@@ -54,7 +57,11 @@ export interface RoundPage {
   regulation: VersionDetails | null;
   /** Null where the text the round was made under is not held. */
   line: LineStop[] | null;
+  answer: AnswerPart[];
+  funnel: FunnelStep[];
   documents: LineRecord[];
+  /** Those that stand at no stage of the line. */
+  others: LineRecord[];
   /** Notices the editor says something of, where no line has a place for them. */
   absent: AbsentNotice[];
   /** Duties its records did not keep. */
@@ -69,13 +76,20 @@ export interface RoundPage {
 export function roundPage(placed: PlacedRound): RoundPage {
   const { jurisdiction, round, version } = placed;
   const check = roundCheckHref(placed);
+  const line = version
+    ? roundLine(version.rules, round).map((stage) =>
+        stop(stage, round, version.rules.tiers, (cites) => citationLinks(version, cites)),
+      )
+    : null;
+  const atStage = new Set(line?.flatMap(({ records }) => records.map(({ href }) => href)));
+  const documents = recordsOf(round)
+    .map(lineRecord)
+    .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1));
   return {
     regulation: version ? versionDetails(jurisdiction, version) : null,
-    line: version
-      ? roundLine(version.rules, round).map((stage) =>
-          stop(stage, round, version.rules.tiers, (cites) => citationLinks(version, cites)),
-        )
-      : null,
+    line,
+    answer: roundAnswer(placed),
+    funnel: funnelOf(placed),
     absent: version ? [] : absentNotices(round),
     breaches: breachesOf(placed),
     selfCheck:
@@ -83,9 +97,8 @@ export function roundPage(placed: PlacedRound): RoundPage {
         ? { unsaid: unsaidWords({ state: version ? 'not-entered' : 'text-not-held' }) }
         : { href: check },
     objection: kitHref(jurisdiction, roundKit(jurisdiction, round)),
-    documents: recordsOf(round)
-      .map(lineRecord)
-      .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1)),
+    documents,
+    others: documents.filter(({ href }) => !atStage.has(href)),
   };
 }
 
