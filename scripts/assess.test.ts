@@ -63,3 +63,21 @@ it('answers nothing from content that is not fit to publish', () => {
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain('site.yaml');
 });
+
+it('answers from what is not public yet, and says so beside the answer', () => {
+  const content = validContent().replace(
+    'jurisdictions/mou/regulations/2020/regulation.yaml',
+    'stage: issued',
+    'stage: issued\npublishedOn: "2022-03-01T10:00"',
+  );
+  const on = (day: string) => ask(CITY, {}, { PORTAL_CONTENT: content.root, PORTAL_TODAY: day });
+  const early = on('2022-02-28');
+  expect(early.status).toBe(0);
+  expect(JSON.parse(early.stdout)).toMatchObject({ notYetPublic: ['mou/regulations/2020'] });
+  expect(early.stderr).toMatch(
+    /公布以前不要对外使用.*\n {2}2022-03-01 10:00 {2}mou\/regulations\/2020/,
+  );
+  const later = on('2022-03-01');
+  expect(later.stderr).toBe('');
+  expect(JSON.parse(later.stdout)).not.toHaveProperty('notYetPublic');
+});

@@ -162,3 +162,21 @@ describe('a window of one tier', () => {
     ]);
   });
 });
+
+it('a window by a text that is not public yet says so', () => {
+  const content = realContent().withFile(
+    'jurisdictions/wuhai/regulations/2020/regulation.yaml',
+    (text) => `${text.trimEnd()}\npublishedOn: "2026-11-01"\n`,
+  );
+  const asked = (day: string) =>
+    ask('--jurisdiction wuhai --stage proposed-winners --from 2026-09-28', {
+      PORTAL_CONTENT: content.root,
+      PORTAL_TODAY: day,
+    });
+  expect(asked('2026-10-31')).toMatchObject({
+    status: 0,
+    answer: { until: '2026-10-13', notYetPublic: ['wuhai/regulations/2020'] },
+    stderr: expect.stringContaining('公布以前不要对外使用') as string,
+  });
+  expect(asked('2026-11-01')).toMatchObject({ status: 0, stderr: '' });
+});

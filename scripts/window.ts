@@ -1,6 +1,7 @@
 import { readSettings } from '../src/settings.ts';
 import { answering, runIfStarted, withPortal } from './command.ts';
 import type { Command } from './command.ts';
+import { tellWaiting } from './not-yet-public.ts';
 import { windowAnswer } from './window/answer.ts';
 import { USAGE, readArguments } from './window/read-arguments.ts';
 
@@ -11,10 +12,14 @@ import { USAGE, readArguments } from './window/read-arguments.ts';
 export const window: Command = (args, io) =>
   answering(io, USAGE, () => {
     const question = readArguments(args);
-    const { content } = readSettings(io.env);
-    return withPortal(io, { content }, (portal) =>
-      io.out(JSON.stringify(windowAnswer(portal, question), null, 2)),
-    );
+    const settings = readSettings(io.env);
+    return withPortal(io, { ...settings, samples: true }, (portal) => {
+      const answer = windowAnswer(portal, question);
+      const waiting = tellWaiting(io, portal, settings, ({ id }) =>
+        id.startsWith(`${question.jurisdiction}/regulations/`),
+      );
+      io.out(JSON.stringify({ ...answer, ...waiting }, null, 2));
+    });
   });
 
 runIfStarted(import.meta.url, window);

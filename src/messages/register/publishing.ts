@@ -45,6 +45,12 @@ export function comingReport(later: readonly Coming[]): string {
   return [head, ...later.map(coming)].join('\n');
 }
 
+/** What a command says beside an answer that rests on what becomes public later. */
+export function notPublicReport(later: readonly Coming[]): string {
+  const head = '答案用到还没有到公布时间的内容，公布以前不要对外使用（北京时间）：';
+  return [head, ...later.map(coming)].join('\n');
+}
+
 /** What `npm run check` says of samples that happen after the day a demonstration calls today. */
 export function latentSamplesReport(later: readonly Coming[], day: string): string {
   const head = `样例以 ${day} 为今天，晚于这一天、不显示的 ${later.length} 项：`;

@@ -121,6 +121,7 @@ export const ROOMS: Record<string, Room> = {
       'views',
       'content',
       'search/shared',
+      'release/page-links.ts',
       'node:',
       'opencc-js',
       'pagefind',
