@@ -22,7 +22,7 @@ test('the comparison without scripts shows only rows that differ when asked to',
   const rows = page.locator('tbody tr[id]').filter({ visible: true });
   await expect(rows).toHaveCount(3);
   await page.getByLabel('只看有差别的行').check();
-  await expect(rows.getByRole('rowheader')).toHaveText(['有差别的一行', '缺一格的一行']);
+  await expect(rows.getByRole('rowheader')).toContainText(['有差别的一行？', '缺一格的一行？']);
   await page.getByLabel('只看有差别的行').uncheck();
   await expect(rows).toHaveCount(3);
 });
@@ -32,7 +32,10 @@ test('the comparison offers that choice only where some row is the same everywhe
 }) => {
   await page.goto('compare/');
   const uniform = await page.locator('tr.uniform').count();
-  await expect(page.getByLabel('只看有差别的行')).toHaveCount(uniform > 0 ? 1 : 0);
+  await expect(page.getByLabel('只看有差别的行')).toBeVisible({ visible: uniform > 0 });
+  // Two that agree on something have the choice, whatever the others say.
+  await page.goto('compare/?city=luohe,wuhai');
+  await expect(page.getByLabel('只看有差别的行')).toBeVisible();
 });
 
 test('the search page without scripts leads to every article of every regulation', async ({
