@@ -1,7 +1,7 @@
 import { chinaDay } from '../../law/calendar/china-day.ts';
 import { LIFE_MARKS } from '../../messages/records/life-line.ts';
 import { followTime } from '../shared/follow-time.ts';
-import { guarded } from '../shared/guard.ts';
+import { start } from '../shared/guard.ts';
 
 /**
  * Moves the mark between what has happened and what is to come to the reader's day: `data-today` in a demonstration.
@@ -9,7 +9,7 @@ import { guarded } from '../shared/guard.ts';
  */
 class LifeLine extends HTMLElement {
   connectedCallback(): void {
-    followTime(guarded(this, () => this.#say()));
+    start(this, () => followTime(this, () => this.#say()));
   }
 
   fail(): void {

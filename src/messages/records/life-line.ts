@@ -19,7 +19,7 @@ export const BARS_COUNTED =
   '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。条文未写明起算方法，这是本门户的读法。';
 
 /** Beside an event: reckoned, not stated. On the line itself: the day its data end, which a browser moves to today. */
-export const LIFE_MARKS = { derived: '按条文推算', asOf: '数据截至这一天', today: '今天' } as const;
+export const LIFE_MARKS = { derived: '按条文推算', asOf: '数据到这一天', today: '今天' } as const;
 
 /** Of the first day on which an organisation may apply again. */
 export const TIME_ALONE = '仅就时间而言；其他条件另行核对';
