@@ -41,6 +41,8 @@ const plainImports = {
 const SCRIPTS = 'es2022';
 const STYLES = ['chrome88', 'firefox115', 'safari16.4'];
 
+const NOTHING_AHEAD = { resolveDependencies: () => [] };
+
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
@@ -54,7 +56,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), plainImports],
-    build: { assetsInlineLimit: 0, target: SCRIPTS, cssTarget: STYLES },
+    build: {
+      assetsInlineLimit: 0,
+      target: SCRIPTS,
+      cssTarget: STYLES,
+      modulePreload: NOTHING_AHEAD,
+    },
     // Of a package: the one function here that came later than those engines and is asked for as a page loads.
     define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
     css: { postcss: { plugins: [unwrapLayers] } },

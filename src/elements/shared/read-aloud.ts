@@ -1,4 +1,4 @@
-import { READ_ALOUD } from '../../messages/site/preferences.ts';
+import { READ_ALOUD } from '../../messages/site/read-aloud.ts';
 import { guarded, listening } from './guard.ts';
 
 /** What is read one after the other: whatever holds words of its own and none that is read by itself. */

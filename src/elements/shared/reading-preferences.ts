@@ -7,7 +7,6 @@ import {
 import { STORE, readPreferences } from './kept-preferences.ts';
 import { make } from './dom.ts';
 import { listening, start } from './guard.ts';
-import './read-aloud.ts';
 import type { Chosen } from './kept-preferences.ts';
 
 /** Text size, colours and contrast, chosen by the reader and kept on this device only. */
@@ -43,6 +42,9 @@ class ReadingPreferences extends HTMLElement {
       }),
       make('p', {}, PREFERENCES_KEPT),
     );
+    // Few want it: it is fetched where the fold is opened. Where it does not come, nothing is offered.
+    const aloud = () => import('./read-aloud.ts').catch(() => undefined);
+    this.#on(fold, 'toggle', aloud, { once: true });
     this.append(fold);
     this.#apply(chosen);
   }

@@ -43,7 +43,7 @@ test('the self-check answers, keeps its answers in a file and reads them back', 
   await page.goto(visit('/wuhai/eligibility/'));
   await started(page, 'eligibility-check');
   await click(page, '[name=legalForm][value=branch-or-internal]');
-  await expectSaid(page, outcome, '有不符合申报条件之处');
+  await expectSaid(page, outcome, '不符合申报条件（第十二条第（一）项）');
   // Engines of that age do not tell of downloads: what would be saved is caught on its way.
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
@@ -57,7 +57,7 @@ test('the self-check answers, keeps its answers in a file and reads them back', 
   await click(page, '[data-tool=wipe]');
   await expectSaid(page, outcome, '资料不足，还不能判断');
   await load(page, 'eligibility-check input[type=file]', Buffer.from(kept));
-  await expectSaid(page, outcome, '有不符合申报条件之处');
+  await expectSaid(page, outcome, '不符合申报条件（第十二条第（一）项）');
   await expectSaid(page, 'eligibility-check [data-status]', SELF_CHECK_WORDS.loaded);
 });
 

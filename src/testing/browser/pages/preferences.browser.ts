@@ -49,6 +49,10 @@ test('choices of how to read last over pages and reloads', async ({ page }) => {
 test('choices are kept on this device alone', async ({ page, context }) => {
   const sent: string[] = [];
   await page.goto('', { waitUntil: 'networkidle' });
+  // With the fold comes the script that reads aloud, whatever is chosen in it.
+  const aloud = page.waitForResponse(/read-aloud/);
+  await page.getByText('显示与朗读').click();
+  await aloud;
   page.on('request', (request) => sent.push(request.url()));
   await choose(page, 'theme', 'dark');
   const kept = await page.evaluate(() => ({
