@@ -124,7 +124,7 @@ function statusTags({
 }: Pick<Group, 'draft' | 'status' | 'titleNote'> & { sample?: boolean }): HTMLElement[] {
   const seal = (text: string) => make('span', { class: 'search-tag search-tag-draft' }, text);
   return [
-    ...(sample ? [seal(SEARCH_WORDS.sample)] : []),
+    ...(sample ? [make('span', { class: 'sample-mark' }, SEARCH_WORDS.sample)] : []),
     ...(status === null
       ? []
       : [

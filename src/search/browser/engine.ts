@@ -40,7 +40,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
   return async (text, options = {}) => {
     const { selection = OPEN_SELECTION, limit, otherLimit, order = 'best' } = options;
     const { match, simplified, code } = await read(index, text);
-    const jumps = await findJumps(index.engine, simplified);
+    const jumps = await findJumps(index, simplified);
     // Lists come best first: of equal standing, the order of the search is kept.
     const before = (a: IndexResult, b: IndexResult) =>
       order === 'newest'

@@ -4,31 +4,50 @@ import { FACET_LEGENDS, SEARCH_WORDS, optionLabel } from '../../messages/search/
 import { make } from '../../elements/shared/dom.ts';
 import type { SearchOrder } from './address.ts';
 
-/** Shows the filters in their region; a filter with nothing to choose is left out. */
-export function showFilters(region: HTMLElement, facets: Facets, order: SearchOrder) {
+/** The place of the filters, empty. */
+export function filtersRegion(): HTMLElement {
+  return make('div', {
+    class: 'search-filters',
+    role: 'group',
+    'aria-label': SEARCH_WORDS.filters,
+  });
+}
+
+/** A fold around the filters, closed on a phone, where the first hit is to stand on the first screen. */
+export function foldOf(filters: HTMLElement): HTMLDetailsElement {
+  const fold = make('details', {}, make('summary', {}, SEARCH_WORDS.filters), filters);
+  fold.open = matchMedia('(min-width: 48em)').matches;
+  return fold;
+}
+
+/** Shows the filters in their region, one with nothing to choose left out; false where there is none. */
+export function showFilters(region: HTMLElement, facets: Facets, order: SearchOrder): boolean {
   const focused = focusedOption(region);
   region.replaceChildren(
     ...FACET_NAMES.flatMap((name) => fieldset(name, FACET_LEGENDS[name], facets[name])),
     ...orderChoice(order, facets),
   );
-  region.hidden = region.childElementCount === 0;
   // The counts change under the reader's hands; the keyboard must not lose its place.
   const again = options(region).find((input) => input.name + input.value === focused);
   again?.focus();
+  return region.childElementCount > 0;
 }
 
 /** Which order is chosen in the region. */
 export function chosenOrder(region: HTMLElement): SearchOrder {
-  const newest = region.querySelector<HTMLInputElement>('[name=sort]')?.checked;
+  const newest = region.querySelector<HTMLInputElement>('[name=sort][value=newest]')?.checked;
   return newest ? 'newest' : 'best';
 }
 
 /** Records have days; where nothing but rules was found there is nothing to put in their order. */
 function orderChoice(order: SearchOrder, facets: Facets): HTMLElement[] {
   if (facets.year.length < 2 && order === 'best') return [];
-  const input = make('input', { type: 'checkbox', name: 'sort', value: 'newest' });
-  input.checked = order === 'newest';
-  return [make('label', {}, input, ' ', SEARCH_WORDS.newest)];
+  const choices = (['best', 'newest'] as const).map((value) => {
+    const input = make('input', { type: 'radio', name: 'sort', value });
+    input.checked = order === value;
+    return make('label', {}, input, ' ', SEARCH_WORDS.orders[value]);
+  });
+  return [make('fieldset', {}, make('legend', {}, SEARCH_WORDS.order), ...choices)];
 }
 
 /** What is chosen in the region. */

@@ -15,7 +15,7 @@ import { guarded, listening, start } from '../../elements/shared/guard.ts';
 import { writeAddress } from '../../elements/shared/write-address.ts';
 import { createSearchEngine } from './engine.ts';
 import type { SearchEngine } from './engine.ts';
-import { chosenFilters, chosenOrder, showFilters } from './filters-view.ts';
+import { chosenFilters, chosenOrder, filtersRegion, foldOf, showFilters } from './filters-view.ts';
 import { openSearchIndex } from './index-files.ts';
 import { isTyping, moveAmongLinks } from './keys.ts';
 
@@ -39,11 +39,8 @@ export class PortalSearch extends HTMLElement {
   #shown = NO_SEARCH;
   #index: ChildNode[] = [];
   #status = make('p', { class: 'search-status', role: 'status' });
-  #filters = make('div', {
-    class: 'search-filters',
-    role: 'group',
-    'aria-label': SEARCH_WORDS.filters,
-  });
+  readonly #filters = filtersRegion();
+  readonly #fold = foldOf(this.#filters);
   readonly #on = listening(this);
 
   connectedCallback() {
@@ -67,8 +64,8 @@ export class PortalSearch extends HTMLElement {
     const box = form?.querySelector<HTMLInputElement>('input[name="q"]');
     if (!form || !region || !box) return;
     this.#index = [...region.childNodes];
-    this.#filters.hidden = true;
-    region.before(this.#status, this.#filters);
+    this.#fold.hidden = true;
+    region.before(this.#status, this.#fold);
     this.#listen(form, box, region);
     const addressed = readSearchAddress(location.search);
     box.value ||= addressed.text;
@@ -218,7 +215,7 @@ export class PortalSearch extends HTMLElement {
           jumps: answer.jumps.length,
         });
     this.#status.textContent = cut ? cutSentence(sentence, LONGEST_QUERY) : sentence;
-    showFilters(this.#filters, answer.facets, this.#shown.order);
+    this.#fold.hidden = !showFilters(this.#filters, answer.facets, this.#shown.order);
     region.replaceChildren(
       ...(nothing && !filteredAway ? [adviceView()] : answerView(answer, this.#base)),
       ...(answer.exact.length < answer.exactTotal ? [this.#moreButton(region)] : []),
@@ -242,7 +239,7 @@ export class PortalSearch extends HTMLElement {
   #showIndex(region: Element | null, announcement: string) {
     this.#status.textContent = announcement;
     this.#filters.replaceChildren();
-    this.#filters.hidden = true;
+    this.#fold.hidden = true;
     if (this.#index.length > 0) region?.replaceChildren(...this.#index);
   }
 }

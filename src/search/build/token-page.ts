@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { codeTokens } from '../shared/code-tokens.ts';
-import { articleToken, blockTokens } from '../shared/tokens.ts';
+import { articleToken, blockTokens, kindToken } from '../shared/tokens.ts';
 import type { FoldTable } from '../shared/fold-table.ts';
 import type { IndexedDocument } from '../shared/search-document.ts';
 
@@ -22,6 +22,7 @@ export function tokenPage(document: IndexedDocument, table: FoldTable): string {
     `<h1>${blockTokens(document.title, table).join(' ')}</h1>`,
     ...blocks.map((text) => paragraph(blockTokens(text, table))),
     paragraph(articleNumbers(document).map(articleToken), ' data-pagefind-weight="0.1"'),
+    paragraph([kindToken(document.kind)], ' data-pagefind-weight="0.1"'),
     ...(document.codes ?? []).map((code) =>
       paragraph(codeTokens(code), ' data-pagefind-weight="0.1"'),
     ),

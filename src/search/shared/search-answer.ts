@@ -47,6 +47,7 @@ export interface Jump {
   documentNumber: string | null;
   status: string | null;
   draft: boolean;
+  sample: boolean;
 }
 
 /** The pages that answer a query in other words. */
@@ -118,6 +119,7 @@ export function buildJump(document: SearchDocument, article?: SearchBlock): Jump
     documentNumber: document.documentNumber ?? null,
     status: document.status?.label ?? null,
     draft: document.draft,
+    sample: document.sample ?? false,
   };
 }
 

@@ -38,6 +38,11 @@ export function articleToken(article: number): string {
   return `j${article}z`;
 }
 
+/** The token that marks a document as a record of this kind. */
+export function kindToken(kind: string): string {
+  return `j${kind.replaceAll('-', '')}z`;
+}
+
 const HEX_BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**

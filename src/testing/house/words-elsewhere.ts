@@ -32,6 +32,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/formats/csv-text.ts': 'yes and no as a CSV of this portal has them, written and read',
   'src/formats/phrases.ts': 'words of titles that a line never breaks within',
   'src/search/shared/jump.ts': 'tells the number of an article or a document in a query',
+  'src/search/shared/record-question.ts': 'tells a year and a place in a query',
   'src/search/shared/synonyms.ts': 'units in which days and money are counted',
   'src/search/shared/related-terms.ts': 'words that say nothing in a query',
   'src/elements/objection/letter-docx.ts': 'typefaces, which Word knows by these names',

@@ -112,3 +112,31 @@ test('what is asked stands in the address and nowhere else', async ({ page, cont
   expect(await context.cookies()).toEqual([]);
   expect(await page.title()).not.toContain('公示');
 });
+
+test('a phone shows the first hit on its first screen, and the record a sentence asks for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const [text, to] of [
+    ['2024年漯河谁获奖', '/luohe/rounds/sample-2024/winners/'],
+    ['漯河2024获奖', '/luohe/rounds/sample-2024/winners/'],
+    ['谁被撤销', '/revocations/'],
+  ] as const) {
+    await page.goto(`search/?q=${encodeURIComponent(text)}`);
+    const first = page.locator('[data-results] a').first();
+    await expect(first, text).toHaveAttribute('href', new RegExp(to));
+    expect((await first.boundingBox())!.y, text).toBeLessThan(700);
+  }
+  await page.goto(`search/?q=${encodeURIComponent('公示')}`);
+  const first = page.locator('[data-results] a').first();
+  await expect(first).toBeVisible();
+  await expect.poll(async () => (await first.boundingBox())?.y ?? Infinity).toBeLessThan(700);
+});
+
+test('the newest first is an order of its own', async ({ page }) => {
+  await ask(page, '公示');
+  await page.getByRole('group', { name: '排序' }).getByLabel('最新的在前').check();
+  await expect(page).toHaveURL(/sort=newest$/);
+  await page.reload();
+  await expect(page.getByRole('group', { name: '排序' }).getByLabel('最新的在前')).toBeChecked();
+});

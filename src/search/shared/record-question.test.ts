@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { ASKING_WORDS, FILLING_WORDS, RECORD_WORDS } from '../../messages/search/question-words.ts';
+import { parseRecordQuestion } from './record-question.ts';
+
+const parse = (text: string) =>
+  parseRecordQuestion(text, RECORD_WORDS, ASKING_WORDS, FILLING_WORDS);
+
+test.each([
+  ['2024年漯河谁获奖', { kind: 'winners', year: '2024', place: '漯河' }],
+  ['漯河2024获奖', { kind: 'winners', year: '2024', place: '漯河' }],
+  ['漯河市2024年度市长质量奖获奖名单', { kind: 'winners', year: '2024', place: '漯河市' }],
+  ['谁被撤销', { kind: 'revocation', year: null, place: '' }],
+  ['乌海 哪些企业被取消？', { kind: 'revocation', year: null, place: '乌海' }],
+  ['江阴 拟奖名单', { kind: 'list', year: null, place: '江阴' }],
+  ['２０２６ 申报通知', { kind: 'call-notice', year: '2026', place: '' }],
+])('%s asks for records', (text, question) => {
+  expect(parse(text)).toEqual(question);
+});
+
+test.each(['获奖', '撤销', '获奖名单', '公示几天', '第十二条', ''])(
+  '%s alone asks for none',
+  (text) => {
+    expect(parse(text)).toBeNull();
+  },
+);

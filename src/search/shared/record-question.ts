@@ -1,0 +1,47 @@
+import type { RecordKindRow } from '../../model/record-kinds.ts';
+
+/** Words that ask for records of a kind, the longest first. */
+export type RecordWords = readonly (readonly [RecordKindRow['search'], readonly string[]])[];
+
+/** A query that asks for records: of what kind, of which year, of which place. */
+export interface RecordQuestion {
+  kind: RecordKindRow['search'];
+  year: string | null;
+  /** What is left of the query: the name of a place, or nothing. */
+  place: string;
+}
+
+const YEAR = /((?:19|20)\d{2})年?度?/;
+const PLACE_END = /[市州县区旗]$/;
+const BLANK = /[\s\p{P}]+/gu;
+
+/**
+ * Recognises 2024年漯河谁获奖, 漯河2024获奖 and 谁被撤销: a kind of record beside a question word, a year or a place, and
+ * nothing else that the query could be about.
+ */
+export function parseRecordQuestion(
+  text: string,
+  kinds: RecordWords,
+  asking: RegExp,
+  filling: RegExp,
+): RecordQuestion | null {
+  const folded = text.normalize('NFKC').replace(BLANK, '');
+  const year = YEAR.exec(folded)?.[1] ?? null;
+  const dateless = folded.replace(YEAR, '');
+  const asked = kinds.flatMap(([kind, words]) =>
+    words.filter((word) => dateless.includes(word)).map((word) => ({ kind, word })),
+  );
+  const { kind, word } = asked.reduce<{ kind: RecordKindRow['search'] | null; word: string }>(
+    (best, each) => (each.word.length > best.word.length ? each : best),
+    { kind: null, word: '' },
+  );
+  if (kind === null) return null;
+  const rest = dateless.replace(word, '');
+  const place = rest.replace(filling, '');
+  return year !== null || place !== '' || asking.test(rest) ? { kind, year, place } : null;
+}
+
+/** Whether a place goes by this name: 漯河 and 漯河市 are one. */
+export function isPlace(name: string, place: string): boolean {
+  return place === name || place.replace(PLACE_END, '') === name;
+}
