@@ -7,6 +7,7 @@ import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
 import { kitPath, kitPaths } from '../views/objection/kit-texts.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
+import { listPartPaths } from '../views/lists/list-parts.ts';
 import { recordPaths } from '../views/records/record-paths.ts';
 import { roundPaths } from '../views/rounds/round-paths.ts';
 
@@ -22,6 +23,9 @@ export const GET: APIRoute = async () => {
   const paths = [
     '',
     ...SITE_PAGES.map(({ path }) => path),
+    ...listPartPaths().map(({ params: { folder, city, year } }) =>
+      [folder, city, ...(year === undefined ? [] : [year]), ''].join('/'),
+    ),
     'search/',
     'sitemap/',
     'checks/',

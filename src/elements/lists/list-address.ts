@@ -1,6 +1,6 @@
 import type { FilterChoice } from './list-rows.ts';
 
-const KEPT = ['city', 'year', 'tier', 'state'] as const;
+const KEPT = ['city', 'year', 'tier', 'state', 'order'] as const;
 
 /**
  * A choice as a fragment that can be sent to others, such as `#city=luohe&state=in-force`; empty where nothing is

@@ -4,8 +4,10 @@ import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import {
   FILTER_WORDS,
+  cityCountWords,
   countSentence,
   directionWords,
+  filterSummary,
   listStateWords,
   sortSentence,
 } from '../../messages/records/lists.ts';
@@ -89,19 +91,19 @@ class ListFilter extends HTMLElement {
   }
 
   #offerSorting(table: HTMLTableElement, form: HTMLFormElement): void {
-    const select = form.querySelector<HTMLSelectElement>('select[name=sort]');
+    const select = form.querySelector<HTMLSelectElement>('select[name=order]');
     for (const [column, header] of [...table.querySelectorAll('thead th')].entries()) {
       const name = header.textContent.trim();
       const button = make('button', { type: 'button' }, name);
       header.replaceChildren(button);
       this.#on(button, 'click', () => {
         const ascending = this.#sort?.column === column && this.#sort.direction === 'ascending';
-        if (select) select.value = `${column}:${ascending ? 'descending' : 'ascending'}`;
+        if (select) select.value = `${column}-${ascending ? 'descending' : 'ascending'}`;
         this.#apply(form);
       });
       for (const direction of ['ascending', 'descending'] as const)
         select?.append(
-          make('option', { value: `${column}:${direction}` }, directionWords(name, direction)),
+          make('option', { value: `${column}-${direction}` }, directionWords(name, direction)),
         );
     }
   }
@@ -115,8 +117,9 @@ class ListFilter extends HTMLElement {
       tier: read('tier'),
       state: read('state'),
       text: read('text'),
+      order: read('order'),
     };
-    const sorted = this.#order(read('sort'));
+    const sorted = this.#order(choice.order);
     for (const { element, ...row } of this.#rows) element.hidden = !rowMatches(row, choice);
     for (const group of this.querySelectorAll('tbody'))
       group.hidden = [...group.rows].every((row) => row.hidden || !row.dataset['clock']);
@@ -124,7 +127,29 @@ class ListFilter extends HTMLElement {
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = shown > 0;
     this.#tell(countSentence(shown, this.#rows.length) + sorted);
+    this.#summarise(form);
+    this.#count();
     writeAddress(choiceHash(choice) || addressWithoutChoice());
+  }
+
+  /** What is chosen stays in sight when the choices are folded away. */
+  #summarise(form: HTMLFormElement): void {
+    const summary = form.querySelector('summary');
+    const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    if (summary)
+      summary.textContent = filterSummary(
+        chosen.map(({ selectedOptions }) => selectedOptions[0]?.textContent.trim() ?? ''),
+      );
+  }
+
+  /** The links to the cities tell how many of their rows are shown. */
+  #count(): void {
+    for (const link of this.querySelectorAll<HTMLElement>('[data-groups] a')) {
+      const { name = '', slug } = link.dataset;
+      const shown = this.#rows.filter(({ element, home }) => !element.hidden && home.id === slug);
+      link.textContent = cityCountWords(name, shown.length);
+      link.hidden = shown.length === 0;
+    }
   }
 
   /** Moves rows only when another order is chosen: a list may have a thousand. */
@@ -136,7 +161,7 @@ class ListFilter extends HTMLElement {
   /** Puts the rows in order and says how; grouped by city again where no order is chosen. */
   #arrange(chosen: string): string {
     const table = this.querySelector('table');
-    const [column, direction] = chosen.split(':') as [string, Direction | undefined];
+    const [column, direction] = chosen.split('-') as [string, Direction | undefined];
     const headers = [...(table?.querySelectorAll('thead th') ?? [])];
     for (const header of headers) header.removeAttribute('aria-sort');
     const flat = table?.querySelector('tbody[data-flat]');

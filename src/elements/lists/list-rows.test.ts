@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rowMatches, sortedRows } from './list-rows.ts';
 import type { FilterChoice, FilterRow } from './list-rows.ts';
 
-const NOTHING: FilterChoice = { city: '', year: '', tier: '', state: '', text: '' };
+const NOTHING: FilterChoice = { city: '', year: '', tier: '', state: '', text: '', order: '' };
 const row = (changes: Partial<FilterRow> = {}): FilterRow => ({
   city: 'luohe',
   year: '2024',

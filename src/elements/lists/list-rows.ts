@@ -17,6 +17,8 @@ export interface FilterChoice {
   tier: string;
   state: string;
   text: string;
+  /** `4-descending`: a column and a way to sort by it. */
+  order: string;
 }
 
 export type Direction = 'ascending' | 'descending';

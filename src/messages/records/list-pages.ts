@@ -55,6 +55,31 @@ export const ORGANISATION_LIST = {
     '名单、公示、表彰和撤销决定提到的全部组织，按地区和拼音排列。状态说的是最近一项奖；“没有获奖记录”只指本站收录的名单。',
 };
 
+/** 收录的名单提到61家组织…: one that two cities name counts in each. */
+export function organisationsAnswer(count: number): string {
+  return `收录的名单提到${count}家组织，按地区和拼音排列；状态说的是最近一项奖，“没有获奖记录”只指本站收录的名单。`;
+}
+
+/** Where most who have read a list want to go. */
+export const ONWARD: Record<ListName, readonly { path: string; text: string }[]> = {
+  calls: [
+    { path: 'eligibility/', text: '能不能申报' },
+    { path: 'publicity/', text: LIST_NAMES.publicity },
+  ],
+  publicity: [
+    { path: 'objection/', text: '提出异议' },
+    { path: 'winners/', text: LIST_NAMES.winners },
+  ],
+  winners: [
+    { path: 'verify/', text: '核验一家组织的奖项' },
+    { path: 'revocations/', text: LIST_NAMES.revocations },
+  ],
+  revocations: [
+    { path: 'verify/', text: '核验一家组织的奖项' },
+    { path: 'winners/', text: LIST_NAMES.winners },
+  ],
+};
+
 /** What the links between the lists are called together. */
 export const LISTS_LABEL = '名单与统计';
 
@@ -68,6 +93,15 @@ export const LIST_COLUMNS: Record<ListName, readonly string[]> = {
   winners: ['获奖组织', '奖项', '决定日期', '有效至（门户从决定之日推算）'],
   revocations: ['组织', '奖项', '决定日期', '依据', '申报限制'],
 };
+
+/** What a narrow screen leaves to the page of the record or the organisation: a title names its round. */
+export const MINOR_COLUMNS = {
+  calls: ['届次', '受理层级'],
+  publicity: ['届次', '环节', '组织'],
+  winners: ['有效至（门户从决定之日推算）'],
+  revocations: ['申报限制'],
+  organisations: ['信用代码'],
+} as const satisfies Record<ListName | 'organisations', readonly string[]>;
 
 export const PLACE_COLUMNS = ['地区', '届次'] as const;
 export const STATE_COLUMN = '状态';

@@ -57,6 +57,17 @@ export const FILTER_WORDS = {
   failed: '筛选和排序出了错，已经停用。下面是全部记录，状态是“数据截至”那天的。',
 } as const;
 
+/** What is open on the day of the build, before everything else in a list. */
+export const OPEN_GROUP = { slug: 'open', name: WINDOW_STATES.open } as const;
+
+/** 筛选与排序：漯河 · 2024年, with what is chosen. */
+export function filterSummary(chosen: readonly string[]): string {
+  return chosen.length > 0 ? `${FILTER_WORDS.legend}：${chosen.join(' · ')}` : FILTER_WORDS.legend;
+}
+
+/** Above how the states of the rows are told. */
+export const STATES_SUMMARY = '状态和标记的意思';
+
 /** How many rows a choice leaves. */
 export function countSentence(shown: number, all: number): string {
   return shown === all ? `共${all}行。` : `${all}行中显示${shown}行。`;

@@ -14,7 +14,8 @@ import { bareLabel, roundHref } from '../records/record-link.ts';
 /** What a cell shows. */
 export type ListCell =
   | { kind: 'text'; text: string }
-  | { kind: 'link'; text: string; href: string }
+  /** A narrow screen names by `short` what a title says at length. */
+  | { kind: 'link'; text: string; href: string; short?: string }
   | { kind: 'day'; on: Day | null; blank: string }
   | { kind: 'names'; names: { text: string; href: string }[] }
   | { kind: 'links'; links: { text: string; href: string }[]; blank: string }
@@ -34,6 +35,8 @@ export interface ListItem {
 export interface ListRow {
   city: string;
   year: string;
+  /** The day it is sorted by; empty where none is stated. */
+  on: string;
   tiers: readonly string[];
   sample: boolean;
   /** The text it rests on is held only as a draft. */
@@ -51,39 +54,56 @@ interface ListOption {
 
 export type ListChoice = 'city' | 'year' | 'tier' | 'state';
 
+export interface ListGroup {
+  slug: string;
+  name: string;
+  rows: ListRow[];
+}
+
 /** A list across all cities and rounds, ready to print. */
 export interface ListPage {
   columns: string[];
   /** The column that names what a row is about. */
   subject: number;
-  /** Cities in the portal's order, each with its rows, newest first; cities without rows are left out. */
-  groups: { slug: string; name: string; rows: ListRow[] }[];
+  /**
+   * Cities in the portal's order, each with its rows, newest first; cities without rows are left out. Before them
+   * stands what is open on the build's day, where it is set apart.
+   */
+  groups: ListGroup[];
+  /** Columns a narrow screen leaves to the page of the record or the organisation. */
+  minor: readonly string[];
   count: number;
   choices: Record<ListChoice, ListOption[]>;
 }
 
 /** Lists records by city, newest first. */
-export function listPage(columns: readonly string[], items: readonly ListItem[]): ListPage {
+export function listPage(
+  columns: readonly string[],
+  items: readonly ListItem[],
+  minor: readonly string[] = [],
+): ListPage {
   const cities = [...new Set(items.map(({ placed }) => placed.jurisdiction))];
   const rows = items.toSorted(newestFirst).map(rowOf);
   return groupedList({
     columns: [...PLACE_COLUMNS, ...columns, STATE_COLUMN],
     subject: 2,
+    minor,
     cities,
     rows,
   });
 }
 
-interface Grouped extends Pick<ListPage, 'columns' | 'subject'> {
+interface Grouped extends Pick<ListPage, 'columns' | 'subject' | 'minor'> {
   cities: readonly Jurisdiction[];
   rows: readonly ListRow[];
 }
 
 /** Groups rows by city, in the order in which they come, and collects what can be chosen. */
-export function groupedList({ columns, subject, cities, rows }: Grouped): ListPage {
+export function groupedList({ columns, subject, minor, cities, rows }: Grouped): ListPage {
   return {
     columns,
     subject,
+    minor,
     groups: cities.map(({ slug, about }) => ({
       slug,
       name: about.shortName,
@@ -105,6 +125,7 @@ function rowOf({ placed, on, tiers, clock, cells }: ListItem): ListRow {
   return {
     city: jurisdiction.slug,
     year: on?.slice(0, 4) ?? '',
+    on: on ?? '',
     tiers,
     sample: record.sample,
     draft: version?.about.stage === 'draft',

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../../model/portal.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
-import { ORGANISATION_COLUMNS } from '../../messages/records/list-pages.ts';
+import { MINOR_COLUMNS, ORGANISATION_COLUMNS } from '../../messages/records/list-pages.ts';
 import { heldAwards } from '../organisations/organisation-page.ts';
 import type { HeldAward } from '../organisations/organisation-page.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -21,6 +21,7 @@ export function organisationList(): ListPage {
   return groupedList({
     columns: [...ORGANISATION_COLUMNS],
     subject: 1,
+    minor: MINOR_COLUMNS.organisations,
     cities: portal().jurisdictions.filter(({ slug }) => slugs.has(slug)),
     rows: named,
   });
@@ -37,6 +38,7 @@ function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListR
   return {
     city: slug,
     year: '',
+    on: '',
     tiers: [...new Set(awards.map(({ clock: { award } }) => award.tier))],
     sample,
     draft: awards.some(({ draft }) => draft),

@@ -4,16 +4,20 @@ import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, isOn } from '../../model/record.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
-import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
+import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
-import { bareTitle, recordHref, recordName } from '../records/record-link.ts';
+import { bareLabel, bareTitle, recordHref, recordName } from '../records/record-link.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every list laid open before the award: accepted, recommended, asked about, proposed. */
 export function publicityList(held: Portal = portal()): ListPage {
-  return listPage(LIST_COLUMNS.publicity, placedRecords(held).flatMap(rowsOf));
+  return listPage(
+    LIST_COLUMNS.publicity,
+    placedRecords(held).flatMap(rowsOf),
+    MINOR_COLUMNS.publicity,
+  );
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
@@ -28,7 +32,12 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       tiers: [...new Set(entries.flatMap(({ tier }) => tier ?? []))],
       clock: window ? { kind: 'window', from, until } : { kind: 'no-window' },
       cells: [
-        { kind: 'link', text: bareTitle(title), href: recordHref(record) },
+        {
+          kind: 'link',
+          text: bareTitle(title),
+          href: recordHref(record),
+          short: `${bareLabel(placed.round)} ${recordName(record)}`,
+        },
         { kind: 'text', text: recordName(record) },
         { kind: 'day', on: from, blank: window ? NOT_STATED : NOTHING },
         { kind: 'day', on: until, blank: window ? NOT_STATED : NOTHING },

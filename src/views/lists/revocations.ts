@@ -4,7 +4,7 @@ import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, isOn } from '../../model/record.ts';
 import { barSentence, barShort } from '../../messages/records/bars.ts';
-import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
+import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { barCites, revocationBars } from '../organisations/city-bars.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -17,7 +17,11 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every award taken back. */
 export function revocationList(held: Portal = portal()): ListPage {
-  return listPage(LIST_COLUMNS.revocations, placedRecords(held).flatMap(rowsOf));
+  return listPage(
+    LIST_COLUMNS.revocations,
+    placedRecords(held).flatMap(rowsOf),
+    MINOR_COLUMNS.revocations,
+  );
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {

@@ -2,7 +2,7 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { current, isOn } from '../../model/record.ts';
-import { LIST_COLUMNS } from '../../messages/records/list-pages.ts';
+import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
@@ -16,7 +16,7 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every award ever given, a row for each winner. */
 export function winnerList(held: Portal = portal()): ListPage {
-  return listPage(LIST_COLUMNS.winners, placedRecords(held).flatMap(rowsOf));
+  return listPage(LIST_COLUMNS.winners, placedRecords(held).flatMap(rowsOf), MINOR_COLUMNS.winners);
 }
 
 /** Where a city's winners stand in the list of all; the list itself where none is held. */

@@ -18,6 +18,8 @@ const TOOLS = [
   '/winners/',
   '/revocations/',
   '/organisations/',
+  '/[folder]/[city]/[...year]/',
+  '/places/',
   '/[jurisdiction]/objection/',
   '/[jurisdiction]/objection/[...version]/',
 ];

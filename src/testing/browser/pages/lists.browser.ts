@@ -7,8 +7,15 @@ import { test } from '../shared-page.ts';
 
 const LISTS = ['calls', 'publicity', 'winners', 'revocations'] as const;
 const rows = (page: Page) => page.locator('tr[data-clock]:visible');
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`.filter select[name=${name}]`).selectOption(value);
+/** Choices stand behind one button. */
+const unfold = (page: Page) =>
+  page.locator('.filter details').evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+const choose = async (page: Page, name: string, value: string) => {
+  await unfold(page);
+  await page.locator(`.filter select[name=${name}]`).selectOption(value);
+};
 
 test(
   'what is chosen filters the rows, is counted aloud and can be sent as an address',
@@ -26,6 +33,9 @@ test(
     await page.goto(visit('/about/'));
     await page.goto(visit('/winners/#city=wuhai&state=revoked'));
     await expect(rows(page)).toHaveCount(1);
+    await expect(page.locator('.filter summary')).toHaveText('筛选与排序：乌海 · 已撤销');
+    await expect(page.locator('[data-groups] a:visible')).toHaveText(['乌海（1）']);
+    await unfold(page);
     await page.getByRole('button', { name: '清除筛选' }).click();
     await expect(rows(page)).toHaveCount(all);
     await expect(page).toHaveURL(/\/winners\/$/);
@@ -35,6 +45,7 @@ test(
 test('typed text filters and stays out of the address', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit('/winners/'));
   const address = page.url();
+  await unfold(page);
   await page.locator('.filter input[name=text]').fill('人民医院');
   await expect(rows(page)).toHaveCount(1);
   expect(page.url()).toBe(address);
@@ -49,6 +60,7 @@ test(
   WITH_SAMPLES,
   async ({ page }) => {
     await page.goto(visit('/publicity/'));
+    await unfold(page);
     await page.locator('.filter input[name=text]').fill('样例虚种植合作社');
     expect(await rows(page).count()).toBeGreaterThan(0);
     await expect(rows(page).first()).toContainText('巴州');
@@ -72,12 +84,47 @@ test(
     await expect(header).toHaveAttribute('aria-sort', 'descending');
     expect(await days()).toEqual((await days()).toSorted().toReversed());
     await expect(page.locator('[role=status][data-status]')).toContainText('降序');
+    await expect(page).toHaveURL(/#order=4-descending$/);
+    const descending = await days();
+    await page.reload();
+    await expect(header).toHaveAttribute('aria-sort', 'descending');
+    expect(await days()).toEqual(descending);
     await expect(page.locator('tr.group:visible')).toHaveCount(0);
-    await choose(page, 'sort', '');
+    await choose(page, 'order', '');
     await expect(page.locator('th[aria-sort]')).toHaveCount(0);
     await expect(page.locator('tr.group:visible')).toHaveCount(5);
   },
 );
+
+for (const list of ['calls', 'publicity', 'winners'])
+  test(
+    `/${list}/ takes at most two lines a row on a phone`,
+    list === 'calls' ? {} : WITH_SAMPLES,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto(visit(`/${list}/`));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThanOrEqual(75 * (await rows(page).count()) + 900);
+    },
+  );
+
+test(
+  'the first open list stands on the first screen of a phone',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(visit('/publicity/'));
+    const box = await rows(page).first().boundingBox();
+    await expect(rows(page).first().locator('[data-state]')).toHaveAttribute('data-state', 'open');
+    expect(box!.y + box!.height).toBeLessThanOrEqual(780);
+  },
+);
+
+test('a city and a year of a list have pages of their own', WITH_SAMPLES, async ({ page }) => {
+  await page.goto(visit('/winners/luohe/2024/'));
+  await expect(rows(page)).toHaveCount(6);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('漯河2024年获奖名单');
+});
 
 for (const list of LISTS)
   test(
