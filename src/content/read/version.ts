@@ -11,7 +11,7 @@ import { checkOwnWords } from '../validate/own-words.ts';
 import { checkNumbers } from '../validate/numbers.ts';
 import { checkReferences } from '../validate/references.ts';
 import { checkSlug } from '../validate/slugs.ts';
-import { checkSource } from '../validate/source.ts';
+import { checkSource, withoutNotedBreaks } from '../validate/source.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Report } from '../report.ts';
@@ -45,7 +45,8 @@ export function readVersion(
   const cases = folder.names(path).includes(CASES) ? parsed(CASES, casesFile) : null;
   if (markdown === null || sourceBytes === null || source === null) return null;
 
-  const { text, problems } = parseRegulation(markdown);
+  const { text, problems: found } = parseRegulation(markdown);
+  const problems = withoutNotedBreaks(found, notes?.value ?? []);
   for (const { line, code, ...values } of problems)
     folder.add(code, `${path}/text.md`, values, { line, column: 1 });
   if (problems.length === 0)

@@ -1,5 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
+import type { TextProblem } from '../../law/regulation/parse.ts';
 import { sourceWords, withoutSpace } from '../../law/regulation/quote.ts';
+import type { SourceNote } from '../../schemas/regulation.ts';
 
 /** Characters shown on either side of the first difference. */
 const CONTEXT = 8;
@@ -43,4 +45,21 @@ export function checkSource(file: string, markdown: string, source: string): Fin
     ];
   }
   return [];
+}
+
+/**
+ * The problems of a text without the lines that a note on the layout says the original breaks so: an official text is
+ * entered as it is. The note quotes the end of the line.
+ */
+export function withoutNotedBreaks(
+  problems: readonly TextProblem[],
+  notes: readonly SourceNote[],
+): TextProblem[] {
+  const noted = notes
+    .filter(({ kind }) => kind === 'layout')
+    .flatMap(({ places }) => places.map(({ quote }) => withoutSpace(quote)));
+  const endsSo = (end: string) => noted.some((quote) => quote.endsWith(end) || end.endsWith(quote));
+  return problems.filter(
+    ({ code, found }) => code !== 'broken-line' || !endsSo(withoutSpace(found)),
+  );
 }

@@ -11,7 +11,7 @@ export type JumpTarget =
   | { kind: 'document-number'; units: string[] };
 
 const NUMERAL = `[0-9]{1,3}|${CHINESE_NUMERAL}`;
-const WITHIN = `(?:第?[(]?(?:${NUMERAL})[)]?[款项])*`;
+const WITHIN = `(?:第?[(]?(?:${NUMERAL})[)]?[款项目])*`;
 const ARTICLE = new RegExp(`^(.*?)第(${NUMERAL})条${WITHIN}$`);
 const BARE_ARTICLE = new RegExp(`^()(${NUMERAL})条${WITHIN}$`);
 /** 2018年第76号 for 〔2018〕76号. */
