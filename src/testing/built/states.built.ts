@@ -11,7 +11,7 @@ const OF_TEXTS = ['not-stated', 'unsorted', 'not-entered', 'text-not-held'];
 const OF_NOTICES = ['not-in-notice', 'not-held', 'looked-for', 'withheld'];
 
 /** Fields that the law fills in; all others stand in a notice, or in none. */
-const BY_LAW = ['validUntil', 'validYears', 'regulation', 'effective', 'term', 'repeals'];
+const BY_LAW = ['validUntil', 'validYears', 'regulation', 'effective', 'term', 'repeals', 'says'];
 const isByLaw = (field: string) => BY_LAW.includes(field) || field.startsWith('rules.');
 /** Stands in the decision or, where that prints no day, in the law. */
 const BY_BOTH = ['banUntil'];
