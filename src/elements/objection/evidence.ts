@@ -1,5 +1,4 @@
 import { cleanLine } from '../../law/objection/clean-text.ts';
-import { hashInPieces } from '../../law/objection/hash-in-pieces.ts';
 import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import type { Listen } from '../shared/guard.ts';
 import { evidenceRows } from './form-fields.ts';
@@ -80,9 +79,10 @@ function tell(row: HTMLElement): void {
   row.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** SHA-256 of a file's bytes in hexadecimal; null where the file cannot be read. */
+/** SHA-256 of a file's bytes in hexadecimal, by a library fetched only now; null where one of them cannot be read. */
 async function checksumOf(file: File): Promise<string | null> {
   try {
+    const { hashInPieces } = await import('../../law/objection/hash-in-pieces.ts');
     return await hashInPieces(
       file.size,
       async (from, until) => new Uint8Array(await file.slice(from, until).arrayBuffer()),

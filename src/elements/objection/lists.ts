@@ -1,10 +1,13 @@
 import type { Answers } from '../../law/objection/answers.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { objectionMoment } from '../../law/objection/moment.ts';
-import { OBJECTION_WORDS as words, fromRow } from '../../messages/objection/objection.ts';
+import { targetOf } from '../../law/objection/target.ts';
+import { contextLine, untilWords } from '../../messages/objection/context-line.ts';
+import { OBJECTION_WORDS as words } from '../../messages/objection/objection.ts';
 import { momentSentence } from '../../messages/objection/objection-sheet.ts';
 import { make } from '../shared/dom.ts';
 import { hashText } from '../shared/hash-text.ts';
+import { presentMoment } from './now.ts';
 
 /** Says of every list on the page what is possible now. */
 export function tellMoments(root: HTMLElement, model: ObjectionForm, now: number): void {
@@ -45,22 +48,40 @@ export function offerOrganisations(form: HTMLFormElement, list: FormList | undef
 interface Row {
   list: FormList;
   organisation: string;
-  name: string;
 }
 
-/** Says which row has been taken over; null for an address that names none. */
-export function tellRow(root: HTMLElement, row: Row | null): void {
-  const note = root.querySelector<HTMLElement>('[data-row-note]');
+/** Says on every screen what the paper is about and until when; nothing before a list has been chosen. */
+export function tellContext(root: HTMLElement, answers: Answers, model: ObjectionForm): void {
+  const note = root.querySelector<HTMLElement>('[data-context]');
+  const { list, organisation } = targetOf(answers, model);
   if (!note) return;
+  if (!list) {
+    // What an address named and nobody found is said until something is chosen.
+    if (note.textContent !== words.unknownRow) note.hidden = true;
+    return;
+  }
+  const text = contextLine(list.title, organisation, untilOf(list, answers, model));
+  if (note.textContent !== text) note.textContent = text;
   note.hidden = false;
-  note.textContent = row ? fromRow(row.name, row.list.title) : words.unknownRow;
-  note.dataset['rowNote'] = row?.organisation ?? '';
 }
 
-/** Says so no longer once another organisation has been chosen. */
-export function forgetRow(root: HTMLElement, { organisation }: Answers): void {
-  const note = root.querySelector<HTMLElement>('[data-row-note]');
-  if (note && note.dataset['rowNote'] !== organisation) note.hidden = true;
+/** Says that a row which an address names is not found. */
+export function tellUnknownRow(root: HTMLElement): void {
+  const note = root.querySelector<HTMLElement>('[data-context]');
+  if (!note) return;
+  note.textContent = words.unknownRow;
+  note.hidden = false;
+}
+
+function untilOf(list: FormList, { paper }: Answers, model: ObjectionForm): string {
+  if (paper !== 'objection' || !list.publicity) return '';
+  const { today, now } = presentMoment(model);
+  const { from, until, decided } = list;
+  return untilWords(
+    objectionMoment({ during: model.during, from, until, decided }, now),
+    list,
+    today,
+  );
 }
 
 /** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */
@@ -70,7 +91,7 @@ export function rowOf(hash: string, model: ObjectionForm): Row | null {
   const list = model.lists.find(({ id }) => id === path.slice(0, cut));
   const wanted = path.slice(cut + 1).toLowerCase();
   const entry = list?.entries.find(({ organisation }) => organisation.toLowerCase() === wanted);
-  return list && entry ? { list, ...entry } : null;
+  return list && entry ? { list, organisation: entry.organisation } : null;
 }
 
 /** Where the form for a row stands whose round was made under another text; null for a row of this form or of none. */

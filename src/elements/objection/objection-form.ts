@@ -10,18 +10,19 @@ import { showErrors } from './errors.ts';
 import { showFilledRows, watchEvidence } from './evidence.ts';
 import { fillAnswers, holdsAll, readyAnswers, typedAnswers } from './form-fields.ts';
 import {
-  forgetRow,
   offerOrganisations,
   otherForm,
   rowOf,
   tellMoments,
-  tellRow,
+  tellContext,
+  tellUnknownRow,
   withFullAddresses,
 } from './lists.ts';
 import { presentMoment } from './now.ts';
 import { Progress } from './progress.ts';
 import { ResultScreen } from './result-screen.ts';
-import { Screens, placeOf } from './screens.ts';
+import { Screens, placeOf, stepMarks } from './screens.ts';
+import type { StepId } from '../../law/objection/papers.ts';
 import type { Screen } from './screens.ts';
 import { Unsaved } from './unsaved.ts';
 import { showAsked } from './view.ts';
@@ -88,16 +89,12 @@ class ObjectionFormElement extends HTMLElement {
       if (this.#unsaved.any) this.querySelector('[data-status]')?.replaceChildren(words.left);
       this.#wipe();
     });
-    this.#listen(this.querySelector('[data-begin]'), 'click', (event) => {
-      // The address stays as it is: it may name a row.
-      event.preventDefault();
-      this.querySelector<HTMLElement>('#step-paper')?.focus();
-    });
     this.#takeRow();
     this.#unsaved.settle();
     this.#screens.start(this.#listen, (screen) => this.#progress.mayShow(screen));
     followTime(this, () => {
       tellMoments(this, this.#model, presentMoment(this.#model).now);
+      tellContext(this, readyAnswers(this.#form), this.#model);
       this.#result.follow();
     });
   }
@@ -123,7 +120,7 @@ class ObjectionFormElement extends HTMLElement {
     );
     const answers = readyAnswers(this.#form);
     showAsked(this.#form, answers, this.#model);
-    forgetRow(this, answers);
+    tellContext(this, answers, this.#model);
     this.#show(this.#screens.current);
   }
 
@@ -140,9 +137,9 @@ class ObjectionFormElement extends HTMLElement {
     if (row) {
       const { list, organisation } = row;
       this.#fill({ ...NO_ANSWERS, paper: 'objection', list: list.id, organisation });
-      this.#progress.answered = new Set(['list', 'organisation']);
-    }
-    tellRow(this, row);
+      this.#progress.answered = new Set(['paper', 'list', 'organisation']);
+      this.#show(this.#screens.current);
+    } else tellUnknownRow(this);
   }
 
   #next(): void {
@@ -165,6 +162,8 @@ class ObjectionFormElement extends HTMLElement {
     const { steps } = this.#progress;
     const answers = readyAnswers(this.#form);
     this.querySelector('[data-where] .count')?.replaceChildren(placeOf(screen, steps));
+    const done = (step: StepId) => step !== screen && this.#progress.isDone(step);
+    this.querySelector('[data-steps]')?.replaceChildren(...stepMarks(screen, steps, done));
     if (screen === 'result') this.#result.show(answers);
     if (screen !== 'check') return;
     const warnings = steps.flatMap((step) => this.#progress.problems(step));

@@ -34,11 +34,16 @@ export class Progress {
     return this.problems(step).filter(({ severity }) => severity === 'error');
   }
 
+  /** Answered, and nothing is wrong with it. */
+  isDone(step: StepId): boolean {
+    return this.answered.has(step) && this.errors(step).length === 0;
+  }
+
   /** The first question after one that is still open; the page to check the answers where none is. */
   after(step: StepId): Screen {
     const { steps } = this;
     const later = steps.slice(steps.indexOf(step) + 1);
-    const open = later.find((each) => !this.answered.has(each) || this.errors(each).length > 0);
+    const open = later.find((each) => !this.isDone(each));
     return open ?? 'check';
   }
 

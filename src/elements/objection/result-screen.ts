@@ -26,7 +26,7 @@ export class ResultScreen {
     this.#root = root;
     this.#model = model;
     this.#kept = kept;
-    const [print, docx, text, calendar, change] = this.#buttons;
+    const [docx, print, text, calendar, change] = this.#buttons;
     listen(print, 'click', () => {
       window.print();
       kept();

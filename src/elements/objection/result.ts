@@ -65,9 +65,9 @@ export class ObjectionResult {
     return list && this.#about ? momentText(list, this.#model, presentMoment(this.#model).now) : '';
   }
 
-  /** Whether a last day is known that a calendar could keep. */
+  /** Whether a last day is ahead that a calendar could keep. */
   get hasLastDay(): boolean {
-    return this.#until !== null;
+    return this.#until !== null && this.#until >= presentMoment(this.#model).today;
   }
 
   saveText(receivedOn: string): void {
@@ -116,7 +116,9 @@ export class ObjectionResult {
 
   #lines() {
     const until = this.#until;
-    return handInLines(this.#subject, this.#model, until ? lastMoment(until) : null, this.#about);
+    const last = until ? lastMoment(until) : null;
+    const { today } = presentMoment(this.#model);
+    return handInLines(this.#subject, this.#model, last, this.#about, today);
   }
 
   #next(receivedOn: string): string[] {

@@ -1,5 +1,6 @@
 import type { StepId } from '../../law/objection/papers.ts';
-import { stepCount } from '../../messages/objection/objection.ts';
+import { STEP_NAMES, stepCount } from '../../messages/objection/objection.ts';
+import { make } from '../shared/dom.ts';
 import type { Listen } from '../shared/guard.ts';
 
 /** What can stand on the screen: a question, the answers to be checked, or the finished papers. */
@@ -14,6 +15,22 @@ export function placeOf(screen: Screen, steps: readonly StepId[]): string {
   const last = steps.length + 1;
   const number = screen === 'check' ? last : steps.indexOf(screen) + 1;
   return stepCount(number, steps.length > 1 ? last : null);
+}
+
+/** The questions in a line: ticked where they are answered, the one on the screen marked; none before a paper is chosen. */
+export function stepMarks(
+  screen: Screen,
+  steps: readonly StepId[],
+  isDone: (step: StepId) => boolean,
+): HTMLElement[] {
+  if (steps.length === 1 || screen === 'result') return [];
+  return steps.map((step) =>
+    make(
+      'span',
+      step === screen ? { 'aria-current': 'step' } : {},
+      `${isDone(step) ? '✓' : ''}${STEP_NAMES[step]}`,
+    ),
+  );
 }
 
 /** Shows one screen at a time and lets the browser's own back button lead to the one before. */
@@ -73,17 +90,15 @@ export class Screens {
       ['[data-back]', this.#depth > 0],
     ];
     for (const [selector, shown] of parts) {
-      const part = this.#root.querySelector<HTMLElement>(selector);
-      if (part) part.hidden = !shown;
+      for (const part of this.#root.querySelectorAll<HTMLElement>(selector)) part.hidden = !shown;
     }
     this.#arrived(screen);
     if (!focus) return;
     const heading = [...this.#root.querySelectorAll<HTMLElement>('h2[tabindex]')].find(
       (each) => each.getClientRects().length > 0,
     );
-    heading?.focus();
-    heading?.scrollIntoView({ block: 'nearest' });
-    // The way back and the number of the question stand right above it.
-    this.#root.querySelector('[data-where]')?.scrollIntoView({ block: 'nearest' });
+    heading?.focus({ preventScroll: true });
+    // Every screen begins at the same place, with what the paper is about.
+    this.#root.scrollIntoView({ block: 'start' });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesSentence, sourceSentence, startSentence } from './self-check.ts';
+import { checksAnswer, changesSentence, sourceSentence, startSentence } from './self-check.ts';
 
 const start = { questions: 24, conditions: 22, notAsked: 0, draft: false, until: null, over: null };
 
@@ -29,4 +29,13 @@ it('says what an answer changed in one sentence, however much that is', () => {
 
 it('names every record an answer comes from', () => {
   expect(sourceSentence(['甲', '乙'])).toBe('按《甲》、《乙》填写，请核对。');
+});
+
+it.each([
+  [1, '1个正在申报'],
+  [0, '未见正在进行的申报'],
+])('says where one may apply now: %s', (calls, open) => {
+  expect(checksAnswer(5, calls)).toBe(
+    `选一个地区，逐项回答，就看得出有没有不符合申报条件之处。收录5个地区，${open}。`,
+  );
 });

@@ -13,17 +13,6 @@ export const SELF_CHECK_WORDS = {
   title: '申报自查',
   basis: '依据',
   conditions: '申报条件一览',
-  standingHeading: '同一组回答，各地分别如何',
-  description: '选择地区逐项自查申报条件；也可以用同一组回答看各地办法下分别如何。',
-  howTo: '怎样填，回答存在哪里',
-  lead: '不清楚的可以不答，记不清日期的填可能的最晚一天。回答只在本机浏览器里计算：不上传，不自动保存；不按按钮，也不写进网址。',
-  entity: '请先确定以哪一个主体申报：以登记证书上的名称为准，集团与子公司分别计算，不要合并。',
-  draft: '按草案试算：下面的条件取自草案，不是现行规定。',
-  standingOfText: '这份文本现在的效力',
-  readText: '读条文',
-  readCall: '读申报通知',
-  noConditions: '本文本的申报条件尚未整理成可自查的规则，请直接阅读条文。',
-  noScript: '自动推算需要浏览器运行脚本。脚本没有运行时，可以把本页打印出来逐项对照。',
   referenceDay: '推算日',
   countedBack: '“近3年”从哪天往回数，条文没有写；这里从推算那天往回数。',
   unknown: '不清楚',
@@ -69,8 +58,6 @@ export const SELF_CHECK_WORDS = {
   forget: '不再比较',
   kept: '这一组回答留作情况一。接着改动回答，就是情况二，两种结果并排列出。',
   same: '两种情况的每一项结果都相同。',
-  carry:
-    '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
   print: '打印',
   wipe: '清空',
   wiped: '已清空全部回答。',
@@ -90,13 +77,8 @@ export const SELF_CHECK_WORDS = {
   backToQuestion: '改回答',
   stillAhead: '这一天晚于推算那天，按还没有开始计算。',
   unfinished: '还缺日期等内容，暂按不清楚计算。',
-  map: '每一条要求什么、分几种情形，都取自整理成的规则。实线框是一项要求，虚线框之下是它的分支。',
-  cases: '写明事实和应得的结果，生成网站时逐个验算。',
-  standing:
-    '在任一地区的自查页按“看各地分别如何”，或者保存回答再在这里读取。各地要求的事实不尽相同，没有回答的算资料不足。登记地、市内名次、推荐、本奖获奖等回答只对原来的地区成立，换一地须另行核对。',
   openThere: '用这些回答在那里自查',
   organisation: '单位名称或代码',
-  organisationHelp: '可不填；填了按本站的记录代答',
   notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
   toResults: '看结果',
 } as const;
@@ -194,6 +176,12 @@ export const LOOK_BACK = {
   meaning: '本页按它推算，只供回看依据它评审的各届，不说明现在能不能申报。',
   now: '现在申报，按现行文本自查',
 } as const;
+
+/** 选一个地区，逐项回答，就知道有没有不符合。收录5个地区，1个正在申报。 */
+export function checksAnswer(places: number, calls: number): string {
+  const open = calls > 0 ? `${calls}个正在申报` : '未见正在进行的申报';
+  return `选一个地区，逐项回答，就看得出有没有不符合申报条件之处。收录${places}个地区，${open}。`;
+}
 
 /** Heads the self-check of a city: 能不能申报乌海市市长质量奖. */
 export function checkTitle(award: string): string {

@@ -1,3 +1,4 @@
+import type { ObjectionForm } from '../../law/objection/form.ts';
 import type { TextWord } from '../rules/text-word.ts';
 
 /** What the page of an objection form prints when it is built; a script that says none of it need not carry it. */
@@ -6,8 +7,7 @@ export const OBJECTION_PAGE = {
     '本地的办法只收录到草案，下面的规定按草案列出，正式印发的文本可能不同，递交前请向受理机构核实。',
   evidenceHelp:
     '写每份材料是什么、什么时候的。选择文件只是为了记下文件名和校验值，文件不会上传，递交时要另附。',
-  lead: '这里帮你把异议书写完整：一次只问一件事，最后生成可打印的异议书、Word文件、递交说明和回执。有的应用里打开的网页不能打印和下载，请先改用浏览器打开。',
-  begin: '直接开始填写',
+  lead: '一次只问一件事，最后生成异议书、递交说明和回执，可以打印，也可以下载。有的应用里打开的网页不能打印和下载，请先改用浏览器打开。',
   privacy: '填写的内容只留在这个页面里，不发送，也不保存，关闭页面就没有了。',
   noScript: '脚本没有运行时，可以把本页打印出来，用笔填写后递交。',
   rules: '条文怎么规定',
@@ -42,12 +42,12 @@ export const OBJECTION_PAGE = {
   check: '核对填写的内容',
   checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',
   confirm: '生成材料',
-  result: '材料已经生成，请自行递交',
+  result: '材料已经生成',
   resultHelp: '打印以后签名或者盖章，连同证明材料递交；有截止时间的，在截止之前递交。',
-  print: '打印全部材料',
-  docx: '下载Word文件（.docx）',
-  text: '下载纯文本（.txt）',
-  calendar: '把截止日存入日历（.ics）',
+  print: '打印',
+  docx: '下载 Word',
+  text: '纯文本',
+  calendar: '日历',
   revise: '返回修改',
   sign: '签名或者盖章',
   date: '日期：',
@@ -68,4 +68,28 @@ export const OBJECTION_PAGE = {
 /** 草案要求填写（第十二条）：书面提出、联系电话。 */
 export function requiredWords(text: TextWord, labels: string, listed: string): string {
   return `${text}要求填写（${labels}）：${listed}。`;
+}
+
+/** 条文怎么规定（5条）. */
+export function rulesWords(count: number): string {
+  return `${OBJECTION_PAGE.rules}（${count}条）`;
+}
+
+/**
+ * What can be done where no list is open: whom one may write to by the text, and that the text says nothing of what
+ * becomes of it.
+ */
+export function closedWords({
+  everydayOffice,
+  everydayChannel,
+  silence,
+}: Pick<ObjectionForm, 'everydayOffice' | 'everydayChannel' | 'silence'>): string {
+  const { address, phone } = everydayChannel ?? {};
+  const reach = [...(address ? [`地址${address}`] : []), ...(phone ? [`电话${phone}`] : [])].join(
+    '，',
+  );
+  const office = everydayOffice
+    ? `条文写明的日常工作机构（${everydayOffice}${reach && `：${reach}`}）`
+    : '主管部门';
+  return `公示结束以后，仍可以向${office}书面反映情况；怎样处理，${silence}。`;
 }

@@ -47,13 +47,14 @@ describe('what is possible now', () => {
 });
 
 describe('the hand-in sheet', () => {
-  const terms = (model: typeof wuhai) =>
+  const terms = (model: typeof wuhai, today = '2026-10-13') =>
     new Map(
       handInLines(
         targetOf(personObjects({ list: LIST.id, organisation: 'yi-cooperative' }), model),
         model,
         lastMoment('2026-10-13'),
         true,
+        today,
       ).map(({ term, text }) => [term, text]),
     );
 
@@ -83,12 +84,21 @@ describe('the hand-in sheet', () => {
     expect(terms({ ...wuhai, lists: [LIST] }).get('最后时刻')).not.toContain(review);
   });
 
+  it('bids nobody hurry for a day that is over', () => {
+    const late = (model: typeof wuhai) => terms(model, '2026-10-14').get('最后时刻');
+    const longer = { ...LIST, lawUntil: '2026-10-12' };
+    expect(late({ ...wuhai, lists: [longer] })).toBe('已在2026年10月13日（周二）截止');
+    expect(late({ ...bayingolin, lists: [LIST] })).toMatch(
+      /截止.*评审过程中随时可以提出异议（第十二条）$/,
+    );
+  });
+
   it('gives the address of the office it names, not of another on the notice', () => {
     const printed = { ...LIST, issuer: '甲市人民政府' };
     const model = { ...wuhai, lists: [printed] };
     const subject = targetOf(personObjects({ paper: 'correction', list: LIST.id }), model);
     const lines = new Map(
-      handInLines(subject, model, null, false).map(({ term, text }) => [term, text]),
+      handInLines(subject, model, null, false, '2026-10-13').map(({ term, text }) => [term, text]),
     );
     expect(lines.get('递交给')).toBe('甲市人民政府');
     expect(lines.get('地址')).toBe('未载明');
@@ -106,7 +116,7 @@ describe('the hand-in sheet', () => {
 describe('the hand-in sheet of a list that the portal does not hold', () => {
   const terms = (change: Parameters<typeof personObjects>[0], model = wuhai) =>
     new Map(
-      handInLines(targetOf(personObjects(change), model), model, null, true).map(
+      handInLines(targetOf(personObjects(change), model), model, null, true, '2026-10-13').map(
         ({ term, text }) => [term, text],
       ),
     );

@@ -1,3 +1,4 @@
+import type { Day } from '../../law/calendar/day.ts';
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import type { RunningClock } from '../../law/objection/clocks.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
@@ -83,6 +84,7 @@ export function handInLines(
   model: ObjectionForm,
   last: LastMoment | null,
   hasDeadline: boolean,
+  today: Day,
 ): SheetLine[] {
   const everyday = model.everydayOffice
     ? `（条文写明的日常工作机构：${model.everydayOffice}，请先联系核实）`
@@ -100,7 +102,7 @@ export function handInLines(
     ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
     ...(hasDeadline
       ? [
-          { term: '最后时刻', text: list && last ? lastWords(list, last, model) : unknown },
+          { term: '最后时刻', text: list && last ? lastWords(list, last, model, today) : unknown },
           { term: '怎样算按时', text: channel?.inTime ?? unknown },
         ]
       : []),
@@ -113,15 +115,18 @@ export function handInLines(
   ];
 }
 
-function lastWords(list: FormList, last: LastMoment, model: ObjectionForm): string {
+function lastWords(list: FormList, last: LastMoment, model: ObjectionForm, today: Day): string {
+  const past = last.on < today;
+  const review =
+    model.during === 'whole-review' && !list.decided
+      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(model)}${past ? '' : '，仍宜早递交'}`
+      : '';
+  // Of a day that is over nobody need be told to hurry.
+  if (past) return `已在${datedWords(last.on)}截止${review}`;
   const counted = list.untilIsCounted ? '（名单没有印末日，按条文的天数、首日不计推算）' : '';
   const law = list.lawUntil
     ? `。按条文的天数、首日不计，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
-  const review =
-    model.during === 'whole-review' && !list.decided
-      ? `。这是公示的最后时刻；评审过程中随时可以提出异议${articlesWords(model)}，仍宜早递交`
-      : '';
   return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}${review}`;
 }
 

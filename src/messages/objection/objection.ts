@@ -58,6 +58,19 @@ export const STEP_TITLES: Record<StepId, string> = {
   details: '提出人是谁，怎样联系？',
 };
 
+/** The same in a word, for the line of all of them. */
+export const STEP_NAMES: Record<StepId, string> = {
+  paper: '材料',
+  list: '名单',
+  organisation: '组织',
+  ground: '问题',
+  target: '所指',
+  party: '名义',
+  facts: '事实',
+  evidence: '证明',
+  details: '提出人',
+};
+
 export const TARGET_TITLES: Record<PaperId, string> = {
   objection: '具体指什么？',
   recusal: '申请哪一位评审工作人员回避？',
@@ -127,11 +140,6 @@ export function stepCount(number: number, of: number | null): string {
   return `第${number}步${of === null ? '' : `，共${of}步`}`;
 }
 
-/** The organisation a list row brought along. */
-export function fromRow(organisation: string, list: string): string {
-  return `已从名单选定：${organisation}（${list}）。`;
-}
-
 /** How long a draft stays on the device. */
 export function keptUntil(day: string): string {
   return `草稿已保存在这台设备的浏览器里，${day}自动失效。以后又改了的，要再保存一次。`;
@@ -146,12 +154,17 @@ export function draftFound(day: string): string {
 export const OBJECTION_START = {
   title: '提出异议',
   description: '选一份正在公示的名单，或者选地区，写好异议书，知道向哪里、什么时候以前递交。',
-  open: '正在公示的名单',
-  openHelp: '打开名单，在组织的名称旁选“提出异议”。',
-  cities: '按地区',
-  citiesHelp: '每个地区一份表单。申请回避、举报伪造和申请更正也从这里开始。',
-  write: '写异议书',
+  openHelp:
+    '打开名单，在组织的名称旁选“提出异议”；也可以先选地区。申请回避、举报伪造和申请更正，也从地区开始。',
+  closed: '公示结束以后能否再提异议，要看当地的办法；仍可以书面反映情况，向谁反映见各地的表单。',
+  lists: '公示和公开征求意见的名单',
 } as const;
+
+/** 3份名单正在公示，最先截止的在前。本站不接收异议和其他材料，须自行递交。 */
+export function startAnswer(open: number): string {
+  const first = open > 0 ? `${open}份名单正在公示，最先截止的在前。` : '';
+  return first + OBJECTION_WORDS.notReceived;
+}
 
 /** Above the lists on which nothing is open any more. */
 export function pastLists(count: number): string {

@@ -13,6 +13,7 @@ import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { OBJECTION_WORDS } from '../../messages/objection/objection.ts';
 import { KEEPING, NOT_PROVEN, PROVES, REGISTER_WORDS } from '../../messages/register/register.ts';
 import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
+import { SELF_CHECK_PAGE } from '../../messages/eligibility/self-check-page.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
@@ -24,7 +25,7 @@ import { introduction, ownPage } from './guide-documents.ts';
 export function pageDocuments(): SearchDocument[] {
   return [
     ownPage('eligibility', SELF_CHECK_WORDS.title, [
-      introduction(SELF_CHECK_WORDS.description, SELF_CHECK_WORDS.lead),
+      introduction(SELF_CHECK_PAGE.description, SELF_CHECK_PAGE.lead),
     ]),
     ownPage('objection', OBJECTION_START.title, [
       introduction(OBJECTION_START.description, OBJECTION_WORDS.notReceived),

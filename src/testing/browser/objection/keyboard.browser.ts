@@ -36,7 +36,7 @@ test(
   async ({ page }) => {
     await page.goto(visit(list()));
     await press(page, page.locator('a[href*="/objection/#"]').first(), 'Enter');
-    await expect(page.locator('[data-row-note]')).toContainText('已从名单选定');
+    await expect(page.locator('[data-context]')).toContainText(' · ');
     const next = page.locator('[data-next] button');
     const goOn = async (step: string) => {
       await press(page, next, 'Enter');

@@ -76,26 +76,23 @@ test(
       ...htmlOf(each).matchAll(/ href="([^"]*\/objection\/#[^"]+)"/g),
     ])[0]?.[1];
     await page.goto(row ?? '');
-    await expect(page.locator('[data-row-note]')).toBeInViewport();
-    const address = page.url();
-    await page.getByRole('link', { name: OBJECTION_PAGE.begin }).press('Enter');
-    await expect(page.locator('#step-paper')).toBeFocused();
-    await expect(page.locator('#step-paper')).toBeInViewport();
-    expect(page.url()).toBe(address);
+    await expect(page.locator('[data-context]')).toBeInViewport();
+    await expect(page.locator('[data-context]')).toHaveText(/ · .+ · /);
+    await expect(page.locator('[data-steps]')).toContainText('✓名单✓组织');
     await next(page);
     await page.locator('[name=ground]').first().check();
-    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await expect(page.locator('[data-context]')).toBeVisible();
     await page.goBack();
     await page.locator('[name=paper][value=correction]').check();
-    await expect(page.locator('[data-row-note]')).toBeVisible();
+    await expect(page.locator('[data-context]')).toBeVisible();
     await next(page);
     await page.locator('[data-back] button').click();
-    await page.locator('[name=paper]').last().focus();
+    const line = await page.locator('[data-context]').textContent();
     await page.locator('#field-organisation').evaluate((select: HTMLSelectElement) => {
       select.value = '';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await expect(page.locator('[data-row-note]')).toBeHidden();
+    await expect(page.locator('[data-context]')).not.toHaveText(line ?? '');
   },
 );
 
@@ -136,3 +133,41 @@ test('the script of the form weighs at most 25 kB compressed before anything is 
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
 });
+
+test(
+  'every screen says until when, its heading stands in one place, and the site says twice that it receives nothing',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openForm(page, 'wuhai');
+    const received = page.getByText(words.notReceived).filter({ visible: true });
+    await expect(received).toHaveCount(1);
+    await page.locator('[name=paper][value=objection]').check();
+    const tops = new Set<number>();
+    for (const step of PAPERS.objection.steps) {
+      await next(page);
+      const heading = page.locator(`#step-${step}`);
+      await expect(heading).toBeFocused();
+      await answerStep(page, step, 'person');
+      if (step === 'list') continue;
+      await expect(received).toHaveCount(0);
+      await expect(page.locator('[data-context]')).toContainText(/还剩\d天，.*停止办公前送达/);
+      if (step === 'organisation') continue;
+      await page.evaluate(() => document.querySelector('objection-form')?.scrollIntoView());
+      tops.add(Math.round((await heading.boundingBox())!.y));
+    }
+    expect([...tops]).toHaveLength(1);
+    await next(page);
+    await makePapers(page);
+    await expect(received).toHaveCount(1);
+    const buttons = page.locator('[data-downloads] button:visible');
+    await expect(buttons.first()).toHaveText(OBJECTION_PAGE.docx);
+    await expect(buttons).toHaveText([
+      OBJECTION_PAGE.docx,
+      OBJECTION_PAGE.print,
+      OBJECTION_PAGE.text,
+      OBJECTION_PAGE.calendar,
+      OBJECTION_PAGE.revise,
+    ]);
+  },
+);

@@ -97,6 +97,10 @@ test(
     await makePapers(page);
     await expect(page.locator('[data-result-moment]')).toContainText('结束以后能否再提异议');
     await expect(page.locator('[data-letter]')).toContainText(list.title);
+    await expect(page.locator('[data-context]')).toContainText('已经截止');
+    await expect(page.getByRole('button', { name: OBJECTION_PAGE.calendar })).toBeHidden();
+    await expect(page.locator('.hand-in')).toContainText('已在');
+    await expect(page.locator('.hand-in')).not.toContainText('宜早');
   },
 );
 

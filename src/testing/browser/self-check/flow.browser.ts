@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
+import { SELF_CHECK_PAGE } from '../../../messages/eligibility/self-check-page.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 import { choose, openCheck, outcome } from './run.ts';
@@ -198,7 +199,7 @@ test('without scripts the questions and conditions stand as a checklist with the
   await expect(page.locator('fieldset[data-fact]')).toHaveCount(19);
   for (const question of await page.locator('fieldset[data-fact]').all())
     await expect(question.locator('.grounds a').first()).toBeVisible();
-  await expect(page.getByText(SELF_CHECK_WORDS.noScript)).toBeVisible();
+  await expect(page.getByText(SELF_CHECK_PAGE.noScript)).toBeVisible();
 });
 
 test('a draft says that its rules are only proposed', async ({ page }) => {

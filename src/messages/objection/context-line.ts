@@ -1,0 +1,31 @@
+import type { Day } from '../../law/calendar/day.ts';
+import { dayNumber } from '../../law/calendar/day.ts';
+import type { FormList } from '../../law/objection/form.ts';
+import type { ObjectionMoment } from '../../law/objection/moment.ts';
+import { naturalDay } from '../days/natural-days.ts';
+
+/** What a paper is about and until when, on every screen: 《…》 · 样例辰氯碱 · 还剩5天，11月25日停止办公前送达. */
+export function contextLine(title: string, organisation: string, until: string): string {
+  return [title, organisation, until].filter((part) => part !== '').join(' · ');
+}
+
+/** Until when an objection to a list is in time: 还剩5天，11月25日停止办公前送达; or that its window is over. */
+export function untilWords(
+  { at, open }: Pick<ObjectionMoment, 'at' | 'open'>,
+  { from, until }: Pick<FormList, 'from' | 'until'>,
+  today: Day,
+): string {
+  const last = until === null ? '' : naturalDay(until, today);
+  switch (at) {
+    case 'before':
+      return `${from === null ? '' : naturalDay(from, today)}开始`;
+    case 'inside':
+      return `还剩${until === null ? 0 : dayNumber(until) - dayNumber(today)}天，${last}停止办公前送达`;
+    case 'last-hours':
+      return `今天截止，停止办公前送达`;
+    case 'after':
+      return `${last}已经截止${open ? '，评审过程中仍可提出' : ''}`;
+    case 'unknown':
+      return '截止时间名单没有载明';
+  }
+}
