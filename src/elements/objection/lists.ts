@@ -1,3 +1,4 @@
+import { dayNumber } from '../../law/calendar/day.ts';
 import type { Answers } from '../../law/objection/answers.ts';
 import type { FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { objectionMoment } from '../../law/objection/moment.ts';
@@ -77,11 +78,9 @@ function untilOf(list: FormList, { paper }: Answers, model: ObjectionForm): stri
   if (paper !== 'objection' || !list.publicity) return '';
   const { today, now } = presentMoment(model);
   const { from, until, decided } = list;
-  return untilWords(
-    objectionMoment({ during: model.during, from, until, decided }, now),
-    list,
-    today,
-  );
+  const moment = objectionMoment({ during: model.during, from, until, decided }, now);
+  const left = until === null ? 0 : dayNumber(until) - dayNumber(today);
+  return untilWords(moment, list, today, left);
 }
 
 /** The list and the row an address leads to: `#<record id>/<organisation>`; null when it names none. */

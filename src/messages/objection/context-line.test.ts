@@ -11,13 +11,13 @@ it.each([
   ['after', false, '2027-01-04', '2026年11月25日已经截止'],
   ['after', true, '2026-11-26', '11月25日已经截止，评审过程中仍可提出'],
 ] as const)('%s, %s, on %s: %s', (at, open, today, words) => {
-  expect(untilWords({ at, open }, list, today)).toBe(words);
+  expect(untilWords({ at, open }, list, today, 5)).toBe(words);
 });
 
 it('says that a list does not tell its end', () => {
-  expect(untilWords({ at: 'unknown', open: null }, { from: null, until: null }, '2026-11-20')).toBe(
-    '截止时间名单没有载明',
-  );
+  expect(
+    untilWords({ at: 'unknown', open: null }, { from: null, until: null }, '2026-11-20', 0),
+  ).toBe('截止时间名单没有载明');
 });
 
 it('leaves out what is not chosen yet', () => {

@@ -1,5 +1,4 @@
 import type { Day } from '../../law/calendar/day.ts';
-import { dayNumber } from '../../law/calendar/day.ts';
 import type { FormList } from '../../law/objection/form.ts';
 import type { ObjectionMoment } from '../../law/objection/moment.ts';
 import { naturalDay } from '../days/natural-days.ts';
@@ -9,18 +8,22 @@ export function contextLine(title: string, organisation: string, until: string):
   return [title, organisation, until].filter((part) => part !== '').join(' · ');
 }
 
-/** Until when an objection to a list is in time: 还剩5天，11月25日停止办公前送达; or that its window is over. */
+/**
+ * Until when an objection to a list is in time: 还剩5天，11月25日停止办公前送达; or that its window is over.
+ * @param left days to the last one
+ */
 export function untilWords(
   { at, open }: Pick<ObjectionMoment, 'at' | 'open'>,
   { from, until }: Pick<FormList, 'from' | 'until'>,
   today: Day,
+  left: number,
 ): string {
   const last = until === null ? '' : naturalDay(until, today);
   switch (at) {
     case 'before':
       return `${from === null ? '' : naturalDay(from, today)}开始`;
     case 'inside':
-      return `还剩${until === null ? 0 : dayNumber(until) - dayNumber(today)}天，${last}停止办公前送达`;
+      return `还剩${left}天，${last}停止办公前送达`;
     case 'last-hours':
       return `今天截止，停止办公前送达`;
     case 'after':
