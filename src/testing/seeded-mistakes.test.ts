@@ -10,6 +10,7 @@ import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
 import { issueBayannur } from './seeded-mistakes/mistake.ts';
 import { NOTED_SLIPS } from './seeded-mistakes/noted-slips.ts';
+import { OUTCOME_MISTAKES } from './seeded-mistakes/outcome-mistakes.ts';
 import { PROCEDURE_MISTAKES } from './seeded-mistakes/procedure-mistakes.ts';
 import { WRITING_MISTAKES } from './seeded-mistakes/writing-mistakes.ts';
 
@@ -26,6 +27,7 @@ describe.each([
   ...AWARD_MISTAKES,
   ...AFTERWARDS_MISTAKES,
   ...WRITING_MISTAKES,
+  ...OUTCOME_MISTAKES,
 ])('$slip', (mistake) => {
   it('is reported once, at its line and with its article, and nothing else is', () => {
     const content = realRecords();

@@ -34,30 +34,39 @@ function checkList(
   decided: boolean,
   report: Report,
 ): void {
-  const { objections, window, publishedOn } = data;
+  const { objections, window, publishedOn, revision } = data;
   if (!objections) return;
   const { received, outcomes } = objections;
-  if (received === 0 && outcomes.length > 0)
+  if (received !== null && received < outcomes.length)
     report('wrong-value', ['received'], {
       path: 'objections.received',
       means: meaningOf(publicityList, data, ['objections', 'received']),
-      found: '0',
+      found: String(received),
       optional: false,
-      must: { kind: 'least', origin: 'number', count: 1 },
+      must: { kind: 'least', origin: 'number', count: outcomes.length },
     });
   const begun = window?.from ?? publishedOn;
+  const told = revision?.on ?? publishedOn;
   for (const [index, outcome] of outcomes.entries()) {
     const at = ['outcomes', index];
     const { organisation, replacedBy, result, decidedOn } = outcome;
     if (!isNamed(organisation))
       report('outcome-stranger', [...at, 'organisation'], { found: organisation });
-    if (replacedBy && (result === 'rejected' || replacedBy === organisation))
+    // Two objections may cost one organisation one place; one organisation never fills two.
+    const elsewhere = outcomes
+      .slice(0, index)
+      .some((each) => each.replacedBy === replacedBy && each.organisation !== organisation);
+    if (replacedBy && (result === 'rejected' || replacedBy === organisation || elsewhere))
       report('outcome-replaced', [...at, 'replacedBy'], {});
     else if (replacedBy && decided && !isNamed(replacedBy))
       report('outcome-stranger', [...at, 'replacedBy'], { found: replacedBy });
     if (decidedOn && begun && decidedOn < begun)
       report('days-reversed', [...at, 'decidedOn'], {
         order: { earlier: 'decidedOn', later: `公示开始（${begun}）` },
+      });
+    if (decidedOn && told && decidedOn > told)
+      report('days-reversed', [...at, 'decidedOn'], {
+        order: { earlier: `说出这一结果的这一版（${told}）`, later: `decidedOn（${decidedOn}）` },
       });
   }
 }

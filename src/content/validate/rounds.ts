@@ -11,20 +11,24 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import { readPlacedFile } from '../read/file.ts';
 import { meaningOf } from '../read/schema-field.ts';
 
-/** Rounds of a city have labels of their own, and no more organisations qualified than applied. */
+/** Rounds of a city have labels of their own, and no list of them names more organisations than applied. */
 export function checkRounds(folder: ContentFolder, slug: string, rounds: readonly Round[]): void {
   const labels = new Set<string>();
   for (const each of rounds) {
-    const { slug: round, about, lists } = each;
+    const { slug: round, about, lists, winners } = each;
     const path = `jurisdictions/${slug}/rounds/${round}/round.yaml`;
     const place = (at: readonly PropertyKey[]) => readPlacedFile(folder, path, roundFile)?.placeOf(at);
     const label = `${about.label} ${about.sample}`;
     if (labels.has(label))
       folder.add('duplicate-id', path, { found: about.label }, place(['label']));
     labels.add(label);
-    const qualified = lists.find(({ kind }) => kind === 'qualified-list');
-    const accepted = qualified ? current(qualified).entries.length : 0;
-    if (about.applied && about.applied.count < accepted)
+    const listed = Math.max(
+      0,
+      ...[...lists, ...(winners ? [winners] : [])].map(
+        (record) => new Set(current<Naming>(record).entries.map(organisationOf)).size,
+      ),
+    );
+    if (about.applied && about.applied.count < listed)
       folder.add(
         'wrong-value',
         path,
@@ -33,13 +37,19 @@ export function checkRounds(folder: ContentFolder, slug: string, rounds: readonl
           means: meaningOf(roundFile, about, ['applied', 'count']),
           found: String(about.applied.count),
           optional: false,
-          must: { kind: 'format', words: `不少于受理名单的 ${accepted} 家` },
+          must: { kind: 'format', words: `不少于名单上的 ${listed} 家` },
         },
         place(['applied', 'count']),
       );
     checkMissing(each, (code, at, values) => folder.add(code, path, values, place(at)));
   }
 }
+
+interface Naming {
+  entries: { organisation: string }[];
+}
+
+const organisationOf = ({ organisation }: Naming['entries'][number]) => organisation;
 
 /** What a round says of notices that are missing: of none that is held, and looked for on days that can be. */
 function checkMissing(round: Round, report: Report): void {

@@ -56,7 +56,8 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     remedy: '核对 organisation 和 replacedBy：照名单上的代码写',
   }),
   'outcome-replaced': () => ({
-    message: '递补（replacedBy）写得不对：异议没有成立，或者递补的就是被取消的组织',
+    message:
+      '递补（replacedBy）写得不对：异议没有成立，递补的就是被取消的组织，或者同一家递补了两处',
     remedy: '异议成立的写 result: upheld；没有递补的，删去 replacedBy；有递补的，写递补上来的组织',
   }),
   'days-reversed': ({ order }) => ({

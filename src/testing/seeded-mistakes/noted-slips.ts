@@ -73,7 +73,9 @@ export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
   {
     slip: 'an objection settled after the award',
     make: (content) =>
-      content.replace(LAID_OPEN_2024, 'decidedOn: "2024-09-20"', 'decidedOn: "2024-12-20"'),
+      content
+        .replace(LAID_OPEN_2024, 'decidedOn: "2024-09-20"', 'decidedOn: "2024-12-20"')
+        .replace(LAID_OPEN_2024, 'on: "2024-09-23"', 'on: "2024-12-23"'),
     at: [LAID_OPEN_2024, 'result: upheld'],
     says: '2024年12月20日才有处理结果，表彰决定已于2024年10月18日作出',
   },

@@ -165,7 +165,7 @@ export const WRITING_MISTAKES: readonly Mistake[] = [
       ),
     code: 'wrong-value',
     at: [`${LUOHE}/sample-2024/round.yaml`, 'applied:'],
-    says: '不少于受理名单的 8 家',
+    says: '不少于名单上的 8 家',
   },
   {
     slip: 'a file about an organisation no list names',
