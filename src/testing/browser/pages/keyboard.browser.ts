@@ -84,7 +84,7 @@ test('the first Tab offers to skip to the text, and Enter does', async ({ page }
 
 test('Enter opens and closes a group of facts', async ({ page }) => {
   await page.goto('luohe/');
-  const group = page.locator('details').nth(1);
+  const group = page.locator('details', { has: page.getByText(/^申报与评审：/) });
   await expect(group.locator('dl')).toBeHidden();
   await group.locator('summary').focus();
   await page.keyboard.press('Enter');

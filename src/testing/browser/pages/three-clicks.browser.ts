@@ -36,7 +36,7 @@ for (const [decision, winners] of DECISIONS)
       page
         .locator('tr[data-clock]')
         .filter({ has: page.locator(`a[href$="/${decision}/"]`) })
-        .filter({ has: page.getByRole('link', { name, exact: true }) });
+        .filter({ has: page.locator('.subject a', { hasText: new RegExp(`^${name}$`) }) });
     const states: string[] = [];
     for (const winner of winners)
       states.push((await row(winner).locator('[data-state]').textContent()) ?? '');
