@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PAPERS } from '../../../law/objection/papers.ts';
 import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.ts';
 import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
-import { BASE, PAGES, ROOT, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
+import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { allDefects, pixelsBeyond } from '../defects.ts';
+import { scriptSizes } from '../script-sizes.ts';
 import { test } from '../shared-page.ts';
 import { answerObjection, answerStep, makePapers, next, openForm } from './run.ts';
 
@@ -122,14 +120,8 @@ test(
 test('the script of the form weighs at most 25 kB compressed before anything is downloaded', async ({
   page,
 }) => {
-  const scripts = new Set<string>();
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
-  });
   await page.goto(visit('/wuhai/objection/'), { waitUntil: 'networkidle' });
-  const sizes = [...scripts].map(
-    (path) => gzipSync(readFileSync(join(ROOT, path.slice(BASE.length)))).length,
-  );
+  const sizes = await scriptSizes(page);
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
 });

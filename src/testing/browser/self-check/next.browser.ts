@@ -1,6 +1,4 @@
-import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import type { Response } from '@playwright/test';
 import {
   MOST_SECONDS,
   secondsFor,
@@ -9,6 +7,7 @@ import {
 import { SELF_CHECK_WORDS as words } from '../../../messages/eligibility/self-check.ts';
 import { visit } from '../../built/built-site.ts';
 import { CITIES } from '../objection/run.ts';
+import { scriptSizes } from '../script-sizes.ts';
 import { test } from '../shared-page.ts';
 import { choose, openCheck } from './run.ts';
 
@@ -27,14 +26,8 @@ for (const city of CITIES)
   });
 
 test('the page fetches little script, and the document library not at all', async ({ page }) => {
-  const scripts: Response[] = [];
-  page.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(response);
-  });
   await openCheck(page, WUHAI);
-  const sizes = (await Promise.all(scripts.map((each) => each.body()))).map(
-    (each) => gzipSync(each).length,
-  );
+  const sizes = await scriptSizes(page);
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
 });
@@ -112,7 +105,7 @@ test('the same answers are held against every city, and lead into its own check'
   expect(standing.url()).not.toContain('#');
   await expect(standing.locator('[data-results]')).toContainText('2027年1月5日');
   await expect(standing.locator('.ineligible')).toHaveCount(4);
-  const luohe = standing.locator('section').filter({ hasText: '漯河市' });
+  const luohe = standing.locator('[data-results] section').filter({ hasText: '漯河市' });
   await expect(luohe).toContainText(`已取得规定的证照（第九条第（二）项）：${words.lasting}`);
   await luohe.getByRole('link', { name: words.openThere }).click();
   await expect(standing.locator('input[name="licensed"]:checked')).toHaveValue('false');
