@@ -92,14 +92,20 @@ export async function pressAndLook(
 
 /**
  * Where all that Tab reaches stands, in the order of the document, all measured at one moment: a page may still be
- * settling while it is walked. What is fixed to the screen stands nowhere on the page and is left out. `countFocusable`
+ * settling while it is walked. What keeps to the screen or to its foot stands nowhere on the page and is left out. `countFocusable`
  * must have run on the page.
  */
 export function focusPlaces(page: Page): Promise<FocusPlace[]> {
   return page.evaluate(() => {
     scrollTo(0, 0);
     const { places } = window as unknown as { places: HTMLElement[] };
-    const onPage = places.filter((place) => getComputedStyle(place).position !== 'fixed');
+    const keepsToScreen = (each: Element | null): boolean => {
+      if (each === null) return false;
+      const { position, bottom } = getComputedStyle(each);
+      const here = position === 'fixed' || (position === 'sticky' && bottom !== 'auto');
+      return here || keepsToScreen(each.parentElement);
+    };
+    const onPage = places.filter((place) => !keepsToScreen(place));
     return onPage.map((place) => {
       const [first = place.getBoundingClientRect()] = place.getClientRects();
       const { top, left, bottom } = first;

@@ -13,6 +13,7 @@ test('searching, citing and choosing how to read break no policy either', async 
   expect(await seen.troubles()).toEqual([]);
   await page.goto(`${REGULATIONS.luohe}#art-8-3`);
   await page.getByRole('button', { name: CITATION_WORDS.citation }).click();
+  await page.getByText('显示与朗读').click();
   await page.getByLabel('配色').selectOption('dark');
   expect(await seen.troubles()).toEqual([]);
   expect(seen.origins()).toEqual([new URL(baseURL!).origin]);
