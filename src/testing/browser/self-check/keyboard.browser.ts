@@ -128,10 +128,10 @@ test('a screen reader hears a question, its answers and what is wrong with one',
   await expect(question).toMatchAriaSnapshot(`
     - group "是否发生过较大以上质量安全、安全生产、环境污染、公共卫生等责任事故？":
       - paragraph: /一般事故，不填；因此受过处罚的，填在“不良记录”。/
+      - group: ？
       - radio "没有"
       - radio "有，最近在"
       - textbox "日期"
-      - group: ？
   `);
   const day = question.getByLabel(words.day);
   await day.fill('2026-11-21');
