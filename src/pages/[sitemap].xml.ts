@@ -6,6 +6,7 @@ import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
 import { kitPath, kitPaths } from '../views/objection/kit-texts.ts';
+import { leadingVersion } from '../views/regulation/version-details.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
 import { listPartPaths } from '../views/lists/list-parts.ts';
 import { recordPaths } from '../views/records/record-paths.ts';
@@ -30,6 +31,9 @@ export const GET: APIRoute = async () => {
     'sitemap/',
     'checks/',
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
+    ...portal()
+      .jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction))
+      .map(({ slug }) => `${slug}/questions/`),
     ...kitPaths().map(({ props: { jurisdiction, text } }) => kitPath(jurisdiction, text)),
     ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [
       selfCheckPath(jurisdiction, text),

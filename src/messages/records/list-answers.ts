@@ -11,7 +11,7 @@ export interface ListFacts {
   today: string;
 }
 
-/** 33家次获奖，最近一次11月2日；4家次已撤销，其余未见撤销。 */
+/** 33家次获奖，最近一次11月2日；4家次已撤销。 */
 export function listAnswer(list: ListName, facts: ListFacts): string {
   return ANSWERS[list](facts);
 }

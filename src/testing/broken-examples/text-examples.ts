@@ -38,6 +38,7 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(TEXT, '第三条　', '第三条规定'),
     at: `${TEXT}:11:1`,
     says: ['像是提到它', '文中没有第三条', '空格不算改动原文'],
+    also: ['article-order'],
   },
   {
     code: 'broken-line',
@@ -52,6 +53,7 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(TEXT, '第一章　', '第一节　'),
     at: `${TEXT}:3:1`,
     says: ['第一节', '不在任何一章里', '不要改写原文'],
+    also: ['chapter-order'],
   },
   {
     code: 'section-order',
@@ -65,8 +67,8 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a part has a name no part has',
     break: (content) => content.replace(TEXT, '<!-- 附件 -->', '<!-- 附录 -->'),
     at: `${TEXT}:21:1`,
-    says: ['附录', '印发通知、正文、附件、版记'],
-    also: ['place-missing', 'broken-line', 'broken-line', 'broken-line'],
+    says: ['附录', '印发通知、正文、落款、附件、版记'],
+    also: ['place-missing', 'broken-line', 'broken-line'],
   },
   {
     code: 'markup',

@@ -18,7 +18,11 @@ function traces(site: BuiltSite, words: readonly string[]): string[] {
   return site.files.flatMap((path) => {
     const bytes = Buffer.from(site.bytes(path));
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = `${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`;
+    // Where a line may end within a name is no part of the name.
+    const text = `${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`.replaceAll(
+      /\s*<wbr>\s*/g,
+      '',
+    );
     return words.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
   });
 }

@@ -209,7 +209,7 @@ export function testOpenData(built: () => BuiltSite): void {
         string: /^[^]*$/,
       };
       const tables = resources().filter(({ schema }) => schema);
-      expect(tables).toHaveLength(5);
+      expect(tables).toHaveLength(6);
       for (const { path, schema } of tables) {
         const [head, ...rows] = parse(site.read(path), { bom: true });
         expect(head, path).toEqual(schema!.fields.map(({ name }) => name));

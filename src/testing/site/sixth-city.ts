@@ -96,9 +96,10 @@ export function testSixthCity(built: () => BuiltSite): void {
         words(head[0]),
       );
       expect(heads).toHaveLength(12);
-      expect(heads.at(-1)).toContain('示例（测试用）');
+      const at = heads.findIndex((head) => head.includes('示例（测试用）'));
+      expect(at).toBeGreaterThanOrEqual(0);
       const places = [...elementWithId(html, 'places')!.matchAll(/<td\b.*?<\/td>/gs)];
-      expect(words(places.at(-1)![0])).toContain('质量奖：不超过4个');
+      expect(words(places.at(at - heads.length)![0])).toContain('质量奖：不超过4个');
     });
 
     it('stands in the site map', () => {
