@@ -18,8 +18,12 @@ const TOOLS = [
   '/winners/',
   '/revocations/',
   '/organisations/',
+  '/[folder]/[city]/',
   '/[folder]/[city]/[...year]/',
   '/places/',
+  '/objection/',
+  '/organisations/[id]/',
+  '/styleguide/',
   '/[jurisdiction]/objection/',
   '/[jurisdiction]/objection/[...version]/',
 ];
