@@ -32,7 +32,7 @@ export function parseRegulation(source: string): { text: RegulationText; problem
       colophon: lines(parts.colophon),
       ...(cutShort ? { cutShort: true as const } : {}),
     },
-    problems: problems.toSorted((a, b) => a.line - b.line),
+    problems: [...problems].sort((a, b) => a.line - b.line),
   };
 }
 

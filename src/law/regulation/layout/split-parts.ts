@@ -68,10 +68,7 @@ function looksNumbered(text: string): boolean {
 /** Where the signature begins: behind the last sentence, if what stands there closes on a date. */
 function signedFrom(body: readonly Line[]): number {
   if (!DATE.test(body.at(-1)?.text ?? '')) return body.length;
-  return (
-    body.findLastIndex(
-      ({ text }) =>
-        isSentence(text) || looksNumbered(text) || text.length > LONGEST_SIGNATURE || text === GAP,
-    ) + 1
-  );
+  const belongs = ({ text }: Line) =>
+    isSentence(text) || looksNumbered(text) || text.length > LONGEST_SIGNATURE || text === GAP;
+  return body.map(belongs).lastIndexOf(true) + 1;
 }
