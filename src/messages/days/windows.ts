@@ -4,6 +4,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import type { JudgedWindow, WindowVerdict } from '../../law/calendar/judge-window.ts';
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
+import { runWords } from './natural-days.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 
 /** The word a text or notice prints for its days; 工作日 is never merged with the others. */
@@ -39,13 +40,6 @@ export function excludedWords(runs: readonly DayRun[]): string {
     runs.map(({ from, until, state }) => runWords(from, until) + dayStateWords(state)).join('、') ||
     '无'
   );
-}
-
-/** 10月1日至7日, 9月30日至10月1日, 10月11日. */
-function runWords(from: Day, until: Day): string {
-  if (from === until) return dayWords(from);
-  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
-  return `${dayWords(from)}至${sameMonth ? `${Number(until.slice(8))}日` : dayWords(until)}`;
 }
 
 /** How many days a printed window has, each way. */
