@@ -30,6 +30,20 @@ export function testSixthCity(built: () => BuiltSite): void {
       expect(addressesOf(row!)).toEqual([BASE + CITY, BASE + IN_FORCE]);
     });
 
+    it.each([
+      ...['', 'questions/', 'eligibility/', 'eligibility/cases/', 'objection/'],
+      ...['regulations/2020/', 'regulations/2015/', 'regulations/2020/diff/2015/'],
+    ])('leads from %o to its other pages', (path) => {
+      const [tabs = ''] = /<nav aria-label="本地各页".*?<\/nav>/s.exec(page(CITY + path)) ?? [];
+      expect(addressesOf(tabs)).toEqual(
+        expect.arrayContaining(
+          ['', 'regulations/2020/', 'questions/', 'eligibility/', 'objection/'].map(
+            (each) => BASE + CITY + each,
+          ),
+        ),
+      );
+    });
+
     it('has a page with both texts, the process and the facts', () => {
       const html = words(page(CITY));
       for (const each of ['示测办〔2020〕1号', '示测办〔2015〕2号', '已施行，未见废止', '已废止'])

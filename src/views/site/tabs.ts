@@ -62,6 +62,7 @@ export function cityTabs(jurisdiction: Jurisdiction): Tabs {
       ...(version
         ? [{ href: versionHref(jurisdiction, version), text: CITY_TABS.regulation }]
         : []),
+      ...(version ? [{ href: href(`${home}questions/`), text: DATA_TABS.pages.questions }] : []),
       { href: winnersHref(jurisdiction.slug), text: CITY_TABS.lists },
       { href: href(`${home}eligibility/`), text: CITY_TABS.eligibility },
       { href: href(`${home}objection/`), text: CITY_TABS.objection },
