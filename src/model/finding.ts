@@ -110,6 +110,7 @@ export interface RegulationFindings {
   'document-number': Found;
   'draft-label': Nothing;
   'office-fields': Nothing;
+  'places-unlimited': Nothing;
   'note-without-place': Nothing;
   /** Who has the name: a page of the site, a guide, a city, or systems that read it in another way. */
   'reserved-slug': Found & { by: 'page' | 'guide' | 'city' | 'system' };
@@ -129,7 +130,7 @@ export interface RegulationFindings {
     part: 'name' | 'alias' | 'address' | 'phone';
   };
   /** The text's own words for a code of the rule. */
-  'words-not-quoted': { rule: string; found: string; key: 'as' | 'word' };
+  'words-not-quoted': { rule: string; found: string; key: 'as' | 'word' | 'unit' | 'of' };
   /** The rule has not the code the words are for; `found` is the key, empty where the rule has one sentence. */
   'words-of-nothing': { rule: string; found: string };
   'version-missing': {

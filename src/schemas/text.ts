@@ -23,6 +23,7 @@ export type SchemaCode =
   | 'days-reversed'
   | 'draft-label'
   | 'office-fields'
+  | 'places-unlimited'
   | 'note-without-place'
   | 'source-empty';
 

@@ -1,7 +1,9 @@
 import type { Day } from '../../law/calendar/day.ts';
 import type { Absence } from '../../law/records/missing-notice.ts';
 import type { Nothing } from '../../model/nothing.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { ListStage } from '../../model/record.ts';
+import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 
 /** What is known of a notice that another is held against. */
 interface Missing {
@@ -17,20 +19,38 @@ interface Replaced {
   replacement: string;
 }
 
-/** Organisations of a list, counted against the places of a rule. */
-export interface CountedPlaces {
-  /** Name of the tier; null for all of them together. */
+/** What is counted against the places of a rule. */
+interface PlacesOf {
+  /** Names of the tiers; null for all of them together. */
   tier: string | null;
+  /** The places are of several tiers together. */
+  joint: boolean;
+  recipients: readonly Recipient[];
+  /** The text's own word for counting. */
+  unit: string | null;
+  limit: number;
+}
+
+/** Winners of a class within a rule's places: 其中制造业项目. */
+export interface CountedClass extends PlacesOf {
+  /** The class, in the text's words. */
+  of: string;
+  counted: number;
+  bound: 'at-most' | 'at-least' | 'exact' | 'about';
+  /** Rows whose class no list prints. */
+  unclassed: number;
+}
+
+/** Names of a list, counted against the places of a rule. */
+export interface CountedPlaces extends PlacesOf {
   named: number;
   /** Repeat winners, who take no place, and those of whom the text leaves that open. */
   outside: number;
   open: number;
   counted: number;
-  limit: number;
   /** Rows without a tier. */
   untold: number;
-  /** The limit is 左右. */
-  about: boolean;
+  bound: RuleOf<'places'>['bound'];
 }
 
 interface Vacant {
@@ -75,7 +95,12 @@ export interface AwardReasons {
   'places-exceeded-soft': CountedPlaces;
   'places-open': CountedPlaces;
   'places-repeat-open': CountedPlaces;
+  'places-fewer': CountedPlaces;
   'places-tiers-unknown': CountedPlaces;
+  'class-kept': CountedClass;
+  'class-exceeded': CountedClass;
+  'class-fewer': CountedClass;
+  'class-unknown': CountedClass;
   'vacant-allowed': Vacant;
   'vacant-forbidden': Vacant;
   'vacant-unsaid': Vacant;

@@ -7,6 +7,7 @@ const tier = (changes: object) => ({
   places: 3,
   limit: null,
   joint: null,
+  recipients: ['organisation'] as const,
   taking: 0,
   outside: 0,
   ...changes,

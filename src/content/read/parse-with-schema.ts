@@ -161,6 +161,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'days-reversed': () => ({ order: null }),
   'draft-label': () => ({}),
   'office-fields': () => ({}),
+  'places-unlimited': () => ({}),
   'note-without-place': () => ({}),
   'source-empty': () => ({}),
 };

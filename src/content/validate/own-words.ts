@@ -12,6 +12,9 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
         found: word,
         key: 'word',
       });
+    for (const { path, key, found } of placesWords(rule))
+      if (!rule.cites.some(({ quote }) => quoteStands(quote, found)))
+        report('words-not-quoted', ['rules', index, ...path], { rule: rule.id, found, key });
     if (!('as' in rule) || rule.as === undefined) return;
     const at = ['rules', index, 'as'];
     const written = typeof rule.as === 'string' ? { '': rule.as } : rule.as;
@@ -23,6 +26,18 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
       if (!tells(rule, key)) report('words-of-nothing', place, { rule: rule.id, found: key });
     }
   });
+}
+
+/** The text's words in a rule on places: what it counts in, and the classes it sets apart. */
+function placesWords(rule: Rule): { path: PropertyKey[]; key: 'unit' | 'of'; found: string }[] {
+  if (rule.kind !== 'places') return [];
+  const { unit, among = [] } = rule;
+  return [
+    ...(unit === undefined ? [] : [{ path: ['unit'], key: 'unit' as const, found: unit }]),
+    ...among.map(({ of }, index) => ({
+      ...{ path: ['among', index, 'of'], key: 'of' as const, found: of },
+    })),
+  ];
 }
 
 /** Whether the rule holds the code the words belong to; without it no sentence would print them. */

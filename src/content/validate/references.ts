@@ -62,12 +62,10 @@ export const checkReferences = {
     unique(file.eligibility?.conditions ?? [], ['eligibility', 'conditions'], report);
     const tiers = file.tiers.map((each) => each.id);
     file.rules.forEach((rule, index) => {
-      if ('tier' in rule && rule.tier && rule.tier !== 'all' && !tiers.includes(rule.tier))
-        report('unknown-tier', ['rules', index, 'tier'], {
-          found: rule.tier,
-          expected: tiers,
-          by: 'rule',
-        });
+      const named = 'tier' in rule && rule.tier ? [rule.tier].flat() : [];
+      for (const found of named)
+        if (found !== 'all' && !tiers.includes(found))
+          report('unknown-tier', ['rules', index, 'tier'], { found, expected: tiers, by: 'rule' });
     });
     checkWindows(file, report);
     if (file.eligibility) checkEligibility(file.eligibility, tiers, report);

@@ -1,3 +1,4 @@
+import type { Recipient } from '../../model/recipients.ts';
 import type { Day } from '../calendar/day.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
@@ -21,8 +22,10 @@ export interface TierPlaces {
   places: number | null;
   /** The rule that sets them, with 原则上 and 左右 as the text has them. */
   limit: RuleOf<'places'> | null;
-  /** The rule that counts the tiers together (W4). */
+  /** The rule that counts the tier together with others (W4). */
   joint: RuleOf<'places'> | null;
+  /** Whom the tier is given to. */
+  recipients: readonly Recipient[];
   /** Winners that take a place. */
   taking: number;
   /** Repeat winners where the text says that they take none. */
@@ -63,7 +66,8 @@ export function placesTaken(
       tier: id,
       places: rule?.count ?? null,
       limit: rule ?? null,
-      joint: law.jointPlaces() ?? null,
+      joint: law.jointPlaces().find((each) => law.placesOver(each).includes(id)) ?? null,
+      recipients: law.recipients([id]),
       taking: counted,
       outside,
     };

@@ -1,3 +1,5 @@
+import { recipientsOf } from '../../model/recipients.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { AwardTier, Rule, RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import { revocationRule } from '../awards/revocation-rule.ts';
@@ -7,7 +9,7 @@ import type { EverydayOffice } from './everyday-office.ts';
 import { governingWindow, joined, reachingWindows } from './stage-windows.ts';
 import type { WindowRule } from './stage-windows.ts';
 
-type KindOfTier = 'vacancy' | 'places' | 'prize' | 'reapply' | 'score' | 'validity';
+type KindOfTier = 'vacancy' | 'prize' | 'reapply' | 'score' | 'validity';
 
 /** Our convention where a text counts in rounds and does not say how often the award is given. */
 const USUAL_CYCLE_YEARS = 2;
@@ -65,13 +67,27 @@ export class RuleSet {
 
   /** Places of a tier by itself: a total over several tiers is no limit of one of them (W4). */
   places(tier: string): RuleOf<'places'> | undefined {
-    const rule = this.#forTier('places', tier);
-    return rule?.tier === 'all' && this.tiers.length > 1 ? undefined : rule;
+    const rules = this.of('places').filter((rule) => {
+      const [only, ...others] = this.placesOver(rule);
+      return only === tier && others.length === 0;
+    });
+    return rules.find((rule) => rule.tier !== 'all') ?? rules[0];
   }
 
-  /** Places that several tiers share (W4). */
-  jointPlaces(): RuleOf<'places'> | undefined {
-    return this.tiers.length > 1 ? this.of('places').find(({ tier }) => tier === 'all') : undefined;
+  /** Every number of places that several tiers share (W4). */
+  jointPlaces(): RuleOf<'places'>[] {
+    return this.of('places').filter((rule) => this.placesOver(rule).length > 1);
+  }
+
+  /** The tiers a number of places is counted over. */
+  placesOver({ tier }: RuleOf<'places'>): readonly string[] {
+    if (tier === 'all') return this.tiers.map(({ id }) => id);
+    return typeof tier === 'string' ? [tier] : tier;
+  }
+
+  /** Whom awards of some tiers are given to. */
+  recipients(tiers: readonly string[]): Recipient[] {
+    return recipientsOf(this.tiers, tiers);
   }
 
   /** The rule by which a repeat winner takes no place (B18 ¶2, L25, W6). */

@@ -1,5 +1,5 @@
 import type { Demand } from '../../schemas/rules/eligibility.ts';
-import type { Rule } from '../../schemas/rules/rules-file.ts';
+import type { Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { DayLength, Period } from '../../schemas/text.ts';
 import type { QuotedBound, QuotedUnit } from './quoted-numbers.ts';
 
@@ -25,13 +25,8 @@ export function numbersOfRule(rule: Rule): StatedNumber[] {
   switch (rule.kind) {
     case 'places':
       return [
-        {
-          value: rule.count,
-          path: ['count'],
-          units: THINGS,
-          bounds: rule.bound === 'about' ? ['about'] : ['maximum', 'exact'],
-          boundPath: ['bound'],
-        },
+        ...(rule.count === null ? [] : [placesNumber({ ...rule, count: rule.count }, [])]),
+        ...(rule.among ?? []).map((each, index) => placesNumber(each, ['among', index])),
       ];
     case 'cycle':
       return [{ value: rule.years, path: ['years'], units: ['year', 'every'] }];
@@ -94,6 +89,30 @@ export function numbersOfDemand(
     default:
       return [];
   }
+}
+
+type PlacesBound = RuleOf<'places'>['bound'] | 'at-least';
+
+/** A number written down without a bound may be the most there are: 名额三个. */
+const PLACES_BOUNDS: Record<PlacesBound, readonly QuotedBound[]> = {
+  'at-most': ['maximum', 'exact'],
+  'at-least': ['minimum'],
+  exact: ['exact'],
+  about: ['about'],
+  unlimited: [],
+};
+
+function placesNumber(
+  { count, bound }: { count: number; bound: PlacesBound },
+  path: readonly PropertyKey[],
+): StatedNumber {
+  return {
+    value: count,
+    path: [...path, 'count'],
+    units: THINGS,
+    bounds: PLACES_BOUNDS[bound],
+    boundPath: [...path, 'bound'],
+  };
 }
 
 function lengthNumbers(length: DayLength | null): StatedNumber[] {

@@ -1,13 +1,29 @@
-import type { AwardReasons, CountedPlaces } from '../../audit/award/reasons.ts';
+import type { AwardReasons, CountedClass, CountedPlaces } from '../../audit/award/reasons.ts';
+import { countedWords, limitWords, winnersUnit } from '../rules/places-words.ts';
 import { fullDayWords } from '../days/days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { UNSTATED, absenceWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
-const places = ({ tier, named, outside, counted, about, limit }: CountedPlaces) =>
-  `${tier ?? '全部奖项'}：名单${named}家` +
-  (outside > 0 ? `，其中${outside}家再次获奖不占名额，按${counted}家计` : '') +
-  `；名额${about ? '约' : ''}${limit}个`;
+/** 质量标兵：名单5名；名额5名. */
+const places = (list: CountedPlaces) => {
+  const { named, outside, bound } = list;
+  const each = winnersUnit(list.recipients);
+  return (
+    `${heading(list)}：名单${named}${each}` +
+    (outside > 0 ? `，其中${outside}${each}再次获奖不占名额，按${countedWords(list)}计` : '') +
+    `；名额${bound === 'about' ? '约' : ''}${limitWords(list)}`
+  );
+};
+
+const CLASS_BOUNDS = { 'at-most': '不超过', 'at-least': '不少于', exact: '', about: '约' };
+
+const classed = (list: CountedClass) =>
+  `${heading(list)}中的${list.of}：名单${list.counted}个；` +
+  `名额${CLASS_BOUNDS[list.bound]}${list.limit}${list.unit ?? '个'}`;
+
+const heading = ({ tier, joint }: CountedPlaces | CountedClass) =>
+  tier === null ? '全部奖项' : joint ? `${tier}合计` : tier;
 
 const vacant = ({ tier, stated }: AwardReasons['vacant-unsaid']) =>
   `${tier}${stated ? '公布为空缺' : '没有获奖组织'}`;
@@ -54,9 +70,15 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'places-open': (list, text) =>
     `${places(list)}。超过名额；这一总数包括哪些奖项，${text}没有说明。`,
   'places-repeat-open': (list, text) =>
-    `${places(list)}。其中${list.open}家只获得过其他奖项，算不算再次获奖、占不占名额，${text}没有说明。`,
+    `${places(list)}。其中${list.open}${winnersUnit(list.recipients)}只获得过其他奖项，算不算再次获奖、占不占名额，${text}没有说明。`,
+  'places-fewer': (list, text) => `${places(list)}。少于写定的名额；可否空缺，${text}没有说明。`,
+  'class-kept': (list) => `${classed(list)}。没有超过或者缺少。`,
+  'class-exceeded': (list) => `${classed(list)}。超过名额。`,
+  'class-fewer': (list) => `${classed(list)}。少于写定的名额；达不到条件的可以少评的，不算不符。`,
+  'class-unknown': (list) =>
+    `${classed(list)}；另有${list.unclassed}个的类别${UNSTATED}，无法核对。`,
   'places-tiers-unknown': (list) =>
-    `${places(list)}，另有${list.untold}家的奖项${UNSTATED}，无法核对是否超过。`,
+    `${places(list)}，另有${list.untold}${winnersUnit(list.recipients)}的奖项${UNSTATED}，无法核对是否超过。`,
   'vacant-allowed': (tier, text) => `${vacant(tier)}；${text}写明可以空缺。`,
   'vacant-forbidden': (tier, text) => `${vacant(tier)}；${text}写明不得空缺。`,
   'vacant-unsaid': (tier, text) => `${vacant(tier)}；可否空缺，${text}没有说明。`,

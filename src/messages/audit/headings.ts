@@ -1,6 +1,7 @@
 import type { CountedWindow, RequiredLength } from '../../audit/publication/reasons.ts';
 import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
 import { lengthWords } from '../days/lengths.ts';
+import { countedWords, limitWords } from '../rules/places-words.ts';
 import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { textWord } from '../rules/text-word.ts';
@@ -55,9 +56,12 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'replaced-out-of-rank': () => '没有按名次递补',
   'replacement-not-awarded': () => '递补的组织不在获奖名单里',
   'replacement-not-foreseen': (_, text) => `${text}没有规定递补`,
-  'places-exceeded': ({ counted, limit }) => `超过名额：${counted}家，名额${limit}个`,
-  'places-exceeded-soft': ({ counted, about, limit }) =>
-    `超过名额：${counted}家，名额${about ? '约' : '原则上'}${limit}个`,
+  'places-exceeded': (list) => `超过名额：${countedWords(list)}，名额${limitWords(list)}`,
+  'places-exceeded-soft': (list) =>
+    `超过名额：${countedWords(list)}，名额${list.bound === 'about' ? '约' : '原则上'}${limitWords(list)}`,
+  'places-fewer': (list) => `少于写定的名额：${countedWords(list)}，名额${limitWords(list)}`,
+  'class-exceeded': ({ of, counted, limit }) => `${of}超过名额：${counted}个，名额${limit}个`,
+  'class-fewer': ({ of, counted, limit }) => `${of}少于名额：${counted}个，名额${limit}个`,
   'vacant-forbidden': (_, text) => `奖项空缺，${text}写明不得空缺`,
   'score-missed': ({ score, least }) => `得分${score}分，低于${least}分`,
 

@@ -88,6 +88,10 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: '日常工作机构没有写成字段，或写在了别的规则里',
     remedy: 'topic 为 office 的规则写 office: { name: … }，其他规则不写 office',
   }),
+  'places-unlimited': () => ({
+    message: '名额的 count 和 bound 说的不是一件事',
+    remedy: '不限名额的，count 写 null，bound 写 unlimited；有名额的，count 写数字，bound 照引文写',
+  }),
   'office-not-quoted': ({ rule, found, part }) => ({
     message:
       part === 'alias'

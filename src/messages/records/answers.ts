@@ -1,4 +1,5 @@
 import type { ListStage } from '../../model/record.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -7,6 +8,7 @@ import { fullDayWords } from '../days/days.ts';
 import { naturalDay, naturalSpan } from '../days/natural-days.ts';
 import { UNSTATED } from '../site/states.ts';
 import { moneyWords } from './honours.ts';
+import { winnersUnit, winnersWords } from '../rules/places-words.ts';
 import { LISTED } from './stages.ts';
 
 /** The ends of a window as a notice prints them. */
@@ -15,25 +17,34 @@ interface Ends {
   until: Day | null;
 }
 
-/** How many rows name a tier. */
+/** How many rows name a tier, and whom it is given to. */
 export interface TierCount {
   name: string;
   count: number;
+  recipients: readonly Recipient[];
 }
 
 const byTier = (tiers: readonly TierCount[]) =>
-  tiers.map(({ name, count }) => `${name}${count}家`).join('、');
+  tiers.map(({ name, count, recipients }) => name + count + winnersUnit(recipients)).join('、');
 
-/** 6家单位拟奖; 5家单位拟奖：质量奖3家、提名奖2家. */
+/** 6家单位拟奖; 5家单位拟奖：质量奖3家、提名奖2家; 3名个人拟奖. */
 export function listedWords(stage: ListStage, count: number, tiers: readonly TierCount[]): string {
-  return LISTED[stage](`${count}家单位`) + (tiers.length > 1 ? `：${byTier(tiers)}` : '');
+  const listed = winnersWords(count, recipientsOf(tiers));
+  return LISTED[stage](listed) + (tiers.length > 1 ? `：${byTier(tiers)}` : '');
 }
 
-/** 6家获市长质量奖; 5家获奖：质量奖3家、提名奖2家; 没有单位获奖. */
+/** 6家获市长质量奖; 5家获奖：质量奖3家、提名奖2家; 没有单位获奖; 3名获质量工匠奖. */
 export function wonWords(count: number, tiers: readonly TierCount[]): string {
   const [only, more] = tiers;
   if (!only) return '没有单位获奖';
-  return more ? `${count}家获奖：${byTier(tiers)}` : `${count}家获${only.name}`;
+  const won = count + winnersUnit(recipientsOf(tiers));
+  return more ? `${won}获奖：${byTier(tiers)}` : `${won}获${only.name}`;
+}
+
+/** A row without a tier is of an organisation: no other is named without its award. */
+function recipientsOf(tiers: readonly TierCount[]): Recipient[] {
+  const all = [...new Set(tiers.flatMap(({ recipients }) => recipients))];
+  return all.length > 0 ? all : ['organisation'];
 }
 
 /** What runs while a list is open, before its days. */
@@ -119,9 +130,10 @@ export function articleWords(label: string, draft: boolean): string {
 
 /** The sentence of a round. */
 export const ROUND_ANSWER = {
-  label: '每一步有多少家',
-  firms: (count: number) => `${count}家`,
-  step: (count: number, name: string) => (count === 0 ? `没有单位${name}` : `${count}家${name}`),
+  label: '每一步有多少',
+  counted: (count: number, of: readonly Recipient[]) => count + winnersUnit(of),
+  step: (count: number, name: string, of: readonly Recipient[]) =>
+    count === 0 ? `没有单位${name}` : count + winnersUnit(of) + name,
   arrow: ' → ',
   callOnly: '已收录申报通知，还没有收录名单。',
 } as const;

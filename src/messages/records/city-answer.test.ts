@@ -3,10 +3,11 @@ import { awardAnswer, lastRoundWords } from './city-answer.ts';
 import type { AwardFigures } from './city-answer.ts';
 
 const inForce = { code: 'in-force', label: '已施行，未见废止' } as const;
+const recipients = ['organisation'] as const;
 const figures = (changes: Partial<AwardFigures>): AwardFigures => ({
   status: inForce,
   cycleYears: null,
-  joint: null,
+  joint: [],
   tiers: [],
   ...changes,
 });
@@ -14,7 +15,7 @@ const figures = (changes: Partial<AwardFigures>): AwardFigures => ({
 describe('a city’s award in a sentence', () => {
   it('tells cycle, places and prize of a single tier', () => {
     const places = { count: 5, bound: 'about', soft: true } as const;
-    const tiers = [{ name: '市长质量奖', places, money: 500_000 }];
+    const tiers = [{ name: '市长质量奖', recipients, places, money: 500_000 }];
     expect(awardAnswer(figures({ cycleYears: 2, tiers }))).toBe(
       '每2年评一次，市长质量奖原则上5个左右，奖金50万元。',
     );
@@ -25,11 +26,11 @@ describe('a city’s award in a sentence', () => {
     const answer = awardAnswer(
       figures({
         cycleYears: 1,
-        joint: { ...three, soft: true },
+        joint: [{ ...three, soft: true, tiers: null }],
         tiers: [
-          { name: '质量奖', places: null, money: 500_000 },
-          { name: '提名奖', places: three, money: null },
-          { name: '特别奖', places: null, money: null },
+          { name: '质量奖', recipients, places: null, money: 500_000 },
+          { name: '提名奖', recipients, places: three, money: null },
+          { name: '特别奖', recipients, places: null, money: null },
         ],
       }),
     );

@@ -1,4 +1,7 @@
 import type { Status } from '../../law/regulation/status.ts';
+import type { Recipient } from '../../model/recipients.ts';
+import { placesWords } from '../rules/places-words.ts';
+import type { Places } from '../rules/places-words.ts';
 import { expectedRoundWords } from './bars.ts';
 import { moneyWords } from './honours.ts';
 
@@ -7,14 +10,17 @@ export interface AwardFigures {
   /** What the text is today, and what that is called: 修订征求意见稿. */
   status: { code: Status; label: string };
   cycleYears: number | null;
-  /** Places that several tiers share. */
-  joint: Places | null;
-  tiers: readonly { name: string; places: Places | null; money: number | null }[];
+  /** Places that several tiers share; `tiers` names them where they are not all. */
+  joint: readonly (SoftPlaces & { tiers: readonly string[] | null })[];
+  tiers: readonly {
+    name: string;
+    recipients: readonly Recipient[];
+    places: SoftPlaces | null;
+    money: number | null;
+  }[];
 }
 
-export interface Places {
-  count: number;
-  bound: 'about' | 'at-most';
+export interface SoftPlaces extends Places {
   /** The text says 原则上. */
   soft: boolean;
 }
@@ -23,23 +29,25 @@ export interface Places {
 export function awardAnswer({ status, cycleYears, joint, tiers }: AwardFigures): string {
   const whole = [
     ...(cycleYears === null ? [] : [cycleYears === 1 ? '每年评一次' : `每${cycleYears}年评一次`]),
-    ...(joint ? [`获奖总数${placesWords(joint)}`] : []),
+    ...joint.map(
+      (each) => (each.tiers ? `${each.tiers.join('、')}合计` : '获奖总数') + said(each, []),
+    ),
   ];
-  const each = tiers.flatMap(({ name, places, money }) => {
-    const said = [
-      ...(places ? [placesWords(places)] : []),
+  const each = tiers.flatMap(({ name, recipients, places, money }) => {
+    const parts = [
+      ...(places ? [said(places, recipients)] : []),
       ...(money === null ? [] : [`奖金${moneyWords(money)}`]),
     ];
-    return said.length > 0 ? [name + said.join('，')] : [];
+    return parts.length > 0 ? [name + parts.join('，')] : [];
   });
-  const said = whole.length > 0 ? [whole.join('，'), ...each] : each;
-  return said.length === 0
+  const all = whole.length > 0 ? [whole.join('，'), ...each] : each;
+  return all.length === 0
     ? ''
-    : `${sourceWords(status)}${said.join(said.length > 2 ? '；' : '，')}。`;
+    : `${sourceWords(status)}${all.join(all.length > 2 ? '；' : '，')}。`;
 }
 
-function placesWords({ count, bound, soft }: Places): string {
-  return (soft ? '原则上' : '') + (bound === 'about' ? `${count}个左右` : `不超过${count}个`);
+function said(places: SoftPlaces, recipients: readonly Recipient[]): string {
+  return (places.soft ? '原则上' : '') + placesWords(places, recipients);
 }
 
 /** What is said rests on a text that is not, or no longer, known to be in force. */

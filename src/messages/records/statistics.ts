@@ -1,7 +1,9 @@
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { UNSTATED } from '../site/states.ts';
+import { placesWords } from '../rules/places-words.ts';
 import { lengthWords } from '../days/lengths.ts';
 import { countWords, judgedCountWords, wordOf } from '../days/windows.ts';
 
@@ -28,16 +30,20 @@ export const CHART_WORDS = {
 } as const;
 
 /** 不超过3个; 原则上5个左右; 未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）. */
-export function placesWords({ limit, joint }: Pick<TierPlaces, 'limit' | 'joint'>): string {
-  if (limit) return limitWords(limit);
+export function tierPlacesWords({
+  limit,
+  joint,
+  recipients,
+}: Pick<TierPlaces, 'limit' | 'joint' | 'recipients'>): string {
+  if (limit) return limitWords(limit, recipients);
   if (!joint) return '未单独规定';
   const open = joint.appliesTo === 'open' ? '（含哪些奖项，条文未明）' : '';
-  return `未单独规定，各奖项总数${limitWords(joint)}${open}`;
+  const together = joint.tier === 'all' ? '各奖项总数' : '与其他奖项合计';
+  return `未单独规定，${together}${limitWords(joint, [])}${open}`;
 }
 
-function limitWords({ count, bound, strength }: RuleOf<'places'>): string {
-  const number = bound === 'about' ? `${count}个左右` : `不超过${count}个`;
-  return (strength === 'soft' ? '原则上' : '') + number;
+function limitWords(rule: RuleOf<'places'>, recipients: readonly Recipient[]): string {
+  return (rule.strength === 'soft' ? '原则上' : '') + placesWords(rule, recipients);
 }
 
 /** 3，成立1; objections received and upheld; says so where only some of the lists tell. */

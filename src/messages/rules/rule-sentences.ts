@@ -1,11 +1,18 @@
+import { recipientsOf } from '../../model/recipients.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { AwardTier, Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
 import { lengthDuty, periodWords } from '../days/lengths.ts';
 import { HONOURS, moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { placesWords } from './places-words.ts';
 import { ORDER_STEPS } from './steps.ts';
 
 type Sentences = {
-  [K in Rule['kind']]: (rule: RuleOf<K>, tierName: (id: string) => string) => string;
+  [K in Rule['kind']]: (
+    rule: RuleOf<K>,
+    tierName: (id: string) => string,
+    recipients: (tiers: readonly string[]) => readonly Recipient[],
+  ) => string;
 };
 
 /** Says a rule in one sentence that is complete wherever it stands, in the text's own words where the rule has them. */
@@ -15,14 +22,23 @@ export function ruleSentence(rule: Rule, tiers: readonly AwardTier[]): string {
       .filter((tier) => id === 'all' || tier.id === id)
       .map(({ name }) => name)
       .join('、') || id;
-  const say = SENTENCES[rule.kind] as (rule: Rule, name: typeof tierName) => string;
-  const sentence = say(rule, tierName);
+  const recipients = (ids: readonly string[]) => recipientsOf(tiers, ids);
+  const say = SENTENCES[rule.kind] as (
+    rule: Rule,
+    name: typeof tierName,
+    to: typeof recipients,
+  ) => string;
+  const sentence = say(rule, tierName, recipients);
   return rule.strength === 'soft' ? `${sentence}（原则上）` : sentence;
 }
 
 const SENTENCES: Sentences = {
-  places: ({ tier, count, bound }, name) =>
-    `${tier === 'all' ? '获奖总数' : name(tier)}：${bound === 'about' ? `${count}个左右` : `不超过${count}个`}`,
+  places: (rule, name, recipients) => {
+    const { tier } = rule;
+    if (tier === 'all') return `获奖总数：${placesWords(rule, [])}`;
+    if (typeof tier === 'string') return `${name(tier)}：${placesWords(rule, recipients([tier]))}`;
+    return `${tier.map(name).join('、')}合计：${placesWords(rule, recipients(tier))}`;
+  },
   cycle: ({ years }) => (years === 1 ? '每年评审一次' : `每${years}年评审一次`),
   vacancy: ({ allowed, as }) => as ?? (allowed ? '奖项可以空缺' : '奖项不得空缺'),
   fee: ({ charged }) => (charged ? '收费' : '不收费'),

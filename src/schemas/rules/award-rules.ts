@@ -1,16 +1,42 @@
 import { z } from 'zod';
-import { line, period } from '../text.ts';
+import { format, line, period, slug } from '../text.ts';
 import { ownWords, ruleBase, startsFrom, tier } from './rule-base.ts';
 
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
-  z.strictObject({
-    kind: z.literal('places').describe('名额'),
-    ...ruleBase,
-    tier,
-    count: z.int().positive().describe('名额'),
-    bound: z.enum(['at-most', 'about']).describe('at-most 不超过；about 左右'),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('places').describe('名额'),
+      ...ruleBase,
+      tier: z
+        .union([tier, z.array(slug).min(2)])
+        .describe('奖项层级编号；几个奖项合计的写几个，如 [gold, silver]；all 表示全部合计'),
+      count: z.int().positive().nullable().describe('名额；不限名额写 null'),
+      bound: z
+        .enum(['at-most', 'about', 'exact', 'unlimited'])
+        .describe('at-most 不超过；about 左右；exact 写定的数目；unlimited 不限名额'),
+      unit: line
+        .optional()
+        .describe('原文数名额所用的字，照引文，如 家、名、项；不写的，个人用“名”，其他用“个”'),
+      among: z
+        .array(
+          z.strictObject({
+            of: line.describe('其中的哪一类，照引文，如 制造业项目'),
+            category: line.optional().describe('名单“类别”一栏怎样写这一类；与 of 相同的不写'),
+            count: z.int().positive().describe('名额'),
+            bound: z
+              .enum(['at-most', 'at-least', 'exact', 'about'])
+              .describe('at-most 不超过；at-least 不少于；exact 写定的数目；about 左右'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('其中各类的名额；原文没有分的不写'),
+    })
+    .refine((rule) => (rule.bound === 'unlimited') === (rule.count === null), {
+      path: ['count'],
+      ...format('places-unlimited'),
+    }),
   z.strictObject({
     kind: z.literal('cycle').describe('评审周期'),
     ...ruleBase,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECIPIENTS } from '../../model/recipients.ts';
 import { ASPECTS } from '../../model/topics.ts';
 import { citations, line, slug } from '../text.ts';
 import { awardRules } from './award-rules.ts';
@@ -28,8 +29,15 @@ const processStage = z.strictObject({
 export type ProcessStage = z.infer<typeof processStage>;
 
 const awardTier = z.strictObject({
-  id: slug.describe('quality-award 质量奖；nomination 提名奖；excellence 优秀奖'),
+  id: slug.describe('奖项编号，自拟，如 quality-award、gold、craftsman；名单的 tier 照这里写'),
   name: line.describe('奖项名称，原文用语'),
+  for: z
+    .array(z.enum(RECIPIENTS))
+    .min(1)
+    .optional()
+    .describe(
+      '授予谁：organisation 组织；person 个人；team 班组、团队；project 项目；不写为只授予组织',
+    ),
   cites: citations,
 });
 export type AwardTier = z.infer<typeof awardTier>;

@@ -34,6 +34,28 @@ export const NUMBER_EXAMPLES: readonly BrokenExample[] = [
     says: ['“places”写 10', '引文里没有 10', '引文里的数字是 五个', '照抄原文'],
   },
   {
+    code: 'places-unlimited',
+    fault: 'places without limit have a number',
+    break: (content) => content.replace(RULES, 'bound: at-most', 'bound: unlimited'),
+    at: `${RULES}:10:12`,
+    says: ['count 写 null', 'unlimited'],
+  },
+  {
+    code: 'words-not-quoted',
+    fault: 'places are counted in a word the quote has not',
+    break: (content) => content.replace(RULES, 'bound: at-most', 'bound: at-most\n    unit: 家'),
+    at: `${RULES}:12:11`,
+    says: ['unit 写“家”', '照抄原文的用语'],
+  },
+  {
+    code: 'unknown-tier',
+    fault: 'places are shared with a tier the text has not',
+    break: (content) =>
+      content.replace(RULES, 'tier: quality-award', 'tier: [quality-award, silver]'),
+    at: `${RULES}:9:11`,
+    says: ['silver'],
+  },
+  {
     code: 'number-not-quoted',
     fault: 'the quote stops before the number',
     break: (content) => content.replace(RULES, '每届获奖组织不超过五个', '每届获奖组织'),

@@ -101,10 +101,11 @@ export const ROOMS: Record<string, Room> = {
       'law/regulation/numerals.ts',
       'law/objection/clean-text.ts',
       'model/sample-mark.ts',
+      'model/recipients.ts',
       'model/row-fields.ts',
     ],
     types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared', 'release'],
-    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers, samples and columns are named.',
+    why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers, samples, recipients and columns are named.',
   },
   'search/shared': {
     values: ['law', 'model'],

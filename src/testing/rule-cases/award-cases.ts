@@ -17,15 +17,17 @@ const decided = (city: City, entries: WinnerEntry[]) => context(city, { winners:
 
 /** As many winners as there are places, and one more. */
 export function placesCases({ city, rule }: RuleAt<RuleOf<'places'>>): RuleCase[] {
-  const tier = rule.tier === 'all' ? HIGHEST : rule.tier;
-  const won = (count: number) => decided(city, winnersNamed(letters(count), tier));
+  const { tier: over, count } = rule;
+  if (count === null || typeof over !== 'string') return [];
+  const tier = over === 'all' ? HIGHEST : over;
+  const won = (many: number) => decided(city, winnersNamed(letters(many), tier));
   const common = { check: places, kept: 'met', broken: broken(rule) } as const;
   return [
     {
       ...common,
-      says: `${rule.count} places and no more`,
-      keeps: won(rule.count),
-      breaks: won(rule.count + 1),
+      says: `${count} places and no more`,
+      keeps: won(count),
+      breaks: won(count + 1),
     },
   ];
 }
@@ -35,17 +37,17 @@ export function repeatPlaceCases({ city, rules }: RuleAt<RuleOf<'repeat-place'>>
   const limit = rules.rules
     .filter((each) => each.kind === 'places')
     .find(({ tier }) => tier === HIGHEST || tier === 'all');
-  if (!limit) return [];
+  if (!limit?.count) return [];
+  const { count } = limit;
   const again = winnersNamed('z', HIGHEST, { repeatWinner: true });
-  const won = (count: number) =>
-    decided(city, [...winnersNamed(letters(count), HIGHEST), ...again]);
+  const won = (many: number) => decided(city, [...winnersNamed(letters(many), HIGHEST), ...again]);
   return [
     {
       says: 'a repeat winner takes no place',
       check: places,
-      keeps: won(limit.count),
+      keeps: won(count),
       kept: 'met',
-      breaks: won(limit.count + 1),
+      breaks: won(count + 1),
       broken: broken(limit),
     },
   ];

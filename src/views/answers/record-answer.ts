@@ -1,6 +1,7 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { current } from '../../model/record.ts';
 import type { PublishedList, PublishedWinners } from '../../model/record.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import {
   JUDGED,
@@ -151,5 +152,6 @@ function tiersOf(
   return [...Map.groupBy(named, (tier) => tier)].map(([tier, all]) => ({
     name: tierName(version, tier),
     count: all.length,
+    recipients: version ? ruleSetOf(version.rules).recipients([tier]) : ['organisation'],
   }));
 }

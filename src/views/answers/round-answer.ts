@@ -4,6 +4,7 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current, hasRows, isList } from '../../model/record.ts';
 import { KINDS } from '../../model/record-kinds.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { ROUND_ANSWER as words, STOPS, takenVerb } from '../../messages/records/answers.ts';
 import { NO_RECORDS_IN_ROUND } from '../../messages/site/blanks.ts';
@@ -19,31 +20,43 @@ import { callAnswer, windowParts } from './record-answer.ts';
 export interface FunnelStep {
   name: string;
   count: number;
+  /** Whom the rows name. */
+  of: readonly Recipient[];
   href: string;
 }
 
 /** From the first list of a round to what was taken back; what is not held has no step. */
 export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
+  const law = version && ruleSetOf(version.rules);
+  const named = (rows: readonly Row[]): readonly Recipient[] =>
+    law ? law.recipients(law.tiersOf(rows)) : ['organisation'];
   const standing = recordsOf(round)
     .filter((record) => !isWithdrawn(record))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const lists = standing.flatMap((record): FunnelStep[] => {
     if (!hasRows(record)) return [];
-    const { entries } = current<{ entries: readonly { organisation: string }[] }>(record);
-    return [{ name: REACHED[record.kind], count: distinct(entries), href: recordHref(record) }];
+    const { entries } = current<{ entries: readonly Row[] }>(record);
+    const of = named(entries);
+    return [{ name: REACHED[record.kind], count: distinct(entries), of, href: recordHref(record) }];
   });
   const taken = standing.filter((record) => record.kind === 'revocation');
   const [first] = taken;
   if (!first) return lists;
   const decisions = taken.map((record) => current(record));
-  const rule = decisions[0] && version && ruleSetOf(version.rules).revocation(decisions[0])?.rule;
+  const rule = decisions[0] && law?.revocation(decisions[0])?.rule;
+  const name = takenVerb(rule?.as ?? {});
   return [
     ...lists,
-    { name: takenVerb(rule?.as ?? {}), count: distinct(decisions), href: recordHref(first) },
+    { name, count: distinct(decisions), of: named(decisions), href: recordHref(first) },
   ];
 }
 
-function distinct(rows: readonly { organisation: string }[]): number {
+interface Row {
+  organisation: string;
+  tier?: string | undefined;
+}
+
+function distinct(rows: readonly Row[]): number {
   return new Set(rows.map(({ organisation }) => canonicalId(organisation))).size;
 }
 
@@ -53,7 +66,8 @@ export function roundAnswer(placed: PlacedRound): AnswerPart[] {
   const steps = funnelOf(placed);
   const said =
     steps.length > 0
-      ? steps.map(({ count, name }) => words.step(count, name)).join(words.arrow) + STOPS.stop
+      ? steps.map(({ count, name, of }) => words.step(count, name, of)).join(words.arrow) +
+        STOPS.stop
       : round.callNotice
         ? words.callOnly
         : NO_RECORDS_IN_ROUND;

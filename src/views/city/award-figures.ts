@@ -1,27 +1,34 @@
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
-import type { AwardFigures, Places } from '../../messages/records/city-answer.ts';
+import type { AwardFigures, SoftPlaces } from '../../messages/records/city-answer.ts';
+import { tierName } from '../records/record-version.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** What a text says of its award in figures. */
-export function awardFigures(
-  { rules }: RegulationVersion,
-  { status }: VersionDetails,
-): AwardFigures {
+export function awardFigures(version: RegulationVersion, { status }: VersionDetails): AwardFigures {
+  const { rules } = version;
   const set = ruleSetOf(rules);
   return {
     status,
     cycleYears: set.cycle()?.years ?? null,
-    joint: placesOf(set.jointPlaces()),
+    joint: set.jointPlaces().map((rule) => ({
+      ...soft(rule),
+      tiers: rule.tier === 'all' ? null : set.placesOver(rule).map((id) => tierName(version, id)),
+    })),
     tiers: rules.tiers.map(({ id, name }) => ({
       name,
-      places: placesOf(set.places(id)),
+      recipients: set.recipients([id]),
+      places: softOrNone(set.places(id)),
       money: set.prize(id)?.money ?? null,
     })),
   };
 }
 
-function placesOf(rule: RuleOf<'places'> | undefined): Places | null {
-  return rule ? { count: rule.count, bound: rule.bound, soft: rule.strength === 'soft' } : null;
+function soft(rule: RuleOf<'places'>): SoftPlaces {
+  return { ...rule, soft: rule.strength === 'soft' };
+}
+
+function softOrNone(rule: RuleOf<'places'> | undefined): SoftPlaces | null {
+  return rule ? soft(rule) : null;
 }

@@ -1,7 +1,11 @@
 import { hasFigures } from './statistics.ts';
 import { expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
-import { daysUsedWords, objectionWords, placesWords } from '../../messages/records/statistics.ts';
+import {
+  daysUsedWords,
+  objectionWords,
+  tierPlacesWords,
+} from '../../messages/records/statistics.ts';
 import { statistics } from './statistics.ts';
 import type { RoundFigures } from './statistics.ts';
 import { statisticsExport } from './statistics-export.ts';
@@ -93,7 +97,7 @@ it.each([
   ['bayannur', '2026年', '不超过3个'],
   ['wuhai', '2024年度', '未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）'],
 ])('T28: keeps apart what the texts say of places: %s', (city, label, words) => {
-  expect(placesWords(round(city, label).places[0]!)).toBe(words);
+  expect(tierPlacesWords(round(city, label).places[0]!)).toBe(words);
 });
 
 it('T28: keeps 不少于 apart from a length that is fixed', () => {

@@ -1,6 +1,6 @@
 import { expectFacts, expectStatements, periodOf } from './described-rules.ts';
 
-const BOUNDS = { 'at-most': '≤', about: 'about ' };
+const BOUNDS = { 'at-most': '≤', about: 'about ', exact: '', unlimited: 'unlimited' };
 
 expectFacts('places', 'places', ({ tier, bound, count }) => `${tier} ${BOUNDS[bound]}${count}`, {
   bayannur: ['quality-award ≤3 @4', 'nomination ≤3 @4'],
