@@ -11,7 +11,7 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import { readPlacedFile } from '../read/file.ts';
 import { meaningOf } from '../read/schema-field.ts';
 
-/** Rounds of a city have labels of their own, and no list of them names more organisations than applied. */
+/** Rounds of a city have labels of their own, and neither a list nor the review on site has more than applied. */
 export function checkRounds(folder: ContentFolder, slug: string, rounds: readonly Round[]): void {
   const labels = new Set<string>();
   for (const each of rounds) {
@@ -28,19 +28,24 @@ export function checkRounds(folder: ContentFolder, slug: string, rounds: readonl
         (record) => new Set(current<Naming>(record).entries.map(organisationOf)).size,
       ),
     );
-    if (about.applied && about.applied.count < listed)
+    const wrongCount = (field: 'applied' | 'onSite', found: number, words: string) =>
       folder.add(
         'wrong-value',
         path,
         {
-          path: 'applied.count',
-          means: meaningOf(roundFile, about, ['applied', 'count']),
-          found: String(about.applied.count),
+          path: `${field}.count`,
+          means: meaningOf(roundFile, about, [field, 'count']),
+          found: String(found),
           optional: false,
-          must: { kind: 'format', words: `不少于名单上的 ${listed} 家` },
+          must: { kind: 'format', words },
         },
-        place(['applied', 'count']),
+        place([field, 'count']),
       );
+    const { applied, onSite } = about;
+    if (applied && applied.count < listed)
+      wrongCount('applied', applied.count, `不少于名单上的 ${listed} 家`);
+    if (applied && onSite && onSite.count > applied.count)
+      wrongCount('onSite', onSite.count, `不多于申报的 ${applied.count} 家`);
     checkMissing(each, (code, at, values) => folder.add(code, path, values, place(at)));
   }
 }

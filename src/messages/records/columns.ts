@@ -29,7 +29,7 @@ export const COLUMN_HEADS = {
   state: '今天的状态',
 } as const;
 
-/** The last column of every list, whose cells are codes: why fields of the row are blank. */
+/** The last column of every list but for columns added since, whose cells are codes: why fields of the row are blank. */
 export const STATES_HEAD = 'states';
 
 /** Heads that each list across cities has of its own. */
@@ -66,6 +66,8 @@ export const LIST_HEADS = {
     proposed: '拟奖',
     awarded: '获奖',
     objections: '已公开的异议',
+    onSite: '现场评审',
+    upheld: '成立的异议',
   },
   compare: {
     ...COLUMN_HEADS,

@@ -11,11 +11,44 @@ export const STATISTICS_WORDS = {
   title: '评选统计',
   description: '各地历届申报、受理、拟奖、获奖的组织数，收到的异议，公示用的天数和办法要求的天数。',
   reading:
-    '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”。公示天数按首日不计的算法，括号内为首日也算的算法。',
+    '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”；一地各届都没有的数不列。公示天数按首日不计的算法，括号内为首日也算的算法。',
+  how: '数字怎样来的',
   none: '本门户尚未收录任何一届的文件，所以没有统计。收录后，每届的申报、受理、拟奖、获奖数会在这里列出。',
   samples: '标【样例】的各届都是虚构的，数字不是事实。',
-  columns: ['届次', '申报', '受理', '拟奖', '获奖', '异议', '公示天数与办法要求'],
+  round: '届次',
+  columns: {
+    applied: '申报',
+    qualified: '受理',
+    onSite: '现场评审',
+    proposed: '拟奖',
+    awarded: '获奖',
+    objections: '异议',
+    days: '公示天数与办法要求',
+  },
 } as const;
+
+/** What the rounds that are held come to. */
+export interface StatisticsTotals {
+  cities: number;
+  rounds: number;
+  /** Rounds whose decision is held, and how many awards they name. */
+  decided: number;
+  awarded: number;
+  /** Over the rounds whose lists tell of objections; null where none does. */
+  objections: { rounds: number; received: number; upheld: number } | null;
+}
+
+/** 5个地区11届：收录了8届的获奖名单，33家次获奖；4届的名单写明了异议，共5件，成立1件。 */
+export function statisticsAnswer(totals: StatisticsTotals): string {
+  const { cities, rounds, decided, awarded, objections } = totals;
+  const prizes =
+    decided > 0 ? `收录了${decided}届的获奖名单，${awarded}家次获奖` : '还没有收录获奖名单';
+  if (!objections) return `${cities}个地区${rounds}届：${prizes}。`;
+  const { received, upheld } = objections;
+  const outcome = upheld > 0 ? `，写明成立的${upheld}件` : '';
+  const told = `${objections.rounds}届的名单写明了异议，共${received}件${outcome}`;
+  return `${cities}个地区${rounds}届：${prizes}；${told}。`;
+}
 
 export const CHART_WORDS = {
   none: '还没有收录获奖名单，没有图可画。',

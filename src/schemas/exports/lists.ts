@@ -106,6 +106,8 @@ const statisticsRow = z.strictObject({
   awarded: z.int().nonnegative().nullable().describe('获奖'),
   objections: z.int().nonnegative().nullable().describe('名单写明的异议'),
   draft: z.boolean().describe('门户只收录了办法的草案'),
+  onSite: z.int().nonnegative().nullable().describe('进入现场评审'),
+  upheld: z.int().nonnegative().nullable().describe('名单写明的异议中成立的'),
   states,
 });
 

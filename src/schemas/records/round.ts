@@ -19,6 +19,13 @@ export const roundFile = z.strictObject({
     })
     .optional()
     .describe('申报组织数；没有公布过就不写'),
+  onSite: z
+    .strictObject({
+      count: z.int().nonnegative().describe('进入现场评审的组织数'),
+      from: line.describe('这个数字公布在哪里，如 现场评审公告'),
+    })
+    .optional()
+    .describe('进入现场评审的组织数；没有公布过就不写'),
   notHeld: z
     .array(missing)
     .optional()

@@ -1,9 +1,9 @@
-import { WUHAI } from './mistake.ts';
+import { LUOHE, WUHAI } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 
 const LAID_OPEN_2024 = `${WUHAI}/sample-2024/publicity-proposed-winners-r2.yaml`;
 
-/** Slips in what is said of objections. */
+/** Slips in what is said of objections, and in how many applied. */
 export const OUTCOME_MISTAKES: readonly Mistake[] = [
   {
     slip: 'more outcomes than objections',
@@ -40,5 +40,29 @@ export const OUTCOME_MISTAKES: readonly Mistake[] = [
     code: 'days-reversed',
     at: [LAID_OPEN_2024, 'result: upheld'],
     says: 'decidedOn（2025-09-20） 晚于 说出这一结果的这一版',
+  },
+  {
+    slip: 'fewer applicants than were accepted',
+    make: (content) =>
+      content.replace(
+        `${LUOHE}/sample-2024/round.yaml`,
+        'sample: true',
+        'sample: true\napplied: { count: 7, from: 通报 }',
+      ),
+    code: 'wrong-value',
+    at: [`${LUOHE}/sample-2024/round.yaml`, 'applied:'],
+    says: '不少于名单上的 8 家',
+  },
+  {
+    slip: 'more reviewed on site than applied',
+    make: (content) =>
+      content.replace(
+        `${LUOHE}/sample-2024/round.yaml`,
+        'sample: true',
+        'sample: true\napplied: { count: 9, from: 通报 }\nonSite: { count: 10, from: 通报 }',
+      ),
+    code: 'wrong-value',
+    at: [`${LUOHE}/sample-2024/round.yaml`, 'onSite:'],
+    says: '不多于申报的 9 家',
   },
 ];

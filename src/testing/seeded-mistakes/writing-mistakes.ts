@@ -156,18 +156,6 @@ export const WRITING_MISTAKES: readonly Mistake[] = [
     says: '“2024年度（样例）”重复',
   },
   {
-    slip: 'fewer applicants than were accepted',
-    make: (content) =>
-      content.replace(
-        `${LUOHE}/sample-2024/round.yaml`,
-        'sample: true',
-        'sample: true\napplied: { count: 7, from: 通报 }',
-      ),
-    code: 'wrong-value',
-    at: [`${LUOHE}/sample-2024/round.yaml`, 'applied:'],
-    says: '不少于名单上的 8 家',
-  },
-  {
     slip: 'a file about an organisation no list names',
     make: (content) =>
       content.write(

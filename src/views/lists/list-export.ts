@@ -91,18 +91,23 @@ export function listExport<E extends Entry>(
   );
 }
 
-/** A table as open data: in CSV the states of a row are one last cell, in JSON an object where there are any. */
+/**
+ * A table as open data: in CSV the states of a row are one cell after the others, in JSON an object where there are any.
+ * @param added how many of the last columns came when the states were public: columns keep their order
+ */
 export function tableExport(
   list: string,
   columns: readonly (readonly [key: string, heading: string])[],
   rows: readonly { cells: readonly CsvCell[]; states: States }[],
+  added = 0,
 ): ListExport {
-  const headings = [...columns, ['states', STATES_HEAD] as const];
+  const at = columns.length - added;
+  const headings = columns.toSpliced(at, 0, ['states', STATES_HEAD]);
   return {
     headings,
     csv: csvText([
       headings.map(([, name]) => name),
-      ...rows.map(({ cells, states }) => [...cells, statesText(states)]),
+      ...rows.map(({ cells, states }) => cells.toSpliced(at, 0, statesText(states))),
     ]),
     json: {
       list,

@@ -19,7 +19,11 @@ const FIELDS: Column<[city: CityFigures, round: RoundFigures]>[] = headed(LIST_H
   ['awarded', (_, round) => round.awarded],
   ['objections', (_, round) => round.objections?.received],
   ['draft', (_, round) => round.draft],
+  ['onSite', (_, round) => round.onSite],
+  ['upheld', (_, round) => round.objections?.upheld],
 ]);
+/** The last of them came when the table was public. */
+const ADDED = 2;
 
 /** The figures of every round as open data. */
 export function statisticsExport(): ListExport {
@@ -32,6 +36,7 @@ export function statisticsExport(): ListExport {
         states: figureStates(round),
       })),
     ),
+    ADDED,
   );
 }
 

@@ -1,12 +1,12 @@
-import { hasFigures } from './statistics.ts';
 import { expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import {
   daysUsedWords,
   objectionWords,
+  statisticsAnswer,
   tierPlacesWords,
 } from '../../messages/records/statistics.ts';
-import { statistics } from './statistics.ts';
+import { hasFigures, statistics, statisticsTotals, toldFigures } from './statistics.ts';
 import type { RoundFigures } from './statistics.ts';
 import { statisticsExport } from './statistics-export.ts';
 
@@ -42,6 +42,44 @@ it('takes the number of applicants from the round file alone', () => {
   expect(statistics(told)[0]?.rounds[0]?.applied).toBe(11);
 });
 
+it('takes how many were reviewed on site from the round file alone, and gives it a column only where it is told', () => {
+  const held = realPortal();
+  const luohe = held.jurisdictions.find(({ slug }) => slug === 'luohe')!;
+  const told = {
+    ...held,
+    jurisdictions: [
+      {
+        ...luohe,
+        rounds: luohe.rounds.map((each) => ({
+          ...each,
+          about: { ...each.about, onSite: { count: 7, from: '评审情况通报' } },
+        })),
+      },
+    ],
+  };
+  const rounds = statistics(told)[0]!.rounds;
+  expect(rounds[0]?.onSite).toBe(7);
+  expect(toldFigures(rounds)).toContain('onSite');
+  expect(round('luohe', '2024年').unsaid.onSite?.text).toBe('未收录');
+});
+
+it('gives no column to what no round of a city tells', () => {
+  const of = (city: string) => toldFigures(cities.find(({ slug }) => slug === city)!.rounds);
+  expect(of('luohe')).toEqual(['qualified', 'proposed', 'awarded', 'objections', 'days']);
+  expect(of('wuhai')).not.toContain('qualified');
+});
+
+it('answers with what the rounds come to, each sum over the rounds that tell it', () => {
+  expect(statisticsAnswer(statisticsTotals(cities))).toBe(
+    '5个地区15届：收录了10届的获奖名单，33家次获奖；7届的名单写明了异议，共1件，写明成立的1件。',
+  );
+  const silent = cities.map((city) => ({
+    ...city,
+    rounds: city.rounds.filter(({ awarded, objections }) => awarded === null && !objections),
+  }));
+  expect(statisticsAnswer(statisticsTotals(silent))).toMatch(/^5个地区\d届：还没有收录获奖名单。$/);
+});
+
 it('adds objections up over the lists that tell, and says when some do not', () => {
   const { objections } = round('wuhai', '2024年度');
   expect(objections).toEqual({ received: 1, upheld: 1, all: false });
@@ -53,10 +91,11 @@ it('adds objections up over the lists that tell, and says when some do not', () 
 it('T1: says of each figure that is not there why, and nothing of one that is', () => {
   const why = (city: string, label: string) =>
     Object.entries(round(city, label).unsaid).map(([figure, { text }]) => `${figure} ${text}`);
-  expect(why('luohe', '2024年')).toEqual(['applied 未载明']);
+  expect(why('luohe', '2024年')).toEqual(['applied 未载明', 'onSite 未收录']);
   expect(why('luohe', '2026年')).toEqual([
     'applied 未收录',
     'qualified 未收录',
+    'onSite 未收录',
     'proposed 未收录',
     'awarded 未收录',
     'objections 未收录',
@@ -140,13 +179,15 @@ it('T11: marks the rounds whose text is held only as a draft, on the page and as
   const { rows } = statisticsExport().json as { rows: { jurisdiction: string; draft: boolean }[] };
   for (const row of rows.filter(({ jurisdiction }) => jurisdiction === 'bayingolin'))
     expect(row.draft).toBe(true);
-  expect(statisticsExport().csv.split('\n')[0]?.trim()).toMatch(/,依据草案,states$/);
+  expect(statisticsExport().csv.split('\n')[0]?.trim()).toMatch(
+    /,依据草案,states,现场评审,成立的异议$/,
+  );
 });
 
 it.each([
   [{}, true],
-  [{ applied: 1, qualified: 1, proposed: 1, awarded: 1, objections: 1 }, true],
-  [{ applied: 1, qualified: 1, proposed: 1, awarded: 1, objections: 1, days: 1 }, false],
+  [{ applied: 1, qualified: 1, onSite: 1, proposed: 1, awarded: 1, objections: 1 }, true],
+  [{ applied: 1, qualified: 1, onSite: 1, proposed: 1, awarded: 1, objections: 1, days: 1 }, false],
 ])('knows a round of which nothing is told: blanks %j', (blank, expected) => {
   const why = { state: 'not-held' as const, text: '', href: undefined };
   const unsaid = Object.fromEntries(Object.keys(blank).map((figure) => [figure, why]));

@@ -18,6 +18,7 @@ import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { PublishedWinners } from '../../model/record.ts';
+import type { StatisticsTotals } from '../../messages/records/statistics.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -36,8 +37,17 @@ interface DaysUsed {
   unsaid: string;
 }
 
-/** What is counted of a round. */
-export type Figure = 'applied' | 'qualified' | 'proposed' | 'awarded' | 'objections' | 'days';
+/** What is counted of a round, in its order. */
+export const FIGURES = [
+  'applied',
+  'qualified',
+  'onSite',
+  'proposed',
+  'awarded',
+  'objections',
+  'days',
+] as const;
+export type Figure = (typeof FIGURES)[number];
 
 /** The figures of a round; null where none was published. */
 export interface RoundFigures {
@@ -50,6 +60,8 @@ export interface RoundFigures {
   draft: boolean;
   applied: number | null;
   qualified: number | null;
+  /** How many came to the review on site. */
+  onSite: number | null;
   proposed: number | null;
   awarded: number | null;
   /** Objections received, over the lists that say; `all` when every list says. */
@@ -88,9 +100,35 @@ export function statistics(held: Portal = portal()): CityFigures[] {
 
 /** True where at least one figure of a round is known: a row of blanks alone says nothing. */
 export function hasFigures({ unsaid }: Pick<RoundFigures, 'unsaid'>): boolean {
-  return Object.keys(unsaid).length < FIGURES;
+  return Object.keys(unsaid).length < FIGURES.length;
 }
-const FIGURES = 6;
+
+/** The figures that at least one of some rounds tells: a column of blanks says nothing. */
+export function toldFigures(rounds: readonly Pick<RoundFigures, 'unsaid'>[]): Figure[] {
+  return FIGURES.filter((figure) => rounds.some(({ unsaid }) => !unsaid[figure]));
+}
+
+/** What the rounds of all cities come to; a sum is of the rounds that tell it. */
+export function statisticsTotals(cities: readonly CityFigures[]): StatisticsTotals {
+  const rounds = cities.flatMap((city) => city.rounds);
+  const decided = rounds.flatMap(({ awarded }) => awarded ?? []);
+  const objections = rounds.flatMap((round) => round.objections ?? []);
+  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+  return {
+    cities: cities.length,
+    rounds: rounds.length,
+    decided: decided.length,
+    awarded: sum(decided),
+    objections:
+      objections.length === 0
+        ? null
+        : {
+            rounds: objections.length,
+            received: sum(objections.map(({ received }) => received)),
+            upheld: sum(objections.map(({ upheld }) => upheld)),
+          },
+  };
+}
 
 function figuresOf(
   { organisations }: Portal,
@@ -107,6 +145,7 @@ function figuresOf(
   const figures = {
     applied: round.about.applied?.count ?? null,
     qualified: listed('qualified-list'),
+    onSite: round.about.onSite?.count ?? null,
     proposed: listed('proposed-winners'),
     awarded: winners?.entries.length ?? null,
     objections: objectionsOf(lists),
@@ -138,6 +177,7 @@ function unknownFigures(
   const why: Record<Figure, Unsaid> = {
     applied: lists.length > 0 ? silent : absent('qualified-list'),
     qualified: absent('qualified-list'),
+    onSite: unsaidOf({ state: 'not-held' }),
     proposed: absent('proposed-winners'),
     awarded: absent('winners'),
     objections: told ? silent : unsaidOf({ state: 'not-held' }),
