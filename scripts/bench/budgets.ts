@@ -1,5 +1,5 @@
 /** What fits into the first ten packets of a connection, in bytes: one round trip. */
-const FIRST_FLIGHT = 14_600;
+export const FIRST_FLIGHT = 14_600;
 
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['/', FIRST_FLIGHT],
