@@ -12,6 +12,7 @@ const step = {
   note: undefined,
   stop: null,
   mark: null,
+  open: [],
 };
 
 async function printed(steps: (typeof step)[]): Promise<string> {
@@ -36,6 +37,7 @@ it('stands on a narrow screen at the stage of the round, beside its neighbours',
     id: name,
     name,
     mark: name === 'd' ? '现在' : null,
+    open: [],
   }));
   const html = await container.renderToString(ProcessSection, {
     props: { summary: { process, next: [] }, today: '2026-11-20', fixed: null, round: null },

@@ -7,7 +7,7 @@ export const CHECKS_PAGE = {
   results: '核对的结果',
   checks: '核对项目',
   description: '每份通知和名单怎样与办法逐项核对，每项核对问什么、举例说明。',
-  lead: '网站生成时，每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法整理成的规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
+  lead: '每份通知、名单和决定都与所依据的办法逐项核对。名额、天数、奖金、先后等数字都取自办法整理成的规则。核对只比较公开的记录与办法的字面规定，不是对任何机关或组织的认定。',
 } as const;
 
 export const AUDIT_RESULT_NAMES: Record<AuditVerdict, string> = {
@@ -19,7 +19,7 @@ export const AUDIT_RESULT_NAMES: Record<AuditVerdict, string> = {
 
 export const AUDIT_RESULT_MEANINGS: Record<AuditVerdict, string> = {
   met: '公开的记录与办法的规定一致。',
-  unmet: '公开的记录与办法的规定不一致。收录时必须附上公开说明，否则网站不会生成。',
+  unmet: '公开的记录与办法的规定不一致。旁边有公开说明。',
   note: '值得留意，但办法没有写死，或者两种理解都说得通。',
   cannot: '缺少日期、名单、放假安排，或者所依据的文本未收录、只有草案，因此不能核对。',
 };

@@ -14,7 +14,7 @@ export const HOME_PAGE = {
 /** What is open today. */
 export const OPEN_PAGE = {
   description: '各地正在进行的申报和公示：还剩几天，到哪一天截止。',
-  expected: '下一届',
+  elsewhere: '其他地区到哪一步',
 } as const;
 
 /** Every place and its texts. */

@@ -4,10 +4,7 @@ import { LIST_NAMES } from '../records/list-pages.ts';
 export const NOT_FOUND = {
   title: '没有这个页面',
   description: '网址可能写错，或页面从未发布。',
-  meaning: '网址可能写错，或者页面从未发布。已发布的页面不会被删除，只会标明已更正或已撤回。',
-  back: '可以回到',
-  or: '、查看',
-  search: '，或者搜索：',
+  meaning: '网址可能写错，或者页面从未发布。发布过的页面一直保留，更正或撤回都在原处标明。',
 } as const;
 
 /** The ways in that the first page and the pages of the cities offer. */

@@ -8,6 +8,7 @@ import type { AuditPanel } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
 import { current } from '../../model/record.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
+import { openHereWords } from '../../messages/records/city-answer.ts';
 import { NEXT_STEPS, tailWords } from '../../messages/records/record-page.ts';
 import { DAY_NOT_STATED } from '../../messages/site/blanks.ts';
 import { organisationLink } from '../organisations/organisation-index.ts';
@@ -17,6 +18,7 @@ import { kitHref, roundKit } from '../objection/kit-texts.ts';
 import { roundCheckHref } from '../self-check/round-check.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import type { Breach } from '../rounds/breaches.ts';
+import { openWindowsIn } from '../rounds/open-windows.ts';
 import { versionDetails, versionHref } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 import { documentHeader } from './document-header.ts';
@@ -70,6 +72,8 @@ export interface RecordPage {
   next: { href: string; text: string }[];
   /** The self-check of the city, from a call that stands; null where its conditions are not stated as rules. */
   selfCheck: string | null;
+  /** Of a call whose every period is over: the city's calls that are open on the build's day. */
+  instead: { href: string; text: string }[] | null;
   /** The form for objections under the record's own text, and where one begins at a row, up to its organisation. */
   objection: { form: string; row: string } | null;
 }
@@ -119,6 +123,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     registration,
     next: nextOf(placed),
     selfCheck: record.kind === 'call-notice' && !tombstone ? roundCheckHref(placed) : null,
+    instead: record.kind === 'call-notice' && body ? insteadOf(placed, body) : null,
     objection: body?.objectable && newest ? objectionOf(placed) : null,
   };
 }
@@ -132,6 +137,13 @@ function clockOf({ windows }: RecordBody): RecordPage['clock'] {
   const window = windows.find(({ deadline }) => deadline);
   if (!window || window.until === null) return null;
   return { from: window.from, until: window.until, closed: window.until < buildDay() };
+}
+
+function insteadOf({ jurisdiction }: PlacedRecord, { windows }: RecordBody): RecordPage['instead'] {
+  if (!windows.every(({ until }) => until !== null && until < buildDay())) return null;
+  return openWindowsIn(jurisdiction)
+    .filter(({ kind }) => kind === 'call')
+    .map(({ href: to, round, name }) => ({ href: to, text: openHereWords(round, name) }));
 }
 
 /** Where most who have read a record want to go. */

@@ -21,6 +21,9 @@ const nextOn = (day: string, slug: string) =>
 
 describe('the stage a city’s round has come to', () => {
   it.each([
+    ['2026-11-02', 'luohe', 'application', '现在'],
+    ['2026-12-11', 'luohe', 'application', '现在'],
+    ['2026-12-12', 'luohe', 'call', '公开到这一步'],
     ['2026-11-15', 'wuhai', 'opinion', '公开到这一步'],
     ['2026-11-16', 'wuhai', 'publicity', '现在'],
     ['2026-11-25', 'wuhai', 'publicity', '现在'],
@@ -56,8 +59,15 @@ describe('how a city’s last round stands where nothing is open', () => {
 describe('what comes next in a city', () => {
   it('is the stage after the last public one, and the next one to be made public', () => {
     expect(nextOn('2026-11-20', 'luohe')).toEqual([
-      ['提交申报材料（条文未要求公开）', '第十五条'],
+      ['审核申报条件和申报材料，确认符合申报条件的单位名单（条文未要求公开）', '第十五条'],
       [expect.stringMatching(/^下一次公开：拟奖名单公示，不少于7天/), '第十七条'],
+    ]);
+  });
+
+  it('is the stage after the call once applications are closed', () => {
+    expect(nextOn('2026-12-12', 'luohe')[0]).toEqual([
+      '提交申报材料（条文未要求公开）',
+      '第十五条',
     ]);
   });
 
@@ -69,7 +79,7 @@ describe('what comes next in a city', () => {
   });
 
   it('is not guessed where the round’s text is not held', () => {
-    expect(nextLines(null, [{ text: '每年评审一次', cites: [] }])).toEqual([
+    expect(nextLines(null, [{ text: '每年评审一次', cites: [] }], [])).toEqual([
       { text: '本届依据的文本未收录，无法推知。', cites: [] },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../model/portal.ts';
+import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import {
   NEXT_UNKNOWN,
   ROUND_DONE,
@@ -23,6 +23,8 @@ export interface FollowedStep extends ProcessStep {
   stop: LineStop | null;
   /** Set at the one stage the round has come to. */
   mark: string | null;
+  /** What is open of the stage on the build's day. */
+  open: readonly OpenWindow[];
 }
 
 /** Something that comes next, with the articles that say so. */
@@ -52,16 +54,16 @@ export function citySummary(
     .map(({ sentence, cites }) => ({ text: sentence, cites }));
   return {
     open,
-    stands: records ? standsWords(jurisdiction, page, records) : '',
-    next: records ? nextLines(records.current.line, cycle) : cycle,
+    stands: records ? standsWords(jurisdiction, page.version, records) : '',
+    next: records ? nextLines(records.current.line, cycle, open) : cycle,
     process: followed(page, records, open),
   };
 }
 
 /** A round whose award is decided is the last one; any other stands where its newest paper was made public. */
-function standsWords(
+export function standsWords(
   jurisdiction: Jurisdiction,
-  { version }: JurisdictionPage,
+  version: RegulationVersion,
   records: CityRecords,
 ): string {
   const { label, line } = records.current;
@@ -71,10 +73,14 @@ function standsWords(
   return stage === undefined ? '' : roundStandsWords(label, stage);
 }
 
-/** What the text puts after the last thing that is public: the next stage, and the next one to be made public. */
-export function nextLines(line: readonly LineStop[] | null, cycle: NextLine[]): NextLine[] {
+/** What the text puts after the stage the round has come to: the next one, and the next to be made public. */
+export function nextLines(
+  line: readonly LineStop[] | null,
+  cycle: NextLine[],
+  open: readonly OpenWindow[],
+): NextLine[] {
   if (line === null) return [{ text: NEXT_UNKNOWN, cites: [] }];
-  const ahead = line.slice(line.findLastIndex(isPublished) + 1);
+  const ahead = line.slice(stageReached(line, open).at + 1);
   const [step] = ahead;
   if (!step) return [{ text: ROUND_DONE, cites: [] }, ...cycle];
   const shown = ahead.find(({ state }) => state === 'awaited');
@@ -92,21 +98,33 @@ function followed(
   open: readonly OpenWindow[],
 ): FollowedStep[] {
   const line = records?.current.regulation?.id === facts.id ? (records.current.line ?? []) : [];
-  const last = line.findLastIndex(isPublished);
+  const reached = stageReached(line, open);
   return process.map((step) => {
     const at = line.findIndex(({ id }) => id === step.id);
     const stop = line[at] ?? null;
-    return { ...step, stop, mark: stop && at === last ? markOf(stop, line, open) : null };
+    return stop && at === reached.at
+      ? { ...step, stop, mark: markOf(stop, line, reached.open), open: reached.open }
+      : { ...step, stop, mark: null, open: [] };
   });
 }
 
-function markOf(stop: LineStop, line: readonly LineStop[], open: readonly OpenWindow[]): string {
+/**
+ * The newest stage that is public, with what is open of it. While a call is open the round has come to the
+ * applications, which the text may set out as a stage of its own after the call; of it nothing is made public.
+ */
+function stageReached(line: readonly LineStop[], windows: readonly OpenWindow[]) {
+  const last = line.findLastIndex(isPublished);
   const today = buildDay();
-  const isOpen = open.some(
+  const open = windows.filter(
     ({ href, from }) =>
-      stop.records.some((record) => record.href === href) && (from ?? today) <= today,
+      (from ?? today) <= today && line[last]?.records.some((record) => record.href === href),
   );
-  if (isOpen) return STAGE_MARKS.open;
+  const applies = open.some(({ kind }) => kind === 'call') && line[last + 1]?.wanted === null;
+  return { at: applies ? last + 1 : last, open };
+}
+
+function markOf(stop: LineStop, line: readonly LineStop[], open: readonly OpenWindow[]): string {
+  if (open.length > 0) return STAGE_MARKS.open;
   return stop === line.at(-1) ? STAGE_MARKS.done : STAGE_MARKS.last;
 }
 

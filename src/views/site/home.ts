@@ -2,7 +2,9 @@ import { awardAnswer } from '../../messages/records/city-answer.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { awardFigures } from '../city/award-figures.ts';
 import { cityRecords } from '../rounds/city-records.ts';
+import { standsWords } from '../rounds/city-summary.ts';
 import { nextRoundYear } from '../rounds/next-round.ts';
+import { openWindowsIn } from '../rounds/open-windows.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
 import { href, portal } from './site.ts';
@@ -43,6 +45,18 @@ function placeOf(jurisdiction: Jurisdiction): Place {
     facts,
     answer: version && facts ? awardAnswer(awardFigures(version, facts)) : '',
   };
+}
+
+/** Places in which nothing is open, with how far their last round is; those without a round are left out. */
+export function standings(): { city: string; href: string; words: string }[] {
+  return portal().jurisdictions.flatMap((jurisdiction) => {
+    const records = cityRecords(jurisdiction);
+    const version = leadingVersion(jurisdiction);
+    if (!records || !version || openWindowsIn(jurisdiction).length > 0) return [];
+    const { slug, about } = jurisdiction;
+    const words = standsWords(jurisdiction, version, records);
+    return words === '' ? [] : [{ city: about.shortName, href: href(`${slug}/`), words }];
+  });
 }
 
 /** The next round of a place, by the cycle of its rules and its rounds on record. */
