@@ -33,6 +33,12 @@ export function unitObjects(change: Partial<Answers> = {}): Answers {
   return personObjects({ party: 'unit', name: '示例商会', domicile: '示例路2号', ...change });
 }
 
+/** An instant within the window of that list. */
+export const DURING = Date.parse('2026-10-08T12:00:00+08:00');
+
+/** An instant after it. */
+export const AFTER = Date.parse('2026-11-20T12:00:00+08:00');
+
 /** A list over the National Day week of 2026, with two rows: one known by its code, one by a name of the portal's. */
 export const LIST: FormList = {
   id: 'jia/rounds/2026/publicity-proposed-winners',

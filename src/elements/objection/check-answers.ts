@@ -3,7 +3,7 @@ import type { FormArticle, ObjectionForm } from '../../law/objection/form.ts';
 import type { Problem } from '../../law/objection/problems.ts';
 import { PAPERS } from '../../law/objection/papers.ts';
 import type { StepId } from '../../law/objection/papers.ts';
-import { targetOf } from '../../law/objection/target.ts';
+import { letterKind, targetOf } from '../../law/objection/target.ts';
 import {
   GROUND_NAMES,
   OBJECTION_WORDS as words,
@@ -15,6 +15,7 @@ import {
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import { problemSentence } from '../../messages/objection/objection-problems.ts';
 import { make } from '../shared/dom.ts';
+import { presentMoment } from './now.ts';
 import type { Listen } from '../shared/guard.ts';
 
 /** Shows the page on which the answers are checked, each with a way back to its question. */
@@ -75,7 +76,7 @@ function answerText(step: StepId, answers: Answers, model: ObjectionForm): strin
   const subject = targetOf(answers, model);
   switch (step) {
     case 'paper':
-      return answers.paper ? PAPER_NAMES[answers.paper] : words.none;
+      return PAPER_NAMES[letterKind(answers, model, presentMoment(model).now)];
     case 'list':
       return subject.listTitle;
     case 'organisation':

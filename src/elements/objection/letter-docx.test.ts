@@ -3,7 +3,7 @@ import { cleanAnswers } from '../../law/objection/answers.ts';
 import { composeLetter } from '../../law/objection/letter.ts';
 import type { LetterBlock } from '../../law/objection/letter.ts';
 import { HOSTILE_TEXTS } from '../../testing/arbitraries/hostile-texts.ts';
-import { personObjects, realForm } from '../../testing/objection-forms.ts';
+import { DURING, personObjects, realForm } from '../../testing/objection-forms.ts';
 import { unzip } from '../../testing/unzip.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import { handInBlocks } from '../../messages/objection/objection-sheet.ts';
@@ -39,7 +39,7 @@ function shown(block: LetterBlock): string {
 
 const model = realForm('bayingolin/draft');
 const letter = (facts: string) =>
-  composeLetter(cleanAnswers(personObjects({ facts, name: facts })), model, LETTER_WORDS);
+  composeLetter(cleanAnswers(personObjects({ facts, name: facts })), model, LETTER_WORDS, DURING);
 
 describe('the Word file of a letter', () => {
   it('says every paragraph of the letter and nothing else', async () => {

@@ -10,6 +10,7 @@ export class ResultScreen {
   readonly #root: HTMLElement;
   readonly #model: ObjectionForm;
   readonly #kept: () => void;
+  #answers: Answers | null = null;
   #result: ObjectionResult | null = null;
 
   /** The day last filled in as the day of arrival, which nobody has chosen. */
@@ -41,24 +42,25 @@ export class ResultScreen {
     listen(this.#received, 'change', () => this.#draw());
   }
 
-  show(answers: Answers): void {
+  show(answers: Answers | null): void {
+    this.#answers = answers;
     this.#result = null;
-    this.#result = new ObjectionResult(answers, this.#model);
+    this.#result = answers && new ObjectionResult(answers, this.#model);
     this.#draw();
   }
 
-  /** Says what another day or hour has changed. */
+  /** Says what another day or hour has changed; papers that are no longer what they were are made anew. */
   follow(): void {
     const field = this.#received;
-    if (field.value === this.#filledIn && field.value !== presentMoment(this.#model).today) {
-      field.value = '';
-      this.#draw();
-    } else this.#tellMoment();
+    const isAnotherDay =
+      field.value === this.#filledIn && field.value !== presentMoment(this.#model).today;
+    if (isAnotherDay) field.value = '';
+    if (isAnotherDay || this.#result?.isOutdated) this.show(this.#answers);
+    else this.#tellMoment();
   }
 
   clear(): void {
-    this.#result = null;
-    this.#draw();
+    this.show(null);
   }
 
   #draw(): void {

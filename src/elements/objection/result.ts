@@ -16,6 +16,7 @@ import {
   handInBlocks,
   handInLines,
   afterOpinion,
+  afterReport,
   lastDaySummary,
   nextSentences,
   receiptLines,
@@ -35,6 +36,8 @@ export class ObjectionResult {
   readonly #name: string;
   /** Whether the papers are about what a list lays open. */
   readonly #about: boolean;
+  /** Whether a last day is to be kept. */
+  readonly #inTime: boolean;
   readonly #until: string | null;
   readonly #blocks: LetterBlock[];
 
@@ -42,12 +45,19 @@ export class ObjectionResult {
     this.#answers = answers;
     this.#model = model;
     this.#subject = targetOf(answers, model);
+    const { now } = presentMoment(model);
     const { list } = this.#subject;
-    this.#kind = letterKind(answers.paper || 'objection', list);
+    this.#kind = letterKind(answers, model, now);
     this.#name = PAPER_FILES[this.#kind];
     this.#about = answers.paper === 'objection';
-    this.#until = (this.#about && list?.until) || null;
-    this.#blocks = composeLetter(answers, model, LETTER_WORDS);
+    this.#inTime = this.#about && this.#kind !== 'report';
+    this.#until = (this.#inTime && list?.until) || null;
+    this.#blocks = composeLetter(answers, model, LETTER_WORDS, now);
+  }
+
+  /** Whether the papers are another kind by now: the time for objections has ended since they were made. */
+  get isOutdated(): boolean {
+    return this.#kind !== letterKind(this.#answers, this.#model, presentMoment(this.#model).now);
   }
 
   /** Everything that is printed. */
@@ -118,11 +128,12 @@ export class ObjectionResult {
     const until = this.#until;
     const last = until ? lastMoment(until) : null;
     const { today } = presentMoment(this.#model);
-    return handInLines(this.#subject, this.#model, last, this.#about, today);
+    return handInLines(this.#subject, this.#model, last, this.#inTime, today);
   }
 
   #next(receivedOn: string): string[] {
     if (this.#kind === 'opinion') return afterOpinion(this.#model);
+    if (this.#kind === 'report') return afterReport(this.#model);
     if (this.#kind !== 'objection')
       return nextSentences([], { ...this.#model, upheld: [] }, receivedOn);
     const calendar = officialCalendar(this.#model.calendar, this.#model.regions);

@@ -2,7 +2,9 @@ import type { Answers } from '../../law/objection/answers.ts';
 import type { ObjectionForm } from '../../law/objection/form.ts';
 import { PAPERS } from '../../law/objection/papers.ts';
 import { isRequired } from '../../law/objection/problems.ts';
+import { letterKind } from '../../law/objection/target.ts';
 import { OBJECTION_WORDS as words, TARGET_TITLES } from '../../messages/objection/objection.ts';
+import { presentMoment } from './now.ts';
 
 /** Shows of each question what the answers so far make it ask. */
 export function showAsked(form: HTMLFormElement, answers: Answers, model: ObjectionForm): void {
@@ -10,6 +12,8 @@ export function showAsked(form: HTMLFormElement, answers: Answers, model: Object
   const show = (selector: string, shown: (part: HTMLElement) => boolean) => {
     for (const part of form.querySelectorAll<HTMLElement>(selector)) part.hidden = !shown(part);
   };
+  const kind = letterKind({ ...answers, paper: 'objection' }, model, presentMoment(model).now);
+  show('[data-kind]', (part) => part.dataset['kind'] === kind);
   show('[data-ground]', (part) => part.dataset['ground'] === ground);
   show('[data-party]', (part) => part.dataset['party'] === party);
   show('[data-formalities]', () => paper !== '' && PAPERS[paper].objectionForm);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../../testing/arbitraries/hostile-texts.ts';
-import { LIST, personObjects, realForm, unitObjects } from '../../testing/objection-forms.ts';
+import {
+  DURING,
+  LIST,
+  personObjects,
+  realForm,
+  unitObjects,
+} from '../../testing/objection-forms.ts';
 import { LETTER_WORDS } from '../../messages/objection/objection-letter.ts';
 import { cleanAnswers, relevantAnswers } from './answers.ts';
 import type { Answers } from './answers.ts';
@@ -11,7 +17,7 @@ import { plainLetter } from './plain-letter.ts';
 const CITIES = ['bayannur/draft', 'luohe/2018', 'bayingolin/draft', 'jiangyin/draft', 'wuhai/2020'];
 
 function letter(id: string, answers: Answers) {
-  return composeLetter(cleanAnswers(relevantAnswers(answers)), realForm(id), LETTER_WORDS);
+  return composeLetter(cleanAnswers(relevantAnswers(answers)), realForm(id), LETTER_WORDS, DURING);
 }
 const text = (id: string, answers: Answers) => plainLetter(letter(id, answers));
 
@@ -60,7 +66,9 @@ it('says of a draft that it is one, and of a rule in force nothing', () => {
 describe('about a row of a list', () => {
   const model = { ...realForm('wuhai/2020'), lists: [LIST] };
   const about = (organisation: string) =>
-    plainLetter(composeLetter(personObjects({ list: LIST.id, organisation }), model, LETTER_WORDS));
+    plainLetter(
+      composeLetter(personObjects({ list: LIST.id, organisation }), model, LETTER_WORDS, DURING),
+    );
 
   it('it goes to the office of the notice, names the list and its number', () => {
     const written = about('91350100M000100Y43');
@@ -160,7 +168,7 @@ it('keeps whatever 200 hostile people wrote, as lines of the letter', () => {
 describe('a letter by a text that is not in force, or not held', () => {
   const model = realForm('wuhai/2020');
   const written = (change: Partial<typeof model>) =>
-    plainLetter(composeLetter(personObjects(), { ...model, ...change }, LETTER_WORDS));
+    plainLetter(composeLetter(personObjects(), { ...model, ...change }, LETTER_WORDS, DURING));
 
   it('tells texts of one title apart by number or year', () => {
     expect(written({ regulationMark: '2017年文本' })).toContain('（2017年文本）第二十五条');

@@ -2,7 +2,7 @@ import type { Answers, Evidence } from './answers.ts';
 import type { Ground } from './grounds.ts';
 import type { FormArticle, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
-import type { LetterKind, PaperId, Party } from './papers.ts';
+import type { LetterKind, Party } from './papers.ts';
 import { isRequired } from './problems.ts';
 import { letterKind, targetOf } from './target.ts';
 import type { ObjectionTarget } from './target.ts';
@@ -27,6 +27,7 @@ export interface LetterWords {
   opening: (kind: LetterKind, subject: ObjectionTarget, model: ObjectionForm) => string;
   draft: (label: string) => string;
   notHeld: string;
+  report: (model: ObjectionForm) => string;
   what: (kind: LetterKind) => string;
   headings: Record<'facts' | 'request' | 'evidence', string>;
   target: (kind: LetterKind) => string;
@@ -50,17 +51,19 @@ export interface LetterWords {
 /**
  * Composes a paper's letter. What a person left open becomes a line for ink; signature, seal and date always are.
  * @param answers cleaned answers
+ * @param now milliseconds since 1970 in UTC: after the time for objections the letter is a report
  */
 export function composeLetter(
   answers: Answers,
   model: ObjectionForm,
   words: LetterWords,
+  now: number,
 ): LetterBlock[] {
   const { paper } = answers;
   if (paper === '') return [];
   const party = answers.party || 'person';
   const subject = targetOf(answers, model);
-  const kind = letterKind(paper, subject.list);
+  const kind = letterKind(answers, model, now);
   const sections: [heading: string, blocks: LetterBlock[]][] = [
     [words.writer(kind), whoBlocks(answers, party, words)],
     [words.what(kind), groundBlocks(answers, model, words)],
@@ -84,14 +87,16 @@ export function composeLetter(
     { kind: 'greeting', text: words.greeting },
     { kind: 'signature', label: words.signature(kind, party) },
     { kind: 'date' },
-    ...notes(paper, model, words).map((text) => ({ kind: 'note' as const, text })),
+    ...notes(kind, model, words).map((text) => ({ kind: 'note' as const, text })),
   ];
 }
 
 /** What whoever receives it must know of the articles it cites, or does not cite. */
-function notes(paper: PaperId, model: ObjectionForm, words: LetterWords): string[] {
-  if (model.draft !== null) return [words.draft(model.draft)];
-  return model.regulation === null && PAPERS[paper].objectionForm ? [words.notHeld] : [];
+function notes(kind: LetterKind, model: ObjectionForm, words: LetterWords): string[] {
+  const report = kind === 'report' ? [words.report(model)] : [];
+  if (model.draft !== null) return [...report, words.draft(model.draft)];
+  const objects = kind === 'objection' || kind === 'opinion';
+  return model.regulation === null && objects ? [words.notHeld] : report;
 }
 
 function whoBlocks(answers: Answers, party: Party, words: LetterWords): LetterBlock[] {

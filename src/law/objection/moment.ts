@@ -52,6 +52,15 @@ export function objectionMoment(window: ObjectionWindow, now: number): Objection
   };
 }
 
+/**
+ * Whether the time for objections to a list is over, so that a paper about it reports facts and objects no more.
+ * @param now milliseconds since 1970 in UTC
+ */
+export function isTimeOver(window: ObjectionWindow, now: number): boolean {
+  const { at, open } = objectionMoment(window, now);
+  return open === false && at !== 'before';
+}
+
 function windowMoment({ from, until }: ObjectionWindow, now: number): WindowMoment {
   if (from !== null && now < Date.parse(`${from}T00:00:00+08:00`)) return 'before';
   if (until === null) return 'unknown';

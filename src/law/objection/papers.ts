@@ -2,10 +2,11 @@
 export type PaperId = 'objection' | 'recusal' | 'forged-mark' | 'correction';
 
 /**
- * What the letter is: the form's paper, or an opinion, where the list asks for opinions (公开征求意见, W22, B15). That is no
- * 公示: the articles on objections (W25, B16) speak of a later list.
+ * What the letter is: the form's paper, or an opinion, where the list asks for opinions (公开征求意见, W22, B15), which is no
+ * 公示: the articles on objections (W25, B16) speak of a later list. After the end of either it is a report of facts
+ * (情况反映), which rests on no article on objections.
  */
-export type LetterKind = PaperId | 'opinion';
+export type LetterKind = PaperId | 'opinion' | 'report';
 
 /** A question of the form; each has a screen of its own. */
 export type StepId =

@@ -2,7 +2,8 @@ import type { Channel } from '../../schemas/records/record-base.ts';
 import type { Answers } from './answers.ts';
 import type { FormList, ObjectionForm } from './form.ts';
 import { PAPERS } from './papers.ts';
-import type { LetterKind, PaperId } from './papers.ts';
+import type { LetterKind } from './papers.ts';
+import { isTimeOver } from './moment.ts';
 
 /** What a paper is about, from the list where one was chosen, else as typed. */
 export interface ObjectionTarget {
@@ -32,9 +33,16 @@ export function targetOf(answers: Answers, model: ObjectionForm): ObjectionTarge
   };
 }
 
-/** What a paper about a list is: an objection to a list that asks for opinions is one. */
-export function letterKind(paper: PaperId, list: Pick<FormList, 'stage'> | null): LetterKind {
-  return paper === 'objection' && list?.stage === 'opinion' ? 'opinion' : paper;
+/**
+ * What a paper is: about a list that asks for opinions an opinion, about one whose time is over a report.
+ * @param now milliseconds since 1970 in UTC
+ */
+export function letterKind(answers: Answers, model: ObjectionForm, now: number): LetterKind {
+  const paper = answers.paper || 'objection';
+  const { list } = targetOf(answers, model);
+  if (paper !== 'objection' || !list) return paper;
+  if (isTimeOver({ ...list, during: model.during }, now)) return 'report';
+  return list.stage === 'opinion' ? 'opinion' : paper;
 }
 
 function officeOf(answers: Answers, list: FormList | null, model: ObjectionForm): string | null {

@@ -27,7 +27,7 @@ export function untilWords(
     case 'last-hours':
       return `今天截止，停止办公前送达`;
     case 'after':
-      return `${last}已经截止${open ? '，评审过程中仍可提出' : ''}`;
+      return `${last}已经截止，${open ? '评审过程中仍可提出' : '可以反映情况'}`;
     case 'unknown':
       return '截止时间名单没有载明';
   }

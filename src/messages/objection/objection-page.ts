@@ -43,7 +43,7 @@ export const OBJECTION_PAGE = {
   checkHelp: '确认以后生成材料。需要修改的，点“更改”，其他内容不会丢。',
   confirm: '生成材料',
   result: '材料已经生成',
-  resultHelp: '打印以后签名或者盖章，连同证明材料递交；有截止时间的，在截止之前递交。',
+  resultHelp: '打印以后签名或者盖章，连同证明材料递交。',
   print: '打印',
   docx: '下载 Word',
   text: '纯文本',

@@ -166,6 +166,11 @@ export function afterOpinion({ silence }: Pick<ObjectionForm, 'silence'>): strin
   ];
 }
 
+/** What follows a report of facts: the clocks and consequences of objections are none of its own. */
+export function afterReport({ silence }: Pick<ObjectionForm, 'silence'>): string[] {
+  return [`反映情况以后怎样处理、是否答复，${silence}。请留好回执，过后可以去电询问。`];
+}
+
 /** How the paper is handed in, in order. */
 export const HAND_IN_STEPS = [
   '打印材料，在空白处用笔填写，个人签名，单位加盖公章，写上日期。',

@@ -2,15 +2,20 @@ import type { Ground } from '../../law/objection/grounds.ts';
 import type { FormalityId } from '../../law/objection/formalities.ts';
 import type { LetterKind, PaperId, Party, StepId } from '../../law/objection/papers.ts';
 
-export const PAPER_NAMES: Record<PaperId, string> = {
+export const PAPER_NAMES: Record<LetterKind, string> = {
   objection: '对名单上的组织提出异议',
+  opinion: '对征求意见的名单提出意见',
+  report: '反映名单上组织的情况',
   recusal: '申请评审工作人员回避',
   'forged-mark': '举报伪造、冒用奖牌、证书、标志',
   correction: '申请更正公开的名单',
 };
 
-export const PAPER_HELP: Record<PaperId, string> = {
-  objection: '认为名单上的组织不符合条件、材料不实，或者评审程序、回避有问题。',
+export const PAPER_HELP: Record<LetterKind, string> = {
+  objection:
+    '认为名单上的组织不符合条件、材料不实，或者评审程序、回避有问题。公示已经结束的，写成情况反映。',
+  opinion: '这份名单是公开征求意见，写成意见书。征求意见已经结束的，写成情况反映。',
+  report: '这份名单的期限已经结束，写成情况反映，怎样处理由收到的机构决定。',
   recusal: '应当回避的评审工作人员没有自行回避的，参加申报的组织可以申请。',
   'forged-mark': '发现有人伪造奖牌、证书、标志，或者没有获奖却使用。',
   correction: '名单上的名称、代码、日期等写错了，请发布机关更正。',
@@ -40,6 +45,7 @@ export const FORMALITY_NAMES: Record<FormalityId, string> = {
 export const PAPER_FILES: Record<LetterKind, string> = {
   objection: '异议书',
   opinion: '意见书',
+  report: '情况反映',
   recusal: '回避申请书',
   'forged-mark': '举报书',
   correction: '更正申请书',

@@ -3,7 +3,7 @@ import type { FormList } from '../../law/objection/form.ts';
 import { composeLetter } from '../../law/objection/letter.ts';
 import { objectionMoment } from '../../law/objection/moment.ts';
 import { targetOf } from '../../law/objection/target.ts';
-import { LIST, personObjects, realForm } from '../../testing/objection-forms.ts';
+import { DURING, LIST, personObjects, realForm } from '../../testing/objection-forms.ts';
 import { LETTER_WORDS } from './objection-letter.ts';
 import { afterOpinion, momentSentence } from './objection-sheet.ts';
 
@@ -22,7 +22,7 @@ describe.each([
   const form = realForm(id);
   const model = { ...form, lists: [OPINION, LIST] };
   const written = (list: string) =>
-    composeLetter(personObjects({ list }), model, LETTER_WORDS)
+    composeLetter(personObjects({ list }), model, LETTER_WORDS, DURING)
       .map((block) => ('text' in block ? block.text : ''))
       .join('\n');
 

@@ -33,6 +33,9 @@ const ROUNDS = [
   { round: 'sample-2014', text: 'unknown/', check: null, cites: null, office: null },
 ] as const;
 
+/** An instant at which no list is over. */
+const BEFORE_ALL = 0;
+
 let site: BuiltSite;
 const page = (path: string) => site.read(`${CITY}${path}index.html`);
 const words = (html: string) => textOf(html).replace(/\s+/g, '');
@@ -51,7 +54,7 @@ function letter(text: string): string {
     organisation: list?.entries[0]?.organisation ?? '',
     articles: model.articles.conditions.map(({ id }) => id),
   });
-  return plainLetter(composeLetter(answers, model, LETTER_WORDS));
+  return plainLetter(composeLetter(answers, model, LETTER_WORDS, BEFORE_ALL));
 }
 
 /** A city that holds the text in force and the one it repealed, with a round under each and one under neither. */

@@ -28,7 +28,10 @@ for (const city of CITIES) {
   test(`${city} offers the papers its text leaves room for, and no others`, async ({ page }) => {
     await openForm(page, city);
     const offered = page.locator('[data-step=paper] label .words');
-    await expect(offered).toHaveText(OFFERED[city].map((paper) => PAPER_NAMES[paper]));
+    await expect(offered).toHaveText(
+      OFFERED[city].map((paper) => PAPER_NAMES[paper]),
+      { useInnerText: true },
+    );
   });
 
   for (const paper of OFFERED[city]) {

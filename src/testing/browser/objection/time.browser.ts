@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../../law/calendar/day.ts';
 import type { FormList, ObjectionForm } from '../../../law/objection/form.ts';
+import { PAPER_FILES, PAPER_NAMES } from '../../../messages/objection/objection.ts';
 import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
+import { unzip } from '../../unzip.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
-import { answerObjection, makePapers, openForm } from './run.ts';
+import { answerObjection, download, makePapers, openForm } from './run.ts';
 
 const SECOND = 1000;
 
@@ -99,8 +102,38 @@ test(
     await expect(page.locator('[data-letter]')).toContainText(list.title);
     await expect(page.locator('[data-context]')).toContainText('已经截止');
     await expect(page.getByRole('button', { name: OBJECTION_PAGE.calendar })).toBeHidden();
-    await expect(page.locator('.hand-in')).toContainText('已在');
-    await expect(page.locator('.hand-in')).not.toContainText('宜早');
+    await expect(page.locator('[data-letter] h3')).toContainText(PAPER_FILES.report);
+    await expect(page.locator('[data-letter] .signature')).toContainText('反映人');
+    await expect(page.locator('[data-after]')).toContainText('反映情况以后');
+    for (const said of ['异议书', '最后时刻', '宜早', '停止办公前送达', '截止之前'])
+      await expect(page.locator('objection-form [data-papers]')).not.toContainText(said);
+    const text = await download(page, OBJECTION_PAGE.text);
+    expect(text.name).toBe(`${PAPER_FILES.report}.txt`);
+    const docx = await download(page, OBJECTION_PAGE.docx);
+    expect(docx.name).toBe(`${PAPER_FILES.report}.docx`);
+    const xml = unzip(await readFile(docx.path)).get('word/document.xml');
+    for (const file of [xml, await readFile(text.path, 'utf8')])
+      expect(file).toContain('书面反映情况如下');
+  },
+);
+
+test(
+  'the link of a closed list names the paper it leads to, and the kinds change with the list',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await withoutFixedDay(page);
+    const list = await runningList(page, 'jiangyin');
+    const name = page.locator('[data-step=paper] label .words').first();
+    const [row] = list.entries;
+    for (const [day, paper] of [
+      [list.until, PAPER_NAMES.objection],
+      [addDays(list.until, 1), PAPER_NAMES.report],
+    ] as const) {
+      await page.clock.setFixedTime(midnight(day));
+      await page.goto('about:blank');
+      await openForm(page, 'jiangyin', `#${list.id}/${row?.organisation ?? ''}`);
+      await expect(name).toHaveText(paper, { useInnerText: true });
+    }
   },
 );
 
@@ -126,6 +159,7 @@ test(
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(page.locator('[data-result-moment]')).toContainText('公示已在');
     await expect(said).toContainText('公示已在');
+    await expect(page.locator('[data-letter] h3')).toContainText(PAPER_FILES.report);
     await expect(received).toHaveValue(addDays(list.until, 1));
     // A day that somebody has chosen stays.
     await received.fill('2026-12-24');
