@@ -47,7 +47,10 @@ export const QUESTION_WORDS: QuestionWords = [
 
 /** Words that ask for a kind of record: 谁获奖 asks for the decision, 谁被撤销 for the revocations. */
 export const RECORD_WORDS: RecordWords = [
-  ['winners', ['获奖名单', '获奖', '得奖', '表彰决定', '表彰']],
+  [
+    'winners',
+    ['获奖名单', '获奖', '得奖', '获得奖', '得到奖', '拿奖', '评上奖', '评上', '表彰决定', '表彰'],
+  ],
   ['revocation', ['撤销决定', '撤销', '取消奖项', '被取消']],
   ['list', ['公示名单', '拟奖名单', '受理名单', '拟奖']],
   ['call-notice', ['申报通知', '申报公告']],
@@ -58,4 +61,4 @@ export const ASKING_WORDS = /谁|哪[些家几个]/;
 
 /** Says nothing beside a kind of record. */
 export const FILLING_WORDS =
-  /谁|哪[些家几个]*|单位|企业|组织|公司|名单|情况|市长质量奖|(?:人民)?政府质量奖|质量奖|奖项|[的了过吗呢是有被都届]/g;
+  /谁|哪[些家几个]*|单位|企业|组织|公司|名单|情况|奖项?|[的吗呢是有被都届]/g;

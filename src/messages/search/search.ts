@@ -10,7 +10,7 @@ export const SEARCH_WORDS = {
   searching: '正在检索……',
   cleared: '已清空检索词。',
   jumpHeading: '直接前往',
-  relatedHeading: '没有完全匹配，以下为相关内容',
+  relatedHeading: '相关内容',
   sample: SAMPLE_WORD,
   order: '排序',
   orders: { best: '最相关的在前', newest: '最新的在前' },

@@ -9,6 +9,8 @@ test.each([
   ['2024年漯河谁获奖', { kind: 'winners', year: '2024', place: '漯河' }],
   ['漯河2024获奖', { kind: 'winners', year: '2024', place: '漯河' }],
   ['漯河市2024年度市长质量奖获奖名单', { kind: 'winners', year: '2024', place: '漯河市' }],
+  ['漯河2024年哪些企业得了质量奖', { kind: 'winners', year: '2024', place: '漯河' }],
+  ['2024年谁评上了漯河市长质量奖', { kind: 'winners', year: '2024', place: '漯河' }],
   ['谁被撤销', { kind: 'revocation', year: null, place: '' }],
   ['乌海 哪些企业被取消？', { kind: 'revocation', year: null, place: '乌海' }],
   ['江阴 拟奖名单', { kind: 'list', year: null, place: '江阴' }],

@@ -12,6 +12,9 @@ export interface RecordQuestion {
 }
 
 const YEAR = /((?:19|20)\d{2})年?度?/;
+/** 得了市长质量奖 and 得奖 are one. */
+const AWARD = /(?:[市县区州省]长|(?:人民)?政府|主席)?质量奖/gu;
+const DONE = /[了过]/gu;
 const PLACE_END = /[市州县区旗]$/;
 const BLANK = /[\s\p{P}]+/gu;
 
@@ -27,7 +30,7 @@ export function parseRecordQuestion(
 ): RecordQuestion | null {
   const folded = text.normalize('NFKC').replace(BLANK, '');
   const year = YEAR.exec(folded)?.[1] ?? null;
-  const dateless = folded.replace(YEAR, '');
+  const dateless = folded.replace(YEAR, '').replace(AWARD, '奖').replace(DONE, '');
   const asked = kinds.flatMap(([kind, words]) =>
     words.filter((word) => dateless.includes(word)).map((word) => ({ kind, word })),
   );
