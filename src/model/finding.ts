@@ -179,6 +179,7 @@ export interface RecordFindings {
   'says-nothing': Found;
   'outcome-stranger': Found;
   'outcome-replaced': Nothing;
+  'closes-twice': Nothing;
   /** Names of the days, or what they are; null for the first and last day of a span. */
   'days-reversed': { order: { earlier: string; later: string } | null };
   /** A day that has not come, told as past; `last` is the last of which anything may be told. */

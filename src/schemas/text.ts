@@ -20,6 +20,7 @@ export type SchemaCode =
   | 'not-a-moment'
   | 'document-number'
   | 'credit-code'
+  | 'closes-twice'
   | 'days-reversed'
   | 'draft-label'
   | 'office-fields'

@@ -51,6 +51,7 @@ export const LIST: FormList = {
   stageName: '拟奖名单公示',
   from: '2026-09-28',
   until: '2026-10-13',
+  endNotes: '',
   untilIsCounted: false,
   lawUntil: null,
   channel: { office: '甲市质量奖办公室', address: '甲路1号', inTime: '以送达为准' },

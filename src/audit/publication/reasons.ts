@@ -79,6 +79,7 @@ export interface PublicationReasons {
   'window-not-stated': RequiredLength;
   'window-tier-unknown': OfStage;
   'window-stated-differs': CountedWindow & { stated: string };
+  'window-stated-unread': { stated: string };
   'stages-in-order': TwoStages;
   'stage-too-early': TwoStages;
   'stage-days-unknown': StagesWithGap;

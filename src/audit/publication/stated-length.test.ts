@@ -21,8 +21,11 @@ describe('a length printed beside 2026-06-01 to 2026-06-10', () => {
     ['公示9日', [kept]],
     ['公示8日', [kept, differs]],
     ['公示期为一周', [kept, differs]],
-    ['自公布之日起', [kept]],
+    ['自公布之日起', [kept, 'note window-stated-unread']],
+    ['6月1日9时起至6月10日17时30分止，共7个工作日', [kept]],
+    ['6月1日9时起至6月10日17时30分止，共5个工作日', [kept, differs]],
     ['公示期7个工作日（共10天）', [kept]],
+    ['公示期7个工作日（共12天）', [kept, differs]],
   ])('%s: %j', (statedLength, expected) => {
     const window = { from: '2026-06-01', until: '2026-06-10', statedLength };
     expect(told(windowLength, publishedRecords(window))).toEqual(expected);

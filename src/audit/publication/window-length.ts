@@ -4,7 +4,7 @@ import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { isWorking } from '../../law/calendar/working-days.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { quotedNumbers } from '../../law/rules/quoted-numbers.ts';
+import { printedLengths } from '../../law/records/printed-length.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -179,34 +179,34 @@ function countedWindow({
 }
 
 /**
- * A length printed beside the days of a window, held against those days: 公示期5个工作日 for seven of them. The
- * length of the rule itself has been held against them already.
+ * The lengths printed beside the days of a window, held against those days: 公示期5个工作日 for seven of them. The
+ * length of the rule itself has been held against them already; words without a length are told, not passed over.
  */
 function checkStated(
   { calendar }: AuditContext,
   rules: readonly RuleOf<'window'>[],
   { record, window, key }: PublishedRecord,
 ): AuditResult[] {
-  if (!window?.from || !window.until || !window.statedLength) return [];
+  if (!window?.statedLength) return [];
   const { from, until, statedLength: stated } = window;
-  const [length, ...more] = quotedNumbers(stated).flatMap(({ value, unit, bound }) =>
-    unit === 'working-day' || unit === 'calendar-day' ? [{ count: value, unit, bound }] : [],
-  );
-  if (!length || more.length > 0) return [];
-  const asRuled = rules.some(
-    (rule) => rule.length?.count === length.count && rule.length.unit === length.unit,
-  );
-  if (asRuled) return [];
-  const judged = judgeWindow(from, until, { count: length.count, unit: length.unit }, calendar);
-  const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
-  const fits =
-    all.most >= length.count && (length.bound === 'minimum' || rest.least <= length.count);
-  return fits
-    ? []
-    : [
-        auditResult('window-length', record, 'note', 'window-stated-differs', {
-          at: [key, 'statedLength'],
-          values: { stated, ...countedWindow(judged) },
-        }),
-      ];
+  const at = [key, 'statedLength'];
+  const lengths = printedLengths(stated);
+  if (lengths.length === 0)
+    return [
+      auditResult('window-length', record, 'note', 'window-stated-unread', {
+        at,
+        values: { stated },
+      }),
+    ];
+  if (from === null || until === null) return [];
+  const [differing] = lengths.flatMap(({ count, unit, bound }) => {
+    const isRuled = rules.some(({ length }) => length?.count === count && length.unit === unit);
+    const judged = judgeWindow(from, until, { count, unit }, calendar);
+    const { firstDayCounts: all, firstDayNotCounted: rest } = judged.bounds;
+    const fits = all.most >= count && (bound === 'minimum' || rest.least <= count);
+    return isRuled || fits ? [] : [judged];
+  });
+  if (!differing) return [];
+  const values = { stated, ...countedWindow(differing) };
+  return [auditResult('window-length', record, 'note', 'window-stated-differs', { at, values })];
 }

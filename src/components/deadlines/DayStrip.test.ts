@@ -4,6 +4,7 @@ import { countWindow } from '../../law/calendar/count-window.ts';
 import type { CountedWindow, WindowLength } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
 import { addressesOf, textOf } from '../../testing/site/html.ts';
@@ -18,7 +19,7 @@ const calendar = officialCalendar([{ ...YEAR_2026, notice }]);
 const wd = (count: number): WindowLength => ({ count, unit: 'working-day' });
 const cites = [{ label: '第二十五条', href: '#art-25', quote: '公示期为7个工作日' }];
 
-async function printed(window: CountedWindow | JudgedWindow, more: Record<string, string> = {}) {
+async function printed(window: CountedWindow | JudgedWindow, more: Record<string, unknown> = {}) {
   const container = await AstroContainer.create();
   const html = await container.renderToString(DayStrip, { props: { window, cites, ...more } });
   return { html, text: textOf(html).replace(/\s+/g, '') };
@@ -34,7 +35,7 @@ function daysOf(html: string) {
 
 describe('seven working days over National Day', async () => {
   const { html, text } = await printed(countWindow('2026-09-28', wd(7), calendar), {
-    closesAt: '17:30',
+    last: lastMoment('2026-10-13', '17:30'),
   });
 
   it('are a strip on which every day is named or numbered, and stands under its weekday', () => {
@@ -65,7 +66,7 @@ describe('seven working days over National Day', async () => {
     expect(text).toContain('首日也算至2026年10月12日（周一）');
     expect(text).toContain('不计入的日子10月1日至7日国庆节、10月11日周末');
     expect(text).toContain(
-      '10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30停止办公前',
+      '10月13日17:30；当面、邮寄、电子邮件、传真，稳妥的做法都是在这一时刻以前',
     );
   });
 

@@ -3,7 +3,9 @@ import { dayRuns } from '../../law/calendar/day-runs.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import type { HolidayNotice } from '../../law/calendar/official-year.ts';
 import { isWorking } from '../../law/calendar/working-days.ts';
+import type { Day } from '../../law/calendar/day.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
+import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import {
   VERDICT_WORDS,
   endWords,
@@ -28,7 +30,7 @@ export interface StripLine {
 }
 
 /** What a window counted forward from its first day comes to. */
-export function countedLines(window: CountedWindow, closesAt: string | undefined): StripLine[] {
+export function countedLines(window: CountedWindow, last?: LastMoment | null): StripLine[] {
   const ends = endWords(window);
   const { until } = window;
   return [
@@ -38,14 +40,14 @@ export function countedLines(window: CountedWindow, closesAt: string | undefined
     ...(until
       ? [
           { term: words.excluded, text: excludedWords(dayRuns(window.excluded)) },
-          lastMomentLine(until, closesAt),
+          ...lastMomentLine(until, last),
         ]
       : []),
   ];
 }
 
 /** What a printed window comes to. */
-export function judgedLines(window: JudgedWindow, closesAt: string | undefined): StripLine[] {
+export function judgedLines(window: JudgedWindow, last?: LastMoment | null): StripLine[] {
   const counts = judgedCountWords(window, wordOf(window.required));
   const off = isWorking(window.endsOn) === false;
   return [
@@ -67,7 +69,7 @@ export function judgedLines(window: JudgedWindow, closesAt: string | undefined):
           },
         ]
       : []),
-    lastMomentLine(window.until, closesAt),
+    ...lastMomentLine(window.until, last),
   ];
 }
 
@@ -100,7 +102,6 @@ function isOff({ state }: JudgedWindow['days'][number]): boolean {
   return isWorking(state) === false;
 }
 
-function lastMomentLine(until: string, closesAt: string | undefined): StripLine {
-  const office = closesAt === undefined ? null : lastMoment(until, closesAt);
-  return { term: words.lastMoment, text: lastMomentWords(lastMoment(until), office) };
+function lastMomentLine(until: Day, last: LastMoment | null = lastMoment(until)): StripLine[] {
+  return last ? [{ term: words.lastMoment, text: lastMomentWords(last) }] : [];
 }

@@ -158,6 +158,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'not-a-moment': (field) => field,
   'document-number': ({ found }) => ({ found }),
   'credit-code': ({ found }) => ({ found, file: null }),
+  'closes-twice': () => ({}),
   'days-reversed': () => ({ order: null }),
   'draft-label': () => ({}),
   'office-fields': () => ({}),

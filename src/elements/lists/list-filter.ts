@@ -1,4 +1,4 @@
-import { chinaDay } from '../../law/calendar/china-day.ts';
+import { chinaMoment } from '../../law/calendar/moment.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
@@ -71,15 +71,15 @@ class ListFilter extends HTMLElement {
 
   /** @returns whether a row has another state than before */
   #tellStates(): boolean {
-    const on = this.dataset['today'] ?? chinaDay(new Date());
+    const now = this.dataset['today'] ?? chinaMoment(new Date());
     let changed = false;
     for (const row of this.#rows) {
-      const state = listState(row.clock, on);
+      const state = listState(row.clock, now);
       changed ||= state !== row.state;
       row.state = state;
       const left =
         row.clock.kind === 'window' && row.clock.until !== null
-          ? daysLeft(on, row.clock.from, row.clock.until)
+          ? daysLeft(now, { ...row.clock, until: row.clock.until })
           : null;
       const cell = row.element.querySelector<HTMLElement>('[data-state]');
       const words = listStateWords(state, left);

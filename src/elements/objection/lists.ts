@@ -24,8 +24,7 @@ export function tellMoments(root: HTMLElement, model: ObjectionForm, now: number
 
 /** What is possible about a list now. */
 export function momentText(list: FormList, model: ObjectionForm, now: number): string {
-  const { from, until, decided } = list;
-  const moment = objectionMoment({ during: model.during, from, until, decided }, now);
+  const moment = objectionMoment({ ...list, during: model.during }, now);
   return momentSentence(moment, list, model);
 }
 
@@ -77,9 +76,9 @@ export function tellUnknownRow(root: HTMLElement): void {
 function untilOf(list: FormList, { paper }: Answers, model: ObjectionForm): string {
   if (paper !== 'objection' || !list.publicity) return '';
   const { today, now } = presentMoment(model);
-  const { from, until, decided } = list;
-  const moment = objectionMoment({ during: model.during, from, until, decided }, now);
-  const left = until === null ? 0 : dayNumber(until) - dayNumber(today);
+  const { until, safe = until } = list;
+  const moment = objectionMoment({ ...list, during: model.during }, now);
+  const left = safe === null ? 0 : dayNumber(safe) - dayNumber(today);
   return untilWords(moment, list, today, left);
 }
 

@@ -1,6 +1,6 @@
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { calendarFile } from '../../formats/calendar-file.ts';
-import { lastMoment } from '../../law/calendar/last-moment.ts';
+import { lastMomentOf } from '../../law/calendar/last-moment.ts';
 import type { Answers } from '../../law/objection/answers.ts';
 import { clocksAfter } from '../../law/objection/clocks.ts';
 import type { ObjectionForm } from '../../law/objection/form.ts';
@@ -51,7 +51,7 @@ export class ObjectionResult {
     this.#name = PAPER_FILES[this.#kind];
     this.#about = answers.paper === 'objection';
     this.#inTime = this.#about && this.#kind !== 'report';
-    this.#until = (this.#inTime && list?.until) || null;
+    this.#until = (this.#inTime && (list?.safe ?? list?.until)) || null;
     this.#blocks = composeLetter(answers, model, LETTER_WORDS, now);
   }
 
@@ -125,8 +125,8 @@ export class ObjectionResult {
   }
 
   #lines() {
-    const until = this.#until;
-    const last = until ? lastMoment(until) : null;
+    const { list } = this.#subject;
+    const last = this.#until && list ? lastMomentOf(list) : null;
     const { today } = presentMoment(this.#model);
     return handInLines(this.#subject, this.#model, last, this.#inTime, today);
   }

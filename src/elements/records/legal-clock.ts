@@ -1,6 +1,7 @@
-import { chinaDay } from '../../law/calendar/china-day.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
+import { chinaMoment, dayOf } from '../../law/calendar/moment.ts';
 import { DAY_STRIP } from '../../messages/days/day-strip.ts';
+import { clockOf } from '../shared/clock-of.ts';
 import { make } from '../shared/dom.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { start } from '../shared/guard.ts';
@@ -22,15 +23,17 @@ class LegalClock extends HTMLElement {
   }
 
   #say(): void {
-    const { from = null, until, today = chinaDay(new Date()) } = this.dataset;
-    if (today === this.#on) return;
-    this.#on = today;
-    if (until !== undefined) {
-      const { kind } = daysLeft(today, from, until);
+    const { today: now = chinaMoment(new Date()) } = this.dataset;
+    const clock = clockOf(this);
+    if (clock) {
+      const { kind } = daysLeft(now, clock);
       if (kind === 'closed' && this.dataset['state'] !== kind)
         this.querySelector('details')?.removeAttribute('open');
       this.dataset['state'] = kind;
     }
+    const today = dayOf(now);
+    if (today === this.#on) return;
+    this.#on = today;
     this.#unmark();
     const day = this.querySelector(`time[datetime="${today}"]`)?.closest('li');
     day?.setAttribute('aria-current', 'date');

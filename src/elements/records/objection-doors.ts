@@ -1,7 +1,8 @@
-import { chinaDay } from '../../law/calendar/china-day.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
+import { chinaMoment } from '../../law/calendar/moment.ts';
 import { doorWords } from '../../messages/records/record-page.ts';
 import type { ObjectionDoor } from '../../messages/records/record-page.ts';
+import { clockOf } from '../shared/clock-of.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { start } from '../shared/guard.ts';
 
@@ -20,9 +21,10 @@ class ObjectionDoors extends HTMLElement {
   }
 
   #say(): void {
-    const { from = null, until, kind, today = chinaDay(new Date()) } = this.dataset;
-    if (until === undefined) return;
-    const closed = daysLeft(today, from, until).kind === 'closed';
+    const { kind, today = chinaMoment(new Date()) } = this.dataset;
+    const clock = clockOf(this);
+    if (!clock) return;
+    const closed = daysLeft(today, clock).kind === 'closed';
     for (const door of this.#doors())
       door.textContent = doorWords(
         kind === 'opinion' ? 'opinion' : 'objection',

@@ -1,13 +1,14 @@
-import { chinaDay } from '../../law/calendar/china-day.ts';
 import { daysLeft, shareLeft } from '../../law/calendar/days-left.ts';
+import { chinaMoment } from '../../law/calendar/moment.ts';
 import { daysLeftWords } from '../../messages/days/days-left.ts';
 import type { LeftManner } from '../../messages/days/days-left.ts';
+import { clockOf } from './clock-of.ts';
 import { followTime } from './follow-time.ts';
 import { start } from './guard.ts';
 
 /**
- * Says how many days a window has left, in China's time wherever the reader is: `data-from`, `data-until`, and
- * `data-today` in a demonstration, whose today is fixed; `data-manner` in a sentence. Without scripts the dates stand
+ * Says how many days a window has left, in China's time wherever the reader is: `data-from`, `data-until`,
+ * `data-safe`, `data-closes`, and `data-today` in a demonstration, whose today is fixed; `data-manner` in a sentence. Without scripts the dates stand
  * alone.
  */
 class DaysLeft extends HTMLElement {
@@ -20,13 +21,15 @@ class DaysLeft extends HTMLElement {
   }
 
   #say(): void {
-    const { from = null, until, today, manner } = this.dataset;
-    if (until === undefined) return;
-    const left = daysLeft(today ?? chinaDay(new Date()), from, until);
+    const { today, manner } = this.dataset;
+    const clock = clockOf(this);
+    if (!clock) return;
+    const left = daysLeft(today ?? chinaMoment(new Date()), clock);
     const words = daysLeftWords(left, manner as LeftManner | undefined);
     this.dataset['state'] = left.kind;
+    const { from } = clock;
     if (left.kind === 'open' && from !== null)
-      this.style.setProperty('--left', String(shareLeft(left.days, from, until)));
+      this.style.setProperty('--left', String(shareLeft(left.days, { ...clock, from })));
     if (this.textContent !== words) this.textContent = words;
   }
 }

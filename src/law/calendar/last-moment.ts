@@ -1,4 +1,6 @@
 import type { Day } from './day.ts';
+import { UNREAD } from './window-clock.ts';
+import type { WindowClock } from './window-clock.ts';
 import { addDays } from './day.ts';
 
 /** When a period is over, in China's time. */
@@ -19,4 +21,10 @@ export function lastMoment(on: Day, closesAt?: string): LastMoment {
   return closesAt === undefined
     ? { on, time: '24:00', instant: `${addDays(on, 1)}T00:00:00+08:00` }
     : { on, time: closesAt, instant: `${on}T${closesAt}:00+08:00` };
+}
+
+/** The last moment of a window by the earlier reading; null where its end or the hour of its end is not known. */
+export function lastMomentOf({ until, safe, closes }: WindowClock): LastMoment | null {
+  const last = safe ?? until;
+  return last === null || closes === UNREAD ? null : lastMoment(last, closes);
 }

@@ -3,10 +3,13 @@ import type { AwardState, WonAward } from '../awards/award-state.ts';
 import type { Day } from './day.ts';
 import { windowState } from './window-state.ts';
 import type { WindowState } from './window-state.ts';
+import type { WindowClock } from './window-clock.ts';
+import { dayOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 
 /** The days a row's state hangs on, handed to the browser, which tells the state by its own day. */
 export type ListClock =
-  | { kind: 'window'; from: Day | null; until: Day | null }
+  | ({ kind: 'window' } & WindowClock)
   | { kind: 'award'; award: WonAward; validYears: number | null }
   /** `sureUntil`: the last day that every reading of the text bars; absent where `until` is sure. */
   | { kind: 'ban'; from: Day; until: Day | null; sureUntil?: Day | null }
@@ -28,11 +31,12 @@ function banState(
   return sureUntil !== null && on <= sureUntil ? 'banned' : 'ban-open';
 }
 
-/** The state of a row on a day. */
-export function listState(clock: ListClock, on: Day): ListState {
+/** The state of a row at a moment; a day alone is its beginning. */
+export function listState(clock: ListClock, now: Day | Moment): ListState {
+  const on = dayOf(now);
   switch (clock.kind) {
     case 'window':
-      return windowState(clock.from, clock.until, on);
+      return windowState(clock, now);
     case 'award':
       return awardState(on, clock.award, clock.validYears).kind;
     case 'ban':

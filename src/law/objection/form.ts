@@ -23,9 +23,14 @@ export interface FormList {
   /** Null of a decision: it stands at no stage one objects at. */
   stage: ListStage | null;
   stageName: string;
-  /** First day as printed; last day as printed, else as the rules' length makes it. */
+  /** First day as printed; last day as printed, else as the printed or the rules' length makes it. */
   from: Day | null;
   until: Day | null;
+  /** The last day by the earlier of two readings, and the hour it ends at, as clocks are told of them. */
+  safe?: Day;
+  closes?: string;
+  /** What is to be known of its printed end; empty where that is plain. */
+  endNotes: string;
   /** The last day comes from the rules' length, because the list prints none. */
   untilIsCounted: boolean;
   /** The last day by the rules' length and the stricter count, where it lies later than the printed one. */

@@ -60,3 +60,32 @@ describe('whether an objection can still be made', () => {
     expect(mayStillObject({ ...WINDOW, ...change }, on)).toBe(may);
   });
 });
+
+describe('a last day that ends before midnight, or that may be over', () => {
+  const asked = (end: Partial<ObjectionWindow>, instant: string) => {
+    const { at: moment, open, hoursLeft } = objectionMoment({ ...WINDOW, ...end }, at(instant));
+    return [moment, open, hoursLeft];
+  };
+
+  it('is over at the printed hour', () => {
+    expect(asked({ closes: '12:00' }, '2026-10-13T10:30:00+08:00')).toEqual([
+      'last-hours',
+      true,
+      1,
+    ]);
+    expect(asked({ closes: '12:00' }, '2026-10-13T12:00:00+08:00')).toEqual(['after', false, null]);
+  });
+
+  it('is doubtful where its hour is not understood', () => {
+    expect(asked({ closes: '?' }, '2026-10-12T23:00:00+08:00')).toEqual(['inside', true, null]);
+    expect(asked({ closes: '?' }, '2026-10-13T00:00:00+08:00')).toEqual(['doubtful', null, null]);
+  });
+
+  it('13日前 counts its hours to the end of the day before, and is doubtful after that', () => {
+    const end = { safe: '2026-10-12' };
+    expect(asked(end, '2026-10-12T22:00:00+08:00')).toEqual(['last-hours', true, 2]);
+    expect(asked(end, '2026-10-13T12:00:00+08:00')).toEqual(['doubtful', null, null]);
+    expect(asked(end, '2026-10-14T00:00:00+08:00')).toEqual(['after', false, null]);
+    expect(mayStillObject({ ...WINDOW, ...end }, '2026-10-13')).toBe(true);
+  });
+});

@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day.ts';
+import { chinaMoment } from '../calendar/moment.ts';
+import { UNREAD, endState } from '../calendar/window-clock.ts';
+import type { WindowClock } from '../calendar/window-clock.ts';
 import { windowState } from '../calendar/window-state.ts';
 import { lastMoment } from '../calendar/last-moment.ts';
 
-/** Where a moment stands towards the window of a list. */
-export type WindowMoment = 'before' | 'inside' | 'last-hours' | 'after' | 'unknown';
+/** Where a moment stands towards the window of a list; `doubtful`: its printed words leave open whether it is over. */
+export type WindowMoment = 'before' | 'inside' | 'last-hours' | 'after' | 'doubtful' | 'unknown';
 
 /** What can be done about a list at a moment. */
 export interface ObjectionMoment {
@@ -15,10 +18,8 @@ export interface ObjectionMoment {
 }
 
 /** What decides about it: the right's duration, the window, and whether the award has been decided. */
-export interface ObjectionWindow {
+export interface ObjectionWindow extends WindowClock {
   during: 'whole-review' | 'publicity';
-  from: Day | null;
-  until: Day | null;
   decided: boolean;
 }
 
@@ -26,11 +27,8 @@ export interface ObjectionWindow {
  * Whether an objection is or can still become possible on a day, by the dates alone; a window whose end is not
  * known counts as running.
  */
-export function mayStillObject(
-  { during, from, until, decided }: ObjectionWindow,
-  on: Day,
-): boolean {
-  return !decided && (during === 'whole-review' || windowState(from, until, on) !== 'closed');
+export function mayStillObject({ during, decided, ...clock }: ObjectionWindow, on: Day): boolean {
+  return !decided && (during === 'whole-review' || windowState(clock, on) !== 'closed');
 }
 
 const HOUR = 3_600_000;
@@ -43,12 +41,11 @@ const HOUR = 3_600_000;
 export function objectionMoment(window: ObjectionWindow, now: number): ObjectionMoment {
   const at = windowMoment(window, now);
   const inside = at === 'inside' || at === 'last-hours';
-  const byWindow = at === 'unknown' ? null : inside;
+  const byWindow = at === 'unknown' || at === 'doubtful' ? null : inside;
   return {
     at,
     open: window.during === 'whole-review' ? !window.decided : byWindow,
-    hoursLeft:
-      at === 'last-hours' && window.until ? Math.floor((endOf(window.until) - now) / HOUR) : null,
+    hoursLeft: at === 'last-hours' ? Math.floor((endOf(window) - now) / HOUR) : null,
   };
 }
 
@@ -61,15 +58,18 @@ export function isTimeOver(window: ObjectionWindow, now: number): boolean {
   return open === false && at !== 'before';
 }
 
-function windowMoment({ from, until }: ObjectionWindow, now: number): WindowMoment {
+function windowMoment(window: ObjectionWindow, now: number): WindowMoment {
+  const { from, until } = window;
   if (from !== null && now < Date.parse(`${from}T00:00:00+08:00`)) return 'before';
   if (until === null) return 'unknown';
-  const left = endOf(until) - now;
-  if (left <= 0) return 'after';
+  const end = endState({ ...window, until }, chinaMoment(new Date(now)));
+  if (end === 'over') return 'after';
   if (from === null) return 'unknown';
-  return left <= 24 * HOUR ? 'last-hours' : 'inside';
+  if (end !== 'ahead') return 'doubtful';
+  return endOf(window) - now <= 24 * HOUR ? 'last-hours' : 'inside';
 }
 
-function endOf(until: Day): number {
-  return Date.parse(lastMoment(until).instant);
+/** By the earlier of two readings: advice goes by it. */
+function endOf({ until, safe = until ?? '', closes }: ObjectionWindow): number {
+  return Date.parse(lastMoment(safe, closes === UNREAD ? undefined : closes).instant);
 }

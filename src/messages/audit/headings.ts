@@ -44,6 +44,7 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'window-ends-off-work': ({ stage }) => `${running(stage)}的末日不是工作日`,
   'window-before-publication': ({ stage }) => `${running(stage)}的首日早于文件发布`,
   'window-stated-differs': () => '印出的天数与起止日对不上',
+  'window-stated-unread': () => '印出的期限没有读出天数',
   'stage-too-early': ({ ended }) => (ended ? '前一环节没有结束就开始' : '环节的先后不一致'),
   'out-of-order': () => '程序的先后不一致',
 

@@ -82,6 +82,8 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'window-ends-off-work': ({ until }) => `末日${fullDayWords(until)}不是工作日。`,
   'window-before-publication': ({ stage, from, published }) =>
     `${running(stage)}自${fullDayWords(from)}起，而收录的这份文件${fullDayWords(published)}才发布；此前是否已经公开，本门户不知道。`,
+  'window-stated-unread': ({ stated }) =>
+    `印出的期限“${stated}”里没有读出天数，没有与起止日核对，请自行核对。`,
   'window-stated-differs': (window) =>
     `印出的期限是“${window.stated}”，而${counts(window)}，两种算法都对不上。`,
   'stages-in-order': (both) => `${stages(both)}。先后一致。`,

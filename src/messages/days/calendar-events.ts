@@ -5,9 +5,10 @@ import { lastMomentWords } from './windows.ts';
 /** What an entry of a calendar tells beside its days. */
 export interface EventDetails {
   title: string;
-  until: LastMoment;
-  /** Closing time of the office on the last day; null where it is not stated. */
-  office: LastMoment | null;
+  /** Null where the printed hour is not understood. */
+  last: LastMoment | null;
+  /** What is to be known of the printed days. */
+  notes: readonly string[];
   sample: boolean;
   draft: boolean;
 }
@@ -23,10 +24,11 @@ export function eventSummary(award: string, window: string, sample: boolean): st
 }
 
 /** The document, the last moment in China's time, and what the reader may not forget about it. */
-export function eventDescription({ title, until, office, sample, draft }: EventDetails): string {
+export function eventDescription({ title, last, notes, sample, draft }: EventDetails): string {
   return [
     `《${title}》`,
-    `最后时刻（北京时间）：${lastMomentWords(until, office)}`,
+    ...(last ? [`最后时刻（北京时间）：${lastMomentWords(last)}`] : []),
+    ...notes,
     ...(draft ? ['门户只收录了办法的草案。'] : []),
     ...(sample ? ['样例，不是真实的通知，请勿据此办理。'] : []),
   ].join('\n');

@@ -6,6 +6,9 @@ import type { DaysLeft } from '../../law/calendar/days-left.ts';
  */
 export type LeftManner = 'beside' | 'open-list' | 'call';
 
+/** One reading of the printed end is over, the other is not. */
+const UNSURE = '可能已截止';
+
 /** How near the end of a window is. */
 export function daysLeftWords(left: DaysLeft, manner: LeftManner = 'beside'): string {
   switch (manner) {
@@ -20,7 +23,8 @@ export function daysLeftWords(left: DaysLeft, manner: LeftManner = 'beside'): st
 
 function running(left: Exclude<DaysLeft, { kind: 'closed' }>): string {
   if (left.kind === 'ahead') return `${left.days}天后开始`;
-  return left.days === 0 ? '今天截止' : `还剩${left.days}天`;
+  if (left.kind === 'unsure') return UNSURE;
+  return left.days === 0 ? `今天${left.at ?? ''}截止` : `还剩${left.days}天`;
 }
 
 function callWords(left: DaysLeft): string {
@@ -29,6 +33,8 @@ function callWords(left: DaysLeft): string {
       return `${running(left)}申报：`;
     case 'open':
       return `可以申报，${running(left)}：`;
+    case 'unsure':
+      return `申报${UNSURE}：`;
     case 'closed':
       return '申报已截止：';
   }

@@ -74,12 +74,11 @@ it('says both ends, and which cannot be worked out', () => {
   expect(unknownYearsWords([2027, 2028])).toContain('2027年、2028年的放假安排');
 });
 
-it('says both last moments, and that the hours are the office’s to say', () => {
-  const midnight = lastMoment('2026-10-13');
-  expect(lastMomentWords(midnight, lastMoment('2026-10-13', '17:30'))).toBe(
-    '10月13日24:00；当面、邮寄、电子邮件、传真，稳妥的做法都是当日17:30停止办公前送达',
+it('says that office hours are the office’s to say, and where an hour is printed never 24:00', () => {
+  expect(lastMomentWords(lastMoment('2026-10-13', '17:30'))).toBe(
+    '10月13日17:30；当面、邮寄、电子邮件、传真，稳妥的做法都是在这一时刻以前送达',
   );
-  expect(lastMomentWords(midnight, null)).toContain('以受理机构公布的为准');
+  expect(lastMomentWords(lastMoment('2026-10-13'))).toContain('以受理机构公布的为准');
 });
 
 it('an application is named once, whatever its level is called', () => {
@@ -91,5 +90,5 @@ it('T26: the Civil Code is applied to a publication by analogy, and every channe
   expect(COUNTING_LAW).toContain('参照第二百零一条');
   expect(COUNTING_LAW).not.toContain('见《');
   for (const channel of ['当面', '邮寄', '电子邮件', '传真'])
-    expect(lastMomentWords(lastMoment('2026-10-13'), null)).toContain(channel);
+    expect(lastMomentWords(lastMoment('2026-10-13'))).toContain(channel);
 });

@@ -56,14 +56,13 @@ export const VERDICT_WORDS: Record<WindowVerdict, string> = {
 };
 
 /**
- * The last moment by the count, and the safe one: article 203 ends a day of business hours with them, so papers
- * sent by any channel had better arrive before the office closes.
+ * The last moment, and the safe one: article 203 ends a day of business hours with them, so papers sent by any
+ * channel had better arrive before the office closes, or before the hour that is printed.
  */
-export function lastMomentWords(midnight: LastMoment, office: LastMoment | null): string {
-  const handedIn = office
-    ? `当日${office.time}停止办公前`
-    : '当日停止办公前（办公时间请以受理机构公布的为准）';
-  return `${dayWords(midnight.on)}${midnight.time}；当面、邮寄、电子邮件、传真，稳妥的做法都是${handedIn}送达`;
+export function lastMomentWords({ on, time }: LastMoment): string {
+  const handedIn =
+    time === '24:00' ? '当日停止办公前（办公时间请以受理机构公布的为准）' : '在这一时刻以前';
+  return `${dayWords(on)}${time}；当面、邮寄、电子邮件、传真，稳妥的做法都是${handedIn}送达`;
 }
 
 /** 2027年的放假安排尚未收录，…. */

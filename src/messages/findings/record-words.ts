@@ -60,6 +60,10 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
       '递补（replacedBy）写得不对：异议没有成立，递补的就是被取消的组织，或者同一家递补了两处',
     remedy: '异议成立的写 result: upheld；没有递补的，删去 replacedBy；有递补的，写递补上来的组织',
   }),
+  'closes-twice': () => ({
+    message: '收件截止时刻写了两处：closes 和 window 的 closes',
+    remedy: '只写一处',
+  }),
   'days-reversed': ({ order }) => ({
     message: order ? `日期先后颠倒：${order.later} 晚于 ${order.earlier}` : '末日早于首日',
     remedy: order

@@ -14,11 +14,11 @@ export function contextLine(title: string, organisation: string, until: string):
  */
 export function untilWords(
   { at, open }: Pick<ObjectionMoment, 'at' | 'open'>,
-  { from, until }: Pick<FormList, 'from' | 'until'>,
+  { from, until, safe = until ?? '' }: Pick<FormList, 'from' | 'until' | 'safe'>,
   today: Day,
   left: number,
 ): string {
-  const last = until === null ? '' : naturalDay(until, today);
+  const last = safe && naturalDay(safe, today);
   switch (at) {
     case 'before':
       return `${from === null ? '' : naturalDay(from, today)}开始`;
@@ -28,6 +28,8 @@ export function untilWords(
       return `今天截止，停止办公前送达`;
     case 'after':
       return `${last}已经截止，${open ? '评审过程中仍可提出' : '可以反映情况'}`;
+    case 'doubtful':
+      return '可能已经截止';
     case 'unknown':
       return '截止时间名单没有载明';
   }

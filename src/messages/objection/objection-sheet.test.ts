@@ -38,6 +38,17 @@ describe('what is possible now', () => {
     expect(saidOn(instant)).toContain(possible);
   });
 
+  it.each([
+    [{ closes: '12:00' }, '2026-10-10T12:00:00+08:00', '2026年10月13日（周二）12:00截止'],
+    [{ closes: '?' }, '2026-10-10T12:00:00+08:00', '2026年10月13日（周二）截止'],
+    [{ closes: '?' }, '2026-10-13T12:00:00+08:00', '可能已经截止'],
+    [{ safe: '2026-10-12' }, '2026-10-10T12:00:00+08:00', '2026年10月12日（周一）截止'],
+  ])('with an end like %j, at %s: %s', (end, instant, words) => {
+    const list = { ...LIST, ...end };
+    const moment = objectionMoment({ ...list, during: 'publicity' }, Date.parse(instant));
+    expect(momentSentence(moment, list, wuhai)).toContain(words);
+  });
+
   it('in 巴州 is an objection at any time, until the award has been decided', () => {
     for (const instant of ['2026-09-27T12:00:00+08:00', '2026-11-14T00:00:00+08:00'])
       expect(saidOn(instant, bayingolin)).toContain('评审过程中随时可以提出异议（第十二条）');

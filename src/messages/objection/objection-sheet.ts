@@ -40,14 +40,21 @@ function stateSentence({ at, hoursLeft }: ObjectionMoment, list: FormList): stri
     case 'before':
       return `${name}还没有开始，${from ? datedWords(from) : ''}开始。`;
     case 'inside':
-      return `${name}正在进行，${until ? datedWords(until) : ''}截止。`;
+      return `${name}正在进行，${endWords(list)}截止。`;
     case 'last-hours':
       return `${name}最后一天，${hoursLeft ? `还剩${hoursLeft}小时` : '不到1小时'}；无论怎样递交，稳妥的做法是在停止办公以前送达。`;
     case 'after':
       return `${name}已在${until ? datedWords(until) : ''}结束。`;
+    case 'doubtful':
+      return `${name}可能已经截止，请先向受理机构问清。`;
     case 'unknown':
       return `名单没有载明${name}的起止日期，请先向受理机构问清截止时间。`;
   }
+}
+
+/** 2026年10月9日（周五）12:00; of two readings of the last day the earlier one. */
+function endWords({ until, safe = until ?? '', closes = '' }: FormList): string {
+  return safe && datedWords(safe) + (/\d/.test(closes) ? closes : '');
 }
 
 function consequence({ at, open }: ObjectionMoment, list: FormList, model: ObjectionForm) {
@@ -102,7 +109,10 @@ export function handInLines(
     ...(channel?.email ? [{ term: '电子邮箱', text: channel.email }] : []),
     ...(hasDeadline
       ? [
-          { term: '最后时刻', text: list && last ? lastWords(list, last, model, today) : unknown },
+          {
+            term: '最后时刻',
+            text: list && last ? lastWords(list, last, model, today) : list?.endNotes || unknown,
+          },
           { term: '怎样算按时', text: channel?.inTime ?? unknown },
         ]
       : []),
@@ -127,7 +137,7 @@ function lastWords(list: FormList, last: LastMoment, model: ObjectionForm, today
   const law = list.lawUntil
     ? `。按条文的天数、首日不计，应当到${datedWords(list.lawUntil)}；名单印的较早，宜按较早的递交`
     : '';
-  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last, null)}${counted}${law}${review}`;
+  return `${fullDayWords(last.on).slice(0, 5)}${lastMomentWords(last)}${counted}${law}${review}${list.endNotes && `。${list.endNotes}`}`;
 }
 
 /** What must happen after the paper has been handed in: the clocks that exist, and those that do not. */

@@ -5,17 +5,13 @@ import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import { running } from '../audit/publication.ts';
 import { fullDayWords } from '../days/days.ts';
-import { naturalDay, naturalSpan } from '../days/natural-days.ts';
+import { naturalDay } from '../days/natural-days.ts';
+import { hoursSpan } from '../days/printed-windows.ts';
+import type { PrintedSpan } from '../days/printed-windows.ts';
 import { UNSTATED } from '../site/states.ts';
 import { moneyWords } from './honours.ts';
 import { winnersUnit, winnersWords } from '../rules/places-words.ts';
 import { LISTED } from './stages.ts';
-
-/** The ends of a window as a notice prints them. */
-interface Ends {
-  from: Day | null;
-  until: Day | null;
-}
 
 /** How many rows name a tier, and whom it is given to. */
 export interface TierCount {
@@ -53,9 +49,10 @@ export function windowName(stage: PublicationStage): string {
 }
 
 /** 10月23日至28日; an end that nobody printed says so. */
-export function spanWords({ from, until }: Ends, today: Day): string {
-  if (from !== null && until !== null) return naturalSpan(from, until, today);
-  if (until !== null) return `到${naturalDay(until, today)}，首日${UNSTATED}`;
+export function spanWords(span: PrintedSpan, today: Day): string {
+  const { from, until, closes } = span;
+  if (from !== null && until !== null) return hoursSpan({ ...span, from, until }, today);
+  if (until !== null) return `到${naturalDay(until, today)}${closes ?? ''}，首日${UNSTATED}`;
   return from === null
     ? `的起止日${UNSTATED}`
     : `自${naturalDay(from, today)}起，截止日${UNSTATED}`;
@@ -63,20 +60,13 @@ export function spanWords({ from, until }: Ends, today: Day): string {
 
 /** 市级11月2日至12月11日17:30受理申报，交到样例秘书处; the level only where there are several. */
 export function applicationWords(
-  {
-    ends,
-    closesAt,
-    office,
-    level,
-  }: Record<'closesAt' | 'office' | 'level', string | null> & {
-    ends: Ends;
-  },
+  { span, office, level }: { span: PrintedSpan; office: string | null; level: string | null },
   today: Day,
 ): string {
   const days =
-    ends.from !== null && ends.until !== null
-      ? `${naturalSpan(ends.from, ends.until, today)}${closesAt ?? ''}受理申报`
-      : `受理申报${spanWords(ends, today)}`;
+    span.from !== null && span.until !== null
+      ? `${spanWords(span, today)}受理申报`
+      : `受理申报${spanWords(span, today)}`;
   return `${level ?? ''}${days}，交到${office ?? `哪里${UNSTATED}`}`;
 }
 

@@ -18,6 +18,8 @@ export const COLUMN_HEADS = {
   documentNumber: '文号',
   publishedOn: '发布日期',
   publishedAt: '发布时间',
+  opens: '起始时刻',
+  closes: '截止时刻',
   number: '序号',
   name: '组织名称',
   organisation: '组织代号',

@@ -85,6 +85,7 @@ export function sortSentence(column: string, direction: 'ascending' | 'descendin
 
 /** A row's state in words; an open or coming window says how near its end or beginning is. */
 export function listStateWords(state: ListState, left: DaysLeft | null): string {
+  if (left?.kind === 'unsure') return daysLeftWords(left);
   const name = LIST_STATE_NAMES[state];
   return left === null || left.kind === 'closed' ? name : `${name}，${daysLeftWords(left)}`;
 }

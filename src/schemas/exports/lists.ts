@@ -20,6 +20,10 @@ const hour = {
     .nullable()
     .describe('发布时间，发布机关写明时刻的才有'),
 };
+const printedHours = {
+  opens: stated.describe('首日后面印的时刻，照录'),
+  closes: stated.describe('末日后面印的时刻或“前”字，照录'),
+};
 const CELLS = {
   text: stated,
   tier: stated,
@@ -45,6 +49,7 @@ const callRow = z.strictObject({
   until: statedDay.describe('截止'),
   office: stated.describe('受理机构'),
   ...hour,
+  ...printedHours,
   states,
 });
 
@@ -61,6 +66,7 @@ const publicityRow = z.strictObject({
   tierName: stated.describe('奖项'),
   ...rowsOf('list'),
   ...hour,
+  ...printedHours,
   states,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, day, line } from '../text.ts';
+import { citations, day, format, line } from '../text.ts';
 import { channel, printedWindow, recordBase, revision } from './record-base.ts';
 
 /** Front matter of `call-notice.md`: who may apply until when, where and with what. */
@@ -8,12 +8,19 @@ export const callNotice = z.strictObject({
   revision,
   applications: z
     .array(
-      z.strictObject({
-        level: line.describe('受理层级，如 区市场监督管理局'),
-        window: printedWindow.describe('受理起止日'),
-        handIn: channel.describe('受理机构；未载明写 {}'),
-        closes: line.optional().describe('收件截止时刻，照录'),
-      }),
+      z
+        .strictObject({
+          level: line.describe('受理层级，如 区市场监督管理局'),
+          window: printedWindow.describe('受理起止日'),
+          handIn: channel.describe('受理机构；未载明写 {}'),
+          closes: line
+            .optional()
+            .describe('收件截止时刻，照录；也可以写在 window 的 closes，只写一处'),
+        })
+        .refine((each) => each.closes === undefined || each.window.closes === undefined, {
+          ...format('closes-twice'),
+          path: ['closes'],
+        }),
     )
     .min(1)
     .describe('受理申报的各层级'),

@@ -43,6 +43,10 @@ export const printedWindow = z
   .strictObject({
     from: day.nullable().describe('首日；未载明写 null'),
     until: day.nullable().describe('末日；未载明写 null'),
+    opens: line.optional().describe('首日后面印的时刻，照录，如 9时起；没有印的不写'),
+    closes: line
+      .optional()
+      .describe('末日后面印的时刻或“前”字，照录，如 12时前、17时30分、前；没有印的不写'),
     statedLength: line.optional().describe('印出的期限，照录，如 公示期7个工作日'),
   })
   .refine((window) => !window.from || !window.until || window.from <= window.until, {

@@ -22,6 +22,8 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/law/regulation/layout/annex.ts': 'tells the head of an annex',
   'src/law/rules/quoted-numbers.ts': 'numbers, units and bounds in quoted words',
   'src/law/rules/written-value.ts': 'what a numeral comes to',
+  'src/law/records/printed-hour.ts': 'hours as notices print them',
+  'src/law/records/printed-length.ts': 'days and hours, which are no lengths',
   'src/law/objection/letter.ts': 'the form of a day that is written with a pen',
   'src/law/objection/phone.ts': 'the sign before an extension',
   'src/model/row-fields.ts':

@@ -1,3 +1,4 @@
+import type { EndingClock } from '../../law/calendar/window-clock.ts';
 import type { LeftManner } from '../../messages/days/days-left.ts';
 
 /**
@@ -5,9 +6,7 @@ import type { LeftManner } from '../../messages/days/days-left.ts';
  * on the day it is read, which only a browser knows.
  */
 export type AnswerPart =
-  | string
-  | { text: string; href: string }
-  | { from: string | null; until: string; manner: LeftManner };
+  string | { text: string; href: string } | { clock: EndingClock; manner: LeftManner };
 
 /** The words of an answer as they stand without scripts. */
 export function answerText(parts: readonly AnswerPart[]): string {

@@ -75,8 +75,7 @@ describe('a record opens with what it says', () => {
   it('leaves what hangs on today to the browser', () => {
     const call = placedAs('luohe/rounds/sample-2026/call-notice');
     expect(recordAnswer(call, 1)[0]).toEqual({
-      from: '2026-11-02',
-      until: '2026-12-11',
+      clock: { from: '2026-11-02', until: '2026-12-11', closes: '17:30' },
       manner: 'call',
     });
     for (const placed of records)

@@ -1,3 +1,4 @@
+import { endingClock } from '../../law/calendar/window-clock.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { current } from '../../model/record.ts';
 import type { PublishedList, PublishedWinners } from '../../model/record.ts';
@@ -17,6 +18,7 @@ import type { TierCount } from '../../messages/records/answers.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import { validUntil } from '../lists/award-term.ts';
 import { recordHref } from '../records/record-link.ts';
+import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { tierName } from '../records/record-version.ts';
 import { tombstoneOf } from '../records/revision-links.ts';
 import { breachesOf } from '../rounds/breaches.ts';
@@ -41,7 +43,7 @@ function saidOf(placed: PlacedRecord, number: number): AnswerPart[] {
   const { record } = placed;
   switch (record.kind) {
     case 'call-notice':
-      return callAnswer(revisionOf(record, number).data);
+      return callAnswer(revisionOf(record, number).data, placed.jurisdiction.slug);
     case 'winners':
       return winnersAnswer(placed, revisionOf(record, number).data);
     case 'revocation':
@@ -52,43 +54,42 @@ function saidOf(placed: PlacedRecord, number: number): AnswerPart[] {
 }
 
 /** 可以申报，还剩21天：11月2日至12月11日17:30受理申报，交到样例秘书处。 level by level. */
-export function callAnswer({ applications }: CallNotice): AnswerPart[] {
+export function callAnswer({ applications, publishedOn }: CallNotice, city: string): AnswerPart[] {
   const several = applications.length > 1;
-  return applications.flatMap(
-    ({ level, window: { from, until }, closes, handIn }): AnswerPart[] => [
-      ...(until === null ? [] : [{ from, until, manner: 'call' as const }]),
-      applicationWords(
-        {
-          ends: { from, until },
-          closesAt: closes !== undefined && /^\d\d:\d\d$/.test(closes) ? closes : null,
-          office: handIn.office ?? null,
-          level: several ? level : null,
-        },
-        buildDay(),
-      ),
+  return applications.flatMap((application): AnswerPart[] => {
+    const { level, handIn } = application;
+    const span = shownWindow(applicationWindow(application), publishedOn, city);
+    const clock = endingClock(span.clock);
+    const office = handIn.office ?? null;
+    return [
+      ...(clock ? [{ clock, manner: 'call' as const }] : []),
+      applicationWords({ span, office, level: several ? level : null }, buildDay()),
       STOPS.stop,
-    ],
-  );
+    ];
+  });
 }
 
-function listAnswer(placed: PlacedRecord, { stage, entries, window }: PublishedList): AnswerPart[] {
+function listAnswer(placed: PlacedRecord, list: PublishedList): AnswerPart[] {
+  const { stage, entries, window } = list;
   const listed =
     entries.length === 0
       ? words.nobody
       : listedWords(stage, entries.length, tiersOf(placed, entries));
   if (!window) return [`${listed}${STOPS.and}${words.noWindow}${STOPS.stop}`];
-  return [listed + STOPS.stop, ...windowParts({ stage, window }), STOPS.stop];
+  return [listed + STOPS.stop, ...windowParts(list, placed.jurisdiction.slug), STOPS.stop];
 }
 
 /** 公示11月16日至24日，还剩4天; `what` in place of 公示, where its name stands before. */
 export function windowParts(
-  { stage, window }: Pick<PublishedList, 'stage' | 'window'>,
+  { stage, window, publishedOn }: Pick<PublishedList, 'stage' | 'window' | 'publishedOn'>,
+  city: string,
   what = windowName(stage),
 ): AnswerPart[] {
   if (!window) return [];
-  const { from, until } = window;
-  const said = what + spanWords({ from, until }, buildDay());
-  return until === null ? [said] : [said, { from, until, manner: 'open-list' }];
+  const span = shownWindow(window, publishedOn, city);
+  const clock = endingClock(span.clock);
+  const said = what + spanWords(span, buildDay());
+  return clock ? [said, { clock, manner: 'open-list' }] : [said];
 }
 
 function winnersAnswer(placed: PlacedRecord, data: PublishedWinners): AnswerPart[] {

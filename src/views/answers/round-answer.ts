@@ -80,16 +80,16 @@ export function roundAnswer(placed: PlacedRound): AnswerPart[] {
 }
 
 /** 受理名单公示11月16日至24日，还剩4天。 */
-function openParts({ record }: PlacedRecord): AnswerPart[] {
-  if (record.kind === 'call-notice') return callAnswer(current(record));
+function openParts({ record, jurisdiction: { slug } }: PlacedRecord): AnswerPart[] {
+  if (record.kind === 'call-notice') return callAnswer(current(record), slug);
   if (!isList(record)) return [];
   const link = { text: recordName(record), href: recordHref(record) };
-  return [link, ...windowParts(current(record), ''), STOPS.stop];
+  return [link, ...windowParts(current(record), slug, ''), STOPS.stop];
 }
 
 function isOpen(placed: PlacedRound, record: AnyRecord): boolean {
   if (isWithdrawn(record)) return false;
   return recordWindows({ ...placed, record }, record.revisions.length).some(
-    ({ deadline, until }) => deadline && until !== null && until >= buildDay(),
+    ({ deadline, clock: { until } }) => deadline && until !== null && until >= buildDay(),
   );
 }

@@ -1,11 +1,14 @@
+import { endingClock } from '../../law/calendar/window-clock.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { governingVersion } from '../../law/regulation/governing-version.ts';
 import type { Day } from '../../law/calendar/day.ts';
+import type { EndingClock } from '../../law/calendar/window-clock.ts';
 import { materialWords } from '../../messages/records/record-details.ts';
 import { buildDay } from '../site/site.ts';
+import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { recordHref } from '../records/record-link.ts';
 
 /** A call that takes applications, and the first deadline an applicant must meet in it. */
@@ -13,6 +16,7 @@ export interface OpenCall {
   title: string;
   href: string;
   deadline: Day;
+  clock: EndingClock;
   /** What the notice asks for, one line a paper; empty where it does not say. */
   papers: readonly string[];
 }
@@ -31,17 +35,23 @@ export function openCall(
   const governed = rounds.filter((round) => (roundVersion(versions, round) ?? leading) === version);
   const open = governed.flatMap(({ callNotice }) => {
     if (!callNotice || isWithdrawn(callNotice)) return [];
-    const { title, applications, materials } = current(callNotice);
-    return applications.flatMap(({ window: { from, until } }) =>
-      until && until >= today && (from ?? today) <= today
-        ? [
-            {
-              ...{ title, href: recordHref(callNotice), deadline: until },
-              papers: materials.map(materialWords),
-            },
-          ]
-        : [],
-    );
+    const { title, applications, materials, publishedOn } = current(callNotice);
+    return applications.flatMap((application) => {
+      const shown = shownWindow(
+        applicationWindow(application),
+        publishedOn,
+        callNotice.jurisdiction,
+      );
+      const clock = endingClock(shown.clock);
+      if (!clock || clock.until < today || (clock.from ?? today) > today) return [];
+      const deadline = clock.safe ?? clock.until;
+      return [
+        {
+          ...{ title, href: recordHref(callNotice), deadline, clock },
+          papers: materials.map(materialWords),
+        },
+      ];
+    });
   });
   return open.sort((a, b) => (a.deadline < b.deadline ? -1 : 1))[0] ?? null;
 }

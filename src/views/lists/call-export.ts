@@ -5,6 +5,7 @@ import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { blankIn, blanks } from '../records/states.ts';
 import type { States } from '../records/states.ts';
+import { applicationWindow } from '../records/shown-window.ts';
 import { bareTitle } from '../records/record-link.ts';
 import { exportSources, listExport } from './list-export.ts';
 import type { ExportField, ExportSource, ListExport } from './list-export.ts';
@@ -23,6 +24,8 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.calls, [
   ['until', ({ application }) => application.window.until],
   ['office', ({ application }) => application.handIn.office],
   ['publishedAt', ({ source }) => source.data.publishedAt],
+  ['opens', ({ application }) => application.window.opens],
+  ['closes', ({ application }) => applicationWindow(application).closes],
 ]);
 
 function statesOf({ source, application }: Entry): States {

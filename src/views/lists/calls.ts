@@ -7,6 +7,7 @@ import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { applicationWords } from '../../messages/days/windows.ts';
 import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
 import { portal } from '../site/site.ts';
+import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
@@ -20,21 +21,27 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record } = placed;
   if (!isOn('calls', record) || isWithdrawn(record)) return [];
   const { title, publishedOn, applications } = current(record);
-  return applications.map(({ level, window: { from, until } }) => ({
-    placed,
-    on: publishedOn ?? from,
-    tiers: [],
-    clock: { kind: 'window', from, until },
-    cells: [
-      {
-        kind: 'link',
-        text: bareTitle(title),
-        href: recordHref(record),
-        short: `${bareLabel(placed.round)} ${applicationWords(level)}`,
-      },
-      { kind: 'text', text: level },
-      { kind: 'day', on: from, blank: NOT_STATED },
-      { kind: 'day', on: until, blank: NOT_STATED },
-    ],
-  }));
+  return applications.map((application) => {
+    const { level } = application;
+    const window = applicationWindow(application);
+    const { clock } = shownWindow(window, publishedOn, placed.jurisdiction.slug);
+    const { from, until } = window;
+    return {
+      placed,
+      on: publishedOn ?? from,
+      tiers: [],
+      clock: { kind: 'window', ...clock },
+      cells: [
+        {
+          kind: 'link',
+          text: bareTitle(title),
+          href: recordHref(record),
+          short: `${bareLabel(placed.round)} ${applicationWords(level)}`,
+        },
+        { kind: 'text', text: level },
+        { kind: 'day', on: from, blank: NOT_STATED },
+        { kind: 'day', on: until, blank: NOT_STATED },
+      ],
+    };
+  });
 }

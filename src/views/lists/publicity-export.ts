@@ -38,6 +38,8 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
 /** What came to be told later: columns are only added behind those that were public. */
 const LAST: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
   ['publishedAt', ({ source }) => source.data.publishedAt],
+  ['opens', ({ source }) => source.data.window?.opens],
+  ['closes', ({ source }) => source.data.window?.closes],
 ]);
 
 function statesOf({ source, entry }: Entry): States {

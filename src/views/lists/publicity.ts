@@ -7,6 +7,7 @@ import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
 import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
+import { shownWindow } from '../records/shown-window.ts';
 import { bareLabel, bareTitle, recordHref, recordName } from '../records/record-link.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
@@ -30,7 +31,9 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       placed,
       on: publishedOn ?? from,
       tiers: [...new Set(entries.flatMap(({ tier }) => tier ?? []))],
-      clock: window ? { kind: 'window', from, until } : { kind: 'no-window' },
+      clock: window
+        ? { kind: 'window', ...shownWindow(window, publishedOn, placed.jurisdiction.slug).clock }
+        : { kind: 'no-window' },
       cells: [
         {
           kind: 'link',

@@ -24,6 +24,7 @@ import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import { citationLinks } from '../rules/citations.ts';
+import { shownWindow } from '../records/shown-window.ts';
 import { siteCalendar } from '../site/calendar.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
 import { kitHref, kitRules, roundKit } from './kit-texts.ts';
@@ -115,7 +116,8 @@ function publicityList(
   during: ObjectionForm['during'],
 ): FormList {
   const list = current(record);
-  const { from, until } = list.window ?? { from: null, until: null };
+  const shown = list.window && shownWindow(list.window, list.publishedOn, record.jurisdiction);
+  const { from, until, ...end } = shown?.clock ?? { from: null, until: null };
   const calendar = siteCalendar(record.jurisdiction);
   const decided = round.winners !== null;
   const tiers = law.tiersOf(list.entries);
@@ -125,13 +127,15 @@ function publicityList(
     stage: record.kind,
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,
+    ...end,
+    endNotes: shown?.notes.join('') ?? '',
     until: until ?? (byLaw || null),
     untilIsCounted: until === null && Boolean(byLaw),
     lawUntil: byLaw && until && byLaw > until ? byLaw : null,
     channel: list.objectionChannel,
     decided,
     publicity: list.window !== null,
-    printed: mayStillObject({ during, from, until, decided }, buildDay())
+    printed: mayStillObject({ during, from, until, ...end, decided }, buildDay())
       ? printedAddress(record)
       : null,
   };
@@ -144,6 +148,7 @@ function winnersList(record: WinnersListRecord): FormList {
     stageName: RECORD_NAMES.winners,
     from: null,
     until: null,
+    endNotes: '',
     untilIsCounted: false,
     lawUntil: null,
     channel: null,

@@ -42,7 +42,7 @@ export function objectionPage(
   const model = objectionForm(jurisdiction, version);
   const lines = version ? ruleLines(version).filter(({ topic }) => TOPICS.includes(topic)) : [];
   const law = ruleSetOf(kitRules(version));
-  const state = (list: FormList) => windowState(list.from, list.until, buildDay());
+  const state = (list: FormList) => windowState(list, buildDay());
   const isCurrent = (list: FormList) =>
     list.publicity && mayStillObject({ ...list, during: model.during }, buildDay());
   return {

@@ -4,6 +4,7 @@ import { NO_OUTCOME, NO_OUTCOME_YET } from '../../messages/records/records.ts';
 import { receivedWords } from '../../messages/records/record-details.ts';
 import { organisation, organisationLink } from '../organisations/organisation-index.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
+import { shownWindow } from './shown-window.ts';
 import { buildDay } from '../site/site.ts';
 
 /** What became of the objections to a list. */
@@ -20,10 +21,14 @@ export interface Outcomes {
 }
 
 /** The outcome of objections; null for a list that was not laid open for any. */
-export function outcomesOf({ stage, window, entries, objections }: PublishedList): Outcomes | null {
+export function outcomesOf(
+  { stage, window, entries, objections, publishedOn }: PublishedList,
+  city: string,
+): Outcomes | null {
   if (!objections) {
     if (!window) return null;
-    const running = window.until !== null && window.until >= buildDay();
+    const { until } = shownWindow(window, publishedOn, city).clock;
+    const running = until !== null && until >= buildDay();
     return { summary: running ? NO_OUTCOME_YET : NO_OUTCOME, decided: [] };
   }
   const nameOf = (id: string) =>

@@ -111,7 +111,7 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
         ? law.windowRules(stage)
         : law.all.filter(({ kind }) => kind.startsWith('objection-')),
     ),
-    outcomes: outcomesOf(data),
+    outcomes: outcomesOf(data, placed.jurisdiction.slug),
   };
 }
 

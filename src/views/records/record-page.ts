@@ -6,6 +6,8 @@ import type { AnswerPart } from '../answers/answer.ts';
 import { auditPanel } from '../audit/audit-panel.ts';
 import type { AuditPanel } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
+import { endingClock, endState } from '../../law/calendar/window-clock.ts';
+import type { EndingClock } from '../../law/calendar/window-clock.ts';
 import { current } from '../../model/record.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
 import { openHereWords } from '../../messages/records/city-answer.ts';
@@ -64,7 +66,7 @@ export interface RecordPage {
   /** The file of the record's dated periods; null where it has none, or a later revision stands. */
   calendar: { href: string; periods: number } | null;
   /** The window of a list that may be objected to, and whether it was over on the build's day; null where there is none. */
-  clock: { from: string | null; until: string; closed: boolean } | null;
+  clock: (EndingClock & { closed: boolean }) | null;
   rows: GroupedRows | null;
   /** 文件信息与版本：第2版，已登记. */
   tail: string;
@@ -135,8 +137,8 @@ function originOf({ issuer, documentNumber, publishedOn }: RecordBase): string[]
 
 function clockOf({ windows }: RecordBody): RecordPage['clock'] {
   const window = windows.find(({ deadline }) => deadline);
-  if (!window || window.until === null) return null;
-  return { from: window.from, until: window.until, closed: window.until < buildDay() };
+  const clock = window && endingClock(window.clock);
+  return clock ? { ...clock, closed: endState(clock, buildDay()) === 'over' } : null;
 }
 
 function insteadOf({ jurisdiction }: PlacedRecord, { windows }: RecordBody): RecordPage['instead'] {

@@ -115,7 +115,7 @@ describe('a field added to the table', () => {
 
   it('is in the list of all cities, under its key in JSON and its name in CSV', () => {
     const { headings, json } = publicityExportOf(portal, fields);
-    expect(headings.at(-3)).toEqual(['staff', '职工人数']);
+    expect(headings.at(-5)).toEqual(['staff', '职工人数']);
     expect((json as { rows: object[] }).rows[0]).toHaveProperty('staff', null);
   });
 

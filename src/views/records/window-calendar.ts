@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { calendarFile } from '../../formats/calendar-file.ts';
 import type { CalendarEvent } from '../../formats/calendar-file.ts';
-import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { latest } from '../../model/record.ts';
 import { eventDescription, eventSummary } from '../../messages/days/calendar-events.ts';
 import { onceEach } from '../site/once.ts';
@@ -24,27 +23,28 @@ export const recordEvents = onceEach((placed: PlacedRecord): readonly CalendarEv
   const { number, data } = latest<RecordBase>(record);
   const { sample, draft } = recordFlags(placed, number);
   const url = absoluteAddress(recordHref(record));
-  return recordWindows(placed, number).flatMap(({ name, from, until, deadline, closesAt }) =>
-    until === null || !deadline
+  return recordWindows(placed, number).flatMap(({ name, clock, deadline, last, notes }) => {
+    // Of two readings of the end the earlier: an entry in a calendar is advice.
+    const until = clock.safe ?? clock.until;
+    return until === null || !deadline
       ? []
       : [
           {
             uid: eventId(`${record.id}#${name}`),
-            from: from ?? until,
+            from: clock.from !== null && clock.from < until ? clock.from : until,
             until,
             summary: eventSummary(jurisdiction.about.award, name, sample),
             description: eventDescription({
               title: bareTitle(data.title),
-              until: lastMoment(until),
-              office: closesAt === null ? null : lastMoment(until, closesAt),
+              ...{ last, notes },
               sample,
               draft,
             }),
             ...(url === null ? {} : { url }),
             revision: number - 1,
           },
-        ],
-  );
+        ];
+  });
 });
 
 /**

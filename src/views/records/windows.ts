@@ -3,7 +3,6 @@ import type { RegulationVersion } from '../../model/portal.ts';
 import type { CountedWindow } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
-import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
@@ -23,44 +22,47 @@ import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
 import { rulesWanted } from './record-version.ts';
 import { tombstoneOf } from './revision-links.ts';
+import { applicationWindow, shownWindow } from './shown-window.ts';
+import type { ShownWindow } from './shown-window.ts';
 
 /** A span of days a record prints, and what the text wants of it. */
-export interface WindowView {
+export interface WindowView extends ShownWindow {
   name: string;
-  from: string | null;
-  until: string | null;
-  statedLength: string | null;
   required: RuleLine[];
-  /** Its days against the length the text sets; null where either is missing. */
+  /** Its days against the length the text sets, or counted by the printed one; null where neither can be. */
   strip: { window: CountedWindow | JudgedWindow; cites: CitationLink[] } | null;
-  /** Where papers are handed in, for an application window. */
+  /** Where papers are handed in, for an application window, and the last moment that no strip says. */
   handIn: Detail[];
   /** Whether papers or objections must be in by its end; a call's own days on the board are nobody's deadline. */
   deadline: boolean;
-  /** Closing time of the office on the last day, `HH:MM`; null where it is not stated so. */
-  closesAt: string | null;
 }
 
 /** The window of a list, held against the rules for the tiers its rows are of. */
 export function listWindow(
   version: RegulationVersion | undefined,
-  { stage, entries }: Pick<PublishedList, 'stage' | 'entries'>,
+  city: string,
+  { stage, entries, publishedOn }: PublishedList,
   window: PrintedWindow,
 ): WindowView {
-  return stageView(version, stage, PUBLICATION_STAGE_NAMES[stage], window, entries);
+  const shown = shownWindow(window, publishedOn, city);
+  return stageView(version, stage, PUBLICATION_STAGE_NAMES[stage], shown, entries);
 }
 
 /** The windows of a call: of the notice itself, where it states one, and of the applications at each level. */
 function callWindows(
   version: RegulationVersion | undefined,
-  { publicity, applications }: CallNotice,
+  city: string,
+  { publicity, applications, publishedOn }: CallNotice,
 ): WindowView[] {
+  const shown = (window: PrintedWindow) => shownWindow(window, publishedOn, city);
   return [
-    ...applications.map((application) => applicationView(application)),
+    ...applications.map((application) =>
+      applicationView(application, shown(applicationWindow(application))),
+    ),
     ...(publicity
       ? [
           {
-            ...stageView(version, 'call-notice', CALL_DETAILS.publicity, publicity),
+            ...stageView(version, 'call-notice', CALL_DETAILS.publicity, shown(publicity)),
             deadline: false,
           },
         ]
@@ -70,48 +72,28 @@ function callWindows(
 
 /** The periods a record's revision prints: those a list is open to objections, or a call to applications. */
 export function recordWindows(placed: PlacedRecord, number: number): WindowView[] {
-  const { record } = placed;
+  const { record, version } = placed;
   if (tombstoneOf(record, number)) return [];
-  const { version } = placed;
   switch (record.kind) {
     case 'winners':
     case 'revocation':
       return [];
     case 'call-notice':
-      return callWindows(version, revisionOf(record, number).data);
+      return callWindows(version, record.jurisdiction, revisionOf(record, number).data);
     default: {
       const list = revisionOf(record, number).data;
-      return list.window ? [listWindow(version, list, list.window)] : [];
+      return list.window ? [listWindow(version, record.jurisdiction, list, list.window)] : [];
     }
   }
 }
 
-function applicationView({
-  level,
-  window,
-  handIn,
-  closes,
-}: CallNotice['applications'][number]): WindowView {
-  const closesAt = closes !== undefined && /^\d\d:\d\d$/.test(closes) ? closes : null;
-  const { until } = window;
+function applicationView(
+  { level, handIn }: CallNotice['applications'][number],
+  shown: ShownWindow,
+): WindowView {
   return {
-    ...view(applicationWords(level), window),
-    closesAt,
-    handIn: [
-      ...channelDetails(handIn),
-      ...(closes !== undefined && closesAt === null ? [detail(CALL_DETAILS.closes, closes)] : []),
-      ...(until === null
-        ? []
-        : [
-            detail(
-              CALL_DETAILS.lastMoment,
-              lastMomentWords(
-                lastMoment(until),
-                closesAt === null ? null : lastMoment(until, closesAt),
-              ),
-            ),
-          ]),
-    ],
+    ...view(applicationWords(level), shown),
+    handIn: [...channelDetails(handIn), ...lastDetail(shown)],
   };
 }
 
@@ -119,44 +101,41 @@ function stageView(
   version: RegulationVersion | undefined,
   stage: PublicationStage,
   name: string,
-  window: PrintedWindow,
+  shown: ShownWindow,
   rows: PublishedList['entries'] = [],
 ): WindowView {
+  const strip = stripOf(version, stage, shown, rows);
   return {
-    ...view(name, window),
+    ...view(name, shown),
     required: rulesWanted(version, (law) => law.windowRules(stage, law.tiersOf(rows))),
-    strip: stripOf(version, stage, window, rows),
+    strip,
+    handIn: strip ? [] : lastDetail(shown),
   };
+}
+
+function lastDetail({ last }: ShownWindow): Detail[] {
+  return last ? [detail(CALL_DETAILS.lastMoment, lastMomentWords(last))] : [];
 }
 
 function stripOf(
   version: RegulationVersion | undefined,
   stage: PublicationStage,
-  { from, until }: PrintedWindow,
+  { from, until, counted }: ShownWindow,
   rows: PublishedList['entries'],
 ): WindowView['strip'] {
-  if (!version || from === null) return null;
+  const printed = counted && { window: counted, cites: [] };
+  if (!version || from === null) return printed;
   const law = ruleSetOf(version.rules);
   const [city = ''] = version.id.split('/');
   const calendar = siteCalendar(city);
   const { rule, window } = legalWindow(law, stage, from, calendar, law.tiersOf(rows));
-  if (!rule?.length || !window) return null;
+  if (!rule?.length || !window) return printed;
   return {
-    window: until ? judgeWindow(from, until, rule.length, calendar) : window,
+    window: until ? judgeWindow(from, until, rule.length, calendar) : (counted ?? window),
     cites: citationLinks(version, rule.cites),
   };
 }
 
-function view(name: string, { from, until, statedLength }: PrintedWindow): WindowView {
-  return {
-    name,
-    from,
-    until,
-    statedLength: statedLength ?? null,
-    required: [],
-    strip: null,
-    handIn: [],
-    deadline: true,
-    closesAt: null,
-  };
+function view(name: string, shown: ShownWindow): WindowView {
+  return { ...shown, name, required: [], strip: null, handIn: [], deadline: true };
 }

@@ -41,7 +41,7 @@ describe('the stage a city’s round has come to', () => {
 
 describe('what is open in a city', () => {
   it('is its own windows until the end of their last day', () => {
-    const open = (day: string) => summaryOn(day, 'wuhai').open.map(({ until }) => until);
+    const open = (day: string) => summaryOn(day, 'wuhai').open.map(({ clock }) => clock.until);
     expect(open('2026-11-25')).toEqual(['2026-11-25']);
     expect(open('2026-11-26')).toEqual([]);
   });

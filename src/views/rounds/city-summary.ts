@@ -116,7 +116,7 @@ function stageReached(line: readonly LineStop[], windows: readonly OpenWindow[])
   const last = line.findLastIndex(isPublished);
   const today = buildDay();
   const open = windows.filter(
-    ({ href, from }) =>
+    ({ href, clock: { from } }) =>
       (from ?? today) <= today && line[last]?.records.some((record) => record.href === href),
   );
   const applies = open.some(({ kind }) => kind === 'call') && line[last + 1]?.wanted === null;

@@ -1,8 +1,11 @@
+import { endingClock } from '../../law/calendar/window-clock.ts';
 import { placedIn, placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
-import { naturalDay, naturalSpan } from '../../messages/days/natural-days.ts';
+import { naturalDay } from '../../messages/days/natural-days.ts';
+import { hoursSpan } from '../../messages/days/printed-windows.ts';
 import { untilDayWords } from '../../messages/days/windows.ts';
+import type { EndingClock } from '../../law/calendar/window-clock.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { current, isList } from '../../model/record.ts';
@@ -24,8 +27,7 @@ export interface OpenWindow {
   href: string;
   title: string;
   name: string;
-  from: string | null;
-  until: string;
+  clock: EndingClock;
   /** 11月16日至25日. */
   span: string;
 }
@@ -48,12 +50,15 @@ function openOf(records: readonly PlacedRecord[], { today }: Site): OpenWindow[]
         .filter(({ deadline }) => deadline)
         .flatMap((window) => open(placed, window, today)),
     )
-    .sort((a, b) => (a.until < b.until ? -1 : 1));
+    .sort((a, b) => (a.clock.until < b.clock.until ? -1 : 1));
 }
 
-function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Day): OpenWindow[] {
+function open(placed: PlacedRecord, window: WindowView, today: Day): OpenWindow[] {
+  const { name } = window;
+  const clock = endingClock(window.clock);
   const { record, round, jurisdiction } = placed;
-  if (until === null || until < today) return [];
+  if (!clock || clock.until < today) return [];
+  const { from, until } = clock;
   return [
     {
       kind: isList(record) ? 'publicity' : 'call',
@@ -64,9 +69,10 @@ function open(placed: PlacedRecord, { name, from, until }: WindowView, today: Da
       href: recordHref(record),
       title: bareTitle(current<{ title: string }>(record).title),
       name,
-      from,
-      until,
-      span: from ? naturalSpan(from, until, today) : untilDayWords(naturalDay(until, today)),
+      clock,
+      span: from
+        ? hoursSpan({ ...window, from, until }, today)
+        : untilDayWords(naturalDay(until, today)),
     },
   ];
 }

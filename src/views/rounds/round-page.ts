@@ -25,6 +25,8 @@ import type { CitationLink } from '../rules/citations.ts';
 import { siteCalendar } from '../site/calendar.ts';
 import { recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
+import { shownWindow } from '../records/shown-window.ts';
+import type { ShownWindow } from '../records/shown-window.ts';
 import { breachesOf } from './breaches.ts';
 import type { Breach } from './breaches.ts';
 import { versionDetails } from '../regulation/version-details.ts';
@@ -32,7 +34,7 @@ import type { VersionDetails } from '../regulation/version-details.ts';
 
 /** A record on the line, with the window it opened. */
 export interface LineRecord extends RecordLink {
-  window: { from: string | null; until: string | null } | null;
+  window: ShownWindow | null;
 }
 
 /** One stage of a round as its line shows it. */
@@ -138,7 +140,11 @@ function stop(
 }
 
 function lineRecord(record: AnyRecord): LineRecord {
-  return { ...recordLink(record), window: isList(record) ? current(record).window : null };
+  const list = isList(record) ? current(record) : null;
+  const window = list?.window
+    ? shownWindow(list.window, list.publishedOn, record.jurisdiction)
+    : null;
+  return { ...recordLink(record), window };
 }
 
 /** A limit that runs from receipt of the papers ends, at the latest, counted from the last day to hand them in. */

@@ -205,7 +205,7 @@ function daysUsed(version: RegulationVersion | undefined, list: ListRecord): Day
   const { window } = data;
   if (!window) return [];
   const { from, until } = window;
-  const counted = listWindow(version, data, window).strip?.window;
+  const counted = listWindow(version, list.jurisdiction, data, window).strip?.window;
   return [
     {
       name: recordName(list),
