@@ -1,4 +1,5 @@
 import { chinaDay } from '../../law/calendar/china-day.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
 import { LIFE_MARKS } from '../../messages/records/life-line.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { start } from '../shared/guard.ts';
@@ -29,7 +30,7 @@ class LifeLine extends HTMLElement {
     )
       return;
     day.dateTime = today;
-    day.textContent = today;
+    day.textContent = fullDayWords(today);
     words.textContent = LIFE_MARKS.today;
     const events = [...this.querySelectorAll<HTMLElement>('li:not(.now)')];
     const ahead = events.find(({ dataset: { on } }) => on === undefined || on > today);

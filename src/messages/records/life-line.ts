@@ -11,7 +11,7 @@ export const LIFE_EVENTS = {
   'ban-ends': '不得申报的最后一天',
   'reapply-ends': '再次申报间隔的最后一天',
   'condition-ends': '申报条件限制的最后一天',
-  'may-apply': '已知的期限都已过去',
+  'may-apply': '不再受以上期限限制',
 } as const;
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 

@@ -12,8 +12,6 @@ import { VERIFY_WORDS } from '../../messages/register/verify.ts';
 import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
 import { organisationAnswer } from '../answers/organisation-answer.ts';
 import type { AnswerPart } from '../answers/answer.ts';
-import { cityTabs, listTabs } from '../site/tabs.ts';
-import type { Tabs } from '../site/tabs.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -47,8 +45,6 @@ export interface HeldAward {
 export interface OrganisationPage {
   organisation: Organisation;
   answer: AnswerPart[];
-  /** The pages of its city; the lists across all cities where several name it, or none. */
-  tabs: Tabs;
   next: { href: string; text: string }[];
   awards: HeldAward[];
   /** One line of life per city, because rules and bans are each city's own. */
@@ -60,11 +56,10 @@ export interface OrganisationPage {
 export function organisationPage(organisation: Organisation): OrganisationPage {
   const { mentions } = organisation;
   const named = Map.groupBy(mentions, ({ placed }) => placed.jurisdiction);
-  const [city, more] = named.keys();
+  const [city] = named.keys();
   return {
     organisation,
     answer: organisationAnswer(organisation),
-    tabs: city && !more ? cityTabs(city) : listTabs(),
     next: nextOf(city),
     awards: heldAwards(organisation),
     cities: [...barsByCity(organisation)].map(([jurisdiction, bars]) => ({
