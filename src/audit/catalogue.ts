@@ -3,6 +3,8 @@ import { callConditions } from './papers/call-conditions.ts';
 import { creditCode } from './papers/credit-code.ts';
 import { datesAgree } from './papers/dates-agree.ts';
 import { documentCompleteness } from './papers/document-completeness.ts';
+import { fee } from './papers/fee.ts';
+import { labelsAgree } from './papers/labels-agree.ts';
 import { listBelongsToCall } from './award/list-belongs-to-call.ts';
 import { mandatoryPublication } from './publication/mandatory-publication.ts';
 import { namesAgree } from './papers/names-agree.ts';
@@ -10,6 +12,9 @@ import { objectionOutcome } from './award/objection-outcome.ts';
 import { places } from './award/places.ts';
 import { prizeException } from './afterwards/prize-exception.ts';
 import { prize } from './afterwards/prize.ts';
+import { repeatMarks } from './award/repeat-marks.ts';
+import { proposedAwarded } from './award/proposed-awarded.ts';
+import { ranks } from './award/ranks.ts';
 import { reapplyBar } from './afterwards/reapply-bar.ts';
 import { revocationGround } from './afterwards/revocation-ground.ts';
 import { revocationTimeLimit } from './afterwards/revocation-time-limit.ts';
@@ -27,13 +32,17 @@ export const CATALOGUE: readonly Check[] = Object.freeze([
   mandatoryPublication,
   listBelongsToCall,
   callConditions,
+  fee,
   windowLength,
   stageOrder,
   winnerWasPublicised,
+  proposedAwarded,
   objectionOutcome,
   places,
+  repeatMarks,
   vacancy,
   scoreThreshold,
+  ranks,
   prize,
   prizeException,
   reapplyBar,
@@ -42,6 +51,7 @@ export const CATALOGUE: readonly Check[] = Object.freeze([
   revocationTimeLimit,
   documentCompleteness,
   datesAgree,
+  labelsAgree,
   namesAgree,
   creditCode,
 ]);

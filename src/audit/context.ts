@@ -28,6 +28,8 @@ export interface AuditContext {
   /** What no notice carries about organisations: present and former names. */
   organisations: readonly OrganisationEntry[];
   calendar: Calendar;
+  /** Names of the city, and of the others the portal holds. */
+  cities: { own: readonly string[]; others: readonly string[] };
 }
 
 /** A duty: one file each, listed in `catalogue.ts`. */

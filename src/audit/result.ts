@@ -26,7 +26,12 @@ export type CheckCode =
   | 'document-completeness'
   | 'dates-agree'
   | 'names-agree'
-  | 'credit-code';
+  | 'credit-code'
+  | 'fee'
+  | 'labels-agree'
+  | 'ranks'
+  | 'proposed-awarded'
+  | 'repeat-marks';
 
 /** 符合, 不符合, 提示, 无法核对. */
 export type AuditVerdict = 'met' | 'unmet' | 'note' | 'cannot';

@@ -29,6 +29,7 @@ export type JudgedResult = AuditResult & {
 const WITHOUT_TEXT: readonly CheckCode[] = [
   'document-completeness',
   'dates-agree',
+  'labels-agree',
   'names-agree',
   'credit-code',
 ];

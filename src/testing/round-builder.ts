@@ -139,6 +139,7 @@ export function buildRound(city: City, facts: RoundFacts): Round {
         round: slug,
         tier: 'quality-award',
         ground: '1',
+        basis: [revocation.ground ?? '1'],
         happenedOn: null,
         facts: '样例事实',
         decidedOn: '2026-06-01',

@@ -8,6 +8,11 @@ import { realRecords } from './content-builder.ts';
 import type { TestContent } from './content-builder.ts';
 import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
+import { CALL_SLIPS } from './seeded-mistakes/call-slips.ts';
+import { LABEL_SLIPS } from './seeded-mistakes/label-slips.ts';
+import { RANK_SLIPS } from './seeded-mistakes/rank-slips.ts';
+import { REVOCATION_SLIPS } from './seeded-mistakes/revocation-slips.ts';
+import { LIST_SLIPS } from './seeded-mistakes/list-slips.ts';
 import { issueBayannur } from './seeded-mistakes/mistake.ts';
 import { NOTED_SLIPS } from './seeded-mistakes/noted-slips.ts';
 import { OUTCOME_MISTAKES } from './seeded-mistakes/outcome-mistakes.ts';
@@ -43,7 +48,14 @@ describe.each([
   });
 });
 
-describe.each(NOTED_SLIPS)('$slip', ({ make, at: [file, words], says }) => {
+describe.each([
+  ...NOTED_SLIPS,
+  ...CALL_SLIPS,
+  ...LIST_SLIPS,
+  ...RANK_SLIPS,
+  ...LABEL_SLIPS,
+  ...REVOCATION_SLIPS,
+])('$slip', ({ make, at: [file, words], says, articles }) => {
   it('stops nothing and is the one more thing pointed out, at its line', () => {
     const content = realRecords();
     const before = new Set(notesOf(content));
@@ -52,6 +64,7 @@ describe.each(NOTED_SLIPS)('$slip', ({ make, at: [file, words], says }) => {
     expect(more).toEqual([]);
     expect(line).toContain(`content/${file}:${lineOf(content, file, words)}:`);
     expect(line).toContain(says);
+    if (articles) expect(line).toContain(`（依据条款：${articles}）`);
   });
 });
 

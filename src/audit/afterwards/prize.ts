@@ -12,20 +12,20 @@ export const prize: Check = {
   code: 'prize',
   run(context) {
     const { winners } = context.round;
-    if (!winners) return [];
+    if (!winners || !context.rules) return [];
     const law = lawOf(context);
     const unprinted = law.unprintedPrizeException();
     return current(winners).entries.flatMap((entry, index): AuditResult[] => {
       const rule = law.prize(entry.tier);
       const exception = exceptionOf(context, entry);
-      if (!rule || (exception && !(exception.open && entry.prizePaid))) return [];
+      if (exception && !(exception.open && entry.prizePaid)) return [];
       const { name, prizePaid: paid } = entry;
-      const { money: stated } = rule;
+      const stated = rule?.money ?? null;
       const say = <R extends AuditReason>(
         result: AuditVerdict,
         reason: R,
         values: AuditValues[R],
-        cites = rule.cites,
+        cites = rule?.cites ?? [],
       ) => {
         const at = ['entries', index, 'prizePaid'];
         return [auditResult('prize', winners, result, reason, { at, cites, values })];
@@ -34,7 +34,10 @@ export const prize: Check = {
       if (paid === null) return say('cannot', 'prize-unknown', { name });
       if (paid === stated) return say('met', 'prize-as-stated', { name, paid });
       return paid === 0 && unprinted
-        ? say('note', 'prize-withheld', { name, stated }, [...rule.cites, ...unprinted.cites])
+        ? say('note', 'prize-withheld', { name, stated }, [
+            ...(rule?.cites ?? []),
+            ...unprinted.cites,
+          ])
         : say('unmet', 'prize-differs', { name, paid, stated });
     });
   },

@@ -45,6 +45,12 @@ export interface TimeLimit {
   until: Day;
 }
 
+/** When the ground arose and when the award was given. */
+export interface EventDays {
+  happened: Day;
+  awarded: Day;
+}
+
 export type TakenBack = RevocationRecord['takenBack'][number];
 
 /** What the checks of money, of applying again, of bans and of revocations tell. Money is in yuan. */
@@ -82,6 +88,10 @@ export interface AfterwardsReasons {
   'ground-missing': { ground: string };
   /** The same under rules that may not reach the award. */
   'ground-tier-open': { grounds: readonly string[] };
+  'basis-without-ground': { basis: readonly string[]; ground: string };
+  'event-before-award': EventDays;
+  'event-after-award': EventDays;
+  'event-long-before': EventDays;
   'consequences-differ': { missing: readonly TakenBack[]; extra: readonly TakenBack[] };
   'inside-limit': TimeLimit;
   'outside-limit': TimeLimit;

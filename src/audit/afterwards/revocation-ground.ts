@@ -4,6 +4,7 @@ import type { AuditResult } from '../result.ts';
 import { takenByText } from '../../law/awards/revocation-rule.ts';
 import type { FoundRule } from '../../law/awards/revocation-rule.ts';
 import { citesBeside, ruleBehind } from '../papers/rule-behind.ts';
+import { basisLines, eventLines } from './ground-event.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
@@ -26,7 +27,12 @@ export const revocationGround: Check = {
               .flatMap(({ cites }) => cites.slice(0, 1)),
           }),
         ];
-      return [groundLine(context, record, found), ...takenBackLines(context, record, found)];
+      return [
+        groundLine(context, record, found),
+        ...basisLines(record, found),
+        ...eventLines(context, record, found),
+        ...takenBackLines(context, record, found),
+      ];
     }),
 };
 

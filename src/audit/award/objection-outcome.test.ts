@@ -46,7 +46,6 @@ describe('an organisation whose objection was upheld', () => {
     ['bayingolin', 'left out', 'ac', 'met upheld-left-out 13', 'Z13'],
     ['luohe', 'still named', 'abc', 'note upheld-effect-unsaid', 'L says nothing'],
     ['jiangyin', 'still named', 'abc', 'note upheld-effect-unsaid 26', 'J26 only needs none'],
-    ['wuhai', 'left out', 'ac', 'met upheld-left-out 25', 'W25: qualification cancelled'],
     ['wuhai', 'still named', 'abc', 'unmet upheld-still-named 25', 'W25'],
   ])('%s, %s: %s → %s, %s', (city, _, won, expected) => {
     expect(outcome(city, [upheld('b')], won)).toEqual([expected]);
@@ -58,6 +57,14 @@ describe('an organisation whose objection was upheld', () => {
     ['wuhai', false, 'unmet upheld-still-named 25'],
   ])('T25: still named in %s, a prohibition proved %s: %s', (city, prohibited, expected) => {
     expect(outcome(city, [{ ...upheld('b'), prohibited }], 'abc')).toEqual([expected]);
+  });
+
+  it('is worth a look where another outcome says otherwise', () => {
+    expect(
+      outcome('wuhai', [upheld('b', 'd'), { ...upheld('b'), result: 'rejected' }], 'acd'),
+    ).toContain('note outcomes-contradict 25');
+    const twice = [upheld('b', 'd'), upheld('b', 'd')];
+    expect(outcome('wuhai', twice, 'acd')).not.toContain('note outcomes-contradict 25');
   });
 
   it('is not one whose objection was rejected', () => {
@@ -88,9 +95,29 @@ describe('who moves up (W25: 按排名先后进行递补)', () => {
       'ace',
       [left, 'met replaced-in-rank 25', open, left],
     ],
-    ['nobody', [upheld('b')], 'ac', [left]],
+    ['nobody', [upheld('b')], 'ac', [left, 'note replacement-missing 25']],
   ])('%s', (_, outcomes, won, expected) => {
     expect(outcome('wuhai', outcomes, won)).toEqual(expected);
+  });
+
+  it('is nobody where the notice leaves the place vacant, or where nobody waits', () => {
+    const noted = (vacant: string[], ranked: string) =>
+      told(
+        objectionOutcome,
+        context('wuhai', {
+          lists: {
+            opinion: { entries: rows(ranked).map((row, index) => ({ ...row, rank: index + 1 })) },
+            'proposed-winners': {
+              entries: rows('abc', { tier: 'nomination' }),
+              objections: { received: 1, outcomes: [upheld('b')] },
+            },
+          },
+          winners: { entries: winnersNamed('ac'), vacant },
+        }),
+      );
+    expect(noted([], 'abcd')).toContain('note replacement-missing 25');
+    expect(noted(['nomination'], 'abcd')).toEqual([left]);
+    expect(noted([], 'abc')).toEqual([left]);
   });
 
   it('cannot be checked without ranks', () => {

@@ -22,14 +22,17 @@ export const objectionOutcome: Check = {
     return context.round.lists.flatMap((list) =>
       (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditResult[] => {
         const at = ['objections', 'outcomes', index];
-        const late = settledLate(context, list, outcome, at);
+        const late = [
+          ...settledLate(context, list, outcome, at),
+          ...contradicted(context, list, index),
+        ];
         if (outcome.result !== 'upheld') return late;
         return [
           ...late,
           leftOut(context, list, outcome, at, rule),
           ...(outcome.replacedBy
             ? replaced(context, list, outcome.replacedBy, [...at, 'replacedBy'], rule)
-            : []),
+            : unfilled(context, list, outcome, at, rule)),
         ];
       }),
     );
@@ -51,6 +54,55 @@ function settledLate(
       rule: lawOf(context).objectionUpheld() ?? lawOf(context).objectionRight(),
       values: { name: nameOf(context, organisation), settled, awarded },
     }),
+  ];
+}
+
+/** Two outcomes on one organisation may be of two objections; that one was upheld and another not is worth a look. */
+function contradicted(context: AuditContext, list: ListRecord, index: number): AuditResult[] {
+  const outcomes = current(list).objections?.outcomes ?? [];
+  const outcome = outcomes[index];
+  const other = outcomes
+    .slice(0, index)
+    .some(
+      (each) =>
+        each.organisation === outcome?.organisation &&
+        (each.result === 'upheld') !== (outcome.result === 'upheld'),
+    );
+  return outcome && other
+    ? [
+        auditResult('objection-outcome', list, 'note', 'outcomes-contradict', {
+          at: ['objections', 'outcomes', index, 'result'],
+          rule: lawOf(context).objectionUpheld() ?? lawOf(context).objectionRight(),
+          values: { name: nameOf(context, outcome.organisation) },
+        }),
+      ]
+    : [];
+}
+
+/** A place the text has filled by the next in rank (W25), and nobody moved up although somebody was waiting. */
+function unfilled(
+  context: AuditContext,
+  list: ListRecord,
+  { organisation }: Outcome,
+  at: PropertyKey[],
+  rule: UpheldRule,
+): AuditResult[] {
+  const { winners } = context.round;
+  if (rule?.replacement !== 'next-in-rank' || !winners) return [];
+  const { entries, vacant = [] } = current(winners);
+  const laidOpen = current(list).entries;
+  const place = laidOpen.find((each) => each.organisation === organisation);
+  const isWinner = (id: string) => entries.some((each) => each.organisation === id);
+  const [next] = waitingFor(context, list).filter((each) => !isWinner(each));
+  const movedUp = entries.some(
+    (each) => !laidOpen.some((row) => row.organisation === each.organisation),
+  );
+  const saidVacant = place?.tier !== undefined && vacant.includes(place.tier);
+  if (list.kind !== 'proposed-winners' || !place || !next || movedUp || saidVacant) return [];
+  if (isWinner(organisation)) return [];
+  const values = { name: nameOf(context, organisation), next: nameOf(context, next) };
+  return [
+    auditResult('objection-outcome', list, 'note', 'replacement-missing', { at, rule, values }),
   ];
 }
 
@@ -93,11 +145,8 @@ function replaced(
   const { winners } = context.round;
   const left =
     winners && !current(winners).entries.some((each) => each.organisation === replacedBy);
-  const { objections, entries } = current(list);
-  const waiting = ranked(context).filter(
-    (organisation) =>
-      !entries.some((each) => each.organisation === organisation) && !isOut(context, organisation),
-  );
+  const { objections } = current(list);
+  const waiting = waitingFor(context, list);
   const vacated = (objections?.outcomes ?? []).filter((each) => each.replacedBy).length;
   const position = waiting.indexOf(replacedBy);
   return [
@@ -113,6 +162,15 @@ function replaced(
       ? auditResult('objection-outcome', list, 'note', 'replacement-not-awarded', detail)
       : auditResult('objection-outcome', list, 'note', 'replacement-publicity-open', detail),
   ];
+}
+
+/** Those ranked in the round who do not stand on the list and may move up, best first. */
+function waitingFor(context: AuditContext, list: ListRecord): string[] {
+  const { entries } = current(list);
+  return ranked(context).filter(
+    (organisation) =>
+      !entries.some((each) => each.organisation === organisation) && !isOut(context, organisation),
+  );
 }
 
 /** Everyone ranked on a list of the round, best first. */

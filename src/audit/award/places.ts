@@ -9,6 +9,7 @@ import type { Named } from '../publication/stages.ts';
 import { checkClasses } from './place-classes.ts';
 import { rowsUnder } from './rows-under.ts';
 import type { Counted } from './rows-under.ts';
+import { quotaLines } from './quota.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
@@ -33,14 +34,17 @@ export const places: Check = {
       const { entries, decidedOn } = current(winners);
       lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
     }
-    return lists.flatMap((list) =>
-      lawOf(context)
-        .of('places')
-        .flatMap((rule) => [
-          ...(rule.count === null ? [] : [checkRule(context, rule, rule.count, list)]),
-          ...checkClasses(context, rule, list),
-        ]),
-    );
+    return [
+      ...quotaLines(context),
+      ...lists.flatMap((list) =>
+        lawOf(context)
+          .of('places')
+          .flatMap((rule) => [
+            ...(rule.count === null ? [] : [checkRule(context, rule, rule.count, list)]),
+            ...checkClasses(context, rule, list),
+          ]),
+      ),
+    ];
   },
 };
 

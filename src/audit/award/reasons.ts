@@ -65,6 +65,13 @@ interface Scored extends Named {
   least: number;
 }
 
+/** Two organisations, the better rank first. */
+interface RankedPair extends Named {
+  rank: number;
+  other: string;
+  otherRank: number;
+}
+
 /** What the checks of an award tell: who was named, for what, and who moved up. */
 export interface AwardReasons {
   'call-held': Nothing;
@@ -83,6 +90,15 @@ export interface AwardReasons {
   'upheld-effect-unsaid': Named;
   'upheld-no-prohibition': Named;
   'upheld-prohibition-unsaid': Named;
+  'outcomes-contradict': Named;
+  'replacement-missing': Named & { next: string };
+  'proposed-accounted-for': Nothing;
+  'proposed-not-awarded': Named;
+  /** 复评, else 再次获奖. */
+  'mark-supported': Named & { reReview: boolean };
+  'mark-unsupported': Named & { reReview: boolean };
+  /** What the call prints, number and unit, and the places of the text. */
+  'quota-differs': { words: string; limit: number };
   'settled-after-award': Named & { settled: Day; awarded: Day };
   'replaced-in-rank': Replaced;
   'replaced-out-of-rank': Replaced & { next: string };
@@ -104,8 +120,16 @@ export interface AwardReasons {
   'vacant-allowed': Vacant;
   'vacant-forbidden': Vacant;
   'vacant-unsaid': Vacant;
+  'rank-doubled': Named & { other: string; rank: number };
+  'rank-skipped': Named & { rank: number; expected: number };
+  'rank-missing': Named;
+  'rank-against-points': RankedPair & { score: number; otherScore: number };
+  'rank-changed': Named & { rank: number; was: number; stage: ListStage };
+  'rank-against-tier': RankedPair;
   'tier-unknown': Named;
   'score-reached': Scored;
   'score-missed': Scored;
   'score-unknown': Named;
+  'score-above-total': Named & { score: number; total: number };
+  'score-above-usual': Named & { score: number; total: number };
 }

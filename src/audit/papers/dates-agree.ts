@@ -6,6 +6,7 @@ import { recordsOf } from '../../law/records/round-records.ts';
 import type { AuditResult, AuditValues } from '../result.ts';
 import type { PaperReasons } from './reasons.ts';
 import { listAt } from '../publication/stages.ts';
+import { windowDays } from './window-days.ts';
 import { auditResult } from '../context.ts';
 import type { Check } from '../context.ts';
 
@@ -15,7 +16,15 @@ import type { Check } from '../context.ts';
  */
 export const datesAgree: Check = {
   code: 'dates-agree',
-  run: ({ round }) => [...recordsOf(round).flatMap(bornDays), ...applicationDays(round)],
+  run(context) {
+    const applications = applicationDays(context.round);
+    const told = new Set(applications.map(({ at }) => at.join('.')));
+    return [
+      ...recordsOf(context.round).flatMap(bornDays),
+      ...applications,
+      ...windowDays(context).filter(({ at }) => !told.has(at.join('.'))),
+    ];
+  },
 };
 
 function note<R extends keyof PaperReasons>(

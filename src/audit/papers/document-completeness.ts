@@ -1,31 +1,58 @@
+import type { Day } from '../../law/calendar/day.ts';
 import { current } from '../../model/record.ts';
+import type { AnyRecord, ListRecord } from '../../model/record.ts';
+import type { AuditResult } from '../result.ts';
+import { lostCells } from './lost-cells.ts';
 import { auditResult, lawOf } from '../context.ts';
-import type { Check } from '../context.ts';
+import type { AuditContext, Check } from '../context.ts';
 import type { NoticePart } from './reasons.ts';
 
 /**
- * A publicity notice says on what basis, from when until when, and to whom an objection goes. What is missing is
- * shown as 未载明 and noted; no text makes it an error. A list the text does not order to be laid open (L15, J19)
- * needs no window.
+ * A publicity notice says on what basis, from when until when, and to whom an objection goes; a decision says on what
+ * basis, and bears a day of publication. What is missing is shown as 未载明 and noted; no text makes it an error. A list
+ * the text does not order to be laid open (L15, J19) needs no window.
  */
 export const documentCompleteness: Check = {
   code: 'document-completeness',
-  run: (context) =>
-    context.round.lists.map((list) => {
-      const { basis, window, objectionChannel, publishedOn } = current(list);
-      const needsWindow = window !== null || lawOf(context).publication(list.kind) !== undefined;
-      const missing: NoticePart[] = [
-        ...(basis.length === 0 ? (['basis'] as const) : []),
-        ...(needsWindow && !(window?.from && window.until) ? (['window'] as const) : []),
-        ...(objectionChannel?.office ? [] : (['office'] as const)),
-        ...(objectionChannel?.phone ? [] : (['phone'] as const)),
-        ...(objectionChannel?.address ? [] : (['address'] as const)),
-        ...(publishedOn ? [] : (['publishedOn'] as const)),
-      ];
-      return missing.length === 0
-        ? auditResult('document-completeness', list, 'met', 'complete')
-        : auditResult('document-completeness', list, 'note', 'incomplete', {
-            values: { missing },
-          });
-    }),
+  run(context) {
+    const { lists, winners, revocations } = context.round;
+    return [
+      ...lostCells(context),
+      ...lists.map((list) => lineOf(list, missingOnList(context, list))),
+      ...[...(winners ? [winners] : []), ...revocations].map((decision) =>
+        lineOf(decision, missingOnDecision(current<Dated>(decision))),
+      ),
+    ];
+  },
 };
+
+interface Dated {
+  basis: readonly string[];
+  publishedOn: Day | null;
+}
+
+function lineOf(record: AnyRecord, missing: readonly NoticePart[]): AuditResult {
+  return missing.length === 0
+    ? auditResult('document-completeness', record, 'met', 'complete')
+    : auditResult('document-completeness', record, 'note', 'incomplete', { values: { missing } });
+}
+
+function missingOnDecision({ basis, publishedOn }: Dated): NoticePart[] {
+  return [
+    ...(basis.length === 0 ? (['basis'] as const) : []),
+    ...(publishedOn ? [] : (['publishedOn'] as const)),
+  ];
+}
+
+function missingOnList(context: AuditContext, list: ListRecord): NoticePart[] {
+  const { window, objectionChannel, basis, publishedOn } = current(list);
+  const needsWindow = window !== null || lawOf(context).publication(list.kind) !== undefined;
+  return [
+    ...(basis.length === 0 ? (['basis'] as const) : []),
+    ...(needsWindow && !(window?.from && window.until) ? (['window'] as const) : []),
+    ...(objectionChannel?.office ? [] : (['office'] as const)),
+    ...(objectionChannel?.phone ? [] : (['phone'] as const)),
+    ...(objectionChannel?.address ? [] : (['address'] as const)),
+    ...(publishedOn ? [] : (['publishedOn'] as const)),
+  ];
+}

@@ -1,6 +1,7 @@
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import type { AuditResult } from '../result.ts';
+import { oneName } from './one-name.ts';
 import { namingRecords } from '../publication/stages.ts';
 import { auditResult } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
@@ -21,9 +22,11 @@ export const namesAgree: Check = {
   code: 'names-agree',
   run(context) {
     const known = knownNames(context);
-    return [...context.rounds]
-      .sort((a, b) => (begun(a) < begun(b) ? -1 : 1))
-      .flatMap((round) =>
+    const rounds = [...context.rounds].sort((a, b) => (begun(a) < begun(b) ? -1 : 1));
+    const present = rounds.findIndex(({ slug }) => slug === context.round.slug);
+    return [
+      ...oneName(context.round, rounds.slice(0, present)),
+      ...rounds.flatMap((round) =>
         namings(round).flatMap(({ organisation, name, record, at }): AuditResult[] => {
           const names = known.get(organisation);
           if (names?.has(name)) return [];
@@ -38,7 +41,8 @@ export const namesAgree: Check = {
               ]
             : [];
         }),
-      );
+      ),
+    ];
   },
 };
 

@@ -20,6 +20,9 @@ export interface PaperReasons {
   'condition-without-rule': { text: string };
   /** `number` is written as the condition writes it. */
   'condition-number-differs': { text: string; number: string };
+  /** What the call says of money. */
+  'fee-as-stated': { words: string };
+  'fee-differs': { words: string };
   complete: Nothing;
   incomplete: { missing: readonly NoticePart[] };
   'signed-after-publication': { signed: Day; published: Day };
@@ -27,6 +30,20 @@ export interface PaperReasons {
   'published-long-after': { from: Day; published: Day };
   'applications-before-call': { until: Day; published: Day };
   'applications-after-list': { until: Day; stage: ListStage; begun: Day };
+  'applications-open-before-call': { from: Day; published: Day };
+  'district-after-city': { level: string; until: Day; city: Day };
+  'window-one-day': { day: Day };
+  'window-of-years': { from: Day; until: Day };
+  /** Key of the column. */
+  'cells-lost': { name: string; column: 'tier' | 'category' };
+  /** The year of the record's own days. */
+  'label-number-year': { number: string; year: number };
+  'label-title-year': { title: string; label: string };
+  'label-title-session': { title: string; label: string };
+  'label-other-city': { words: string; city: string };
+  /** Title of the other record. */
+  'label-number-twice': { number: string; other: string };
+  'name-under-two': { name: string; organisation: string; other: string };
   'name-differs': { name: string; other: string };
   'code-check-fails': { name: string; code: string };
 }

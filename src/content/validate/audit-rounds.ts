@@ -34,9 +34,12 @@ export function auditRounds(
   const findings: Finding[] = [];
   for (const jurisdiction of jurisdictions) {
     const calendar = officialCalendar(years, regionsOf(jurisdiction.about));
+    const { name, shortName, award } = jurisdiction.about;
+    const others = jurisdictions.filter(({ slug }) => slug !== jurisdiction.slug);
+    const cities = { own: [name, shortName, award], others: others.map(({ about }) => about.name) };
     const rounds = jurisdiction.rounds.map((round) => withOneId(round, organisations));
     for (const round of rounds) {
-      const context = contextOf(jurisdiction, round, rounds, calendar, organisations);
+      const context = contextOf(jurisdiction, round, rounds, calendar, organisations, cities);
       const found = runChecks(context);
       for (const record of recordsOf(round)) {
         const own = found.filter((line) => line.record === record.id);
@@ -55,6 +58,7 @@ export function contextOf(
   rounds: readonly Round[],
   calendar: Calendar,
   organisations: readonly OrganisationEntry[] = [],
+  cities: AuditContext['cities'] = { own: [], others: [] },
 ): AuditContext {
   const version = roundVersion(versions, round);
   return {
@@ -70,6 +74,7 @@ export function contextOf(
     rounds: rounds.filter((each) => each.about.sample === round.about.sample),
     organisations,
     calendar,
+    cities,
   };
 }
 

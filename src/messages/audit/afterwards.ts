@@ -97,6 +97,14 @@ export const AFTERWARDS_SENTENCES: SentencesFor<AfterwardsReasons> = {
   'ground-missing': ({ ground }, text) => `决定引用的${placeWords(ground)}不是${text}的撤销条款。`,
   'ground-tier-open': ({ grounds }, text) =>
     `${grounded(grounds, text)}；是否及于这一奖项，${text}没有说明。按一种读法有规定，按另一种没有。`,
+  'basis-without-ground': ({ basis, ground }) =>
+    `决定的依据写${basis.map(placeWords).join('、')}，事由写${placeWords(ground)}。`,
+  'event-before-award': ({ happened, awarded }) =>
+    `事由发生在${fullDayWords(happened)}，获奖在${fullDayWords(awarded)}：获奖以后的事由，早于获奖。`,
+  'event-after-award': ({ happened, awarded }) =>
+    `事由发生在${fullDayWords(happened)}，获奖在${fullDayWords(awarded)}：骗取奖项的事由，晚于获奖。`,
+  'event-long-before': ({ happened, awarded }) =>
+    `事由发生在${fullDayWords(happened)}，比获奖的${fullDayWords(awarded)}早十年以上。`,
   'consequences-differ': ({ missing, extra }, text) =>
     [
       ...(missing.length > 0 ? [`${text}写有、决定没有写的：${taken(missing)}`] : []),

@@ -101,6 +101,11 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     example:
       '通知要求“五年内主持制定过国家标准”，办法没有这一条，列为提示；办法写2年而通知写5年的，也列为提示。',
   },
+  fee: {
+    title: '收费',
+    asks: '申报通知写到收费的，与办法是否一致。',
+    example: '办法写明评审不收取任何费用，通知写“每家收取评审费5000元”的，不符合。',
+  },
   'window-length': {
     title: '公开的天数足够',
     asks: '公示、公开征求意见、申报通知公告的起止日是否达到办法规定的天数，首日也算、首日不计两种算法分别计算。',
@@ -117,6 +122,11 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
     asks: '每一家获奖组织是否都在拟奖名单里公示过，或者按名次递补。',
     example: '获奖名单出现一家没有公示过的组织，不符合。',
   },
+  'proposed-awarded': {
+    title: '公示过的都有下文',
+    asks: '列入拟奖名单的组织，是否都在获奖名单里；没有获奖的，公开的记录是否写了原因。',
+    example: '公示5家，决定只有4家，异议的处理结果和决定都没有提到另外1家的，列为提示。',
+  },
   'objection-outcome': {
     title: '异议的处理结果',
     asks: '异议成立的组织是否仍在获奖名单里，递补是否按名次。',
@@ -124,9 +134,14 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   places: {
     title: '名额',
-    asks: '各奖项的获奖组织数量是否超过办法规定的名额。',
+    asks: '各奖项的获奖组织数量、申报通知写的名额是否超过办法规定的名额。',
     example:
       '名额3个，名单4家，其中1家再次获奖不占名额：按3家计，符合。“原则上”“左右”的名额超过时列为提示。',
+  },
+  'repeat-marks': {
+    title: '“再次获奖”“复评”有记录可查',
+    asks: '名单上标为再次获奖、复评的组织，本站是否收录有它以前的获奖记录；这样的组织不占名额，标错会多出名额。',
+    example: '标为“再次获奖”而以前各届都没有它的，列为提示：可能标错，也可能那一届没有收录。',
   },
   vacancy: {
     title: '奖项空缺',
@@ -136,8 +151,13 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'score-threshold': {
     title: '最低得分',
-    asks: '名单印出得分的，是否达到办法规定的最低分。',
+    asks: '名单印出得分的，是否达到办法规定的最低分，是否不超过总分。',
     example: '办法规定不低于600分，600分符合，599分不符合；没有印出得分的，无法核对。',
+  },
+  ranks: {
+    title: '名次',
+    asks: '名单印出名次的，名次是否重复、间断，与得分、拟授奖项、前一份名单的名次是否一致。',
+    example: '第1名拟授提名奖，第3名拟授质量奖的，列为提示；得分相同而并列的不提示。',
   },
   prize: {
     title: '奖金数额',
@@ -161,7 +181,7 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'revocation-ground': {
     title: '撤销的事由和后果',
-    asks: '撤销决定引用的事由是否在办法里，收回的内容是否与办法一致。',
+    asks: '撤销决定引用的事由是否在办法里，与依据的条款、获奖的日期是否对得上，收回的内容是否与办法一致。',
     example: '决定引用的条款不是办法的撤销条款，不符合；办法写收回证书而决定没有写的，列为提示。',
   },
   'revocation-time-limit': {
@@ -171,17 +191,22 @@ export const CHECK_WORDS: Record<CheckCode, { title: string; asks: string; examp
   },
   'document-completeness': {
     title: '文件要素齐全',
-    asks: '公示、公开征求意见的文件是否写明依据、起止日期、受理机构、电话、地址和发布日期。',
+    asks: '公示、公开征求意见的文件是否写明依据、起止日期、受理机构、电话、地址和发布日期；获奖、撤销的决定是否写明依据和发布日期；名单的奖项、类别是否每一行都有。',
     example: '没有写异议受理电话的，列为提示，页面显示“未载明”。',
   },
   'dates-agree': {
     title: '日期前后一致',
-    asks: '落款、决定、发布的日期，受理申报与公布名单的日期，前后是否说得通。',
+    asks: '落款、决定、发布的日期，受理申报与公布名单的日期，前后是否说得通；起止日是否只有一天或者长过一年。',
     example: '落款日期晚于发布日期的，列为提示：可能印错，也可能录错。',
+  },
+  'labels-agree': {
+    title: '文号、年份、标题一致',
+    asks: '文号的年份、标题里的年度、届次和地名，与本届和文件的日期是否一致，文号有没有用了两次。',
+    example: '2024年度的名单，标题写“2023年度”的，列为提示：可能印错，也可能抄自旧文件。',
   },
   'names-agree': {
     title: '名称前后一致',
-    asks: '同一个统一社会信用代码，在各份名单里是否印着同一个名称，或者收录了更名。',
+    asks: '同一个统一社会信用代码，在各份名单里是否印着同一个名称，或者收录了更名；同一个名称是否用了两个代码。',
     example: '公示时印“甲化工厂”，获奖名单印“甲化工有限公司”，又没有收录更名的，列为提示。',
   },
   'credit-code': {

@@ -51,6 +51,20 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
     `对${name}的异议成立，处理结果认定不属于申报条件的禁止性规定，该组织仍在获奖名单里。`,
   'upheld-prohibition-unsaid': ({ name }, text) =>
     `对${name}的异议成立，该组织仍在获奖名单里；${text}规定属于申报条件禁止性规定的才取消参评资格，是否属于，处理结果${UNSTATED}。`,
+  'outcomes-contradict': ({ name }) =>
+    `对${name}的异议，一处写成立，一处写不成立：可能是两件异议，也可能录错。`,
+  'replacement-missing': ({ name, next }, text) =>
+    `对${name}的异议成立，${text}写明按名次依次递补，而排在后面的${next}没有递补，名单也没有说明。`,
+  'proposed-accounted-for': () =>
+    '列入拟奖名单的都有下文：获奖，或者公开的记录写有没有获奖的原因。',
+  'proposed-not-awarded': ({ name }) =>
+    `${name}列入了拟奖名单，获奖名单里没有；公开的记录没有说明原因。`,
+  'mark-supported': ({ name, reReview }) =>
+    `${name}标为${reReview ? '复评' : '再次获奖'}，本站收录有它以前的获奖记录。`,
+  'mark-unsupported': ({ name, reReview }) =>
+    `${name}标为${reReview ? '复评' : '再次获奖'}，本站没有收录它以前的获奖记录：可能标错，也可能那一届没有收录。`,
+  'quota-differs': ({ words, limit }, text) =>
+    `通知写的名额是“${words}”，${text}规定的名额是${limit}个。`,
   'settled-after-award': ({ name, settled, awarded }) =>
     `对${name}的异议${fullDayWords(settled)}才有处理结果，表彰决定已于${fullDayWords(awarded)}作出。`,
   'replaced-in-rank': ({ replacement }) => `${replacement}按名次递补。`,
@@ -82,8 +96,22 @@ export const AWARD_SENTENCES: SentencesFor<AwardReasons> = {
   'vacant-allowed': (tier, text) => `${vacant(tier)}；${text}写明可以空缺。`,
   'vacant-forbidden': (tier, text) => `${vacant(tier)}；${text}写明不得空缺。`,
   'vacant-unsaid': (tier, text) => `${vacant(tier)}；可否空缺，${text}没有说明。`,
+  'rank-doubled': ({ name, other, rank }) => `${name}与${other}都是第${rank}名。`,
+  'rank-skipped': ({ name, rank, expected }) =>
+    `${name}是第${rank}名，第${expected}名在本届各份名单里都没有。`,
+  'rank-missing': ({ name }) => `名单印有名次，${name}没有。`,
+  'rank-against-points': ({ name, rank, other, otherRank, score, otherScore }) =>
+    `${name}第${rank}名，${score}分；${other}第${otherRank}名，${otherScore}分：分数低的排在前面。`,
+  'rank-changed': ({ name, rank, was, stage }) =>
+    `${name}是第${rank}名，${PUBLICATION_STAGE_NAMES[stage]}的名单里是第${was}名。`,
+  'rank-against-tier': ({ name, rank, other, otherRank }) =>
+    `${name}第${rank}名，${other}第${otherRank}名：名次在前的，拟授奖项反而低。`,
   'tier-unknown': ({ name }) => `${name}的奖项${UNSTATED}，无法核对得分。`,
   'score-reached': ({ name, score, least }) => `${name}：${score}分，不低于${least}分。`,
   'score-missed': ({ name, score, least }) => `${name}：${score}分，低于${least}分。`,
   'score-unknown': ({ name }) => `${name}的得分${UNSTATED}。`,
+  'score-above-total': ({ name, score, total }, text) =>
+    `${name}：${score}分，${text}的总分是${total}分。`,
+  'score-above-usual': ({ name, score, total }) =>
+    `${name}：${score}分，《卓越绩效评价准则》的总分是${total}分。`,
 };

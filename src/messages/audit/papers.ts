@@ -1,6 +1,7 @@
 import type { NoticePart, PaperReasons } from '../../audit/papers/reasons.ts';
 import { fullDayWords } from '../days/days.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
+import { ROW_FIELDS, shownName } from '../../model/row-fields.ts';
 import { UNSTATED, unsaidWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';
 
@@ -30,6 +31,8 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   'condition-without-rule': ({ text: condition }, text) => `“${condition}”：${text}没有这一条件。`,
   'condition-number-differs': ({ text, number }) =>
     `“${text}”：其中的“${number}”与所引条款写的不同。`,
+  'fee-as-stated': ({ words }, text) => `通知写“${words}”，与${text}一致。`,
+  'fee-differs': ({ words }, text) => `通知写“${words}”，${text}写的是不收费。`,
   complete: () => '文件要素齐全。',
   incomplete: ({ missing }) => `${UNSTATED}：${missing.map((each) => MISSING[each]).join('、')}。`,
   'signed-after-publication': ({ signed, published }) =>
@@ -42,6 +45,22 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
     `受理截止${fullDayWords(until)}，早于通知发布的${fullDayWords(published)}。`,
   'applications-after-list': ({ until, stage, begun }) =>
     `受理截止${fullDayWords(until)}，而${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(begun)}已经开始。`,
+  'applications-open-before-call': ({ from, published }) =>
+    `受理自${fullDayWords(from)}起，早于通知发布的${fullDayWords(published)}。`,
+  'district-after-city': ({ level, until, city }) =>
+    `${level}受理到${fullDayWords(until)}，晚于市（州）一级截止的${fullDayWords(city)}。`,
+  'window-one-day': ({ day }) => `起止日都是${fullDayWords(day)}，只有一天。`,
+  'window-of-years': ({ from, until }) =>
+    `${fullDayWords(from)}至${fullDayWords(until)}，长过一年。`,
+  'cells-lost': ({ name, column }) =>
+    `${shownName(ROW_FIELDS[column], 'list')}一列前面的行写有，从${name}起有的行没有：原表合并的单元格，每一行都要写。`,
+  'label-number-year': ({ number, year }) => `文号是${number}，落款、决定或发布在${year}年。`,
+  'label-title-year': ({ title, label }) => `标题“${title}”的年份与本届“${label}”不同。`,
+  'label-title-session': ({ title, label }) => `标题“${title}”的届次与本届“${label}”不同。`,
+  'label-other-city': ({ words, city }) => `“${words}”写的是${city}，没有写本地。`,
+  'label-number-twice': ({ number, other }) => `${number}也是“${other}”的文号。`,
+  'name-under-two': ({ name, organisation, other }) =>
+    `${name}这里的代码是${organisation}，别处是${other}：可能是同一家录成了两家。`,
   'name-differs': ({ name, other }) =>
     `“${name}”与“${other}”用的是同一个代码：没有收录更名，也可能有一处印错。`,
   'code-check-fails': ({ name, code }) => `${name}的代码 ${code} 校验位不对。`,

@@ -13,7 +13,8 @@ export function auditWords(result: JudgedResult): string {
   return `〔${auditHeading(result)}〕${sentence}`;
 }
 
-const articlesOf = ({ cites }: JudgedResult) => {
+/** （依据条款：25、22）: the articles a line rests on; empty where there is none. */
+export const articlesOf = ({ cites }: JudgedResult) => {
   const articles = list([...new Set(cites.map(({ at }) => at))]);
   return articles && `（依据条款：${articles}）`;
 };

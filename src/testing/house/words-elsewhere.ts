@@ -24,6 +24,11 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/law/rules/written-value.ts': 'what a numeral comes to',
   'src/law/records/printed-hour.ts': 'hours as notices print them',
   'src/law/records/printed-length.ts': 'days and hours, which are no lengths',
+  'src/audit/papers/fee.ts': 'tells in the words of a call whether money is asked',
+  'src/audit/papers/labels-agree.ts': 'tells years and 届 in titles and numbers',
+  'src/audit/papers/window-days.ts': 'tells a district from a city in the words of a call',
+  'src/audit/award/quota.ts': 'tells in the words of a call which places are meant',
+  'src/audit/award/ranks.ts': 'tells the words of a text that speak of an order',
   'src/law/objection/letter.ts': 'the form of a day that is written with a pen',
   'src/law/objection/phone.ts': 'the sign before an extension',
   'src/model/row-fields.ts':

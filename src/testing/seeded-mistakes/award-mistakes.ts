@@ -135,6 +135,28 @@ export const AWARD_MISTAKES: readonly Mistake[] = [
     says: '样例寅光伏有限公司递补，而排在前面的样例未冶金有限公司没有递补',
   },
   {
+    slip: 'money asked of those who apply',
+    make: (content) =>
+      content.replace(
+        `${WUHAI}/sample-2024/call-notice.md`,
+        'fee: 评审不收取任何费用',
+        'fee: 每家收取评审费5000元，报名不收费',
+      ),
+    code: 'audit-unmet',
+    at: [`${WUHAI}/sample-2024/call-notice.md`, 'fee:'],
+    articles: '5',
+    says: '每家收取评审费5000元',
+  },
+  {
+    slip: 'a winner the text gives a sum paid nothing',
+    make: (content) =>
+      content.withFile(DECISION_2024, (text) => text.replace('prizePaid: 500000', 'prizePaid: 0')),
+    code: 'audit-unmet',
+    at: [DECISION_2024, '样例辰氯碱有限公司'],
+    articles: '26',
+    says: '奖金0元，办法规定50万元',
+  },
+  {
     slip: 'one organisation under two spellings of its code',
     make: (content) => content.replace(DECISION_2024, '91000000MA00001388', '91000000ma00001388'),
     code: 'credit-code',

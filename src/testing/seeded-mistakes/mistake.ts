@@ -15,6 +15,9 @@ export interface Mistake {
   says: string;
 }
 
+/** A slip that is pointed out and stops nothing. */
+export type Slip = Omit<Mistake, 'code'>;
+
 export const WUHAI = 'jurisdictions/wuhai/rounds';
 export const LUOHE = 'jurisdictions/luohe/rounds';
 export const BAYANNUR = 'jurisdictions/bayannur';

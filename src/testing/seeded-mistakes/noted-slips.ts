@@ -1,5 +1,5 @@
 import { LUOHE, REVOCATION, WUHAI } from './mistake.ts';
-import type { Mistake } from './mistake.ts';
+import type { Slip } from './mistake.ts';
 
 const DECISION_2024 = `${WUHAI}/sample-2024/winners.yaml`;
 const LAID_OPEN_2024 = `${WUHAI}/sample-2024/publicity-proposed-winners-r2.yaml`;
@@ -8,7 +8,7 @@ const DRAFTED_2026 = 'jurisdictions/bayannur/rounds/sample-2026/winners.yaml';
 const CALL_2024 = `${WUHAI}/sample-2024/call-notice.md`;
 
 /** Slips that a real notice may hold as well: they stop nothing and are pointed out to the editor and on the page. */
-export const NOTED_SLIPS: readonly Omit<Mistake, 'code' | 'articles'>[] = [
+export const NOTED_SLIPS: readonly Slip[] = [
   {
     slip: 'T11: a prize that is not the one of a draft',
     make: (content) =>

@@ -1,0 +1,57 @@
+import { current } from '../../model/record.ts';
+import type { AnyRecord, Round } from '../../model/record.ts';
+import { listAt, namingRecords } from '../publication/stages.ts';
+import { auditResult, lawOf } from '../context.ts';
+import type { Check } from '../context.ts';
+
+/**
+ * Whoever was laid open as a winner (B15, W25) and is not among the winners left for a reason, and a record says
+ * which: an objection, or a word of the notices. Without one the public cannot tell why, so that is a note.
+ */
+export const proposedAwarded: Check = {
+  code: 'proposed-awarded',
+  run(context) {
+    const { round } = context;
+    const list = listAt(round, 'proposed-winners');
+    if (!list || !round.winners) return [];
+    const won = current(round.winners).entries;
+    const rule = lawOf(context).publication('proposed-winners');
+    const gone = current(list).entries.flatMap(({ organisation, name }, index) =>
+      won.some((each) => each.organisation === organisation || each.name === name) ||
+      isAccountedFor(round, organisation, name)
+        ? []
+        : [
+            auditResult('proposed-awarded', list, 'note', 'proposed-not-awarded', {
+              at: ['entries', index, 'organisation'],
+              rule,
+              values: { name },
+            }),
+          ],
+    );
+    return gone.length > 0
+      ? gone
+      : [auditResult('proposed-awarded', list, 'met', 'proposed-accounted-for', { rule })];
+  },
+};
+
+/** An objection that was not rejected, or a remark that names the organisation. */
+function isAccountedFor(round: Round, organisation: string, name: string): boolean {
+  const objected = round.lists.some((list) =>
+    (current(list).objections?.outcomes ?? []).some(
+      (outcome) => outcome.organisation === organisation && outcome.result !== 'rejected',
+    ),
+  );
+  const remarks = [
+    round.about.remark,
+    ...namingRecords(round).map(({ record }) => remarkOf(record)),
+  ];
+  return objected || remarks.some((remark) => remark?.includes(name));
+}
+
+function remarkOf(record: AnyRecord): string {
+  const { remark = '', revision } = current<{
+    remark?: string | undefined;
+    revision?: { reason: string } | undefined;
+  }>(record);
+  return remark + (revision?.reason ?? '');
+}
