@@ -1,4 +1,4 @@
-import { citiesIn, withCities } from './city-address.ts';
+import { carryCities, citiesIn, withCities } from '../shared/city-address.ts';
 
 /**
  * Shows the columns of the cities chosen, keeps the choice in the address (names of cities, nothing typed), and
@@ -29,6 +29,7 @@ class CityChoice extends HTMLElement {
   /** All columns where none is chosen. */
   #show(): void {
     const chosen = this.#chosen();
+    carryCities(chosen);
     const isShown = this.#boxes.map(({ value }) => chosen.length === 0 || chosen.includes(value));
     const count = isShown.filter(Boolean).length;
     this.querySelector('table')?.setAttribute('data-shown', `${count}`);

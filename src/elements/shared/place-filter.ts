@@ -1,7 +1,11 @@
 import { PLACES_PAGE } from '../../messages/site/home.ts';
+import { carryCities, citiesIn } from './city-address.ts';
 import { listening, start } from './guard.ts';
 
-/** Finds a place by its names in a list that stands complete in the page. What is typed goes nowhere. */
+/**
+ * Finds a place by its names in a list that stands complete in the page, and shows those its address names alone until
+ * something is typed. What is typed goes nowhere.
+ */
 class PlaceFilter extends HTMLElement {
   readonly #on = listening(this);
 
@@ -10,8 +14,23 @@ class PlaceFilter extends HTMLElement {
       const field = this.querySelector('input');
       this.#on(field, 'input', () => this.#show(field?.value ?? ''));
       this.#on(this.querySelector('form'), 'submit', (event) => event.preventDefault());
-      this.#show(field?.value ?? '');
+      if (!this.#showChosen()) this.#show(field?.value ?? '');
     });
+  }
+
+  /** The places that the address names, and none other; false where it names none. */
+  #showChosen(): boolean {
+    const slugs = this.#places().map((place) => namesOf(place).split(' ', 1)[0] ?? '');
+    const chosen = citiesIn(location.search, slugs);
+    if (chosen.length === 0) return false;
+    this.#hideUnless((place) => chosen.includes(namesOf(place).split(' ', 1)[0] ?? ''));
+    this.querySelector('[data-all]')?.removeAttribute('hidden');
+    carryCities(chosen);
+    return true;
+  }
+
+  #places(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-names]')];
   }
 
   /** Shows every place, as without scripts. */
@@ -22,19 +41,25 @@ class PlaceFilter extends HTMLElement {
 
   #show(typed: string): void {
     const sought = typed.normalize('NFKC').trim();
-    const sections = [...this.querySelectorAll<HTMLElement>('[data-province]')];
-    for (const section of sections) {
-      const places = [...section.querySelectorAll<HTMLElement>('[data-names]')];
-      for (const place of places) place.hidden = !(place.dataset['names'] ?? '').includes(sought);
-      section.hidden = places.every(({ hidden }) => hidden);
-    }
-    this.#say(sections.every(({ hidden }) => hidden) ? PLACES_PAGE.nothing : '');
+    this.querySelector('[data-all]')?.setAttribute('hidden', '');
+    this.#hideUnless((place) => namesOf(place).includes(sought));
+    this.#say(this.#places().every(({ hidden }) => hidden) ? PLACES_PAGE.nothing : '');
+  }
+
+  #hideUnless(isShown: (place: HTMLElement) => boolean): void {
+    for (const place of this.#places()) place.hidden = !isShown(place);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-province]'))
+      section.hidden = section.querySelector('[data-names]:not([hidden])') === null;
   }
 
   #say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }
+}
+
+function namesOf({ dataset }: HTMLElement): string {
+  return dataset['names'] ?? '';
 }
 
 customElements.define('place-filter', PlaceFilter);

@@ -21,7 +21,9 @@ export const OPEN_PAGE = {
 export const PLACES_PAGE = {
   description: '本站收录的各地政府质量奖和管理办法，以及每个文本的效力状态。',
   find: '按地名或奖项名称查找',
-  nothing: '没有收录这个地方。可以换一个名称，或看下面按省列出的全部地区。',
+  nothing: '没有收录这个地方。可以换一个名称，或清空后看全部地区。',
+  chosen: '只列出了已选的地区。',
+  all: '看全部地区',
   failed: '查找出了错，已经停用。下面是收录的全部地区。',
 } as const;
 

@@ -1,4 +1,5 @@
 import { href, portal } from '../site/site.ts';
+import { placeNames } from '../city/place-names.ts';
 import { rulesWanted } from '../records/record-version.ts';
 import { textSilence } from '../rules/text-rows.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
@@ -35,7 +36,7 @@ function startIn(jurisdiction: Jurisdiction): ObjectionStart[] {
   return [
     {
       city: about.name,
-      names: [about.name, about.shortName, ...(about.alsoCalled ?? []), about.award].join(' '),
+      names: placeNames(jurisdiction),
       href: href(`${slug}/objection/`),
       status: versionDetails(jurisdiction, version).status,
       lines: rulesWanted(version, (law) => law.of('objection-right')),

@@ -3,6 +3,7 @@ import type { Question } from '../../schemas/questions.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { citationLinks } from './citations.ts';
 import type { CitationLink } from './citations.ts';
+import { placeNames } from '../city/place-names.ts';
 import { href, portal } from '../site/site.ts';
 import { ruleLines } from './rule-lines.ts';
 import { unsaid } from './unsaid.ts';
@@ -57,15 +58,18 @@ export function cityQuestions(
   );
 }
 
-/** The cities whose texts answer, each with the page of its answers. */
+/** The cities whose texts answer, each with the page of its answers, by province. */
 export function answeringCities({ jurisdictions }: Pick<Portal, 'jurisdictions'> = portal()) {
-  return jurisdictions
-    .filter((jurisdiction) => leadingVersion(jurisdiction))
-    .map(({ slug, about }) => ({
-      slug,
-      name: about.shortName,
-      href: href(`${slug}/questions/`),
-    }));
+  const answering = jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction));
+  const byProvince = Map.groupBy(answering, ({ about }) => about.province);
+  return [...byProvince].map(([name, cities]) => ({
+    name,
+    places: cities.map((jurisdiction) => ({
+      name: jurisdiction.about.shortName,
+      names: placeNames(jurisdiction),
+      href: href(`${jurisdiction.slug}/questions/`),
+    })),
+  }));
 }
 
 /** Every frequent question with the answer of each city's leading text. */

@@ -1,6 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
 import type { SearchBlock, SearchDocument } from '../../search/shared/search-document.ts';
-import { settings } from '../site/site.ts';
 import { answeredQuestions } from '../rules/questions.ts';
 import type { CityAnswer } from '../rules/questions.ts';
 import { withoutItem } from '../../law/regulation/citation-label.ts';
@@ -15,21 +14,20 @@ export function questionDocuments(portal: Portal): SearchDocument[] {
     city: null,
     status: null,
     draft: false,
-    blocks: cities.flatMap(answerBlocks),
+    blocks: cities.flatMap((city) => answerBlocks(id, city)),
     aliases: also,
   }));
 }
 
-/** What a city says, article by article: a hit leads to the article itself. */
-function answerBlocks({ name, parts }: CityAnswer): SearchBlock[] {
+/** What a city says, article by article: a hit leads to the question among the city’s own, where the article is cited. */
+function answerBlocks(id: string, { slug, name, parts }: CityAnswer): SearchBlock[] {
   const lines = parts.flatMap((part) => part.lines);
   const byArticle = Map.groupBy(lines, ({ cites }) => articleOf(cites[0]?.href ?? ''));
-  return [...byArticle].map(([place, said]) => {
-    const [href = '', anchor = ''] = place.split('#');
+  return [...byArticle.values()].map((said) => {
     const [first] = said.flatMap(({ cites }) => cites);
     return {
-      href: href.slice(settings.base.length),
-      anchor,
+      href: `${slug}/questions/`,
+      anchor: id,
       label: `${name} ${first ? withoutItem(first.label) : ''}`,
       text: said.map(({ sentence }) => sentence).join('；'),
     };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { realPortal } from '../../testing/real-portal.ts';
+import { questionDocuments } from './question-documents.ts';
 import { searchDocuments } from './search-documents.ts';
 
 const documents = searchDocuments(realPortal());
@@ -24,4 +25,12 @@ it('says of every bare number in a row what it counts', () => {
 it.runIf(documents.some(({ sample }) => sample))('names rank and score in a scored list', () => {
   const scored = documents.find(({ id }) => id === 'wuhai/rounds/sample-2024/publicity-opinion');
   expect(scored?.blocks.some(({ text }) => /名次 \d+　得分 \d+/.test(text))).toBe(true);
+});
+
+it('leads from the answer of a city to that question among those of the city', () => {
+  const prize = questionDocuments(realPortal()).find(({ id }) => id === 'questions/prize')!;
+  const luohe = prize.blocks.filter(({ label }) => label.startsWith('漯河'));
+  expect(luohe.length).toBeGreaterThan(0);
+  expect(prize.blocks.every(({ anchor }) => anchor === 'prize')).toBe(true);
+  expect(new Set(luohe.map(({ href }) => href))).toEqual(new Set(['luohe/questions/']));
 });

@@ -1,6 +1,7 @@
 import { portal } from '../site/site.ts';
 import { openCall } from '../city/open-call.ts';
 import type { OpenCall } from '../city/open-call.ts';
+import { placeNames } from '../city/place-names.ts';
 import { leadingVersion } from '../regulation/version-details.ts';
 import { selfCheck } from './self-check.ts';
 import type { SelfCheck } from './self-check.ts';
@@ -27,7 +28,7 @@ export function checkPlaces(): { province: string; places: CheckPlace[] }[] {
       const { about } = jurisdiction;
       const place: CheckPlace = {
         name: about.name,
-        names: [about.name, about.shortName, ...(about.alsoCalled ?? []), about.award].join(' '),
+        names: placeNames(jurisdiction),
         href: selfCheckHref(jurisdiction, { slug: undefined }),
         check,
         draft: version.about.stage === 'draft',

@@ -1,6 +1,7 @@
 import { awardAnswer } from '../../messages/records/city-answer.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { awardFigures } from '../city/award-figures.ts';
+import { placeNames } from '../city/place-names.ts';
 import { cityRecords } from '../rounds/city-records.ts';
 import { standsWords } from '../rounds/city-summary.ts';
 import { nextRoundYear } from '../rounds/next-round.ts';
@@ -40,7 +41,7 @@ function placeOf(jurisdiction: Jurisdiction): Place {
   return {
     name: about.name,
     shortName: about.shortName,
-    names: [about.name, about.shortName, ...(about.alsoCalled ?? []), about.award].join(' '),
+    names: placeNames(jurisdiction),
     href: href(`${slug}/`),
     facts,
     answer: version && facts ? awardAnswer(awardFigures(version, facts)) : '',

@@ -15,6 +15,23 @@ test('the comparison shows the cities of its address, and keeps a choice there',
   await expect(page.locator(shown)).toHaveText(['漯河', '江阴', '乌海']);
 });
 
+test('a city is chosen once: the pages beside the comparison and its questions follow', async ({
+  page,
+}) => {
+  await page.goto('compare/?city=luohe');
+  await page.getByRole('link', { name: '常见问题' }).first().click();
+  await expect(page).toHaveURL(/\/questions\/\?city=luohe$/);
+  await expect(page.locator('city-questions li:visible')).toHaveText(['漯河']);
+  await page.getByRole('link', { name: '能不能申报' }).first().click();
+  await expect(page).toHaveURL(/\/eligibility\/\?city=luohe$/);
+  await expect(page.locator('.place:visible')).toHaveText(['漯河市']);
+  await page.getByRole('link', { name: '提出异议' }).first().click();
+  await expect(page.locator('.place:visible')).toHaveText(['漯河市']);
+  await page.getByRole('link', { name: '看全部地区' }).click();
+  await expect(page).toHaveURL(/\/objection\/$/);
+  await expect(page.locator('.place:visible')).not.toHaveCount(1);
+});
+
 test('what differs is worked out anew among the cities chosen', async ({ page }) => {
   await page.goto('compare/');
   await expect(page.locator('#cycle')).not.toHaveClass(/uniform/);
