@@ -50,7 +50,7 @@ export function marginName(of: string): string {
 
 /** The head of a block of notes beside the text, with how many it holds. */
 export const MARGIN_HEADS = {
-  rules: (count: number) => `门户读作${count}条规则`,
+  rules: (count: number) => `整理成${count}条规则`,
   conditions: (count: number) => `${count}项申报条件`,
   notes: (count: number) => `${REGULATION_PAGE.asWritten}：${count}处说明`,
   uses: (count: number) => `另有${count}条规则也依据本条`,
