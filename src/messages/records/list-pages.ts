@@ -99,7 +99,7 @@ export const MINOR_COLUMNS = {
   calls: ['届次', '受理层级'],
   publicity: ['届次', '环节', '组织'],
   winners: ['有效至（门户从决定之日推算）'],
-  revocations: ['申报限制'],
+  revocations: ['届次', '依据', '申报限制'],
   organisations: ['信用代码'],
 } as const satisfies Record<ListName | 'organisations', readonly string[]>;
 

@@ -53,6 +53,7 @@ export const FILTER_WORDS = {
   reset: '清除筛选',
   sort: '排序',
   grouped: '按地区分组',
+  newest: '最新的在前',
   nothing: '没有符合筛选条件的行。可以放宽一项条件，或清除筛选。',
   failed: '筛选和排序出了错，已经停用。下面是全部记录，状态是“数据截至”那天的。',
 } as const;

@@ -3,7 +3,7 @@ import { cachedPortal } from '../../content/cached-portal.ts';
 import { siteAddresses } from '../../content/prose/site-addresses.ts';
 import { readSettings } from '../../settings.ts';
 import { idsOf } from '../site/html.ts';
-import { PAGES, htmlOf } from './built-site.ts';
+import { BASE, PAGES, htmlOf } from './built-site.ts';
 
 const addresses = siteAddresses(cachedPortal(readSettings()));
 
@@ -22,4 +22,11 @@ test('every place prose may lead to stands on its page', () => {
     return [...places].filter((place) => !ids.has(place)).map((place) => `${path}#${place}`);
   });
   expect(missing).toEqual([]);
+});
+
+test('the site map leads to the pages of every list, by city and year', () => {
+  const parts = PAGES.filter((path) => /^\/(?:calls|publicity|winners|revocations)\/.+/.test(path));
+  expect(parts.length).toBeGreaterThan(0);
+  const html = htmlOf('/sitemap/');
+  expect(parts.filter((path) => !html.includes(`href="${BASE}${path.slice(1)}"`))).toEqual([]);
 });

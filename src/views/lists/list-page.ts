@@ -33,6 +33,8 @@ export interface ListItem {
 }
 
 export interface ListRow {
+  /** The name by which an address leads to the row. */
+  anchor?: string;
   city: string;
   year: string;
   /** The day it is sorted by; empty where none is stated. */
@@ -56,7 +58,8 @@ export type ListChoice = 'city' | 'year' | 'tier' | 'state';
 
 export interface ListGroup {
   slug: string;
-  name: string;
+  /** Null where a list is too short to be divided. */
+  name: string | null;
   rows: ListRow[];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
+import type { ListPage } from './list-page.ts';
 import { completeList, listOverview, listPart, listParts } from './list-parts.ts';
 
 setBuildDay('2026-11-20');
@@ -27,6 +28,38 @@ describe('the overview of a list', () => {
     expect(first?.slug).toBe('open');
     expect(new Set(first?.rows.map(({ state }) => state))).toEqual(new Set(['open']));
     expect(others.flatMap(({ rows }) => rows).filter(({ state }) => state === 'open')).toEqual([]);
+  });
+
+  const led = (page: ListPage) =>
+    page.groups.flatMap(({ slug, name, rows }) => [
+      ...(name === null ? [] : [slug]),
+      ...rows.flatMap(({ anchor }) => anchor ?? []),
+    ]);
+
+  it('leads by the name of each of its cities to its group, or else to its first row', () => {
+    for (const list of ['calls', 'publicity', 'winners', 'revocations'] as const) {
+      const all = completeList()[list];
+      const cities = all.groups.map(({ slug }) => slug);
+      const places = led(listOverview(all)).filter((name) => name !== 'open');
+      expect(places.toSorted(), list).toEqual(cities.toSorted());
+    }
+    const page = completeList().publicity;
+    const groups = page.groups.map((group, index) => ({
+      ...group,
+      rows: index > 0 ? group.rows : [{ ...group.rows[0]!, state: 'open' as const }],
+    }));
+    expect(led(listOverview({ ...page, groups }))).toContain(groups[0]!.slug);
+  });
+
+  it('is not divided where it is short: the newest first, what is open before them', () => {
+    const page = completeList().revocations;
+    const [only, ...others] = listOverview(page).groups;
+    expect(only?.name).toBeNull();
+    expect(others).toEqual([]);
+    const days = only!.rows.map(({ on }) => on);
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(listOverview(completeList().winners).groups.length).toBeGreaterThan(2);
   });
 
   it('holds the newest rows and no more than it may', () => {

@@ -96,7 +96,7 @@ test(
   },
 );
 
-for (const list of ['calls', 'publicity', 'winners'])
+for (const list of [...LISTS, 'organisations'])
   test(
     `/${list}/ takes at most two lines a row on a phone`,
     list === 'calls' ? {} : WITH_SAMPLES,
