@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FACT_GROUPS, groupOf } from './facts.ts';
 import { FACT_TYPES } from './facts.ts';
-import type { FactKey } from './facts.ts';
+import type { SharedFact } from './facts.ts';
 
 it('asks every fact of the vocabulary in exactly one group', () => {
   const grouped = Object.values(FACT_GROUPS).flat();
@@ -10,5 +10,5 @@ it('asks every fact of the vocabulary in exactly one group', () => {
 
 it('finds the group of a fact and refuses one it does not know', () => {
   expect(groupOf('lastLossYear')).toBe('standing');
-  expect(() => groupOf('colour' as FactKey)).toThrow('colour');
+  expect(() => groupOf('colour' as SharedFact)).toThrow('colour');
 });

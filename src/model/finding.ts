@@ -111,6 +111,8 @@ export interface RegulationFindings {
   'draft-label': Nothing;
   'office-fields': Nothing;
   'places-unlimited': Nothing;
+  /** A fact of the text's own lacks what its shape needs, or has what it has no use for. */
+  'fact-declared': Found & { key: 'unit' | 'choices' };
   'note-without-place': Nothing;
   /** Who has the name: a page of the site, a guide, a city, or systems that read it in another way. */
   'reserved-slug': Found & { by: 'page' | 'guide' | 'city' | 'system' };

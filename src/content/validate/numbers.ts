@@ -12,9 +12,10 @@ export const checkNumbers = {
     rules.forEach((rule, index) => {
       check(numbersOfRule(rule), rule, ['rules', index], report);
     });
+    const unitOf = (fact: string) => eligibility?.facts?.find(({ id }) => id === fact)?.unit;
     eligibility?.conditions.forEach((condition, index) => {
       const path = ['eligibility', 'conditions', index];
-      check(numbersOfDemand(condition.demand), condition, path, report);
+      check(numbersOfDemand(condition.demand, unitOf), condition, path, report);
     });
   },
 

@@ -18,11 +18,14 @@ export function questionWords(root: HTMLElement, fact: FactKey): string {
   return (legend?.firstChild?.textContent ?? '').trim();
 }
 
-/** Asks everything but what only matters in a case that is not chosen. */
+/** Asks everything but what only matters in a case that is not chosen, or to another kind of applicant. */
 export function askByCase(root: HTMLElement, answers: FormData): void {
   for (const question of questionsOf(root)) {
-    const { onlyFact, onlyIs } = question.dataset;
-    question.hidden = onlyFact !== undefined && answers.get(onlyFact) !== onlyIs;
+    const { onlyFact, onlyIs, onlyFor } = question.dataset;
+    const applicant = answers.get('applicant') as string;
+    question.hidden =
+      (onlyFact !== undefined && answers.get(onlyFact) !== onlyIs) ||
+      (onlyFor !== undefined && !onlyFor.split(' ').includes(applicant));
   }
 }
 

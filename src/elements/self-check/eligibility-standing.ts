@@ -9,6 +9,7 @@ import { fullDayWords } from '../../messages/days/days.ts';
 import { waitingSentences } from '../../messages/eligibility/eligibility-report.ts';
 import { RESULT_NAMES, eligibleFromWords } from '../../messages/eligibility/eligibility.ts';
 import { answerSentence } from '../../messages/eligibility/answer.ts';
+import { factName } from '../../messages/eligibility/answer-words.ts';
 import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { answersInHash, answersLink } from './answers-link.ts';
@@ -76,8 +77,8 @@ class EligibilityStanding extends HTMLElement {
   #show(read: KeptFacts, on: Day, opened: string, refused: string): void {
     if ('problem' in read) return this.#say(refused + read.problem);
     const { facts, problems } = read;
-    const asked = Object.keys(FACT_NAMES) as FactKey[];
-    const left = notLoaded(facts, problems, asked, (fact) => FACT_NAMES[fact]);
+    const asked = [...Object.keys(FACT_NAMES), ...Object.keys(facts)] as FactKey[];
+    const left = notLoaded(facts, problems, asked, (fact) => factName({}, fact));
     if (Object.keys(facts).length === 0) return this.#say(refused + words.nothingUsable + left);
     const cities = JSON.parse(this.dataset['cities'] ?? '[]') as City[];
     this.#say(

@@ -1,6 +1,6 @@
 import type { FactProblem } from '../../law/eligibility/fact-problem.ts';
 import { factOf, usableFacts } from '../../law/eligibility/usable-facts.ts';
-import { FACT_TYPES } from '../../model/facts.ts';
+import { factType } from '../../model/facts.ts';
 import type { FactKey, Facts } from '../../model/facts.ts';
 import { answerProblemSentence } from '../../messages/eligibility/fact-problems.ts';
 import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
@@ -39,7 +39,7 @@ export interface Remark {
 
 /** A date or a tier that is filled in says that the thing happened, without a second click. */
 export function chooseWhatIsDated(form: HTMLFormElement, edited: string, value: string): void {
-  const [, fact] = /^(\w+)(?:-round)?\.[\w-]+$/.exec(edited) ?? [];
+  const [, fact] = /^([\w-]+?)(?:-round)?\.[\w-]+$/.exec(edited) ?? [];
   if (fact !== undefined && value !== '') fill(form, fact, 'happened');
 }
 
@@ -75,14 +75,14 @@ export function statedFacts(
 }
 
 function unreadableProblem(fact: FactKey): FactProblem {
-  const type = FACT_TYPES[fact];
+  const type = factType(fact);
   const isNumber = type === 'amount' || type === 'rank' || type === 'year-or-never';
   return { key: fact, found: '', code: isNumber ? 'wrong-type' : 'not-a-day', expected: type };
 }
 
 /** What is not wrong and yet may surprise: a beginning still ahead, an event without its day. */
 function remarkOn(form: FormData, fact: FactKey, on: string): string | null {
-  const type = FACT_TYPES[fact];
+  const type = factType(fact);
   const chosen = fieldText(form, fact);
   if (type === 'day') return chosen > on ? SELF_CHECK_WORDS.stillAhead : null;
   if (chosen !== 'happened') return null;

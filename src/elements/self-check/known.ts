@@ -1,6 +1,6 @@
 import { findKnown, knownFacts, sourcesOf } from '../../law/eligibility/known-organisation.ts';
 import type { KnownOrganisation } from '../../law/eligibility/known-organisation.ts';
-import type { FactKey } from '../../model/facts.ts';
+import type { FactKey, Facts } from '../../model/facts.ts';
 import {
   SELF_CHECK_WORDS as words,
   filledSentence,
@@ -36,7 +36,7 @@ export class KnownAnswers {
       asked.includes(fact as FactKey),
     );
     this.#filled = settled.map(([fact]) => fact as FactKey);
-    fillFacts(form, Object.fromEntries(settled));
+    fillFacts(form, Object.fromEntries(settled) as Facts);
     for (const [fact, answer] of settled)
       sourceAt(root, fact, sourceSentence(sourcesOf(known, fact as FactKey, answer)));
     const titles = known.records.map(({ title }) => title);
@@ -45,7 +45,7 @@ export class KnownAnswers {
 
   /** An answer that somebody has changed no longer comes from the records. */
   changed(root: HTMLElement, field: string): void {
-    sourceAt(root, field.split(/[.-]/)[0] ?? '', '');
+    sourceAt(root, field.replace(/(?:-round)?\..*/, ''), '');
   }
 
   /** Leaves the answers as they are and says of none where it comes from. */

@@ -1,4 +1,4 @@
-import { FACT_TYPES } from '../../model/facts.ts';
+import { factType } from '../../model/facts.ts';
 import type { EarlierAward, FactKey } from '../../model/facts.ts';
 
 /** The facts a form states: unanswered and unfinished questions are left out. */
@@ -13,7 +13,7 @@ export function readAnswers(form: FormData, facts: readonly FactKey[]): Record<s
 
 /** What the fields of a fact are to hold for an answer: the reverse of reading it. */
 export function fieldsOf(fact: FactKey, answer: unknown): Record<string, string> {
-  switch (FACT_TYPES[fact]) {
+  switch (factType(fact)) {
     case 'day-or-never':
     case 'year-or-never':
       return answer === null
@@ -51,7 +51,7 @@ function readAnswer(form: FormData, fact: FactKey): unknown {
   const value = field(`${fact}.value`);
   const which = field(`${fact}.which`);
   if (chosen === undefined) return undefined;
-  switch (FACT_TYPES[fact]) {
+  switch (factType(fact)) {
     case 'boolean':
     case 'judgement':
       return chosen === 'true';

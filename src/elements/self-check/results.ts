@@ -50,7 +50,7 @@ export function showResults(
     ...(kept ? [scenariosView(kept, assessment, told, answer)] : []),
     make('h3', {}, words.filing),
     list(filingSentences(basis.next)),
-    ...evidenceView(evidenceSentences(assessment, told)),
+    ...evidenceView(evidenceSentences(assessment, told, basis.evidence)),
     ...foldsOf(assessment, told, basis.answers),
   );
   for (const each of place.querySelectorAll('details')) each.open = wasOpen.has(each.className);

@@ -3,11 +3,12 @@ import type { Day } from '../calendar/day.ts';
 import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Reading } from '../readings/reading.ts';
 import { judge } from './judge.ts';
 import { expectedRound } from './rounds-passed.ts';
-import { mayFail } from './verdict.ts';
+import { mayFail, unanswered } from './verdict.ts';
 import type { Reason, Result, Situation, Verdict } from './verdict.ts';
 
 /** One condition of a regulation, as far as the arithmetic needs it. */
@@ -16,6 +17,8 @@ interface Condition {
   /** Addresses in the text, each once: `8.1`, `25`. */
   cites: readonly string[];
   demand: Demand;
+  /** The kinds of applicants it is asked of; absent where of all. */
+  for?: readonly Recipient[];
 }
 
 /** What decides who may apply under one regulation. Plain data, so that a page can carry it. */
@@ -74,11 +77,22 @@ export function eligibilityRules(file: RulesFile): EligibilityRules | null {
       id: condition.id,
       cites: [...new Set(condition.cites.map((cite) => cite.at))],
       demand: demandOf(condition),
+      ...(condition.for ? { for: condition.for } : {}),
     })),
     tiers: file.tiers.map(({ id }) => id),
     cycleYears: ruleSetOf(file).cycleYears(),
     notAsked: file.eligibility.notAsked?.length ?? 0,
   };
+}
+
+/** The conditions that concern an applicant, or may while it is not said who applies. */
+export function concerning<C extends Pick<Condition, 'for'>>(
+  conditions: readonly C[],
+  { applicant }: Facts,
+): C[] {
+  return conditions.filter(
+    (each) => !each.for || !applicant || (each.for as readonly string[]).includes(applicant),
+  );
 }
 
 /**
@@ -92,8 +106,10 @@ export function assess(
   rounds: readonly Day[] = [],
 ): Assessment {
   const situation: Situation = { facts, on, rounds, cycleYears };
-  const results = conditions.map(({ id, cites, demand }): ConditionResult => {
-    const verdict = judge(demand, situation);
+  const results = concerning(conditions, facts).map((condition): ConditionResult => {
+    const { id, cites, demand } = condition;
+    const untold = condition.for && !facts.applicant;
+    const verdict = untold ? unanswered('applicant') : judge(demand, situation);
     const { result, reasons, readings } = verdict;
     const from = mayFail(verdict) ? firstNotFailed(demand, situation, verdict) : null;
     const judged: ConditionResult = { id, result, cites, reasons };

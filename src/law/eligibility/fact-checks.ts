@@ -21,8 +21,12 @@ type Check = (
 export const FACT_CHECKS: Record<FactType, Check> = {
   boolean: shape('boolean', (value) => typeof value === 'boolean'),
   judgement: shape('boolean', (value) => typeof value === 'boolean'),
-  choice: (value, key) =>
-    choiceProblems(value, key, key === 'legalForm' ? CHOICES.legalForm : CHOICES.activity),
+  choice(value, key) {
+    const choices: Readonly<Record<string, readonly string[]>> = CHOICES;
+    const known = choices[key];
+    // What a text's own choice may be, stands in that text.
+    return known ? choiceProblems(value, key, known) : stringProblems(value, key, 'choice');
+  },
   day: (value, key) => dayProblems(value, key, 'day'),
   amount: shape('amount', (value) => Number.isFinite(value) && Number(value) >= 0),
   rank: shape('rank', (value) => Number.isInteger(value) && Number(value) >= 1),
@@ -61,6 +65,10 @@ function shape(expected: string, fits: (value: unknown) => boolean): Check {
 
 function choiceProblems(value: unknown, key: string, choices: readonly unknown[]): FactProblem[] {
   return choices.includes(value) ? [] : [problem('unknown-choice', key, value, choices.join('、'))];
+}
+
+function stringProblems(value: unknown, key: string, expected: string): FactProblem[] {
+  return typeof value === 'string' ? [] : [problem('wrong-type', key, value, expected)];
 }
 
 function dayProblems(value: unknown, key: string, expected: string): FactProblem[] {
@@ -111,7 +119,7 @@ function awardProblems(
 
 function kindProblems(value: unknown, key: string, choices: readonly string[] | null) {
   if (choices) return choiceProblems(value, key, choices);
-  return typeof value === 'string' ? [] : [problem('wrong-type', key, value, 'tier-id')];
+  return stringProblems(value, key, 'tier-id');
 }
 
 function isUsualYear(year: number): boolean {

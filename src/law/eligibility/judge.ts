@@ -2,9 +2,11 @@ import type { Demand } from '../../schemas/rules/eligibility.ts';
 import { all } from './demands/all.ts';
 import { any } from './demands/any.ts';
 import { atLeast } from './demands/at-least.ts';
+import { atMost } from './demands/at-most.ts';
 import { begun } from './demands/begun.ts';
 import { byCase } from './demands/by-case.ts';
 import { contradictory } from './demands/contradictory.ts';
+import { heldSince } from './demands/held-since.ts';
 import { implied } from './demands/implied.ts';
 import { isFalse } from './demands/is-false.ts';
 import { isTrue } from './demands/is-true.ts';
@@ -32,6 +34,8 @@ const KINDS: { [K in Demand['kind']]: DemandKind<DemandOf<K>> } = {
   'no-loss-within': noLossWithin,
   'rank-at-most': rankAtMost,
   'at-least': atLeast,
+  'at-most': atMost,
+  'held-since': heldSince,
   'not-awarded-within': notAwardedWithin,
   'no-higher-award': noHigherAward,
   implied,

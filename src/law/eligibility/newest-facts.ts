@@ -11,5 +11,5 @@ export function newestFacts(some: Facts, more: Facts): Facts {
     if (fact === 'lastAwardFraudOn' && more.lastAwardFraudNomination !== undefined)
       merged['lastAwardFraudNomination'] = more.lastAwardFraudNomination;
   }
-  return merged;
+  return merged as Facts;
 }

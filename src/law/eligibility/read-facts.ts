@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { FACT_CHECKS, isObject, problem } from './fact-checks.ts';
 import { FactsError } from './fact-problem.ts';
-import { FACT_TYPES } from '../../model/facts.ts';
-import type { FactKey, Facts } from '../../model/facts.ts';
+import { factType } from '../../model/facts.ts';
+import type { Facts } from '../../model/facts.ts';
 
 /**
  * Checks that a value, such as parsed JSON, is a set of facts for a reference day. Facts that the regulation
@@ -14,13 +14,10 @@ import type { FactKey, Facts } from '../../model/facts.ts';
 export function readFacts(value: unknown, on: Day, tiers: readonly string[] | null): Facts {
   if (!isObject(value)) throw new FactsError([problem('not-facts', '', value)]);
   const problems = Object.entries(value).flatMap(([key, answer]) => {
-    if (!isFactKey(key)) return [problem('unknown-key', key, answer)];
-    return answer === undefined ? [] : FACT_CHECKS[FACT_TYPES[key]](answer, key, on, tiers);
+    const type = factType(key);
+    if (!type) return [problem('unknown-key', key, answer)];
+    return answer === undefined ? [] : FACT_CHECKS[type](answer, key, on, tiers);
   });
   if (problems.length > 0) throw new FactsError(problems);
-  return value;
-}
-
-function isFactKey(key: string): key is FactKey {
-  return Object.keys(FACT_TYPES).includes(key);
+  return value as Facts;
 }

@@ -34,7 +34,8 @@ export type Ground =
   | ({ code: 'none-within'; fact: FactKey; from: Day; period: Period; cycleYears: number } & Bar)
   | { code: 'no-loss-within'; fact: FactKey; year: number; years: number; until: Day }
   | { code: 'rank'; fact: FactKey; rank: number; limit: number }
-  | { code: 'amount'; fact: FactKey; amount: number; least: number }
+  | { code: 'amount'; fact: FactKey; amount: number; least?: number; most?: number }
+  | { code: 'not-held'; fact: FactKey }
   | ({
       code: 'awarded';
       fact: FactKey;

@@ -12,6 +12,7 @@ export type QuotedUnit =
   | 'points'
   | 'things'
   | 'rank'
+  | 'percent'
   | 'none';
 
 export type QuotedBound = 'exact' | 'minimum' | 'maximum' | 'about';
@@ -36,7 +37,8 @@ const UNITS: readonly [pattern: string, unit: QuotedUnit | null, factor?: number
   ['届', 'round'],
   ['元', 'money'],
   ['分(?![之钟])', 'points'],
-  ['个?百分点|[%％‰]|成|倍|号|条|款|次|分', null],
+  ['[%％]', 'percent'],
+  ['个?百分点|‰|成|倍|号|条|款|次|分', null],
   ['名|位|强', 'things'],
   ['[家个户项人席]|组织|单位|企业', 'things'],
 ];
@@ -57,6 +59,8 @@ const OR_SO = /^(?:左右|上下)/;
 const PLAIN_NUMERALS = '一二三四五六七八九十百千';
 const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const FORMAL = new RegExp(`[${FORMAL_NUMERALS}]`, 'g');
+/** 百分之三 is written 3% as well. */
+const PERCENT = /百分之([〇零一二两三四五六七八九十百\d.]+)/g;
 /** 五名（含五名）以上: what stands in the brackets repeats the number. */
 const INCLUDED = /^[（(]含[^）)]*[）)]/;
 
@@ -68,7 +72,8 @@ const WHOLE_SCORE = /([百千])分制/g;
 export function quotedNumbers(quote: string): QuotedNumber[] {
   const text = withoutSpace(quote)
     .replace(/[０-９]/g, narrow)
-    .replace(FORMAL, plain);
+    .replace(FORMAL, plain)
+    .replace(PERCENT, '$1%');
   const numbers = [...text.matchAll(NUMBER)].flatMap((match) => {
     const [, first = '', second] = match;
     const before = text.slice(0, match.index);

@@ -59,9 +59,13 @@ export function numbersOfRule(rule: Rule): StatedNumber[] {
   }
 }
 
-/** The numbers a demand and the demands within it state. */
+/**
+ * The numbers a demand and the demands within it state.
+ * @param unitOf the unit in which the text declares an amount of its own
+ */
 export function numbersOfDemand(
   demand: Demand,
+  unitOf: (fact: string) => string | undefined = () => undefined,
   path: readonly PropertyKey[] = ['demand'],
 ): StatedNumber[] {
   switch (demand.kind) {
@@ -74,21 +78,34 @@ export function numbersOfDemand(
     case 'rank-at-most':
       return [{ value: demand.rank, path: [...path, 'rank'], units: ['rank'] }];
     case 'at-least':
-      return [
-        { value: demand.count, path: [...path, 'count'], units: ['year', 'round', ...THINGS] },
-      ];
+    case 'at-most':
+      return [{ path: [...path, 'count'], ...quotedAmount(demand.count, unitOf(demand.fact)) }];
+    case 'held-since':
+      return [{ value: demand.years, path: [...path, 'years'], units: YEARS }];
     case 'implied':
-      return numbersOfDemand(demand.of, [...path, 'of']);
+      return numbersOfDemand(demand.of, unitOf, [...path, 'of']);
     case 'all':
     case 'any':
-      return demand.of.flatMap((each, index) => numbersOfDemand(each, [...path, 'of', index]));
+      return demand.of.flatMap((each, index) =>
+        numbersOfDemand(each, unitOf, [...path, 'of', index]),
+      );
     case 'by-case':
       return Object.entries(demand.cases).flatMap(([answer, each]) =>
-        numbersOfDemand(each, [...path, 'cases', answer]),
+        numbersOfDemand(each, unitOf, [...path, 'cases', answer]),
       );
     default:
       return [];
   }
+}
+
+/** How a text writes an amount: 300 of the unit 万元 is 三百万元, 3 of the unit % is 百分之三. */
+function quotedAmount(count: number, unit = ''): Pick<StatedNumber, 'value' | 'units'> {
+  if (unit === '%') return { value: count, units: ['percent'] };
+  if (unit.endsWith('元')) {
+    const factor = unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1;
+    return { value: Math.round(count * factor), units: ['money', 'none'] };
+  }
+  return { value: count, units: ['year', 'round', 'points', 'rank', ...THINGS] };
 }
 
 type PlacesBound = RuleOf<'places'>['bound'] | 'at-least';

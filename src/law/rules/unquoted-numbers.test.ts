@@ -133,3 +133,21 @@ describe('the number of a condition', () => {
     expect(demandFaults(demand, quote)).toEqual([fault]);
   });
 });
+
+describe('an amount of the text’s own', () => {
+  const faultsOf = (count: number, unit: string, quote: string) =>
+    unquotedNumbers(
+      numbersOfDemand({ kind: 'at-least', fact: 'amount-own', count }, () => unit),
+      [quote],
+    ).map(told);
+
+  it.each([
+    [300, '万元', '上一年度纳税额不低于三百万元'],
+    [3, '%', '平均不低于百分之三'],
+    [50, '人', '从业人员不少于50人'],
+    [2.5, '亿元', '营业收入2.5亿元以上'],
+  ])('%d%s stands in “%s”', (count, unit, quote) => {
+    expect(faultsOf(count, unit, quote)).toEqual([]);
+    expect(faultsOf(count + 1, unit, quote)).toHaveLength(1);
+  });
+});

@@ -1,7 +1,12 @@
-import type { FactKey } from '../../model/facts.ts';
+import type { FactKey, SharedFact } from '../../model/facts.ts';
+import { RECIPIENT_NAMES } from '../rules/recipients.ts';
+import { FACT_NAMES } from './facts.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 
-/** What one regulation calls the answers to its questions. Plain data, so that a page can carry it. */
+/**
+ * What one regulation calls the answers to its questions, and its own facts: the name of one stands under the empty
+ * key, its unit under `unit`. Plain data, so that a page can carry it.
+ */
 export type AnswerWords = { readonly [K in FactKey]?: Readonly<Record<string, string>> };
 
 /** The answers' names in a regulation's own words: those its questions give, and its names for its awards. */
@@ -10,13 +15,30 @@ export function answerWords({
   tiers,
 }: Pick<RulesFile, 'eligibility' | 'tiers'>): AnswerWords {
   return {
+    ...(tiers.some((tier) => tier.for) ? { applicant: RECIPIENT_NAMES } : {}),
     awards: Object.fromEntries(tiers.map(({ id, name }) => [id, name])),
     ...Object.fromEntries(
       (eligibility?.questions ?? []).flatMap(({ fact, answers }) =>
         answers ? [[fact, answers]] : [],
       ),
     ),
+    ...Object.fromEntries(
+      (eligibility?.facts ?? []).map(({ id, name, unit, choices }) => [
+        id,
+        { ...choices, '': name, ...(unit === undefined ? {} : { unit }) },
+      ]),
+    ),
   };
+}
+
+/** The short name of a fact. */
+export function factName(words: AnswerWords, fact: FactKey): string {
+  return words[fact]?.[''] ?? FACT_NAMES[fact as SharedFact] ?? fact;
+}
+
+/** An amount with its unit: 300万元; years where the text declares no unit. */
+export function amountWords(words: AnswerWords, fact: FactKey, amount: number): string {
+  return `${amount}${words[fact]?.['unit'] ?? '年'}`;
 }
 
 /** An answer in a regulation's own words, else in the usual ones. */

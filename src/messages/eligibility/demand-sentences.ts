@@ -1,8 +1,7 @@
 import type { DemandOf } from '../../law/eligibility/verdict.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
-import { answerName } from './answer-words.ts';
+import { amountWords, answerName, factName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { FACT_NAMES } from './facts.ts';
 import { periodWords } from '../days/lengths.ts';
 
 type Sentences = { [K in Demand['kind']]: (demand: DemandOf<K>, words: AnswerWords) => string };
@@ -14,17 +13,23 @@ export function demandSentence(demand: Demand, words: AnswerWords): string {
 }
 
 const SENTENCES: Sentences = {
-  'is-true': ({ fact }) => FACT_NAMES[fact],
-  'is-false': ({ fact }) => `不是：${FACT_NAMES[fact]}`,
+  'is-true': ({ fact }, words) => factName(words, fact),
+  'is-false': ({ fact }, words) => `不是：${factName(words, fact)}`,
   'one-of': ({ fact, values }, words) =>
-    `${FACT_NAMES[fact]}：${values.map((value) => answerName(words, fact, value)).join('、')}`,
-  judged: ({ fact }) => `${FACT_NAMES[fact]}（由评审认定）`,
-  begun: ({ fact }) => `${FACT_NAMES[fact]}：已经开始`,
-  'years-since': ({ fact, years }) => `${FACT_NAMES[fact]}：满${years}年`,
-  'none-within': ({ fact, period }) => `${FACT_NAMES[fact]}：不在近${periodWords(period)}内`,
-  'no-loss-within': ({ fact, years }) => `${FACT_NAMES[fact]}：不在近${years}年内`,
-  'rank-at-most': ({ fact, rank }) => `${FACT_NAMES[fact]}：第${rank}名以内`,
-  'at-least': ({ fact, count }) => `${FACT_NAMES[fact]}：不少于${count}年`,
+    `${factName(words, fact)}：${values.map((value) => answerName(words, fact, value)).join('、')}`,
+  judged: ({ fact }, words) => `${factName(words, fact)}（由评审认定）`,
+  begun: ({ fact }, words) => `${factName(words, fact)}：已经开始`,
+  'years-since': ({ fact, years }, words) => `${factName(words, fact)}：满${years}年`,
+  'none-within': ({ fact, period }, words) =>
+    `${factName(words, fact)}：不在近${periodWords(period)}内`,
+  'no-loss-within': ({ fact, years }, words) => `${factName(words, fact)}：不在近${years}年内`,
+  'rank-at-most': ({ fact, rank }, words) => `${factName(words, fact)}：第${rank}名以内`,
+  'at-least': ({ fact, count }, words) =>
+    `${factName(words, fact)}：不少于${amountWords(words, fact, count)}`,
+  'at-most': ({ fact, count }, words) =>
+    `${factName(words, fact)}：不超过${amountWords(words, fact, count)}`,
+  'held-since': ({ tiers, years }, words) =>
+    `获得${tiers.map((tier) => answerName(words, 'awards', tier)).join('或者')}满${years}年`,
   'not-awarded-within': ({ period, tiers }, words) =>
     `近${periodWords(period)}内没有获得过` +
     (tiers ? tiers.map((tier) => answerName(words, 'awards', tier)).join('、') : '本奖'),
@@ -39,5 +44,5 @@ const SENTENCES: Sentences = {
   nothing: () => '没有要求',
   all: () => '同时满足',
   any: () => '满足其中一项',
-  'by-case': ({ fact }) => `按${FACT_NAMES[fact]}分别适用`,
+  'by-case': ({ fact }, words) => `按${factName(words, fact)}分别适用`,
 };

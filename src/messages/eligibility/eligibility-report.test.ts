@@ -25,6 +25,7 @@ function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked']
     standing: '已施行，未见废止。',
     countsBack: true,
     answers: {},
+    evidence: check.evidence,
     next,
   };
   return reportBlocks({ ...basis, notAsked }, assessed(facts), check.conditions, applicant).map(
@@ -96,6 +97,7 @@ it('names papers of what is met or left to the reviewers, and of nothing else', 
   const papers = evidenceSentences(
     assessed({ licensed: true, brandStrength: true, legalForm: 'branch-or-internal' }),
     check.conditions,
+    check.evidence,
   );
   expect(papers).toEqual([
     '□ 已取得法律法规规定的相关证照：许可证、资质证书（第十三条第（二）项）',

@@ -36,6 +36,8 @@ export interface ReportBasis {
   notAsked: readonly { label: string; quote: string; why: string }[];
   /** What the regulation calls the answers. */
   answers: AnswerWords;
+  /** The papers that usually bear an answer out, by fact. */
+  evidence: Readonly<Record<string, string>>;
   next: NextSteps;
 }
 
@@ -50,7 +52,7 @@ export function reportBlocks(
   applicant: string,
 ): ReportBlock[] {
   const toldOf = (id: string) => told.find((each) => each.id === id);
-  const evidence = evidenceSentences(assessment, told);
+  const evidence = evidenceSentences(assessment, told, basis.evidence);
   return [
     { kind: 'title', text: `${basis.award}${words.report}` },
     { kind: 'entry', label: words.applicant, text: applicant || null },

@@ -4,9 +4,8 @@ import type { Reading } from '../../law/readings/reading.ts';
 import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 import { expectedRoundWords } from '../records/bars.ts';
 import { readingWords } from '../rules/tenable-readings.ts';
-import { answerName } from './answer-words.ts';
+import { amountWords, answerName, factName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { FACT_NAMES } from './facts.ts';
 import { periodWords } from '../days/lengths.ts';
 
 export const RESULT_NAMES: Record<Result, string> = {
@@ -133,27 +132,34 @@ export function reasonSentences(reasons: readonly Reason[], words: AnswerWords):
 }
 
 const SENTENCES: Sentences = {
-  unanswered: ({ fact }) => `未回答：${FACT_NAMES[fact]}`,
-  none: ({ fact }) =>
-    fact === 'awards' ? '没有须计入期限的获奖记录' : `${FACT_NAMES[fact]}：没有`,
+  unanswered: ({ fact }, words) => `未回答：${factName(words, fact)}`,
+  none: ({ fact }, words) =>
+    fact === 'awards' ? '没有须计入期限的获奖记录' : `${factName(words, fact)}：没有`,
   stated: ({ fact, answer }, words) =>
-    `${FACT_NAMES[fact]}：${answerName(words, fact, `${answer}`)}`,
-  judgement: ({ fact, answer }) =>
-    `${FACT_NAMES[fact]}：${answer ? '自评为是，是否成立由评审认定' : '自评为否'}`,
-  choice: ({ fact, answer }, words) => `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}`,
-  begun: ({ fact, from, result }) =>
-    `${FACT_NAMES[fact]}：${fullDayWords(from)}，` +
+    `${factName(words, fact)}：${answerName(words, fact, `${answer}`)}`,
+  judgement: ({ fact, answer }, words) =>
+    `${factName(words, fact)}：${answer ? '自评为是，是否成立由评审认定' : '自评为否'}`,
+  choice: ({ fact, answer }, words) =>
+    `${factName(words, fact)}：${answerName(words, fact, answer)}`,
+  begun: ({ fact, from, result }, words) =>
+    `${factName(words, fact)}：${fullDayWords(from)}，` +
     (result === 'met' ? '到推算那天已经开始' : '到推算那天还没有开始'),
-  'years-since': ({ fact, from, years, reachedOn, result }) =>
-    `${FACT_NAMES[fact]}：${fullDayWords(from)}；满${years}年之日是${fullDayWords(reachedOn)}` +
+  'years-since': ({ fact, from, years, reachedOn, result }, words) =>
+    `${factName(words, fact)}：${fullDayWords(from)}；满${years}年之日是${fullDayWords(reachedOn)}` +
     `（当日算满${lastOfMonth(from, reachedOn)}），到推算那天${result === 'met' ? '已满' : '未满'}`,
-  'none-within': ({ fact, from, result, ...rest }) =>
-    `${FACT_NAMES[fact]}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
-  'no-loss-within': ({ fact, year, years, until, result }) =>
-    `${FACT_NAMES[fact]}：${year}年；限制期${years}个年度，到${fullDayWords(until)}为止（含当日），` +
+  'none-within': ({ fact, from, result, ...rest }, words) =>
+    `${factName(words, fact)}：${fullDayWords(from)}；${barWords({ from, result, ...rest })}`,
+  'no-loss-within': ({ fact, year, years, until, result }, words) =>
+    `${factName(words, fact)}：${year}年；限制期${years}个年度，到${fullDayWords(until)}为止（含当日），` +
     reached(result),
-  rank: ({ fact, rank, limit }) => `${FACT_NAMES[fact]}：第${rank}名；要求第${limit}名以内（含）`,
-  amount: ({ fact, amount, least }) => `${FACT_NAMES[fact]}：${amount}年；要求不少于${least}年`,
+  rank: ({ fact, rank, limit }, words) =>
+    `${factName(words, fact)}：第${rank}名；要求第${limit}名以内（含）`,
+  amount: ({ fact, amount, least, most }, words) =>
+    `${factName(words, fact)}：${amountWords(words, fact, amount)}；要求` +
+    (least === undefined
+      ? `不超过${amountWords(words, fact, most ?? 0)}`
+      : `不少于${amountWords(words, fact, least)}`),
+  'not-held': () => '没有获得过所要求的奖项',
   awarded: ({ fact, award, ...rest }, words) =>
     `${fullDayWords(award.on)}获得${answerName(words, fact, award.tier)}；` +
     barWords({ from: award.on, ...rest }),
@@ -161,9 +167,9 @@ const SENTENCES: Sentences = {
     `${fullDayWords(award.on)}获得${answerName(words, fact, award.level)}，` +
     higherAwardEffect(result),
   case: ({ fact, answer }, words) =>
-    `${FACT_NAMES[fact]}：${answerName(words, fact, answer)}，按此适用`,
-  'case-unanswered': ({ fact, result }) =>
-    `未回答：${FACT_NAMES[fact]}；` +
+    `${factName(words, fact)}：${answerName(words, fact, answer)}，按此适用`,
+  'case-unanswered': ({ fact, result }, words) =>
+    `未回答：${factName(words, fact)}；` +
     (result === 'unknown' ? '适用哪一项要看这个回答' : '无论怎样回答，结论相同'),
   implied: () => '原文没有写明这一要求，只能由文意推知，因此由评审认定',
   contradictory: () => '原文前后不一致，因此由评审认定',

@@ -1,14 +1,13 @@
 import type { EarlierAward, FactKey, HigherAward } from '../../model/facts.ts';
-import { answerName } from './answer-words.ts';
+import { amountWords, answerName } from './answer-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { fullDayWords } from '../days/days.ts';
-
-const RANKS: readonly FactKey[] = ['industryRank', 'bestIndustryRank'];
 
 /** An answer to a fact in words, with the regulation's own names: 是, 2024年3月1日, 第3名. */
 export function answerSentence(fact: FactKey, answer: unknown, words: AnswerWords): string {
   if (answer === null) return '没有';
-  if (typeof answer === 'number') return RANKS.includes(fact) ? `第${answer}名` : `${answer}年`;
+  if (typeof answer === 'number')
+    return /^rank-|Rank$/.test(fact) ? `第${answer}名` : amountWords(words, fact, answer);
   if (Array.isArray(answer))
     return (
       (answer as EarlierAward[])

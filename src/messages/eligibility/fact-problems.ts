@@ -6,6 +6,7 @@ import type {
 
 const SHAPES: Record<string, string> = {
   boolean: 'true 或 false',
+  choice: '选项的英文代号，如 "large"',
   day: '日期，如 "2026-09-28"',
   'day-or-never': '日期，如 "2026-09-28"；从未发生写 null',
   'year-or-never': '四位年份，如 2025；从未发生写 null',

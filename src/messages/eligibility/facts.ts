@@ -1,7 +1,8 @@
-import type { FactKey } from '../../model/facts.ts';
+import type { SharedFact } from '../../model/facts.ts';
 
 /** Short names of the facts, where a regulation's own question does not stand beside the answer. */
-export const FACT_NAMES: Record<FactKey, string> = {
+export const FACT_NAMES: Record<SharedFact, string> = {
+  applicant: '申报者',
   politicalCommitment: '拥护党的路线、方针、政策',
   registeredHere: '在本地登记注册（设立）',
   continuousOperation: '生产经营连续、正常',
@@ -50,7 +51,7 @@ export const FACT_NAMES: Record<FactKey, string> = {
  * The papers that usually bear an answer out. No regulation lists them, which is said wherever they are printed;
  * what needs no paper of the applicant's own is left out.
  */
-export const FACT_EVIDENCE: { readonly [K in FactKey]?: string } = {
+export const FACT_EVIDENCE: { readonly [K in SharedFact]?: string } = {
   registeredHere: '营业执照、事业单位法人证书等登记证书',
   registeredHereSince: '登记证书上的登记日期；迁入的，迁入登记的材料',
   legalForm: '登记证书',

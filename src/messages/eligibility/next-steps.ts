@@ -1,7 +1,6 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
 import { fullDayWords } from '../days/days.ts';
-import { FACT_EVIDENCE } from './facts.ts';
 import { SELF_CHECK_WORDS as words } from './self-check.ts';
 
 /** What the regulation says of handing in and deciding: 申报材料, 向谁申报, 谁提出、谁决定. */
@@ -44,16 +43,20 @@ export function filingSentences({ filing, call }: NextSteps): string[] {
   ];
 }
 
-/** The papers that usually bear out what is met or left to the reviewers, one line a condition. */
+/**
+ * The papers that usually bear out what is met or left to the reviewers, one line a condition.
+ * @param evidence the papers, by fact
+ */
 export function evidenceSentences(
   { conditions }: Assessment,
   told: readonly ConditionView[],
+  evidence: Readonly<Record<string, string>>,
 ): string[] {
   return conditions.flatMap(({ id, result, reasons }) => {
     const condition = told.find((each) => each.id === id);
     if (!condition || (result !== 'met' && result !== 'review')) return [];
     const papers = reasons.flatMap((reason) =>
-      'fact' in reason ? (FACT_EVIDENCE[reason.fact] ?? []) : [],
+      'fact' in reason ? (evidence[reason.fact] ?? []) : [],
     );
     if (papers.length === 0) return [];
     const places = condition.cites.map(({ label }) => label).join('、');

@@ -1,3 +1,5 @@
+import type { Recipient } from '../../model/recipients.ts';
+import { RECIPIENT_NAMES } from '../rules/recipients.ts';
 import type { FactGroup } from '../../model/facts.ts';
 
 export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
@@ -105,6 +107,16 @@ export function sourceSentence(titles: readonly string[]): string {
 /** Only asked in one case, for readers without scripts. */
 export function onlyWhenSentence(is: string, answer: string): string {
   return `（仅${PLAIN_ANSWERS[is] ?? answer}的填写）`;
+}
+
+/** （申报者是个人、班组的填写）: whose question it is, for readers without scripts. */
+export function onlyForSentence(applicants: readonly Recipient[]): string {
+  return `（申报者是${applicants.map((each) => RECIPIENT_NAMES[each]).join('、')}的填写）`;
+}
+
+/** What stands before the field of an amount with a unit of its own. */
+export function amountLabel(unit: string): string {
+  return `数量（${unit}）`;
 }
 
 /** Answers that say nothing without their question, which stands before. */

@@ -1,4 +1,4 @@
-import type { FileFindings, WrittenField } from '../../model/finding.ts';
+import type { FileFindings, Requirement, WrittenField } from '../../model/finding.ts';
 import { requirementWords, shownValue, typeName } from './schema-faults.ts';
 import { ADDRESS_FAULTS } from './address-words.ts';
 import { textFaultWords } from './text-fault-words.ts';
@@ -60,7 +60,7 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
   }),
   'wrong-value': (values) => ({
     message: `${field(values)}的值不合要求：现在是 ${shownValue(values.found)}`,
-    remedy: absent(values) || requirementWords(values.must),
+    remedy: absent(values) || requirementWords(values.must) + noneFits(values),
   }),
   'blank-text': (values) => ({
     message: `${field(values)}是空的，首尾有多余空格，或含有换行等看不见的字符：${values.found}`,
@@ -113,3 +113,11 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
     remedy: found ? '删去这个字符；多半是另存时选错了编码' : '用编辑器另存为 UTF-8',
   }),
 };
+
+/** What to write where the text says something none of the words stands for. */
+function noneFits({ path, must }: { path: string; must: Requirement }): string {
+  if (must.kind !== 'one-of') return '';
+  if (/^eligibility\b.*\bfact$/.test(path))
+    return '；都不合适的，在 eligibility.facts 里定义这份办法自己的事实';
+  return /^rules\[/.test(path) ? '；都不合适的，改用 kind: statement 写一句话' : '';
+}

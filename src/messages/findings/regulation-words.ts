@@ -92,6 +92,16 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: '名额的 count 和 bound 说的不是一件事',
     remedy: '不限名额的，count 写 null，bound 写 unlimited；有名额的，count 写数字，bound 照引文写',
   }),
+  'fact-declared': ({ found, key }) => ({
+    message:
+      key === 'unit'
+        ? `事实“${found}”的单位 unit 缺了，或者不该有`
+        : `事实“${found}”的选项 choices 缺了，或者不该有`,
+    remedy:
+      key === 'unit'
+        ? '以 amount- 开头的写 unit，如 万元；其他的不写'
+        : '以 choice- 开头的写 choices，如 choices: { large: 大型企业 }；其他的不写',
+  }),
   'office-not-quoted': ({ rule, found, part }) => ({
     message:
       part === 'alias'

@@ -57,14 +57,6 @@ interface Counted {
   recipients: readonly Recipient[];
 }
 
-/** Whom a tier is given to, in a word each. */
-export const RECIPIENT_NAMES: Record<Recipient, string> = {
-  organisation: '组织',
-  person: '个人',
-  team: '班组（团队）',
-  project: '项目',
-};
-
 const NOUNS: Partial<Record<Recipient, string>> = { person: '个人', team: '班组', project: '项目' };
 
 /** Organisations are what an award is commonly given to: only others are named. */

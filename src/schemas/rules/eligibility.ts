@@ -4,7 +4,8 @@ import type { FactOf } from '../../model/facts.ts';
 import { UNIT } from '../../law/regulation/address.ts';
 import { citation, citations, line, period, slug } from '../text.ts';
 import type { Period } from '../text.ts';
-import { factKey, factOf } from './facts.ts';
+import { askedWhen, declaredFact, factOf, sharedFact } from './facts.ts';
+import { RECIPIENTS } from '../../model/recipients.ts';
 import { startsFrom } from './rule-base.ts';
 
 /** What a condition demands of the facts. Composite demands hold demands. */
@@ -19,6 +20,8 @@ export type Demand =
   | { kind: 'no-loss-within'; fact: FactOf<'year-or-never'>; years: number }
   | { kind: 'rank-at-most'; fact: FactOf<'rank'>; rank: number }
   | { kind: 'at-least'; fact: FactOf<'amount'>; count: number }
+  | { kind: 'at-most'; fact: FactOf<'amount'>; count: number }
+  | { kind: 'held-since'; tiers: string[]; years: number }
   | {
       kind: 'not-awarded-within';
       period: Period;
@@ -42,6 +45,7 @@ const caseFact = factOf('choice', 'boolean');
 
 const nested: z.ZodType<Demand> = z.lazy(() => demand);
 const years = z.int().positive().describe('年数');
+const amount = z.number().positive().describe('数字，单位与事实的相同');
 const within = period.describe('多久以内');
 
 const demand = z.discriminatedUnion('kind', [
@@ -81,7 +85,17 @@ const demand = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('at-least').describe('不少于'),
     fact: factOf('amount'),
-    count: z.int().positive().describe('数字'),
+    count: amount,
+  }),
+  z.strictObject({
+    kind: z.literal('at-most').describe('不超过'),
+    fact: factOf('amount'),
+    count: amount,
+  }),
+  z.strictObject({
+    kind: z.literal('held-since').describe('获得某个奖项满若干年；事实是 awards'),
+    tiers: z.array(slug).min(1).describe('哪些奖项；获得其中一个即可'),
+    years,
   }),
   z.strictObject({
     kind: z.literal('not-awarded-within').describe('近若干年（届）没有获奖'),
@@ -140,7 +154,7 @@ export const eligibility = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        fact: factKey.describe('问的是哪一项事实'),
+        fact: sharedFact.describe('问的是哪一项事实'),
         ask: line.describe('向申报组织提的问题'),
         help: line.optional().describe('补充说明，写在问题下面；只写影响怎样回答的'),
         more: line.optional().describe('其余的说明，和依据一起折在“？”里'),
@@ -150,16 +164,14 @@ export const eligibility = z.strictObject({
           .describe(
             '选项在这份办法里的叫法，如 public-benefit: 从事非盈利性业务；不写的用通用叫法',
           ),
-        onlyWhen: z
-          .strictObject({
-            fact: factOf('choice', 'boolean', 'day-or-never'),
-            is: slug.describe('选项；是非写 true、false，问日期的写 happened'),
-          })
-          .optional()
-          .describe('只在另一事实是某个选项时提问'),
+        ...askedWhen,
       }),
     )
     .describe('按提问先后排列'),
+  facts: z
+    .array(declaredFact)
+    .optional()
+    .describe('这份办法自己的事实：现有的事实里没有的，在这里定义，并在条件里使用'),
   conditions: z
     .array(
       z.strictObject({
@@ -167,6 +179,11 @@ export const eligibility = z.strictObject({
         says: line.describe('条件，一句话'),
         cites: citations,
         demand: demand.describe('要求'),
+        for: z
+          .array(z.enum(RECIPIENTS))
+          .min(1)
+          .optional()
+          .describe('只要求这几种申报者，如 [person]；不写的都要求；写了的要有 applicant 一问'),
         readings: z
           .array(
             z.strictObject({

@@ -32,6 +32,10 @@ const simpleDemand: fc.Arbitrary<Demand> = fc.oneof(
   fc.constant<Demand>({ kind: 'begun', fact: 'excellenceModelSince' }),
   fc.constant<Demand>({ kind: 'rank-at-most', fact: 'industryRank', rank: 5 }),
   fc.constant<Demand>({ kind: 'at-least', fact: 'selfReportYears', count: 3 }),
+  fc.constant<Demand>({ kind: 'at-most', fact: 'amount-staff', count: 300 }),
+  fc.constant<Demand>({ kind: 'is-true', fact: 'is-exporter' }),
+  years.map((each): Demand => ({ kind: 'held-since', tiers: ['nomination'], years: each })),
+  period.map((each): Demand => ({ kind: 'none-within', fact: 'last-penalty', period: each })),
   fc.constant<Demand>({ kind: 'contradictory' }),
   fc.constant<Demand>({ kind: 'nothing' }),
   fc.constant<Demand>({ kind: 'no-higher-award', barredBy: 'province', leftOpen: ['nation'] }),
@@ -67,9 +71,15 @@ export const anyDemand: fc.Arbitrary<Demand> = fc.letrec<{ demand: Demand }>((ti
 
 /** A few conditions of any kind. */
 export const anyRules: fc.Arbitrary<EligibilityRules> = fc
-  .array(anyDemand, { minLength: 1, maxLength: 5 })
+  .array(fc.tuple(anyDemand, fc.constantFrom({}, {}, { for: ['person'] as const })), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((demands) => ({
-    conditions: demands.map((demand, index) => ({ id: `c${index}`, cites: ['1'], demand })),
+    conditions: demands.map(([demand, whom], index) => ({
+      ...{ id: `c${index}`, cites: ['1'], demand },
+      ...whom,
+    })),
     tiers: [],
     cycleYears: 2,
   }));
@@ -77,6 +87,10 @@ export const anyRules: fc.Arbitrary<EligibilityRules> = fc
 /** Facts of every shape, any of them unknown. */
 export const anyFacts: fc.Arbitrary<Facts> = fc.record(
   {
+    applicant: fc.constantFrom('organisation', 'person'),
+    'amount-staff': fc.integer({ min: 0, max: 600 }),
+    'is-exporter': fc.boolean(),
+    'last-penalty': fc.option<Day>(pastDay),
     licensed: fc.boolean(),
     newEconomy: fc.boolean(),
     onAbnormalList: fc.boolean(),

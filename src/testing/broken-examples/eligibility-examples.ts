@@ -6,6 +6,13 @@ const CASES = `${VERSION}/cases.yaml`;
 const DEMAND = '{ kind: is-true, fact: registeredHere }';
 const READINGS = `{ kind: readings, of: [{ says: 要登记, demand: ${DEMAND} }, { says: 不要, demand: { kind: nothing } }] }`;
 
+/** A fact of the text's own, before its conditions. */
+function withFact(fact: string): string {
+  return `  facts:
+    - { ${fact} }
+  conditions:`;
+}
+
 /** Faults in who may apply, and in the worked examples that prove it. */
 export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
   {
@@ -28,7 +35,57 @@ export const ELIGIBILITY_EXAMPLES: readonly BrokenExample[] = [
     break: (content) =>
       content.replace(RULES, DEMAND, '{ kind: years-since, fact: registeredHere, years: 3 }'),
     at: `${RULES}:28:42`,
-    says: ['"registeredHere"', '可以写：operatingSince、registeredHereSince'],
+    says: [
+      '"registeredHere"',
+      '可以写：operatingSince、registeredHereSince',
+      '都不合适的，在 eligibility.facts 里定义',
+    ],
+  },
+  {
+    code: 'fact-declared',
+    fault: 'an amount has no unit',
+    break: (content) =>
+      content.replace(
+        RULES,
+        '  conditions:',
+        withFact('id: amount-tax, name: 纳税额, ask: 多少？'),
+      ),
+    at: `${RULES}:24:13`,
+    says: ['“amount-tax”的单位', '如 万元'],
+  },
+  {
+    code: 'fact-declared',
+    fault: 'a yes or no has choices',
+    break: (content) =>
+      content.replace(
+        RULES,
+        '  conditions:',
+        withFact('id: is-large, name: 大, ask: 大吗？, choices: { large: 大 }'),
+      ),
+    at: `${RULES}:24:13`,
+    says: ['“is-large”的选项', '其他的不写'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'the id of a fact does not begin with its shape',
+    break: (content) =>
+      content.replace(RULES, '  conditions:', withFact('id: tax-paid, name: 纳税额, ask: 多少？')),
+    at: `${RULES}:24:13`,
+    says: ['amount-'],
+  },
+  {
+    code: 'question-missing',
+    fault: 'a condition is for persons and nobody asks who applies',
+    break: (content) => content.replace(RULES, DEMAND, `${DEMAND}\n      for: [person]`),
+    at: `${RULES}:24:11`,
+    says: ['applicant'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'a rule says a word no code stands for',
+    break: (content) => content.replace(RULES, 'bound: at-most', 'bound: some'),
+    at: `${RULES}:11:12`,
+    says: ['"some"', '都不合适的，改用 kind: statement'],
   },
   {
     code: 'readings-without-note',

@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../audit/catalogue.ts';
 import { FACT_TYPES, choicesOf } from '../../model/facts.ts';
-import type { FactKey, FactType } from '../../model/facts.ts';
+import type { FactType, SharedFact } from '../../model/facts.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { calendarFile } from '../../schemas/calendar.ts';
 import { jurisdictionFile } from '../../schemas/jurisdiction.ts';
@@ -16,6 +16,7 @@ import { siteFile } from '../../schemas/site.ts';
 import { CHECK_WORDS } from '../../messages/audit/audit.ts';
 import { answerName } from '../../messages/eligibility/answer-words.ts';
 import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
+import { RECIPIENT_NAMES } from '../../messages/rules/recipients.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { SHARED, tablesOf } from './schema-rows.ts';
 import type { Row, Table } from './schema-rows.ts';
@@ -85,7 +86,7 @@ export function fieldReference(): string {
     list(
       '事实',
       '`eligibility` 和 `cases.yaml` 里用的事实，以及答案怎样写。',
-      Object.keys(FACT_TYPES) as FactKey[],
+      Object.keys(FACT_TYPES) as SharedFact[],
       (key) => [FACT_NAMES[key], answerOf(key)],
     ),
     list('主题', '`questions.yaml` 的 `about`，也是对照页的各行。', TOPICS, (topic) => [
@@ -100,11 +101,11 @@ export function fieldReference(): string {
   ].join('\n');
 }
 
-function answerOf(fact: FactKey): string {
+function answerOf(fact: SharedFact): string {
   const type = FACT_TYPES[fact];
   return type === 'choice'
     ? choicesOf(fact)
-        .map((each) => `\`${each}\` ${answerName({}, fact, each)}`)
+        .map((each) => `\`${each}\` ${answerName({ applicant: RECIPIENT_NAMES }, fact, each)}`)
         .join('；')
     : ANSWERS[type];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FACT_TYPES } from '../../model/facts.ts';
-import type { FactKey, FactType } from '../../model/facts.ts';
+import type { SharedFact, FactType } from '../../model/facts.ts';
 import { channel, printedWindow } from '../../schemas/records/record-base.ts';
 import { citation, dayLength, period } from '../../schemas/text.ts';
 
@@ -143,7 +143,7 @@ function isKind({ properties }: Node): boolean {
 
 /** Of facts that are told apart by the shape of their answer, that shape. */
 function answersOf(facts: readonly string[]): string {
-  const shapes = new Set(facts.map((fact) => FACT_TYPES[fact as FactKey]));
+  const shapes = new Set(facts.map((fact) => FACT_TYPES[fact as SharedFact]));
   return shapes.size > 2
     ? ''
     : `，答案是${[...shapes].map((shape) => ANSWER_SHAPES[shape]).join('或者')}的`;
@@ -152,7 +152,8 @@ function answersOf(facts: readonly string[]): string {
 /** The words that may stand for a value; facts have a list of their own. */
 function valuesOf(options: readonly Node[]): string[] {
   const words = options.flatMap((each) => each.enum ?? (each.const ? [each.const] : []));
-  if (words.some((word) => word in FACT_TYPES)) return [`见“事实”${answersOf(words)}`];
+  if (words.length > 0 && words.every((word) => word in FACT_TYPES))
+    return [`见“事实”${answersOf(words)}`];
   if (options.some(({ type }) => type === 'boolean')) return ['`true` 或 `false`'];
   if (options.some(({ type }) => type === 'integer' || type === 'number')) return ['数字'];
   return words.length > 0 ? [words.map((word) => `\`${word}\``).join(' ')] : [];

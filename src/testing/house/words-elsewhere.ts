@@ -21,6 +21,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/law/regulation/layout/split-parts.ts': 'tells a day at the end of a text',
   'src/law/regulation/layout/annex.ts': 'tells the head of an annex',
   'src/law/rules/quoted-numbers.ts': 'numbers, units and bounds in quoted words',
+  'src/law/rules/stated-numbers.ts': 'units of money in which a text counts',
   'src/law/rules/written-value.ts': 'what a numeral comes to',
   'src/law/records/printed-hour.ts': 'hours as notices print them',
   'src/law/records/printed-length.ts': 'days and hours, which are no lengths',

@@ -2,8 +2,8 @@ import type { RegulationVersion } from '../../model/portal.ts';
 import { assess, eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { Outcome } from '../../law/eligibility/assess.ts';
 import { FACT_TYPES } from '../../model/facts.ts';
-import type { FactKey } from '../../model/facts.ts';
-import { answerWords } from '../../messages/eligibility/answer-words.ts';
+import type { FactKey, Facts } from '../../model/facts.ts';
+import { answerWords, factName } from '../../messages/eligibility/answer-words.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import {
   RESULT_NAMES,
@@ -11,7 +11,6 @@ import {
   outcomeSentence,
 } from '../../messages/eligibility/eligibility.ts';
 import { answerSentence } from '../../messages/eligibility/fact-answers.ts';
-import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -28,10 +27,13 @@ export interface PublicCase {
   results: { says: string; result: string; cites: CitationLink[] }[];
 }
 
+const SHARED = Object.keys(FACT_TYPES) as FactKey[];
+
 /** The public cases of a version in words. */
 export function publicCases(version: RegulationVersion): PublicCase[] {
   const answers = answerWords(version.rules);
   const conditions = version.rules.eligibility?.conditions ?? [];
+  const own = (version.rules.eligibility?.facts ?? []).map(({ id }) => id);
   const rules = eligibilityRules(version.rules);
   if (!rules) return [];
   const places = conditions.map(({ id, cites }) => ({ id, cites: citationLinks(version, cites) }));
@@ -41,11 +43,15 @@ export function publicCases(version: RegulationVersion): PublicCase[] {
       says,
       on: fullDayWords(on),
       // What the case says of it was proved when the content was read.
-      outcome: outcomeSentence(assess(rules, facts, on, rest.rounds), places, rules.notAsked ?? 0),
+      outcome: outcomeSentence(
+        assess(rules, facts as Facts, on, rest.rounds),
+        places,
+        rules.notAsked ?? 0,
+      ),
       waiting: waitingWords(outcome, rest.eligibleFrom),
-      facts: (Object.keys(FACT_TYPES) as FactKey[]).flatMap((fact) =>
+      facts: [...SHARED, ...own].flatMap((fact) =>
         fact in facts
-          ? [{ name: FACT_NAMES[fact], answer: answerSentence(fact, facts[fact], answers) }]
+          ? [{ name: factName(answers, fact), answer: answerSentence(fact, facts[fact], answers) }]
           : [],
       ),
       results: conditions.flatMap((condition) => {

@@ -2,15 +2,21 @@ import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { demandOf, eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
 import { decisionDays } from '../../law/awards/award-history.ts';
-import { AWARD_LEVELS, FACT_GROUPS, FACT_TYPES, choicesOf } from '../../model/facts.ts';
+import { AWARD_LEVELS, FACT_GROUPS, factType, isOwn } from '../../model/facts.ts';
 import type { FactGroup, FactKey, FactType } from '../../model/facts.ts';
 import type { ConditionView } from '../../law/eligibility/condition-view.ts';
+import { answersTo, questionsOf } from '../../law/eligibility/questions.ts';
+import type { Question } from '../../law/eligibility/questions.ts';
+import { recipientsOf } from '../../model/recipients.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import { countsBack } from '../../law/eligibility/counts-back.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
+import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
 import type { LegalWord } from '../../messages/eligibility/legal-words.ts';
 import type { Filing } from '../../messages/eligibility/next-steps.ts';
+import { FACT_EVIDENCE } from '../../messages/eligibility/facts.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
 import { answerName, answerWords } from '../../messages/eligibility/answer-words.ts';
 import type { AnswerWords } from '../../messages/eligibility/answer-words.ts';
@@ -29,6 +35,11 @@ export interface SelfCheckQuestion {
   /** What is said with its grounds, folded away. */
   more: string | undefined;
   onlyWhen: { fact: FactKey; is: string; answer: string } | undefined;
+  group: FactGroup;
+  /** The kinds of applicants it is asked of; absent where of all. */
+  for: readonly Recipient[] | undefined;
+  /** What an amount is counted in; years where the text declares no unit. */
+  unit: string | undefined;
   /** Earlier awards count by their rounds (届), so the round is asked for before the day. */
   byRounds: boolean;
   /** The answers to choose from, in this regulation's words; empty where a day or a number is asked. */
@@ -55,6 +66,8 @@ export interface SelfCheck {
   notAsked: (CitationLink & { why: string })[];
   map: MappedCondition[];
   answers: AnswerWords;
+  /** The papers that usually bear an answer out, by fact. */
+  evidence: Record<string, string>;
   /** Whether a condition counts years back from a day that the text does not name. */
   countsBack: boolean;
   /** What the text says of handing in and deciding. */
@@ -79,13 +92,16 @@ export function selfCheck(
   const nameOf = (fact: FactKey, answer: string) => answerName(answers, fact, answer);
   const choices = (fact: FactKey): readonly string[] => {
     if (fact === 'awards') return version.rules.tiers.map(({ id }) => id);
-    return fact === 'higherAward' ? levelsTold(eligibility) : choicesOf(fact);
+    if (fact === 'applicant') return applicantsOf(version.rules);
+    return fact === 'higherAward' ? levelsTold(eligibility) : answersTo(eligibility, fact);
   };
-  const questions = eligibility.questions.map(({ fact, ask, help, more, onlyWhen }) => {
+  const questions = questionsOf(eligibility).map(({ fact, ask, help, more, ...asked }) => {
+    const { onlyWhen } = asked;
     const options = choices(fact).map((value) => ({ value, name: nameOf(fact, value) }));
     return {
-      ...{ fact, ask, help, more, options },
-      type: FACT_TYPES[fact],
+      ...{ fact, ask, help, more, options, group: asked.group, for: asked.for },
+      type: factType(fact),
+      unit: answers[fact]?.['unit'],
       byRounds: fact === 'awards' && countsAwardsByRounds(eligibility),
       onlyWhen: onlyWhen && { ...onlyWhen, answer: nameOf(onlyWhen.fact, onlyWhen.is) },
       cites: citationLinks(version, citing(fact)),
@@ -103,9 +119,13 @@ export function selfCheck(
     groups: (Object.keys(FACT_GROUPS) as FactGroup[])
       .map((id) => {
         const order: readonly FactKey[] = FACT_GROUPS[id];
+        const own = questions.filter(({ fact, group }) => isOwn(fact) && group === id);
         return {
           id,
-          questions: order.flatMap((fact) => questions.filter((each) => each.fact === fact)),
+          questions: [
+            ...order.flatMap((fact) => questions.filter((each) => each.fact === fact)),
+            ...own,
+          ],
         };
       })
       .filter((group) => group.questions.length > 0),
@@ -115,6 +135,7 @@ export function selfCheck(
       citationLinks(version, [cite]).map((link) => ({ ...link, why })),
     ),
     answers,
+    evidence: evidenceOf(questionsOf(eligibility)),
     countsBack: countsBack(eligibility.conditions),
     filing: filing(version),
     rounds: decisionDays(jurisdiction.rounds),
@@ -124,6 +145,22 @@ export function selfCheck(
       return told ? [{ ...told, demand: demandOf(condition), cases }] : [];
     }),
   };
+}
+
+/** Whom the text gives awards to: who may apply for one. */
+function applicantsOf({ tiers }: RulesFile): readonly Recipient[] {
+  return recipientsOf(
+    tiers,
+    tiers.map(({ id }) => id),
+  );
+}
+
+/** The papers of the facts that are asked; where the text names none of its own, the usual ones. */
+function evidenceOf(questions: readonly Question[]): Record<string, string> {
+  const usual: Readonly<Record<string, string>> = FACT_EVIDENCE;
+  return Object.fromEntries(
+    questions.flatMap(({ fact, evidence = usual[fact] }) => (evidence ? [[fact, evidence]] : [])),
+  );
 }
 
 /** What the text says of papers, of the office that takes them, and of who decides. */
