@@ -15,7 +15,7 @@ export type DaysLeft =
   | { kind: 'closed' };
 
 /** Days to a window's beginning or end: on 2026-11-20, until 2026-11-25 there are 5. */
-export function daysLeft(now: Day | Moment, clock: EndingClock): DaysLeft {
+export function daysLeft(now: Moment, clock: EndingClock): DaysLeft {
   const { from, until, safe = until, closes } = clock;
   const today = dayOf(now);
   if (from !== null && today < from)

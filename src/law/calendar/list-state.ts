@@ -32,7 +32,7 @@ function banState(
 }
 
 /** The state of a row at a moment; a day alone is its beginning. */
-export function listState(clock: ListClock, now: Day | Moment): ListState {
+export function listState(clock: ListClock, now: Moment): ListState {
   const on = dayOf(now);
   switch (clock.kind) {
     case 'window':

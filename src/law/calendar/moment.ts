@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { inChina } from './china-day.ts';
 import { isDay } from './is-day.ts';
 
-/** A minute of a day in China, `2026-11-20T09:00`. Moments sort as text. */
+/** A day in China, or a minute of it: `2026-11-20T09:00`. Moments sort as text. */
 export type Moment = string;
 
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

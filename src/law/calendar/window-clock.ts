@@ -26,10 +26,7 @@ export type EndingClock = WindowClock & { until: Day };
 export type EndState = 'ahead' | 'late' | 'unread' | 'over';
 
 /** Where a moment stands towards the end of a window. */
-export function endState(
-  { until, safe = until, closes }: EndingClock,
-  now: Day | Moment,
-): EndState {
+export function endState({ until, safe = until, closes }: EndingClock, now: Moment): EndState {
   const day = dayOf(now);
   if (day > until) return 'over';
   if (day > safe) return 'late';

@@ -1,4 +1,3 @@
-import type { Day } from './day.ts';
 import { dayOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 import { endState } from './window-clock.ts';
@@ -11,7 +10,7 @@ export type WindowState = 'upcoming' | 'open' | 'closed' | 'unknown';
  * Whether a window, both ends included, is open. An end that is not printed, or whose hour is not understood, says
  * nothing: only what the other end settles is known. Of two readings of the end the later one keeps it open.
  */
-export function windowState(clock: WindowClock, now: Day | Moment): WindowState {
+export function windowState(clock: WindowClock, now: Moment): WindowState {
   const { from, until } = clock;
   if (from !== null && dayOf(now) < from) return 'upcoming';
   const end = until === null ? null : endState({ ...clock, until }, now);
