@@ -6,26 +6,46 @@ class FindInList extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     listening(this)(this.querySelector('input'), 'input', () => this.#find());
+    this.#find();
   }
 
   fail(): void {
-    for (const row of this.#rows()) row.hidden = false;
+    this.#show(() => true);
     this.hidden = true;
   }
 
   #find(): void {
-    const wanted = this.querySelector('input')?.value.trim().toLowerCase() ?? '';
-    const rows = [...this.#rows()];
-    for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    const wanted = plain(this.querySelector('input')?.value ?? '');
+    const found = this.#show((row) => textOf(row).includes(wanted));
     const output = this.querySelector('output');
-    if (output)
-      output.textContent =
-        wanted === '' ? '' : FIND_IN_LIST.found(rows.filter(({ hidden }) => !hidden).length);
+    if (output) output.textContent = wanted === '' ? '' : FIND_IN_LIST.found(found);
+  }
+
+  /** @returns how many rows are shown; a class without any goes with its head */
+  #show(matches: (row: HTMLElement) => boolean): number {
+    const rows = [...this.#rows()];
+    for (const row of rows) row.hidden = !matches(row);
+    const shown = rows.filter(({ hidden }) => !hidden);
+    const bodies = new Set(shown.map((row) => row.parentElement));
+    for (const row of rows)
+      if (row.parentElement) row.parentElement.hidden = !bodies.has(row.parentElement);
+    return shown.length;
   }
 
   #rows(): NodeListOf<HTMLElement> {
     return this.parentElement!.querySelectorAll<HTMLElement>('tr[data-organisation]');
   }
+}
+
+/** Whatever width its letters are written in, and however it is spaced. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}
+
+/** What the list says of a row; the way to object stands in every one. */
+function textOf(row: HTMLElement): string {
+  const door = row.querySelector('.object')?.textContent ?? '';
+  return plain(row.textContent.replace(door, ''));
 }
 
 customElements.define('find-in-list', FindInList);

@@ -23,7 +23,6 @@ export const RECORD_PAGE = {
   changes: '与上一版的差别',
   downloads: '数据下载',
   selfCheck: '能不能申报',
-  howToObject: '怎样提出',
   draftText: '只有草案',
   csv: 'CSV 名单',
   conditionNotInRules: '条文没有这一条件',
@@ -69,7 +68,7 @@ export const NEXT_STEPS = {
 /** What a long list is searched by. */
 export const FIND_IN_LIST = {
   label: '在名单里找',
-  found: (count: number) => `${count}家`,
+  found: (count: number) => (count === 0 ? '没有找到' : `找到${count}家`),
 } as const;
 
 /** 质量奖（3家）: over the rows of one class or award. */
