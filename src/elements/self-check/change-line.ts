@@ -1,31 +1,30 @@
 import type { Assessment } from '../../law/eligibility/assess.ts';
-import type { ConditionView } from '../../law/eligibility/condition-view.ts';
-import { RESULT_NAMES } from '../../messages/eligibility/eligibility.ts';
-import { changesSentence } from '../../messages/eligibility/self-check.ts';
+import { changesSentence } from '../../messages/eligibility/changes.ts';
 import { QuietStatus } from '../shared/quiet-status.ts';
 
-/** The line that says, once typing pauses, what an answer has changed. */
+/** The line that says what an answer has changed: of a choice at once, of what is typed when typing pauses. */
 export class ChangeLine {
   readonly #status: QuietStatus;
-  readonly #told: readonly ConditionView[];
   #last: Assessment | null = null;
   /** The result as it was when something was last said of it. */
   #said: Assessment | null = null;
 
-  constructor(place: Element | null, told: readonly ConditionView[]) {
+  constructor(place: Element | null) {
     this.#status = new QuietStatus(place);
-    this.#told = told;
   }
 
-  /** @param guard makes what is done later fail as the element does */
-  follow(result: Assessment, guard: (act: () => void) => () => void): void {
+  /**
+   * @param typing more may follow
+   * @param guard makes what is done later fail as the element does
+   */
+  follow(result: Assessment, typing: boolean, guard: (act: () => void) => () => void): void {
     this.#last = result;
-    this.#status.later(
-      guard(() => {
-        this.#status.now(this.#changes());
-        this.#said = this.#last;
-      }),
-    );
+    const tell = () => {
+      this.#status.now(this.#changes());
+      this.#said = this.#last;
+    };
+    if (typing) this.#status.later(guard(tell));
+    else tell();
   }
 
   /** Says nothing of what has changed until now. */
@@ -35,15 +34,11 @@ export class ChangeLine {
   }
 
   #changes(): string {
-    const before = new Map(this.#said?.conditions.map((each) => [each.id, each.result]));
+    const before = new Map(this.#said?.conditions.map(({ id, result }) => [id, result]));
     return changesSentence(
-      (this.#last?.conditions ?? []).flatMap(({ id, result }) => {
-        const earlier = before.get(id);
-        const says = this.#told.find((each) => each.id === id)?.says;
-        return earlier && says && earlier !== result
-          ? [{ says, before: RESULT_NAMES[earlier], after: RESULT_NAMES[result] }]
-          : [];
-      }),
+      (this.#last?.conditions ?? []).flatMap(({ id, result }) =>
+        before.has(id) && before.get(id) !== result ? [result] : [],
+      ),
     );
   }
 }

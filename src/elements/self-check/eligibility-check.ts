@@ -24,7 +24,7 @@ import { notLoaded, refusals } from './kept-answers.ts';
 import { KnownAnswers } from './known.ts';
 import { explainDay, presetDay, referenceDay } from './reference-day.ts';
 import type { DayBasis } from './reference-day.ts';
-import { countAnswers, foldGroups } from './groups.ts';
+import { countAnswers, foldGroups, openNext } from './groups.ts';
 import { showResults } from './results.ts';
 import type { Scenario } from './scenarios.ts';
 import { showRemarks } from './remarks.ts';
@@ -51,7 +51,7 @@ interface Data extends DayBasis {
 class EligibilityCheck extends HTMLElement {
   #data: Data | null = null;
   #last: Assessment | null = null;
-  #change = new ChangeLine(null, []);
+  #change = new ChangeLine(null);
   /** Answers held beside those in the form. */
   #kept: Scenario | null = null;
   readonly #knownAnswers = new KnownAnswers();
@@ -81,14 +81,15 @@ class EligibilityCheck extends HTMLElement {
     if (!data || !form || !tools) return;
     const basis = JSON.parse(data) as Data;
     this.#data = basis;
-    this.#change = new ChangeLine(this.querySelector('[data-change]'), basis.conditions);
+    this.#change = new ChangeLine(this.querySelector('[data-change]'));
     foldGroups(this, this.#on);
     this.#on(form, 'input', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
         chooseWhatIsDated(form, target.name, target.value);
         this.#knownAnswers.changed(this, target.name);
+        this.#judge(form, !target.matches('[type=radio], select'));
+        openNext(this, target);
       }
-      this.#judge(form);
     });
     this.#on(form, 'change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'organisation')
@@ -126,7 +127,7 @@ class EligibilityCheck extends HTMLElement {
     this.#openLink(form);
   }
 
-  #judge(form: HTMLFormElement): void {
+  #judge(form: HTMLFormElement, typing = false): void {
     if (!this.#data) return;
     const { basis, rules, conditions, rounds } = this.#data;
     explainDay(form, this.#data);
@@ -142,10 +143,11 @@ class EligibilityCheck extends HTMLElement {
     if (results) showResults(results, assessment, conditions, basis, this.#kept?.assessment);
     const answered = new Set(Object.keys(facts)) as ReadonlySet<FactKey>;
     this.querySelector('[data-summary]')?.replaceChildren(countAnswers(this, answered));
+    this.toggleAttribute('data-blank', answered.size === 0);
     this.#barOf()?.toggleAttribute('hidden', false);
     this.#last = assessment;
     this.#offer(true);
-    this.#change.follow(assessment, (act) => guarded(this, act));
+    this.#change.follow(assessment, typing, (act) => guarded(this, act));
   }
 
   /** Offers what can be done with a result, or takes it back with the result. */

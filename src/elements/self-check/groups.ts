@@ -22,14 +22,28 @@ export function foldGroups(root: HTMLElement, listen: Listen): void {
   });
 }
 
-/** Says at each head how many of its questions are answered, and returns the same of all. */
+/** Opens the group after one whose last question is answered, below what was touched; what stands above stays. */
+export function openNext(root: HTMLElement, answered: Element): void {
+  const groups = groupsOf(root);
+  const at = groups.findIndex((each) => each.contains(answered));
+  const next = groups[at + 1];
+  if (next && groups[at]?.matches('[data-done]')) next.open = true;
+}
+
+/**
+ * Says at each head how many of its questions are settled, and returns the same of all: answered, or not to be asked after
+ * what was answered. So the count of all stays what it was.
+ */
 export function countAnswers(root: HTMLElement, answered: ReadonlySet<FactKey>): string {
   let [given, asked] = [0, 0];
   for (const group of groupsOf(root)) {
-    const questions = [...group.querySelectorAll<HTMLElement>('[data-fact]')].filter(
-      (each) => !each.hidden,
-    );
-    const here = questions.filter((each) => answered.has(each.dataset['fact'] as FactKey)).length;
+    const questions = [...group.querySelectorAll<HTMLElement>('[data-fact]')];
+    const isSettled = ({ hidden, dataset: { fact, onlyFact } }: HTMLElement) =>
+      hidden
+        ? onlyFact === undefined || answered.has(onlyFact as FactKey)
+        : answered.has(fact as FactKey);
+    const here = questions.filter(isSettled).length;
+    group.toggleAttribute('data-done', here === questions.length);
     group.querySelector('[data-count]')?.replaceChildren(`${here}/${questions.length}`);
     [given, asked] = [given + here, asked + questions.length];
   }

@@ -60,7 +60,7 @@ export function obstacles(
   });
 }
 
-/** 已答3/23: how far the questions are answered. */
+/** 完成3/26: how far one is with the questions: answered, or not to be asked. */
 export function answeredWords(answered: number, asked: number): string {
-  return `已答${answered}/${asked}`;
+  return `完成${answered}/${asked}`;
 }

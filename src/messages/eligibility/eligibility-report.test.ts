@@ -14,7 +14,7 @@ const call = {
   deadline: '2026-12-11',
   papers: ['申报表，一式3份', '自我评价报告'],
 };
-const next = { filing: check.filing, call };
+const next = { filing: check.filing, call, when: '' };
 const assessed = (facts: Facts) => assess(eligibilityRules(version.rules)!, facts, '2026-11-20');
 
 function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked'] = []): string[] {
@@ -88,8 +88,12 @@ it('leads on: obstacles that stay, open questions, the open call with its papers
 });
 
 it('says so where no call is open', () => {
-  expect(nextStepSentences(assessed({}), { filing: [], call: null })).toContain(
-    '本站没有收录正在进行的申报，何时申报以通知为准。',
+  expect(nextStepSentences(assessed({}), { filing: [], call: null, when: '' })).toContain(
+    '本站没有收录正在进行的申报。何时申报以通知为准。',
+  );
+  const when = '2026年度公开到“获奖名单”。';
+  expect(nextStepSentences(assessed({}), { filing: [], call: null, when })).toContain(
+    `本站没有收录正在进行的申报。${when}`,
   );
 });
 
@@ -100,7 +104,7 @@ it('names papers of what is met or left to the reviewers, and of nothing else', 
     check.evidence,
   );
   expect(papers).toEqual([
-    '□ 已取得法律法规规定的相关证照：许可证、资质证书（第十三条第（二）项）',
-    '□ 品牌优势突出：商标、品牌评价、市场占有率等材料（第十二条第（四）项）',
+    '许可证、资质证书：证明“已取得法律法规规定的相关证照”（第十三条第（二）项）',
+    '商标、品牌评价、市场占有率等材料：证明“品牌优势突出”（第十二条第（四）项）',
   ]);
 });

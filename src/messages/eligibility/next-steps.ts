@@ -16,6 +16,8 @@ export interface NextSteps {
   filing: readonly Filing[];
   /** The call that is open, with the papers it asks for; null where the portal holds none. */
   call: { title: string; deadline: string; papers: readonly string[] } | null;
+  /** Where none is open: how far the present round is, and the next expected; empty where no round is on record. */
+  when: string;
 }
 
 /** What to do after a result, in the order of doing. */
@@ -33,11 +35,11 @@ export function nextStepSentences(assessment: Assessment, next: NextSteps): stri
 }
 
 /** How one applies: the open call and its papers, then what the text says of papers, office and decision. */
-export function filingSentences({ filing, call }: NextSteps): string[] {
+export function filingSentences({ filing, call, when }: NextSteps): string[] {
   return [
     call
       ? `正在进行的申报：${call.title}，${fullDayWords(call.deadline)}截止。`
-      : '本站没有收录正在进行的申报，何时申报以通知为准。',
+      : `本站没有收录正在进行的申报。${when || '何时申报以通知为准。'}`,
     ...(call && call.papers.length > 0 ? [`这份通知要的材料：${call.papers.join('；')}。`] : []),
     ...filing.map(({ name, text, cites }) => `${name}：${text}（${cites.join('、')}）。`),
   ];
@@ -60,6 +62,6 @@ export function evidenceSentences(
     );
     if (papers.length === 0) return [];
     const places = condition.cites.map(({ label }) => label).join('、');
-    return [`□ ${condition.says}：${[...new Set(papers)].join('；')}（${places}）`];
+    return [`${[...new Set(papers)].join('；')}：证明“${condition.says}”（${places}）`];
   });
 }

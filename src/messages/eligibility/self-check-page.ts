@@ -14,7 +14,8 @@ export const SELF_CHECK_PAGE = {
   carry:
     '“看各地分别如何”在新窗口打开，回答放在网址的“#”之后带过去，读取后立即去掉。条文也在新窗口打开，回答不会丢。',
   draft: '按草案试算：下面的条件取自草案，不是现行规定。',
-  organisationHelp: '可不填；填了按本站的记录代答',
+  more: '打印、保存、比较和清空',
+  organisationHelp: '可不填；填了按本站记录代答',
   standingOfText: '这份文本现在的效力',
   readText: '读条文',
   readCall: '读申报通知',

@@ -1,30 +1,18 @@
 import { expect, it } from 'vitest';
-import { checksAnswer, changesSentence, sourceSentence, startSentence } from './self-check.ts';
+import { checksAnswer, sourceSentence, startSentence } from './self-check.ts';
 
-const start = { questions: 24, conditions: 22, notAsked: 0, draft: false, until: null, over: null };
+const start = { conditions: 22, notAsked: 0, draft: false, until: null, over: null };
 
 it.each([
-  [start, '至多24问，对照22项申报条件；随答随算，只在本机。'],
+  [start, '对照22项申报条件；边答边算，答案不外传。'],
   [
     { ...start, notAsked: 1, until: '12月11日' },
-    '正在申报，12月11日截止。至多24问，对照22项申报条件，另有1项本页不问；随答随算，只在本机。',
+    '正在申报，12月11日截止。对照22项申报条件，另有1项本页不问；边答边算，答案不外传。',
   ],
-  [{ ...start, draft: true }, '按草案试算：至多24问，对照22项申报条件；随答随算，只在本机。'],
-  [
-    { ...start, over: '已废止' },
-    '已废止，只供回看。至多24问，对照22项申报条件；随答随算，只在本机。',
-  ],
+  [{ ...start, draft: true }, '按草案试算：对照22项申报条件；边答边算，答案不外传。'],
+  [{ ...start, over: '已废止' }, '已废止，只供回看。对照22项申报条件；边答边算，答案不外传。'],
 ])('says what the check will tell: %#', (each, sentence) => {
   expect(startSentence(each)).toBe(sentence);
-});
-
-it('says what an answer changed in one sentence, however much that is', () => {
-  const change = { says: '已取得证照', before: '资料不足', after: '符合' };
-  expect(changesSentence([])).toBe('');
-  expect(changesSentence([change])).toBe('“已取得证照”由资料不足变为符合。');
-  expect(changesSentence([change, change, change])).toBe(
-    '“已取得证照”由资料不足变为符合，另有2项随之改变。',
-  );
 });
 
 it('names every record an answer comes from', () => {

@@ -15,7 +15,7 @@ export const SELF_CHECK_WORDS = {
   title: '申报自查',
   basis: '依据',
   conditions: '申报条件一览',
-  referenceDay: '推算日',
+  referenceDay: '按这天算',
   countedBack: '“近3年”从哪天往回数，条文没有写；这里从推算那天往回数。',
   unknown: '不清楚',
   never: '没有',
@@ -84,20 +84,6 @@ export const SELF_CHECK_WORDS = {
   notKnown: '本站没有收录这个组织的获奖或撤销记录；没有收录不等于没有获过奖，请自行填写。',
   toResults: '看结果',
 } as const;
-
-/** A condition whose result an answer has changed. */
-interface Change {
-  says: string;
-  before: string;
-  after: string;
-}
-
-/** What an answer has changed, in one sentence: “…”由资料不足变为符合，另有2项随之改变。 Empty where it changed nothing. */
-export function changesSentence([first, ...more]: readonly Change[]): string {
-  if (!first) return '';
-  const others = more.length > 0 ? `，另有${more.length}项随之改变` : '';
-  return `“${first.says}”由${first.before}变为${first.after}${others}。`;
-}
 
 /** At a field that was filled in: 按《…》填写，请核对。 */
 export function sourceSentence(titles: readonly string[]): string {
@@ -201,26 +187,26 @@ export function checkTitle(award: string): string {
 }
 
 /**
- * What a self-check will tell, before anything is answered: 正在申报，12月11日截止。至多24问，对照22项申报条件，另有1项本页不问；随答随算，只在本机。
+ * What a self-check will tell, before anything is answered: 正在申报，12月11日截止。对照22项申报条件，另有1项本页不问；边答边算，答案不外传。 How many
+ * questions there are is said where they are counted.
  * @param start.until day words of the open call's deadline; null where none is open
  * @param start.over what a text is that no longer governs; null of one that may
  */
 export function startSentence(start: {
-  questions: number;
   conditions: number;
   notAsked: number;
   draft: boolean;
   until: string | null;
   over: string | null;
 }): string {
-  const { questions, conditions, notAsked, draft, until, over } = start;
+  const { conditions, notAsked, draft, until, over } = start;
   return [
     over === null ? '' : `${over}，只供回看。`,
     until === null ? '' : `正在申报，${until}截止。`,
     draft ? '按草案试算：' : '',
-    `至多${questions}问，对照${conditions}项申报条件`,
+    `对照${conditions}项申报条件`,
     notAsked > 0 ? `，另有${notAsked}项本页不问` : '',
-    '；随答随算，只在本机。',
+    '；边答边算，答案不外传。',
   ].join('');
 }
 

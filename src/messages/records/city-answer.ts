@@ -66,6 +66,12 @@ export function roundStandsWords(round: string, stage: string): string {
   return `${round}公开到“${stage}”。`;
 }
 
+/** 【样例】2026年公开到“受理名单公示”。下一届预计2028年的一届，以申报通知为准。 Without a cycle nothing is expected. */
+export function applyWhenWords(stands: string, next: number | null, sample: boolean): string {
+  const later = next === null ? '' : `下一届${expectedRoundWords(next)}。`;
+  return (sample ? '【样例】' : '') + stands + later;
+}
+
 /** 最近一届是2024年；下一届预计2026年的一届，以申报通知为准。 Without a cycle nothing is expected. */
 export function lastRoundWords(round: string, next: number | null): string {
   return `最近一届是${round}${next === null ? '' : `；下一届${expectedRoundWords(next)}`}。`;

@@ -1,4 +1,6 @@
 import { yearOf } from '../../law/calendar/day.ts';
+import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { current } from '../../model/record.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
@@ -21,4 +23,32 @@ export function nextRoundYear(
   if (!isDecided(records) || cycleYears === undefined) return null;
   const { rounds } = applyingIn(jurisdiction, records.current.sample);
   return expectedRound(yearOf(buildDay()), { rounds, cycleYears });
+}
+
+/**
+ * The year of the round after the one that is on its way; null while a call still takes applications or will, and where the
+ * cycle or the round's beginning is not known.
+ */
+export function roundAfterYear(
+  jurisdiction: Jurisdiction,
+  version: RegulationVersion,
+  records: CityRecords,
+): number | null {
+  const cycleYears = ruleSetOf(version.rules).cycle()?.years;
+  const [begun] = records.current.documents.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
+  if (cycleYears === undefined || begun === undefined || callAhead(jurisdiction)) return null;
+  return expectedRound(yearOf(buildDay()), { rounds: [begun], cycleYears });
+}
+
+/** Whether a call takes applications today or later, or does not say until when. */
+function callAhead({ rounds }: Jurisdiction): boolean {
+  return rounds.some(
+    ({ callNotice, winners }) =>
+      callNotice &&
+      !winners &&
+      !isWithdrawn(callNotice) &&
+      current(callNotice).applications.some(
+        ({ window: { until } }) => until === null || until >= buildDay(),
+      ),
+  );
 }

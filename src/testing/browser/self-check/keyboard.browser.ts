@@ -127,7 +127,7 @@ test('a screen reader hears a question, its answers and what is wrong with one',
   const question = page.locator('#ask-lastAccidentOn');
   await expect(question).toMatchAriaSnapshot(`
     - group "是否发生过较大以上质量安全、安全生产、环境污染、公共卫生等责任事故？":
-      - paragraph: /一般事故，不填；因此受过处罚的，填在“不良记录”。/
+      - paragraph: /一般事故，请选“没有”；因此受过处罚的，填在“不良记录”。/
       - group: ？
       - radio "没有"
       - radio "有，最近在"
@@ -162,7 +162,7 @@ test('the change of the result is spoken once typing pauses, not at every key', 
   await expect(page.locator('.outcome')).toHaveText(
     '有1项不符合申报条件（第八条第（三）项）；另有1项条件本工具不问。',
   );
-  await expect(status).toContainText('变为不符合');
+  await expect(status).toHaveText('这一项不符合');
   const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
   expect(spoken).toHaveLength(1);
 });

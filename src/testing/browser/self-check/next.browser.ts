@@ -143,7 +143,7 @@ test('one group is open at a time, and its head says how far it is answered', as
   await expect(page.locator('details.group[open]')).toHaveCount(1);
   await choose(page, 'registeredHere', 'true');
   await expect(groups.first().locator('[data-count]')).toHaveText('1/7');
-  await expect(page.locator('[data-summary]')).toHaveText('已答1/23');
+  await expect(page.locator('[data-summary]')).toHaveText('完成1/26');
   const record = groups.nth(3).locator('> summary');
   const { y: before } = (await record.boundingBox())!;
   await record.click();

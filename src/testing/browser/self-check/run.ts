@@ -10,7 +10,7 @@ export async function openCheck(page: Page, path: string): Promise<void> {
 /** Opens every group of questions: a test that answers here and there need not look for the group. */
 export async function openGroups(page: Page): Promise<void> {
   await page
-    .locator('details.group, details.day')
+    .locator('details.group, details.day, details.more')
     .evaluateAll((groups) => groups.forEach((each) => each.toggleAttribute('open', true)));
 }
 
