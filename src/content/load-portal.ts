@@ -11,7 +11,7 @@ import { checkRecords } from './validate/records.ts';
 import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
 import { TAKEN_FROM_CITIES, checkSlug } from './validate/slugs.ts';
-import { checkVersions } from './validate/versions.ts';
+import { checkTwins, checkVersions } from './validate/versions.ts';
 import { reachedBy } from './embargo/reached.ts';
 import { checkSiteLinks } from './prose/site-links.ts';
 import { ContentFolder } from './read/content-folder.ts';
@@ -79,6 +79,7 @@ export function loadPortal(
   const calendars = readCalendars(folder, [...new Set(regions)]);
   checkYearsInUse(folder, jurisdictions, calendars);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
+  checkTwins(folder, jurisdictions);
   const today = { real: reached, samples: site?.demoDay ?? reached };
   for (const each of jurisdictions) checkHappened(folder, each, today);
   checkOrganisations(folder, jurisdictions, organisations);

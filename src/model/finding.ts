@@ -173,6 +173,7 @@ export interface RecordFindings {
   /** `file` is the code the file's name bears, where that differs. */
   'credit-code': { found: string; file: string | null };
   'award-revoked-twice': { name: string; found: string };
+  'listed-twice': Found;
   'vacant-named': { found: string; named: readonly string[] };
   /** A step of approval the text does not have, and those it has. */
   'approval-step': Found & { expected: readonly string[] };

@@ -14,11 +14,12 @@ export const proposedAwarded: Check = {
     const { round } = context;
     const list = listAt(round, 'proposed-winners');
     if (!list || !round.winners) return [];
-    const won = current(round.winners).entries;
+    const won = new Set(
+      current(round.winners).entries.flatMap(({ organisation, name }) => [organisation, name]),
+    );
     const rule = lawOf(context).publication('proposed-winners');
     const gone = current(list).entries.flatMap(({ organisation, name }, index) =>
-      won.some((each) => each.organisation === organisation || each.name === name) ||
-      isAccountedFor(round, organisation, name)
+      won.has(organisation) || won.has(name) || isAccountedFor(round, organisation, name)
         ? []
         : [
             auditResult('proposed-awarded', list, 'note', 'proposed-not-awarded', {

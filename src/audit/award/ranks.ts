@@ -1,6 +1,5 @@
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
-import type { ListEntry } from '../../schemas/records/lists.ts';
 import { STAGES } from '../../model/stages.ts';
 import { listAt } from '../publication/stages.ts';
 import type { AuditReason, AuditValues } from '../result.ts';
@@ -91,25 +90,26 @@ function skipped(context: AuditContext, list: ListRecord): Odd[] {
       ),
     ),
   );
-  return rankGroups(entries).flatMap((rows) =>
-    rows.flatMap((row, place): Odd[] => {
-      const expected = (rows[place - 1]?.rank ?? 0) + 1;
-      const level = rows.filter(({ rank }) => rank === rows[place - 1]?.rank).length;
-      const left = range(expected + Math.max(0, level - 1), row.rank).filter(
-        (rank) => !elsewhere.has(rank),
-      );
-      return left.length === 0
+  return rankGroups(entries).flatMap((rows) => {
+    const atEach = Map.groupBy(rows, ({ rank }) => rank);
+    return rows.flatMap((row, place): Odd[] => {
+      const before = rows[place - 1]?.rank ?? 0;
+      if (row.rank <= before + 1) return [];
+      // Two at the second place leave the third out.
+      const level = atEach.get(before)?.length ?? 1;
+      const [expected] = range(before + level, row.rank).filter((rank) => !elsewhere.has(rank));
+      return expected === undefined
         ? []
         : [
             {
               reason: 'rank-skipped',
               at: atRank(row.index),
-              values: { name: row.name, rank: row.rank, expected: left[0] ?? expected },
+              values: { name: row.name, rank: row.rank, expected },
               about: [row.organisation],
             },
           ];
-    }),
-  );
+    });
+  });
 }
 
 const range = (from: number, before: number): number[] =>
@@ -137,14 +137,12 @@ function againstPoints(_: AuditContext, list: ListRecord): Odd[] {
     const scored = rows.flatMap((row) =>
       row.score === undefined || row.score > USUAL_TOTAL ? [] : [{ ...row, score: row.score }],
     );
-    return firstPair(scored, (better, worse) => better.score < worse.score).map(
-      ([better, worse]): Odd => ({
-        reason: 'rank-against-points',
-        at: atRank(better.index),
-        values: { ...pairOf(better, worse), score: better.score, otherScore: worse.score },
-        about: [better.organisation, worse.organisation],
-      }),
-    );
+    return firstPair(scored, ({ score }) => score).map(([better, worse]): Odd => ({
+      reason: 'rank-against-points',
+      at: atRank(better.index),
+      values: { ...pairOf(better, worse), score: better.score, otherScore: worse.score },
+      about: [better.organisation, worse.organisation],
+    }));
   });
 }
 
@@ -188,25 +186,32 @@ function againstTier(context: AuditContext, list: ListRecord): Odd[] {
   const place = ({ tier }: Ranked) => (tier === undefined ? -1 : order.indexOf(tier));
   return rankGroups(current(list).entries).flatMap((rows) => {
     const awarded = rows.filter((row) => place(row) >= 0);
-    return firstPair(awarded, (better, worse) => place(better) > place(worse)).map(
-      ([better, worse]): Odd => ({
-        reason: 'rank-against-tier',
-        at: atRank(better.index),
-        values: pairOf(better, worse),
-        about: [better.organisation, worse.organisation],
-      }),
-    );
+    return firstPair(awarded, (row) => -place(row)).map(([better, worse]): Odd => ({
+      reason: 'rank-against-tier',
+      at: atRank(better.index),
+      values: pairOf(better, worse),
+      about: [better.organisation, worse.organisation],
+    }));
   });
 }
 
-/** The first two rows, the better rank before the worse, of which something holds; none where it holds of no two. */
-function firstPair<T extends Pick<ListEntry, 'organisation'> & { rank: number }>(
+/**
+ * The first row, best rank first, behind which one stands that is worth more, with that one; none where there is no
+ * such row. Lists of a whole province are gone through once.
+ */
+function firstPair<T extends { rank: number }>(
   rows: readonly T[],
-  holds: (better: T, worse: T) => boolean,
+  worth: (row: T) => number,
 ): [T, T][] {
-  for (const better of rows)
-    for (const worse of rows)
-      if (better.rank < worse.rank && holds(better, worse)) return [[better, worse]];
+  const most: (T | undefined)[] = [];
+  for (let place = rows.length - 2; place >= 0; place--) {
+    const [next, best] = [rows[place + 1], most[place + 1]];
+    most[place] = next && (!best || worth(next) >= worth(best)) ? next : best;
+  }
+  for (const [place, better] of rows.entries()) {
+    const worse = most[place];
+    if (worse && better.rank < worse.rank && worth(worse) > worth(better)) return [[better, worse]];
+  }
   return [];
 }
 

@@ -16,20 +16,18 @@ export function oneName(round: Round, earlier: readonly Round[]): AuditResult[] 
       .map(({ name, organisation }) => [name, organisation] as const),
   );
   const told = new Set<string>();
-  return namingRecords(round).flatMap(({ record, entries }) =>
-    entries.flatMap(({ name, organisation }, index): AuditResult[] => {
-      const other =
-        entries
-          .slice(0, index)
-          .find((each) => each.name === name && each.organisation !== organisation)?.organisation ??
-        elsewhere.get(name);
+  return namingRecords(round).flatMap(({ record, entries }) => {
+    const above = new Map<string, string>();
+    return entries.flatMap(({ name, organisation }, index): AuditResult[] => {
+      const other = above.get(name) ?? elsewhere.get(name);
+      above.set(name, other ?? organisation);
       // A code whose check character fails is told of as that.
       if (other === undefined || other === organisation || told.has(name)) return [];
       if ([organisation, other].some(isMiswritten)) return [];
       told.add(name);
       return [lineOf(record, index, { name, organisation, other })];
-    }),
-  );
+    });
+  });
 }
 
 const isMiswritten = (id: string) => isCreditCode(id) && !hasValidCheckCharacter(id);

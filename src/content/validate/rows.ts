@@ -6,11 +6,13 @@ import type { Written } from '../read/written-record.ts';
 
 /** Every tier a record names is one the text knows, none is vacant and won, no organisation stands on a list twice. */
 export function checkRows(
-  { entries = [], vacant = [], tier }: Written,
+  written: Written,
   tiers: readonly AwardTier[] | undefined,
   organisations: readonly OrganisationEntry[],
   report: Report,
 ): void {
+  checkCodes(written, report);
+  const { entries = [], vacant = [], tier } = written;
   const named = [
     ...entries.map((entry, index) => ({ found: entry.tier, at: ['entries', index, 'tier'] })),
     ...vacant.map((found, index) => ({ found, at: ['vacant', index] })),
@@ -38,5 +40,22 @@ export function checkRows(
         found: organisation,
       });
     seen.add(id);
+  }
+}
+
+/** Lists of codes and places in which nothing stands twice. */
+const CODES = ['takenBack', 'basis', 'vacant'] as const;
+
+/** A code that stands twice in one list: one of the two was meant to be another. A plaque is the 奖牌 of 奖牌（杯）. */
+function checkCodes(
+  written: { [K in (typeof CODES)[number]]?: readonly string[] | undefined },
+  report: Report,
+): void {
+  const same = (code: string) => code.replace(/-or-cup$/, '');
+  for (const key of CODES) {
+    const codes = written[key] ?? [];
+    for (const [index, found] of codes.entries())
+      if (codes.findIndex((each) => same(each) === same(found)) < index)
+        report('listed-twice', [key, index], { found });
   }
 }

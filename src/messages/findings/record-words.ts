@@ -32,6 +32,10 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `“${name}”的同一奖项已由另一份决定（${found}）撤销`,
     remedy: '同一份决定录了两次的，删去一份；决定有更正的，写成原决定的 -r2 修订',
   }),
+  'listed-twice': ({ found }) => ({
+    message: `“${found}”在这里写了两次`,
+    remedy: '删去重复的一项；本来是另一项的，改正',
+  }),
   'vacant-named': ({ found, named }) => ({
     message: `“${found}”写在 vacant（空缺）里，名单里却有它的获奖组织：${list(named)}`,
     remedy: '确有空缺的，核对名单各行的 tier；没有空缺的，删去 vacant',

@@ -18,6 +18,13 @@ export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
     says: ['“quality-award”', '某某样例公司', '删去 vacant'],
   },
   {
+    code: 'listed-twice',
+    fault: 'one article is named twice as the basis',
+    break: (content) => content.replace(WINNERS, 'basis: []', 'basis: ["2", "2"]'),
+    at: `${WINNERS}:7:14`,
+    says: ['“2”在这里写了两次', '删去重复'],
+  },
+  {
     code: 'outcome-stranger',
     fault: 'an objection is about somebody on no list',
     break: (content) =>

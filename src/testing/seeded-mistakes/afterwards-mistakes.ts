@@ -43,6 +43,50 @@ export const AFTERWARDS_MISTAKES: readonly Mistake[] = [
     says: '不得申报，到2031年6月15日为止；申报截止日2026年6月15日',
   },
   {
+    slip: 'one thing taken back twice',
+    make: (content) =>
+      content.replace(
+        REVOCATION,
+        '[title, plaque, certificate, money]',
+        '[title, plaque, certificate, money, money]',
+      ),
+    code: 'listed-twice',
+    at: [REVOCATION, 'takenBack'],
+    says: '“money”在这里写了两次',
+  },
+  {
+    slip: 'a plaque taken back, and a plaque or cup besides',
+    make: (content) =>
+      content.replace(
+        REVOCATION,
+        '[title, plaque, certificate, money]',
+        '[title, plaque, plaque-or-cup, certificate, money]',
+      ),
+    code: 'listed-twice',
+    at: [REVOCATION, 'takenBack'],
+    says: '“plaque-or-cup”在这里写了两次',
+  },
+  {
+    slip: 'one article named twice as the basis',
+    make: (content) =>
+      content.replace(
+        `${WUHAI}/sample-2024/winners.yaml`,
+        'basis: ["25", "26"]',
+        'basis: ["25", "25"]',
+      ),
+    code: 'listed-twice',
+    at: [`${WUHAI}/sample-2024/winners.yaml`, 'basis'],
+    says: '“25”',
+  },
+  {
+    slip: 'two cities of one name',
+    make: (content) =>
+      content.replace('jurisdictions/luohe/jurisdiction.yaml', 'name: 漯河市', 'name: 乌海市'),
+    code: 'duplicate-id',
+    at: ['jurisdictions/wuhai/jurisdiction.yaml', 'name: 乌海市'],
+    says: '“乌海市”重复',
+  },
+  {
     slip: 'a revocation on an article that revokes nothing',
     make: (content) => content.replace(REVOCATION, 'ground: "41"', 'ground: "40"'),
     code: 'audit-unmet',
