@@ -65,6 +65,9 @@ export const regulationFile = z
     term: z
       .strictObject({
         years: count.nullable().describe('有效年数；文本未写年数时为 null'),
+        until: day
+          .optional()
+          .describe('有效期的最后一天，如 有效期至2027年12月31日；文本写年数的不写，由门户推算'),
         cites: citations,
       })
       .nullable()

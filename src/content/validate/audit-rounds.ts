@@ -66,7 +66,7 @@ export function contextOf(
     held: version?.about.stage ?? 'none',
     rules: version?.rules ?? null,
     statusOn: (day) => (version ? versionStatus(day, version, versions) : 'issued'),
-    hasTerm: Boolean(version?.about.term?.years),
+    hasTerm: Boolean(version?.about.term?.years ?? version?.about.term?.until),
     validityCites: [
       ...(version?.about.effective?.cites ?? []),
       ...(version?.about.term?.cites ?? []),

@@ -49,6 +49,7 @@ export function validityOf({ slug, about }: DatedVersion): Validity {
     effectiveOn: about.effective?.on ?? null,
     effectiveMonth: monthNamed(about),
     termYears: about.term?.years ?? null,
+    termUntil: about.term?.until ?? null,
     repeals: about.repeals.flatMap((each) => ('version' in each ? [each.version] : [])),
     supersedes: about.supersedes?.version ?? null,
   };

@@ -35,6 +35,23 @@ describe('lastDayOf', () => {
   });
 });
 
+describe('a term whose last day the text names', () => {
+  const own = version({ termUntil: '2027-12-31' });
+
+  it('ends with that day', () => {
+    expect(lastDayOf(own)).toBe('2027-12-31');
+    expect(statusOn('2027-12-31', own, [own])).toBe('in-force');
+    expect(statusOn('2028-01-01', own, [own])).toBe('expired');
+    expect(lastDayOf({ ...own, stage: 'draft' })).toBeNull();
+  });
+
+  it('ends as well where the first day is not known', () => {
+    const undated = { ...own, effectiveOn: null };
+    expect(statusOn('2027-12-31', undated, [undated])).toBe('undated');
+    expect(statusOn('2028-01-01', undated, [undated])).toBe('expired');
+  });
+});
+
 describe('statusOn', () => {
   it.each([
     ['2020-09-21', 'issued', 'the eve of entry into force'],

@@ -18,15 +18,19 @@ export interface Validity {
   effectiveMonth: string | null;
   /** Term in years; null when the text sets none. */
   termYears: number | null;
+  /** The last day of the term, where the text itself names it. */
+  termUntil?: Day | null;
   /** Slugs of held versions this one repeals. */
   repeals: string[];
   /** Slug of the held version that the portal judges this one to have superseded. */
   supersedes: string | null;
 }
 
-/** The last day of an issued version's term: 2020-09-22 with 5 years runs until 2025-09-21. */
+/** The last day of an issued version's term, named or reckoned: 2020-09-22 with 5 years runs until 2025-09-21. */
 export function lastDayOf(version: Validity): Day | null {
-  if (version.stage === 'draft' || !version.effectiveOn || !version.termYears) return null;
+  if (version.stage === 'draft') return null;
+  if (version.termUntil) return version.termUntil;
+  if (!version.effectiveOn || !version.termYears) return null;
   return addDays(addYears(version.effectiveOn, version.termYears), -1);
 }
 
@@ -60,10 +64,10 @@ export function statusOn(day: Day, version: Validity, others: readonly Validity[
   const begun = (other: Validity | null) => other?.effectiveOn && other.effectiveOn <= day;
   if (begun(repealer(version, others))) return 'repealed';
   if (begun(superseder(version, others))) return 'superseded';
-  if (!version.effectiveOn) return 'undated';
-  if (day < version.effectiveOn) return 'issued';
   const last = lastDayOf(version);
-  return last && last < day ? 'expired' : 'in-force';
+  if (last && last < day) return 'expired';
+  if (!version.effectiveOn) return 'undated';
+  return day < version.effectiveOn ? 'issued' : 'in-force';
 }
 
 /** Whether two issued versions are in force on one day, by their words and what the portal judges superseded. */

@@ -33,6 +33,16 @@ it.each<[Partial<TextFacts['about']>, Partial<TextFacts>, string]>([
     {},
     '27条的讨论稿；写明“2022年5月 日起施行”（日期空缺），有效期3年。',
   ],
+  [
+    { term: { years: null, until: '2027-12-31', cites: [] } },
+    { lastDay: '2027-12-31' },
+    '27条；有效期至2027年12月31日。',
+  ],
+  [
+    { term: { years: null, cites: [{ at: '1', quote: '有效期至新办法施行之日' }] } },
+    {},
+    '27条；写明“有效期至新办法施行之日”。',
+  ],
   [{}, { readInFull: false }, '27条；有效期尚未录入。'],
   [{}, { articles: 5, inParts: true }, '5个部分；未写有效期。'],
   [{}, { articles: 0 }, '全文；未写有效期。'],

@@ -33,8 +33,12 @@ export function textAnswer({
   const label = draftLabel ? [`${count}的${draftLabel}`] : [count];
   const ends = term?.years
     ? `有效期${term.years}年${lastDay ? `，到${fullDayWords(lastDay)}` : ''}`
-    : term || readInFull
-      ? '未写有效期'
-      : '有效期尚未录入';
+    : term?.until
+      ? `有效期至${fullDayWords(term.until)}`
+      : term
+        ? `写明“${term.cites[0]?.quote ?? ''}”`
+        : readInFull
+          ? '未写有效期'
+          : '有效期尚未录入';
   return `${[...label, [issued, begins, ends].filter(Boolean).join('，')].join('；')}。`;
 }

@@ -86,3 +86,9 @@ it('never says that a day has not come which the text does not state', () => {
   expect(statusMeaning('undated', silent)).toContain('没有载明施行日期');
   expect(statusMeaning('undated', silent)).not.toContain('未到');
 });
+
+it('T17: takes a last day that the text names for a term', () => {
+  const stated = { term: { years: null, until: '2027-12-31', cites: [] } };
+  expect(statusLabel('in-force', stated)).toBe('现行有效');
+  expect(statusMeaning('in-force', stated)).not.toContain('未写有效期');
+});

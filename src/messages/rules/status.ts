@@ -11,7 +11,7 @@ export type Stated = Pick<RegulationFile, 'draftLabel' | 'term' | 'mayLackAmendm
  */
 export function statusLabel(status: Status, { draftLabel, term }: Stated): string {
   if (status === 'draft') return draftLabel ?? '草案';
-  return status === 'in-force' && !term?.years ? BEGUN : STATUS_LABELS[status];
+  return status === 'in-force' && !hasEnd(term) ? BEGUN : STATUS_LABELS[status];
 }
 
 /** What texts of one status have in common, as a filter of the search names them. */
@@ -29,13 +29,18 @@ export function statusMeaning(
   lastMonth: string | null = null,
 ): string {
   return [
-    status === 'in-force' && !stated.term?.years
+    status === 'in-force' && !hasEnd(stated.term)
       ? `${BEGUN}（文本未写有效期，是否仍有效请向发文机关核实）。`
       : STATUS_MEANINGS[status],
     status === 'draft' ? insteadWords(stated) : '',
     status === 'draft' && lastMonth ? lastMonthWords(stated, lastMonth) : '',
     stated.mayLackAmendments ? `可能未含最新修改：${stated.mayLackAmendments}。` : '',
   ].join('');
+}
+
+/** Whether a text says for how long, or until when, it is in force. */
+function hasEnd(term: Stated['term']): boolean {
+  return Boolean(term?.years ?? term?.until);
 }
 
 /** What may be in force while a draft is not: the texts it would repeal, or one issued since. */

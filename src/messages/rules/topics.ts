@@ -1,3 +1,4 @@
+import { fullDayWords } from '../days/days.ts';
 import type { RegulationFile } from '../../schemas/regulation.ts';
 import type { Aspect, TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
 
@@ -135,7 +136,8 @@ export function effectiveSentence({ on, remark, cites }: Stated<'effective'>): s
 }
 
 /** 5年; 未写年数 where the text speaks of its trial only. */
-export function termSentence({ years, cites }: Stated<'term'>): string {
+export function termSentence({ years, until, cites }: Stated<'term'>): string {
+  if (until) return `至${fullDayWords(until)}`;
   return years ? `${years}年` : `“${cites[0]?.quote ?? ''}”，未写年数`;
 }
 

@@ -52,6 +52,28 @@ export function testLayouts(built: () => BuiltSite): void {
       expect(text).toContain(source.replaceAll(/\s/g, '').slice(0, 400));
     });
 
+    it('T17: says until when a text is in force that names the day', () => {
+      expect(words(page(BING))).toContain('有效期至2027年12月31日');
+      expect(words(page(BING))).not.toContain('未写有效期');
+    });
+
+    it('counts places of every kind in the text’s own words', () => {
+      expect(words(page('jia-province/'))).toMatch(
+        /金奖、银奖合计不超过12个，其中一线班组不少于2个/,
+      );
+      expect(words(page('jia-province/'))).toContain('质量工匠奖6名个人');
+      expect(words(page('bing-district/'))).toMatch(/不超过8个项目，其中制造业项目不超过4个/);
+      expect(words(page('bing-district/'))).toContain('不限名额');
+    });
+
+    it('asks who applies, and facts of the text’s own with their units', () => {
+      const html = page('jia-province/eligibility/');
+      expect(html).toMatch(/data-fact="applicant"/);
+      expect(words(elementWithId(html, 'ask-amount-tax'))).toContain('数量（万元）');
+      expect(html).toMatch(/data-fact="amount-years-in-quality"[^>]*data-only-for="person"/);
+      expect(words(page('jia-province/eligibility/cases/'))).toContain('上一年度纳税额300万元');
+    });
+
     it('says of what no rule was made where it stands, and of nothing that it is not entered', () => {
       for (const city of ['jia-province/', 'ding-county/', 'bing-district/'])
         expect(words(page(city))).not.toContain('未录入');

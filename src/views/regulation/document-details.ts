@@ -32,7 +32,7 @@ export function documentDetails(
     {
       name: names.term,
       value: about.term
-        ? termWords(about.term.cites[0]?.quote ?? '', facts.lastDay)
+        ? termWords(about.term.cites[0]?.quote ?? '', about.term.until ? null : facts.lastDay)
         : textSilence(version).text,
     },
     { name: names.status, value: facts.status.label },
