@@ -9,6 +9,7 @@ import { kitPath, kitPaths } from '../views/objection/kit-texts.ts';
 import { leadingVersion } from '../views/regulation/version-details.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
 import { listPartPaths } from '../views/lists/list-parts.ts';
+import { comparisonPaths } from '../views/rules/comparison.ts';
 import { recordPaths } from '../views/records/record-paths.ts';
 import { roundPaths } from '../views/rounds/round-paths.ts';
 
@@ -27,6 +28,7 @@ export const GET: APIRoute = async () => {
     ...listPartPaths().map(({ params: { folder, city, year } }) =>
       [folder, city, ...(year === undefined ? [] : [year]), ''].join('/'),
     ),
+    ...comparisonPaths().map(({ params }) => `compare/${params.city}/`),
     'search/',
     'sitemap/',
     'checks/',

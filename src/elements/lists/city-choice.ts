@@ -1,69 +1,75 @@
 import { carryCities, citiesIn, withCities } from '../shared/city-address.ts';
+import { COMPARISON_TABLE as words } from '../../messages/rules/topics.ts';
+import { listening, start } from '../shared/guard.ts';
+import { CityColumns } from './city-columns.ts';
 
 /**
  * Shows the columns of the cities chosen, keeps the choice in the address (names of cities, nothing typed), and
- * marks anew which rows and cells differ among them. Without scripts the whole table stands.
+ * marks anew which rows and cells differ among them. Where the cities are many, a column is fetched when it is chosen.
  */
 class CityChoice extends HTMLElement {
   #boxes: HTMLInputElement[] = [];
+  #columns: CityColumns | null = null;
+
+  readonly #on = listening(this);
 
   connectedCallback(): void {
+    start(this, () => this.#begin());
+  }
+
+  /** Every city that the page holds, as without scripts. */
+  fail(): void {
+    this.querySelector('[data-cities]')?.setAttribute('hidden', '');
+    this.#columns?.show(this.#boxes.map(({ value }) => value));
+  }
+
+  #begin(): void {
+    const table = this.querySelector('table');
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=city]')];
+    if (!table || this.#boxes.length === 0) return;
+    this.#columns = new CityColumns(table);
     const known = this.#boxes.map(({ value }) => value);
     const asked = citiesIn(location.search, known);
     for (const box of this.#boxes) box.checked = asked.includes(box.value);
     this.querySelector('[data-cities]')?.removeAttribute('hidden');
-    this.addEventListener('change', () => {
-      this.#show();
+    this.#on(this, 'change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name !== 'city') return;
       history.replaceState(null, '', withCities(location.href, this.#chosen()));
+      void this.#show();
     });
-    this.#show();
-    // The place an address names has moved with the rows above it.
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    void this.#show().then(() => {
+      // The place an address names has moved with the rows above it.
+      if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    });
   }
 
   #chosen(): string[] {
     return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
-  /** All columns where none is chosen. */
-  #show(): void {
+  /** All columns of the page where none is chosen. */
+  async #show(): Promise<void> {
     const chosen = this.#chosen();
     carryCities(chosen);
-    const isShown = this.#boxes.map(({ value }) => chosen.length === 0 || chosen.includes(value));
-    const count = isShown.filter(Boolean).length;
-    this.querySelector('table')?.setAttribute('data-shown', `${count}`);
-    // A head that spans more columns than there are would keep room for those that are gone.
-    for (const head of this.querySelectorAll<HTMLTableCellElement>('[colspan]'))
-      head.colSpan = count + 1;
-    for (const row of this.querySelectorAll('tr')) {
-      const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')];
-      cells.forEach((cell, index) => (cell.hidden = !isShown[index]));
-      if (row.id)
-        mark(
-          row,
-          cells.filter(({ hidden }) => !hidden),
-        );
-    }
+    this.#say(chosen.length === 0 ? words.noneChosen : this.#names());
+    const parts = this.dataset['parts'];
+    if (parts !== undefined)
+      await this.#columns?.load(chosen, parts).catch(() => this.#say(words.notFetched));
+    // Another choice may have been made meanwhile.
+    if (String(chosen) !== String(this.#chosen())) return;
+    const all = this.#boxes.map(({ value }) => value);
+    this.#columns?.show(chosen.length === 0 ? all : chosen);
   }
-}
 
-/** A row is uniform where all say one thing; a cell stands apart from what more than half of those that speak say. */
-function mark(row: HTMLElement, cells: readonly HTMLElement[]): void {
-  const said = cells.map(({ dataset }) => dataset['said'] ?? '');
-  const spoken = said.filter(Boolean);
-  row.classList.toggle('uniform', new Set(said).size === 1);
-  row.classList.toggle('silent', spoken.length === 0);
-  const usual = spoken.find(
-    (each) =>
-      spoken.length > 1 && spoken.filter((other) => other === each).length * 2 > spoken.length,
-  );
-  cells.forEach((cell, index) => {
-    cell.classList.toggle(
-      'apart',
-      usual !== undefined && said[index] !== '' && said[index] !== usual,
-    );
-  });
+  #names(): string {
+    const chosen = this.#boxes.filter(({ checked }) => checked);
+    return words.chosen(chosen.map(({ labels }) => labels?.[0]?.textContent.trim() ?? ''));
+  }
+
+  #say(said: string): void {
+    const status = this.querySelector('[data-chosen]');
+    if (status) status.textContent = said;
+  }
 }
 
 customElements.define('city-choice', CityChoice);

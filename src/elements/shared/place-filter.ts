@@ -20,11 +20,13 @@ class PlaceFilter extends HTMLElement {
 
   /** The places that the address names, and none other; false where it names none. */
   #showChosen(): boolean {
+    const all = this.querySelector('[data-all]');
+    if (!all) return false;
     const slugs = this.#places().map((place) => namesOf(place).split(' ', 1)[0] ?? '');
     const chosen = citiesIn(location.search, slugs);
     if (chosen.length === 0) return false;
     this.#hideUnless((place) => chosen.includes(namesOf(place).split(' ', 1)[0] ?? ''));
-    this.querySelector('[data-all]')?.removeAttribute('hidden');
+    all.removeAttribute('hidden');
     carryCities(chosen);
     return true;
   }

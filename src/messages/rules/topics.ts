@@ -7,6 +7,13 @@ export const COMPARISON_PAGE = {
   title: '各地对照',
   description: '各地政府质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项对照，逐格链接到条文。',
   answer: (cities: number) => `${cities}个地区的办法逐项对照，每一格都链接到条文。`,
+  ofCity: (city: string) => `${city}的规定，逐项`,
+  ofCityDescription: (city: string) =>
+    `${city}质量奖的名额、周期、奖金、公示、异议与撤销规定，逐项链接到条文。`,
+  ofCityAnswer: (city: string, items: number) => `${city}的办法，按各地对照的${items}项列出。`,
+  withOthers: '与其他地区对照',
+  manyAnswer: (cities: number) => `${cities}个地区的办法，选几个逐项对照；每一格都链接到条文。`,
+  byCity: '各地的规定',
   lead: '表中每一格都由该地办法的规则生成，并链接到条文。“本办法未规定”“草案未规定”表示全文逐句读过，没有一句说到这一项；门户不作推断。实施细则没有收录。',
 } as const;
 
@@ -150,6 +157,10 @@ export const COMPARISON_TABLE = {
   topics: '事项',
   legend: '项目左边有粗线的，各地不同；格左边有粗线的，与多数地方不同',
   cities: '对照哪些地区',
+  open: (cities: number) => `选地区（${cities}个）`,
+  noneChosen: '还没有选地区。',
+  chosen: (cities: readonly string[]) => `对照：${cities.join('、')}`,
+  notFetched: '有的地区没有取到，请再选一次，或看该地区自己的页面。',
   next: '接下来',
   download: '取走这张表：',
   uniform: '各地一致',

@@ -91,6 +91,44 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
   };
 }
 
+/** So many cities stand in one table; where there are more, each has a page of its own. */
+const WHOLE_TABLE = 12;
+
+/** Where the rules of other cities on a topic are found from one city's page. */
+export function comparedHref(slug: string, topic: string): string {
+  const texts = portal().jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction));
+  return href(`compare/${texts.length > WHOLE_TABLE ? `?city=${slug}` : ''}#${topic}`);
+}
+
+/** True where the page of all cities holds the column of none. */
+export function isByCity(table: Comparison): boolean {
+  return table.columns.length > WHOLE_TABLE;
+}
+
+/** The same rows with the columns of these cities alone. */
+export function columnsOf(table: Comparison, slugs: readonly string[]): Comparison {
+  const kept = <T>(each: readonly T[]) =>
+    each.filter((_, index) => slugs.includes(table.columns[index]?.slug ?? ''));
+  return {
+    columns: kept(table.columns),
+    groups: table.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+    })),
+  };
+}
+
+/** The pages of single cities; none where one table holds all. */
+export function comparisonPaths(): { params: { city: string }; props: { table: Comparison } }[] {
+  const table = comparison();
+  return isByCity(table)
+    ? table.columns.map(({ slug }) => ({
+        params: { city: slug },
+        props: { table: columnsOf(table, [slug]) },
+      }))
+    : [];
+}
+
 function column(jurisdiction: Jurisdiction, version: RegulationVersion): ComparisonColumn {
   return {
     slug: jurisdiction.slug,

@@ -12,6 +12,7 @@ import { href, portal } from './site.ts';
 
 /** A place as lists of places show it. */
 export interface Place {
+  slug: string;
   name: string;
   shortName: string;
   /** Names by which it is found. */
@@ -39,6 +40,7 @@ function placeOf(jurisdiction: Jurisdiction): Place {
   const version = leadingVersion(jurisdiction);
   const facts = version ? versionDetails(jurisdiction, version) : null;
   return {
+    slug,
     name: about.name,
     shortName: about.shortName,
     names: placeNames(jurisdiction),
