@@ -11,7 +11,9 @@ import {
   BAR_STATE_NAMES,
   DAY_STATE_NAMES,
   VERIFY_WORDS,
+  barsSummary,
   dayStateReason,
+  organisationSentence,
 } from '../../messages/register/verify.ts';
 import { make } from '../shared/dom.ts';
 
@@ -25,39 +27,46 @@ export function organisationView(
     ...(otherNames.length > 0 ? [`${VERIFY_WORDS.formerNames}：${otherNames.join('、')}`] : []),
     ...(creditCode ? [`${VERIFY_WORDS.code}：${creditCode}`] : []),
   ];
+  const running = bars.flatMap((bar) => barView(bar, day));
+  const states = awards.map((award) => awardOnDay(award, day).kind);
   return make(
     'section',
     { class: sample ? 'verified sample' : 'verified' },
     ...(sample ? [make('p', { class: 'warning' }, VERIFY_WORDS.sample)] : []),
     make('h2', {}, name),
+    make('p', { class: 'says' }, organisationSentence(day, states, running.length)),
     ...facts.map((fact) => make('p', { class: 'soft' }, fact)),
     ...(awards.length === 0 ? [make('p', {}, VERIFY_WORDS.noAward)] : []),
     ...awards.map((award) => awardView(award, day, rules[award.rules] ?? [])),
-    ...barsView(bars, day),
+    ...barsView(running),
     make('p', {}, make('a', { href }, VERIFY_WORDS.everything)),
   );
 }
 
-function barsView(bars: readonly VerifiedBar[], day: string): HTMLElement[] {
-  const running = bars.flatMap((bar) => {
-    const state = barState(bar, day);
-    if (state === 'over') return [];
-    const links = citeLinks(bar.cites);
-    return [
-      make(
-        'li',
-        { 'data-bar': state },
-        make('strong', {}, BAR_STATE_NAMES[state]),
-        ` ${bar.sentence} `,
-        ...links,
-      ),
-    ];
-  });
+function barView(bar: VerifiedBar, day: string): HTMLElement[] {
+  const state = barState(bar, day);
+  if (state === 'over') return [];
+  return [
+    make(
+      'li',
+      { 'data-bar': state },
+      make('strong', {}, BAR_STATE_NAMES[state]),
+      ` ${bar.sentence} `,
+      ...citeLinks(bar.cites),
+    ),
+  ];
+}
+
+function barsView(running: readonly HTMLElement[]): HTMLElement[] {
   if (running.length === 0) return [];
   return [
-    make('h3', {}, VERIFY_WORDS.bars),
-    make('ul', {}, ...running),
-    make('p', { class: 'soft' }, VERIFY_WORDS.barsMeaning),
+    make(
+      'details',
+      {},
+      make('summary', {}, barsSummary(running.length)),
+      make('ul', {}, ...running),
+      make('p', { class: 'soft' }, VERIFY_WORDS.barsMeaning),
+    ),
   ];
 }
 

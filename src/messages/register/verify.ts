@@ -84,5 +84,36 @@ export function foundSentence(count: number, day: string): string {
     : `找到${count}个组织，下面是它们在${fullDayWords(day)}的状态。`;
 }
 
+/** What can be looked up here; a name that is not found says nothing. */
+export function verifyAnswer({ cities, awards }: { cities: number; awards: number }): string {
+  return awards === 0
+    ? '本站还没有收录获奖决定，哪一家都查不到：不等于未获奖。'
+    : `可以核验${cities}个地区的${awards}家次获奖：输入名称或代码，看那一天是否过期或撤销。查不到的，不等于未获奖。`;
+}
+
+/** 2026年11月20日：2项奖，1项有效期内，1项已撤销；有3项申报限制。 */
+export function organisationSentence(
+  day: string,
+  states: readonly StateOnDay['kind'][],
+  bars: number,
+): string {
+  const counts = [...new Set(states)].map((kind) => ({
+    name: DAY_STATE_NAMES[kind],
+    count: states.filter((each) => each === kind).length,
+  }));
+  const awards =
+    counts.length === 0
+      ? '没有收录它的获奖决定'
+      : counts.length === 1
+        ? `${states.length}项奖${counts[0]!.name}`
+        : `${states.length}项奖，${counts.map(({ name, count }) => `${count}项${name}`).join('，')}`;
+  return `${fullDayWords(day)}：${awards}${bars > 0 ? `；有${bars}项申报限制` : ''}。`;
+}
+
+/** 当日的申报限制：3项, over what is folded. */
+export function barsSummary(count: number): string {
+  return `${VERIFY_WORDS.bars}：${count}项`;
+}
+
 /** What the page explains first of what it does not hold. */
 export const NOT_HELD_QUESTION = `“${VERIFY_WORDS.notHeld}”是什么意思`;

@@ -8,6 +8,7 @@ import type { RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { yearsValid } from '../lists/award-term.ts';
+import { completeList } from '../lists/list-parts.ts';
 import { termUnsaid } from '../lists/award-unsaid.ts';
 import { barCites, barsByCity } from '../organisations/city-bars.ts';
 import { entryAward } from '../organisations/entry-award.ts';
@@ -46,6 +47,12 @@ export function verifyFile(): VerifyFile {
     })),
     rules: Object.fromEntries([...versions].map((version) => [version.id, titleRules(version)])),
   };
+}
+
+/** How many awards can be looked up, and of how many cities. */
+export function heldAwards(): { cities: number; awards: number } {
+  const { groups, count } = completeList().winners;
+  return { cities: groups.length, awards: count };
 }
 
 function barsOf(organisation: Organisation): VerifiedBar[] {
