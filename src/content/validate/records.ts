@@ -35,7 +35,7 @@ export function checkRecords(
         checkDays(revision.data, report);
         checkApprovals(revision.data, version, report);
         checkPlaces(revision.data, round, version, report);
-        checkRows(revision.data, version?.rules.tiers, organisations, report);
+        checkRows(revision.data, tiersOf(round, version), organisations, report);
         // What an older revision said stays as it was said.
         if (revision.number === record.revisions.length) checkSpoken(revision.data, report);
       }
@@ -44,6 +44,12 @@ export function checkRecords(
     const unread = !round.winners && folder.names(path).some((name) => /^winners/.test(name));
     if (!unread) checkAwards(folder, round, organisations);
   }
+}
+
+/** The awards a record may name: those of its text; where that is not held, those its round names, if any. */
+function tiersOf({ about }: Round, version: RegulationVersion | undefined) {
+  if (version) return version.rules.tiers;
+  return about.regulation === 'unknown' ? about.tiers : undefined;
 }
 
 /** A text that is itself in error is not held against records: its own findings come first. */

@@ -7,7 +7,7 @@ import type { Written } from '../read/written-record.ts';
 /** Every tier a record names is one the text knows, none is vacant and won, no organisation stands on a list twice. */
 export function checkRows(
   written: Written,
-  tiers: readonly AwardTier[] | undefined,
+  tiers: readonly Pick<AwardTier, 'id' | 'name'>[] | undefined,
   organisations: readonly OrganisationEntry[],
   report: Report,
 ): void {

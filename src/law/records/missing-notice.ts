@@ -11,10 +11,10 @@ export type Absence =
 
 /**
  * What the editor says of a notice that is missing: the authority's own word before a search, the last search before
- * the bare remark that it is not held. Null where nobody has said anything, and the build asks.
+ * the bare remark that it, or most of its round, is not held. Null where nobody has said anything, and the build asks.
  */
 export function saidOfMissing(
-  { withheld = [], lookedFor = [], notHeld = [] }: RoundFile,
+  { withheld = [], lookedFor = [], notHeld = [], heldInPart }: RoundFile,
   notice: NoticeKind,
 ): Absence | null {
   const own = withheld.find(({ stage }) => stage === notice);
@@ -23,7 +23,7 @@ export function saidOfMissing(
     .filter(({ stage }) => stage === notice)
     .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
   if (last) return { state: 'looked-for', on: last.on, where: last.where };
-  return notHeld.includes(notice) ? { state: 'not-held' } : null;
+  return heldInPart || notHeld.includes(notice) ? { state: 'not-held' } : null;
 }
 
 /** The same where an answer is needed: what nobody has spoken of is not held, whether or not it was published. */

@@ -40,15 +40,17 @@ export const REDACTED_TEXT =
   '这一版含有不应公开的内容，正文已移除，只保留日期、原因和原文件的 SHA-256，供核对。';
 export const REGULATION_UNKNOWN =
   '本届依据的办法文本本门户未收录：下面只列已公开的文件，不能逐环节与条文核对。';
+/** Of a round of which only a part is held: what that is; the rest was not looked into. */
+export function heldInPartWords(held: readonly string[]): string {
+  return `本届只收录到一部分${held.length > 0 ? `：${held.join('、')}` : ''}。其余的${unsaidWords({ state: 'not-held' })}，不表示没有公开。`;
+}
 export const NO_CHANNEL = '未载明。名单没有写明向哪里提出异议，可向发布机关询问。';
 export const NOBODY_LISTED = '没有列出任何组织。';
 export const NO_OUTCOME_YET = '期限未满；本门户未见结果。';
 export const NO_OUTCOME = '本门户未见公布。';
 
-/** quality-award（办法未收录）: an award whose name stands in a text that is not held. */
-export function unnamedTier(tier: string): string {
-  return `${tier}（${unsaidWords({ state: 'text-not-held' })}）`;
-}
+/** An award whose name stands in a text that is not held, and that its round does not name: codes are for machines. */
+export const TIER_NOT_NAMED = `奖项名称未收录（${unsaidWords({ state: 'text-not-held' })}）`;
 
 /** 12345 → 12.3 KB. */
 export function fileSize(bytes: number): string {

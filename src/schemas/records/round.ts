@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOTICES } from '../../model/stages.ts';
 import { day, line, slug, webAddress } from '../text.ts';
-import { creditCode } from './record-base.ts';
+import { creditCode, tierId } from './record-base.ts';
 
 const missing = z.enum(NOTICES);
 
@@ -26,6 +26,22 @@ export const roundFile = z.strictObject({
     })
     .optional()
     .describe('进入现场评审的组织数；没有公布过就不写'),
+  tiers: z
+    .array(
+      z.strictObject({
+        id: tierId.describe('奖项编号，英文小写，编辑自定，如 first-prize'),
+        name: line.describe('通知印的奖项名称，照录，如 一等奖'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('通知印的各个奖项；办法文本未收录（regulation: unknown）而名单写有奖项的才写'),
+  heldInPart: z
+    .literal(true)
+    .optional()
+    .describe(
+      '只收录到本届的一部分文件（如一份旧名单）时写 true：其余各份页面写“未收录”，不用逐份写 notHeld',
+    ),
   notHeld: z
     .array(missing)
     .optional()

@@ -3,6 +3,7 @@ import type { BuiltSite } from './build-site.ts';
 import { buildDemonstration } from './demonstration.ts';
 import { testGoldAndSilver } from './gold-and-silver.ts';
 import { testLayouts } from './layouts.ts';
+import { testWithoutText } from './without-text.ts';
 import { testOpenData } from './open-data.ts';
 import { testOwnWords } from './own-words.ts';
 import { testOwnPath } from './own-path.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 testSixthCity(() => site);
 testGoldAndSilver(() => site);
 testLayouts(() => site);
+testWithoutText(() => site);
 testTwoTexts(() => site);
 testOwnPath(() => site);
 testOwnWords(() => site);

@@ -13,6 +13,7 @@ export function buildDemonstration(): Promise<BuiltSite> {
       'jurisdictions/two-texts': 'src/testing/fixtures/two-texts',
       'jurisdictions/jia-province': 'src/testing/fixtures/layouts/jia-province',
       'jurisdictions/ding-county': 'src/testing/fixtures/layouts/ding-county',
+      'jurisdictions/wu-city': 'src/testing/fixtures/no-text/wu-city',
       'jurisdictions/bing-district': 'src/testing/fixtures/layouts/bing-district',
     },
     { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },

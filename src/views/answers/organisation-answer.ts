@@ -78,8 +78,12 @@ function awardParts({ placed, award }: Won): AnswerPart[] {
 }
 
 /** A tier under the name of its city: 漯河市市长质量奖; 江阴市质量管理优秀奖 has it already. */
-function awardName({ jurisdiction: { about }, version }: PlacedRecord, tier: string): string {
+function awardName(placed: PlacedRecord, tier: string): string {
+  const {
+    jurisdiction: { about },
+    version,
+  } = placed;
   if (tier === version?.rules.tiers[0]?.id) return about.award;
-  const name = tierName(version, tier);
+  const name = tierName(placed, tier);
   return name.startsWith(about.shortName) ? name : about.name + name;
 }

@@ -94,9 +94,8 @@ export function windowParts(
 
 function winnersAnswer(placed: PlacedRecord, data: PublishedWinners): AnswerPart[] {
   const { entries, decidedOn, vacant = [] } = data;
-  const { version } = placed;
   const today = buildDay();
-  const empty = vacant.map((tier) => tierName(version, tier));
+  const empty = vacant.map((tier) => tierName(placed, tier));
   return [
     wonWords(entries.length, tiersOf(placed, entries)) + words.decided(decidedOn, today),
     ...(empty.length > 0 ? [words.vacant(empty)] : []),
@@ -117,7 +116,7 @@ function termWords(placed: PlacedRecord, { entries, decidedOn }: PublishedWinner
   const tiers = [...new Set(entries.map(({ tier }) => tier))];
   return tiers.flatMap((tier) => {
     const until = validUntil(placed, tier, decidedOn);
-    const name = tiers.length > 1 ? tierName(placed.version, tier) : null;
+    const name = tiers.length > 1 ? tierName(placed, tier) : null;
     const draft = placed.version?.about.stage === 'draft';
     return until === null ? [] : [words.term(name, until, draft)];
   });
@@ -146,13 +145,15 @@ function breachParts(placed: PlacedRecord): AnswerPart[] {
 }
 
 function tiersOf(
-  { version }: PlacedRecord,
+  placed: PlacedRecord,
   entries: readonly { tier?: string | undefined }[],
 ): TierCount[] {
   const named = entries.flatMap(({ tier }) => tier ?? []);
   return [...Map.groupBy(named, (tier) => tier)].map(([tier, all]) => ({
-    name: tierName(version, tier),
+    name: tierName(placed, tier),
     count: all.length,
-    recipients: version ? ruleSetOf(version.rules).recipients([tier]) : ['organisation'],
+    recipients: placed.version
+      ? ruleSetOf(placed.version.rules).recipients([tier])
+      : ['organisation'],
   }));
 }

@@ -17,11 +17,11 @@ import { outlookParts } from './outlook.ts';
 
 /** Who lost which award, when and why, and when it may apply again. */
 export function revocationAnswer(placed: PlacedRecord, data: RevocationRecord): AnswerPart[] {
-  const { jurisdiction, record, round, version } = placed;
+  const { jurisdiction, record, round } = placed;
   const { href } = organisationLink(data.organisation);
   return [
     href ? { text: data.name, href } : data.name,
-    words.ofRound(bareLabel(round), tierName(version, data.tier)),
+    words.ofRound(bareLabel(round), tierName(placed, data.tier)),
     ...takenParts(placed, data),
     STOPS.stop,
     ...outlookParts(jurisdiction, record.sample, revocationBars(placed)),

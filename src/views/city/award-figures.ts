@@ -14,7 +14,8 @@ export function awardFigures(version: RegulationVersion, { status }: VersionDeta
     cycleYears: set.cycle()?.years ?? null,
     joint: set.jointPlaces().map((rule) => ({
       ...soft(rule),
-      tiers: rule.tier === 'all' ? null : set.placesOver(rule).map((id) => tierName(version, id)),
+      tiers:
+        rule.tier === 'all' ? null : set.placesOver(rule).map((id) => tierName({ version }, id)),
     })),
     tiers: rules.tiers.map(({ id, name }) => ({
       name,

@@ -4,7 +4,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
 import { LIST_STATES, LIST_STATE_NAMES } from '../../messages/records/lists.ts';
-import { unnamedTier } from '../../messages/records/records.ts';
+import { TIER_NOT_NAMED } from '../../messages/records/records.ts';
 import { yearWords } from '../../messages/days/days.ts';
 import { PLACE_COLUMNS, STATE_COLUMN } from '../../messages/records/list-pages.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -164,9 +164,12 @@ function choicesOf(
   };
 }
 
-/** 市长质量奖、质量奖: what the texts of these cities call a tier, each name once. */
+/** 市长质量奖、质量奖: what the texts of these cities and the notices of their rounds call a tier, each name once. */
 function tierNames(cities: readonly Jurisdiction[], tier: string): string {
-  const tiers = cities.flatMap(({ versions }) => versions.flatMap(({ rules }) => rules.tiers));
+  const tiers = cities.flatMap(({ versions, rounds }): readonly { id: string; name: string }[] => [
+    ...versions.flatMap(({ rules }) => rules.tiers),
+    ...rounds.flatMap(({ about }) => about.tiers ?? []),
+  ]);
   const names = new Set(tiers.filter(({ id }) => id === tier).map(({ name }) => name));
-  return names.size > 0 ? [...names].join('、') : unnamedTier(tier);
+  return names.size > 0 ? [...names].join('、') : TIER_NOT_NAMED;
 }

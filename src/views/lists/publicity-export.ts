@@ -32,7 +32,7 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
   ['name', ({ entry }) => entry.name],
   ['creditCode', ({ entry }) => printedCode(entry.organisation)],
   ['tier', ({ entry }) => entry.tier],
-  ['tierName', ({ source, entry }) => entry.tier && tierName(source.placed.version, entry.tier)],
+  ['tierName', ({ source, entry }) => entry.tier && tierName(source.placed, entry.tier)],
 ]);
 
 /** What came to be told later: columns are only added behind those that were public. */

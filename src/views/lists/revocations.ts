@@ -41,7 +41,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       clock: { kind: 'ban', from: decidedOn, until, sureUntil },
       cells: [
         { kind: 'link', text: name, href: organisationHref(organisation) },
-        { kind: 'text', text: tierName(version, tier) },
+        { kind: 'text', text: tierName(placed, tier) },
         { kind: 'link', text: decidedOn, href: recordHref(record) },
         { kind: 'cites', cites: placeLinks(version, [ground]) },
         {

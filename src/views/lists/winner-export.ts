@@ -27,7 +27,7 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.winners, [
   ['name', ({ entry }) => entry.name],
   ['creditCode', ({ entry }) => printedCode(entry.organisation)],
   ['tier', ({ entry }) => entry.tier],
-  ['tierName', ({ source, entry }) => tierName(source.placed.version, entry.tier)],
+  ['tierName', ({ source, entry }) => tierName(source.placed, entry.tier)],
   ['decidedOn', ({ source }) => source.data.decidedOn],
   [
     'validUntil',

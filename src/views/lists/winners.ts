@@ -47,7 +47,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         clock: { kind: 'award', award: { tier, decidedOn, revokedOn }, validYears },
         cells: [
           { kind: 'link', text: name, href: organisationHref(organisation) },
-          { kind: 'text', text: tierName(version, tier) },
+          { kind: 'text', text: tierName(placed, tier) },
           { kind: 'link', text: decidedOn, href: recordHref(record) },
           { kind: 'day', on: validUntil(placed, tier, decidedOn), blank: termUnsaid(version) },
         ],

@@ -56,7 +56,7 @@ function eventsOf(id: string, placed: PlacedRecord): Drawn[] {
       return [];
     case 'revocation': {
       const { decidedOn, tier, ground } = current(record);
-      const detail = `${bareLabel(round)} · ${tierName(version, tier)}`;
+      const detail = `${bareLabel(round)} · ${tierName({ version, round }, tier)}`;
       return [
         { ...from, on: decidedOn, kind: 'revoked', detail, cites: placeLinks(version, [ground]) },
       ];
@@ -93,7 +93,7 @@ function winnerEvents(id: string, { record, round, version }: PlacedRecord): Dra
     .filter((entry) => canonicalId(entry.organisation) === id)
     .map(({ tier }) => ({
       ...{ on: decidedOn, kind: 'won', href: recordHref(record), cites: [], derived: false },
-      detail: `${bareLabel(round)} · ${tierName(version, tier)}`,
+      detail: `${bareLabel(round)} · ${tierName({ version, round }, tier)}`,
     }));
 }
 
@@ -110,7 +110,7 @@ function barEvent(bar: AwardBar): Drawn {
   return {
     on: endUnknown ? null : until,
     kind: BAR_ENDS[kind],
-    detail: `${bareLabel(cause.round)} · ${tierName(cause.rules && versionOf().get(cause.rules), cause.tier)}`,
+    detail: `${bareLabel(cause.round)} · ${tierName({ version: cause.rules && versionOf().get(cause.rules), round: cause.round }, cause.tier)}`,
     cites: barCites(bar),
     derived: !printed,
     note: barSentence(bar),

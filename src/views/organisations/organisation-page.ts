@@ -107,7 +107,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               jurisdiction: jurisdiction.slug,
               city: jurisdiction.about.shortName,
               round: bareLabel(round),
-              tier: tierName(placed.version, entry.tier),
+              tier: tierName(placed, entry.tier),
               decidedOn,
               state: awardStateWords(state),
               standing: isStanding(state),

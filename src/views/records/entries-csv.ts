@@ -25,7 +25,6 @@ export function entriesCsv(
   if (!hasRows(record)) throw new RangeError(`record ${record.id} is no list: it has no rows`);
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
   const flags = recordFlags(placed, number);
-  const { version } = placed;
   const own: Cells[] = headed(COLUMN_HEADS, [
     ['sample', () => flags.sample],
     ['draft', () => flags.draft],
@@ -46,7 +45,7 @@ export function entriesCsv(
       name,
       (entry) => {
         const cell = rowCell(entry, key);
-        return type === 'tier' && typeof cell === 'string' ? tierName(version, cell) : cell;
+        return type === 'tier' && typeof cell === 'string' ? tierName(placed, cell) : cell;
       },
     ]),
   ];

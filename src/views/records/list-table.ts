@@ -87,7 +87,7 @@ export function winnersTable(
 }
 
 /** The columns of the row's fields; what is only yes or no stands together, as a remark. */
-function rowColumns(list: RowList, { version }: PlacedRecord, fields: RowFields) {
+function rowColumns(list: RowList, placed: PlacedRecord, fields: RowFields) {
   const own = Object.entries(fields).filter(([, { lists }]) => lists.includes(list));
   const marks = own.filter(([, { type }]) => type === 'yes-no');
   return [
@@ -95,7 +95,7 @@ function rowColumns(list: RowList, { version }: PlacedRecord, fields: RowFields)
       .filter(([, { type }]) => type !== 'yes-no')
       .map(([key, field]) => ({
         ...textColumn(key, shownName(field, list), (entry: Named) =>
-          cellWords(key, field, rowCell(entry, key), version),
+          cellWords(key, field, rowCell(entry, key), placed),
         ),
         numeric: field.type === 'number',
       })),
@@ -115,11 +115,11 @@ function cellWords(
   key: string,
   { type }: RowField,
   cell: RowCell,
-  version: PlacedRecord['version'],
+  placed: PlacedRecord,
 ): string | undefined {
   if (cell === null || cell === undefined) return undefined;
   if (key === 'prizePaid') return yuan(Number(cell));
-  return type === 'tier' ? tierName(version, String(cell)) : String(cell);
+  return type === 'tier' ? tierName(placed, String(cell)) : String(cell);
 }
 
 function textColumn<E>(

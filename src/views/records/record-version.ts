@@ -1,18 +1,25 @@
+import type { Round } from '../../model/record.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { parseAddress } from '../../law/regulation/address.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { RuleSet } from '../../law/rules/ruleset.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
-import { unnamedTier } from '../../messages/records/records.ts';
+import { TIER_NOT_NAMED } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { ruleLines } from '../rules/rule-lines.ts';
 import type { RuleLine } from '../rules/rule-lines.ts';
 
-/** The name a tier has in its regulation, and in no other. */
-export function tierName(version: RegulationVersion | undefined, tier: string): string {
-  const named = version?.rules.tiers.find((each) => each.id === tier)?.name;
-  return named ?? unnamedTier(tier);
+/** Where the name of a tier stands: in the text, or as the notices of a round print it, where no text is held. */
+interface Naming {
+  version: RegulationVersion | undefined;
+  round?: Pick<Round, 'about'> | undefined;
+}
+
+/** The name a tier has in its regulation or in the notices of its round, and in no other. */
+export function tierName({ version, round }: Naming, tier: string): string {
+  const tiers = version?.rules.tiers ?? round?.about.tiers ?? [];
+  return tiers.find(({ id }) => id === tier)?.name ?? TIER_NOT_NAMED;
 }
 
 /** Links to the places a record names as its basis; none where the text is not held. */

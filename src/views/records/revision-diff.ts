@@ -45,10 +45,9 @@ export function revisionDiff(placed: PlacedRecord, number: number): RevisionDiff
   const [old, now] = [number - 1, number].map((each) => revisionOf<RecordBase>(record, each));
   if (!old || !now) return null;
   const { fields, rows, prose } = diffRecords(old, now);
-  const { version } = placed;
   const nameOf = (id: string) => organisation(canonicalId(id))?.name ?? id;
   const say = (key: string, value: FieldValue) =>
-    fieldWords(key, value, (tier) => tierName(version, tier), nameOf);
+    fieldWords(key, value, (tier) => tierName(placed, tier), nameOf);
   return {
     before,
     number,

@@ -36,7 +36,7 @@ export interface RoundRow extends RoundLink {
 /** What a city's page says about its rounds. */
 export interface CityRecords {
   /** The round in which something was published last. */
-  current: RoundLink & RoundPage;
+  current: RoundRow & RoundPage;
   /** The rounds before it. */
   earlier: RoundRow[];
 }
@@ -47,12 +47,16 @@ export function cityRecords(jurisdiction: Jurisdiction): CityRecords | null {
   const [round] = rounds;
   if (!round) return null;
   return {
-    current: { ...roundLink(round), ...roundPage(placedRound(jurisdiction, round)) },
-    earlier: rounds.slice(1).map((each) => ({
-      ...roundLink(each),
-      counts: roundCountWords(roundCounts(each)),
-      latest: newestFirst(roundDocuments(each))[0],
-    })),
+    current: { ...roundRow(round), ...roundPage(placedRound(jurisdiction, round)) },
+    earlier: rounds.slice(1).map(roundRow),
+  };
+}
+
+function roundRow(round: Round): RoundRow {
+  return {
+    ...roundLink(round),
+    counts: roundCountWords(roundCounts(round)),
+    latest: newestFirst(roundDocuments(round))[0],
   };
 }
 

@@ -10,7 +10,7 @@ import { lengthWords } from '../../messages/days/lengths.ts';
 import { windowLengths } from '../../messages/rules/window-lengths.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { LINE_EXPLAINED, LINE_STATES, limitWords } from '../../messages/records/round-line.ts';
-import { RECORD_NAMES } from '../../messages/records/records.ts';
+import { RECORD_NAMES, heldInPartWords } from '../../messages/records/records.ts';
 import { unsaidWords } from '../../messages/site/states.ts';
 import { funnelOf, roundAnswer } from '../answers/round-answer.ts';
 import type { FunnelStep } from '../answers/round-answer.ts';
@@ -66,6 +66,8 @@ export interface RoundPage {
   others: LineRecord[];
   /** Notices the editor says something of, where no line has a place for them. */
   absent: AbsentNotice[];
+  /** What is held, where that is only a part. */
+  heldInPart: string | null;
   /** Duties its records did not keep. */
   breaches: Breach[];
   /** The self-check by the text it was made under; why there is none. */
@@ -92,7 +94,10 @@ export function roundPage(placed: PlacedRound): RoundPage {
     line,
     answer: roundAnswer(placed),
     funnel: funnelOf(placed),
-    absent: version ? [] : absentNotices(round),
+    absent: version || round.about.heldInPart ? [] : absentNotices(round),
+    heldInPart: round.about.heldInPart
+      ? heldInPartWords([...new Set(documents.map(({ name }) => name))])
+      : null,
     breaches: breachesOf(placed),
     selfCheck:
       check === null

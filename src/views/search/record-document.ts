@@ -100,9 +100,8 @@ function textBlock(anchor: string, label: string, lines: readonly string[]): Sea
 }
 
 function tiersOf(placed: PlacedRecord) {
-  const { version } = placed;
   const ids = tierIds(placed.record).filter((id) => id !== undefined);
-  return [...new Set(ids)].map((value) => ({ value, label: tierName(version, value) }));
+  return [...new Set(ids)].map((value) => ({ value, label: tierName(placed, value) }));
 }
 
 function tierIds(record: AnyRecord): (string | undefined)[] {

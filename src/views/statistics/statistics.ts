@@ -226,7 +226,7 @@ function placesOf(
   const law = ruleSetOf(version.rules);
   return placesTaken(law, history, entries, addDays(decidedOn, 1)).map((tier) => ({
     ...tier,
-    name: tierName(version, tier.tier),
+    name: tierName({ version }, tier.tier),
   }));
 }
 

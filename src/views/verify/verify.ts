@@ -87,7 +87,11 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
       const term = validYears === null ? unsaid(version, 'validity') : null;
       return [
         {
-          title: [jurisdiction.about.name, round.about.label, tierName(version, tier)].join(' '),
+          title: [
+            jurisdiction.about.name,
+            round.about.label,
+            tierName({ version, round }, tier),
+          ].join(' '),
           award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
           validYears,
           termUnsaid: validYears === null ? termUnsaid(version) : null,

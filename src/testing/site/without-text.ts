@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltSite } from './build-site.ts';
+import { textOf } from './html.ts';
+
+let site: BuiltSite;
+const words = (path: string) => textOf(site.read(`${path}index.html`)).replaceAll(/\s/g, '');
+
+/** A city none of whose texts is held: one old list, its awards named as the list prints them. */
+export function testWithoutText(built: () => BuiltSite): void {
+  beforeAll(() => {
+    site = built();
+  });
+
+  describe('a city whose text is not held', () => {
+    it('lists its rounds and records', () => {
+      expect(words('wu-city/')).toContain('2009年度获奖4');
+      expect(site.read('wu-city/index.html')).toContain('/wu-city/rounds/2009/winners/');
+    });
+
+    it('T1: says what is held of a round held in part, and of the rest that it is 未收录', () => {
+      const round = words('wu-city/rounds/2009/');
+      expect(round).toContain('本届只收录到一部分：表彰决定。其余的未收录，不表示没有公开。');
+      for (const word of ['不符合', '未规定']) expect(round).not.toContain(word);
+    });
+
+    it('calls its awards what the list prints, in the list, on the page of an organisation and as a filter', () => {
+      for (const page of ['wu-city/rounds/2009/winners/', 'organisations/wu-food/', 'winners/'])
+        expect(words(page)).toContain('鼓励奖（不占名额）');
+      expect(site.read('winners/winners.json')).toContain('鼓励奖（不占名额）');
+    });
+
+    it('shows no code in place of a name', () => {
+      for (const page of [
+        'wu-city/',
+        'wu-city/rounds/2009/',
+        'wu-city/rounds/2009/winners/',
+        'verify/',
+      ])
+        expect(words(page)).not.toMatch(/first-prize|second-prize|encouragement/);
+    });
+
+    it('says 办法未收录 where a term would stand, and offers a form that cites nothing', () => {
+      expect(words('winners/wu-city/')).toContain('办法未收录');
+      expect(words('wu-city/objection/')).toContain('办法未收录');
+      expect(words('wu-city/eligibility/')).not.toContain('请直接阅读条文');
+    });
+  });
+}
