@@ -16,6 +16,18 @@ export const RECORD_EXAMPLES: readonly BrokenExample[] = [
     says: ['00000000000000000O', '18 位', '不用 I、O'],
   },
   {
+    code: 'closes-twice',
+    fault: 'the hour of a deadline is written beside the window and within it',
+    break: (content) =>
+      content.replace(
+        CALL,
+        'until: "2022-01-31" }',
+        'until: "2022-01-31", closes: 12时前 }\n    closes: "17:30"',
+      ),
+    at: `${CALL}:17:13`,
+    says: ['收件截止时刻写了两处', '只写一处'],
+  },
+  {
     code: 'not-a-moment',
     fault: 'a notice is published at an hour there is not',
     break: (content) => content.replace(CALL, PUBLISHED, 'publishedOn: "2022-01-01T24:00"'),
