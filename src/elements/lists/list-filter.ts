@@ -1,7 +1,8 @@
-import { chinaMoment } from '../../law/calendar/moment.ts';
+import { chinaMoment, dayOf } from '../../law/calendar/moment.ts';
 import { daysLeft } from '../../law/calendar/days-left.ts';
 import { listState } from '../../law/calendar/list-state.ts';
-import type { ListClock } from '../../law/calendar/list-state.ts';
+import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
+import { openWords } from '../../messages/records/list-answers.ts';
 import {
   FILTER_WORDS,
   cityCountWords,
@@ -15,6 +16,7 @@ import { make } from '../shared/dom.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { guarded, listening, restore, start } from '../shared/guard.ts';
 import { writeAddress } from '../shared/write-address.ts';
+import { keysOf, ordersOf } from './list-orders.ts';
 import { choiceHash, readChoiceHash } from './list-address.ts';
 import { rowMatches, sortedRows } from './list-rows.ts';
 import type { Direction, FilterChoice, FilterRow } from './list-rows.ts';
@@ -44,6 +46,7 @@ class ListFilter extends HTMLElement {
   fail(): void {
     this.#rows = [];
     restore(this);
+    this.querySelector('[data-status]')?.classList.remove('all');
     this.#tell(FILTER_WORDS.failed);
   }
 
@@ -53,9 +56,10 @@ class ListFilter extends HTMLElement {
     if (!form || !table) return;
     this.#rows = readRows(table);
     this.#tellStates();
-    this.#offerSorting(table, form);
-    for (const [name, value] of Object.entries(readChoiceHash(location.hash)))
-      setField(form, name, value);
+    const choice = Object.entries(readChoiceHash(location.hash));
+    form.hidden &&= choice.length === 0;
+    if (!form.hidden) this.#offerSorting(table, form);
+    for (const [name, value] of choice) setField(form, name, value);
     form.querySelector('fieldset')?.removeAttribute('disabled');
     this.#on(form, 'submit', (event) => event.preventDefault());
     this.#on(form, 'input', () => this.#apply(form));
@@ -87,24 +91,42 @@ class ListFilter extends HTMLElement {
       cell.dataset['state'] = state;
       cell.textContent = words;
     }
+    this.#tellOpen(dayOf(now));
     return changed;
+  }
+
+  /** The page's first sentence speaks of the same day as its rows. */
+  #tellOpen(today: string): void {
+    const list = this.dataset['list'];
+    const sentence = document.querySelector('[data-open]');
+    if (!sentence || (list !== 'calls' && list !== 'publicity')) return;
+    const rows = this.#rows.map(({ element, state, clock }) => ({
+      record: element.querySelector('a')?.href ?? '',
+      on: '',
+      state: state as ListState,
+      until: clock.kind === 'window' ? clock.until : null,
+    }));
+    sentence.textContent = openWords(list, { rows, today });
   }
 
   #offerSorting(table: HTMLTableElement, form: HTMLFormElement): void {
     const select = form.querySelector<HTMLSelectElement>('select[name=order]');
-    for (const [column, header] of [...table.querySelectorAll('thead th')].entries()) {
-      const name = header.textContent.trim();
-      const button = make('button', { type: 'button' }, name);
+    for (const header of table.querySelectorAll<HTMLElement>('thead th')) {
+      const orders = ordersOf(header);
+      const button = make('button', { type: 'button' }, header.textContent.trim());
       header.replaceChildren(button);
       this.#on(button, 'click', () => {
-        const ascending = this.#sort?.column === column && this.#sort.direction === 'ascending';
-        if (select) select.value = `${column}-${ascending ? 'descending' : 'ascending'}`;
+        const [first] = orders;
+        const by = this.#sort;
+        const ascending = by?.column === first?.id && by?.direction === 'ascending';
+        if (select) select.value = `${first?.id}-${ascending ? 'descending' : 'ascending'}`;
         this.#apply(form);
       });
-      for (const direction of ['ascending', 'descending'] as const)
-        select?.append(
-          make('option', { value: `${column}-${direction}` }, directionWords(name, direction)),
-        );
+      for (const { id, name } of orders)
+        for (const direction of ['ascending', 'descending'] as const)
+          select?.append(
+            make('option', { value: `${id}-${direction}` }, directionWords(name, direction)),
+          );
     }
   }
 
@@ -127,6 +149,8 @@ class ListFilter extends HTMLElement {
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = shown > 0;
     this.#tell(countSentence(shown, this.#rows.length) + sorted);
+    const isAll = shown === this.#rows.length && sorted === '';
+    this.querySelector('[data-status]')?.classList.toggle('all', isAll);
     this.#summarise(form);
     this.#count();
     writeAddress(choiceHash(choice) || addressWithoutChoice());
@@ -162,7 +186,7 @@ class ListFilter extends HTMLElement {
   #arrange(chosen: string): string {
     const table = this.querySelector('table');
     const [column, direction] = chosen.split('-') as [string, Direction | undefined];
-    const headers = [...(table?.querySelectorAll('thead th') ?? [])];
+    const headers = [...(table?.querySelectorAll<HTMLElement>('thead th') ?? [])];
     for (const header of headers) header.removeAttribute('aria-sort');
     const flat = table?.querySelector('tbody[data-flat]');
     if (!table || direction === undefined) {
@@ -171,16 +195,18 @@ class ListFilter extends HTMLElement {
       flat?.remove();
       return '';
     }
-    this.#sort = { column: Number(column), direction };
+    const sort = { column: Number(column), direction };
+    this.#sort = sort;
     const body = flat ?? make('tbody', { 'data-flat': '', role: 'rowgroup' });
-    const rows = this.#rows.map((row) => ({ ...row, keys: keysOf(row.element) }));
-    body.replaceChildren(
-      ...sortedRows(rows, this.#sort.column, direction).map(({ element }) => element),
-    );
+    const orders = headers.map(ordersOf);
+    const rows = this.#rows.map((row) => ({ ...row, keys: keysOf(row.element, orders) }));
+    body.replaceChildren(...sortedRows(rows, sort.column, direction).map(({ element }) => element));
     table.append(body);
-    const header = headers[this.#sort.column];
-    header?.setAttribute('aria-sort', direction);
-    return sortSentence(header?.textContent ?? '', direction);
+    const ordered = orders.flat().find(({ id }) => id === sort.column);
+    headers
+      .find((_, index) => orders[index]?.[0]?.id === sort.column)
+      ?.setAttribute('aria-sort', direction);
+    return sortSentence(ordered?.name ?? '', direction);
   }
 }
 
@@ -199,10 +225,6 @@ function readRows(table: HTMLTableElement): Row[] {
       home: element.parentElement!,
     };
   });
-}
-
-function keysOf(row: HTMLTableRowElement): string[] {
-  return [...row.cells].map((cell) => cell.dataset['sort'] ?? cell.textContent.trim());
 }
 
 function setField(form: HTMLFormElement, name: string, value: string): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LIST_COLUMNS } from './list-pages.ts';
+import { VALID_UNTIL_NOTE } from './list-columns.ts';
 import { dayStateReason } from '../register/verify.ts';
 import { awardStateWords } from './awards.ts';
 
@@ -11,7 +11,7 @@ it('T34: says wherever it prints the end of an award that the portal reckoned it
     awardStateWords(expired),
     dayStateReason(inForce, '2024-10-18', null),
     dayStateReason(expired, '2021-10-18', null),
-    LIST_COLUMNS.winners.at(-1),
+    VALID_UNTIL_NOTE,
   ])
     expect(words).toMatch(/门户从(?:决定之日|这一天)推算/);
   expect(awardStateWords({ kind: 'stands' })).not.toContain('门户从');

@@ -12,16 +12,6 @@ export function barSentence(bar: AwardBar): string {
   return `${reason(bar)}：${end(bar)}`;
 }
 
-/** The same for a cell: 2030-09-01（第四十一条）. */
-export function barShort(bar: AwardBar, article?: string): string {
-  const { sureUntil, until, endUnknown, estimated } = bar;
-  const by = article === undefined ? '' : `（${article}）`;
-  if (endUnknown) return `届满日不明，最迟 ${until}${by}`;
-  if (estimated)
-    return `${sureUntil === null ? '' : `${yearOfDayWords(sureUntil)}及以前不得申报，`}${yearOfDayWords(until)}及以前由评审认定${by}`;
-  return `${until}${sureUntil === null ? '，由评审认定' : ''}${by}`;
-}
-
 function reason({ kind, printed, says }: AwardBar): string {
   if (kind === 'condition') return `申报条件“${says}”`;
   return printed ? '决定写明的不得申报期' : REASONS[kind];

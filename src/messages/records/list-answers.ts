@@ -1,67 +1,93 @@
+import type { Day } from '../../law/calendar/day.ts';
 import type { ListName } from '../../model/record-kinds.ts';
 import type { ListState } from '../../law/calendar/list-state.ts';
 import { naturalDay } from '../days/natural-days.ts';
-import { LIST_STATE_NAMES } from './lists.ts';
+import { AWARD_STATE_NAMES } from './lists.ts';
 
 /** What the answer of a list is made from. */
 export interface ListFacts {
-  /** Of each row: the day it is told by, empty where none is stated, and its state on the day of the build. */
-  rows: readonly { on: string; state: ListState }[];
-  /** The day the page is made. */
-  today: string;
+  /** Of each row: the record it stands in, the day it is told by (empty where none is stated), how it stands. */
+  rows: readonly { record: string; on: string; state: ListState; until: Day | null }[];
+  /** The day on which the states are told. */
+  today: Day;
 }
 
-/** 33家次获奖，最近一次11月2日；4家次已撤销。 */
-export function listAnswer(list: ListName, facts: ListFacts): string {
-  return ANSWERS[list](facts);
-}
+/** A list whose rows are open for a while. */
+export type OpenList = Extract<ListName, 'calls' | 'publicity'>;
 
-const ANSWERS: Record<ListName, (facts: ListFacts) => string> = {
-  calls: (facts) =>
-    sentence(`${facts.rows.length}份申报通知（按受理层级分列）`, facts, windowsWords(facts)),
-  publicity: (facts) => sentence(`${facts.rows.length}份公示名单`, facts, windowsWords(facts)),
-  winners: (facts) => {
-    const revoked = count(facts, 'revoked');
-    const expired = count(facts, 'expired');
-    return sentence(
-      `${facts.rows.length}家次获奖`,
-      facts,
-      [
-        ...(revoked > 0 ? [`${revoked}家次已撤销`] : []),
-        ...(expired > 0 ? [`${expired}家次已过有效期`] : []),
-        '其余本站无撤销记录',
-      ].join('，'),
-    );
-  },
-  revocations: (facts) => {
-    const banned = count(facts, 'banned');
-    const words = banned > 0 ? `${banned}家在不得申报期内` : '';
-    return sentence(`${facts.rows.length}项奖被撤销`, facts, words);
+const OPEN: Record<OpenList, { some: string; none: string }> = {
+  calls: { some: '份通知正在受理申报', none: '现在没有正在受理的申报（按本站收录的通知）。' },
+  publicity: {
+    some: '份名单正在公示或征求意见',
+    none: '现在没有正在公示或征求意见的名单（按本站收录的）。',
   },
 };
 
-function windowsWords(facts: ListFacts): string {
-  const named = (['open', 'upcoming', 'unknown', 'no-window'] as const).flatMap((state) => {
-    const rows = count(facts, state);
-    return rows > 0 ? [`${LIST_STATE_NAMES[state]}${rows}份`] : [];
-  });
-  const closed = count(facts, 'closed');
-  return [...named, ...(closed > 0 ? [named.length > 0 ? '其余已截止' : '都已截止'] : [])].join(
-    '，',
-  );
+/** 2份名单正在公示或征求意见，最早11月24日截止。: what is open on the day the page is read. */
+export function openWords(list: OpenList, { rows, today }: ListFacts): string {
+  const open = rows.filter(({ state }) => state === 'open');
+  const [first, ...others] = [...new Set(open.flatMap(({ until }) => until ?? []))].sort();
+  const count = records(open);
+  if (count === 0) return OPEN[list].none;
+  const earliest = others.length > 0 ? '最早' : '';
+  const end = first === undefined ? '' : `，${earliest}${naturalDay(first, today)}截止`;
+  return `${count}${OPEN[list].some}${end}。`;
 }
 
-function sentence(counted: string, { rows, today }: ListFacts, states: string): string {
+/** What a list comes to: 收录33次获奖，最近一次11月2日；其中5次已被撤销，其余本站无撤销记录。 */
+export function listAnswer(list: ListName, facts: ListFacts): string {
+  switch (list) {
+    case 'calls':
+    case 'publicity':
+      return heldWords(facts);
+    case 'winners':
+      return winnersWords(facts);
+    case 'revocations':
+      return revocationsWords(facts);
+  }
+}
+
+function heldWords({ rows, today }: ListFacts): string {
+  const coming = records(rows.filter(({ state }) => state === 'upcoming'));
+  const ahead = coming > 0 ? `，其中${coming}份尚未开始` : '';
+  return `共收录${records(rows)}份${ahead}${newestWords('最近一份', rows, today)}。`;
+}
+
+function winnersWords({ rows, today }: ListFacts): string {
+  const states = [
+    ...counted(rows, 'revoked', '次已被撤销'),
+    ...counted(rows, 'expired', '次已过有效期'),
+  ];
+  const rest = states.length > 0 ? `；其中${states.join('，')}，其余` : '；';
+  const newest = newestWords('最近一次', rows, today);
+  return `收录${rows.length}次获奖${newest}${rest}${AWARD_STATE_NAMES.stands}。`;
+}
+
+function revocationsWords({ rows, today }: ListFacts): string {
+  const states = [
+    ...counted(rows, 'banned', '家现在不得申报'),
+    ...counted(rows, 'ban-open', '家能否申报由评审认定'),
+  ];
+  const now = states.length > 0 ? `；${states.join('，')}` : '';
+  return `收录${rows.length}份撤销或取消奖项的决定${newestWords('最近一份', rows, today)}${now}。`;
+}
+
+function newestWords(what: string, rows: ListFacts['rows'], today: Day): string {
   const last = rows
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const newest = last ? `，最近一次${naturalDay(last, today)}` : '';
-  return `${counted}${newest}${states === '' ? '' : `；${states}`}。`;
+  return last ? `，${what}${naturalDay(last, today)}` : '';
 }
 
-function count({ rows }: ListFacts, state: ListState): number {
-  return rows.filter((row) => row.state === state).length;
+function counted(rows: ListFacts['rows'], state: ListState, words: string): string[] {
+  const { length } = rows.filter((row) => row.state === state);
+  return length > 0 ? [`${length}${words}`] : [];
+}
+
+/** A call that two levels take applications for is one. */
+function records(rows: ListFacts['rows']): number {
+  return new Set(rows.map(({ record }) => record)).size;
 }
 
 /** Where all rows of a list are found, by city and year. */
@@ -79,5 +105,5 @@ export function listPartWords(city: string, year: string | null, rows: number): 
 
 /** What the overview leaves out. */
 export function overviewWords(shown: number, all: number): string {
-  return `这里是最新的${shown}行，共${all}行。`;
+  return `这里是最新的${shown}条，共${all}条。`;
 }

@@ -55,10 +55,14 @@ export const ORGANISATION_LIST = {
     '名单、公示、表彰和撤销决定提到的全部组织，按地区和拼音排列。状态说的是最近一项奖；“没有获奖记录”只指本站收录的名单。',
 };
 
-/** 收录的名单提到61家组织…: one that two cities name counts in each. */
-export function organisationsAnswer(count: number): string {
-  return `收录的名单提到${count}家组织，按地区和拼音排列；状态说的是最近一项奖，“没有获奖记录”只指本站收录的名单。`;
+/** 收录的文件提到45家组织，其中30家有获奖记录。: one that two cities name counts in each. */
+export function organisationsAnswer(count: number, won: number): string {
+  return `收录的文件提到${count}家组织，其中${won}家有获奖记录。`;
 }
+
+/** What the list of organisations speaks of. */
+export const ORGANISATIONS_NOTE =
+  '各地的组织按拼音排列；状态说的是最近一项奖，“没有获奖记录”只指本站收录的名单。';
 
 /** Where most who have read a list want to go. */
 export const ONWARD: Record<ListName, readonly { path: string; text: string }[]> = {
@@ -85,24 +89,3 @@ export const LISTS_LABEL = '名单与统计';
 
 export const DOWNLOAD_NOTE =
   '文件含更正前的旧版本，“已被取代”一列标明；统计时请排除这些行。样例、门户只收录草案的记录也各有一列标明（后一列的列名是“依据草案”：核对以草案为准）。';
-
-/** The columns of each list, between city and round on one side and the state on the other. */
-export const LIST_COLUMNS: Record<ListName, readonly string[]> = {
-  calls: ['通知', '受理层级', '开始', '截止'],
-  publicity: ['名单', '环节', '开始', '截止', '组织'],
-  winners: ['获奖组织', '奖项', '决定日期', '有效至（门户从决定之日推算）'],
-  revocations: ['组织', '奖项', '决定日期', '依据', '申报限制'],
-};
-
-/** What a narrow screen leaves to the page of the record or the organisation: a title names its round. */
-export const MINOR_COLUMNS = {
-  calls: ['届次', '受理层级'],
-  publicity: ['届次', '环节', '组织'],
-  winners: ['有效至（门户从决定之日推算）'],
-  revocations: ['届次', '依据', '申报限制'],
-  organisations: ['信用代码'],
-} as const satisfies Record<ListName | 'organisations', readonly string[]>;
-
-export const PLACE_COLUMNS = ['地区', '届次'] as const;
-export const STATE_COLUMN = '状态';
-export const ORGANISATION_COLUMNS = ['地区', '组织', '信用代码', '奖项', '状态'] as const;

@@ -1,8 +1,12 @@
 import type { AwardState } from '../../law/awards/award-state.ts';
 import type { BanState, ListClock, ListState } from '../../law/calendar/list-state.ts';
 import type { DaysLeft } from '../../law/calendar/days-left.ts';
+import type { Day } from '../../law/calendar/day.ts';
 import type { WindowState } from '../../law/calendar/window-state.ts';
+import { fullDayWords } from '../days/days.ts';
 import { daysLeftWords } from '../days/days-left.ts';
+import { naturalDay, naturalSpan } from '../days/natural-days.ts';
+import { NOT_STATED } from '../site/blanks.ts';
 
 const WINDOW_STATES: Record<WindowState, string> = {
   open: '正在进行',
@@ -41,6 +45,9 @@ export const LIST_STATES = {
   'no-window': ['no-window'],
 } as const satisfies Record<ListClock['kind'], readonly ListState[]>;
 
+/** The usual, which a row does not say: what is not usual is to be seen. */
+export const QUIET_STATES: readonly ListState[] = ['closed', 'in-force', 'stands', 'no-award'];
+
 /** Every word of the filter's moving parts. */
 export const FILTER_WORDS = {
   legend: '筛选与排序',
@@ -61,6 +68,9 @@ export const FILTER_WORDS = {
 /** What is open on the day of the build, before everything else in a list. */
 export const OPEN_GROUP = { slug: 'open', name: WINDOW_STATES.open } as const;
 
+/** What is not, where it stands under one head. */
+export const REST_GROUP = { slug: 'rest', name: '其余' } as const;
+
 /** 筛选与排序：漯河 · 2024年, with what is chosen. */
 export function filterSummary(chosen: readonly string[]): string {
   return chosen.length > 0 ? `${FILTER_WORDS.legend}：${chosen.join(' · ')}` : FILTER_WORDS.legend;
@@ -71,7 +81,7 @@ export const STATES_SUMMARY = '状态和标记的意思';
 
 /** How many rows a choice leaves. */
 export function countSentence(shown: number, all: number): string {
-  return shown === all ? `共${all}行。` : `${all}行中显示${shown}行。`;
+  return shown === all ? `共${all}条。` : `${all}条中显示${shown}条。`;
 }
 
 /** A column and a way to sort by it. */
@@ -86,14 +96,41 @@ export function sortSentence(column: string, direction: 'ascending' | 'descendin
 
 /** A row's state in words; an open or coming window says how near its end or beginning is. */
 export function listStateWords(state: ListState, left: DaysLeft | null): string {
-  if (left?.kind === 'unsure') return daysLeftWords(left);
-  const name = LIST_STATE_NAMES[state];
-  return left === null || left.kind === 'closed' ? name : `${name}，${daysLeftWords(left)}`;
+  return left === null || left.kind === 'closed' ? LIST_STATE_NAMES[state] : daysLeftWords(left);
 }
 
-/** 6家组织. */
+/** 6家. */
 export function namesSummary(count: number): string {
-  return `${count}家组织`;
+  return `${count}家`;
+}
+
+/** 11月8日决定: a day where no column says of what. */
+export function decidedWords(day: string): string {
+  return `${day}决定`;
+}
+
+/** 2024年11月8日的决定: what leads to the decision that a group of winners stands in. */
+export function decisionWords(on: Day): string {
+  return on === '' ? '表彰决定' : `${fullDayWords(on)}的表彰决定`;
+}
+
+/** 获奖后发生较大生产安全事故（第二十三条）: what happened, and the place it was judged by. */
+export function groundWords(facts: string, place: string | undefined): string {
+  return place === undefined ? facts : `${facts}（${place}）`;
+}
+
+/** 3月16日至5月15日, in a year that is said beside it; an end that nobody printed says so. */
+export function dayRunWords(from: Day | null, until: Day | null, year: Day): string {
+  if (from !== null && until !== null) return naturalSpan(from, until, year);
+  if (until !== null) return `到${naturalDay(until, year)}，开始日${NOT_STATED}`;
+  return from === null
+    ? `起止日${NOT_STATED}`
+    : `${naturalDay(from, year)}开始，截止日${NOT_STATED}`;
+}
+
+/** 有效期：草案未规定: what every row of a group would say. */
+export function sharedWords(column: string, words: string): string {
+  return `${column}：${words}`;
 }
 
 /** 漯河（6）. */
@@ -102,6 +139,15 @@ export function cityCountWords(city: string, count: number): string {
 }
 
 /** Which day the printed states speak of. */
-export function stateDayWords(builtOn: string): string {
-  return `这里是 ${builtOn} 的状态；浏览器能运行脚本时，显示今天（北京时间）的状态。`;
+export function stateDayWords(builtOn: Day): string {
+  return `这里是${fullDayWords(builtOn)}的状态；浏览器能运行脚本时，显示今天（北京时间）的状态。`;
+}
+
+/** What a row means that has no state beside it; null where each has one. */
+export function unmarkedWords(kinds: readonly ListClock['kind'][]): string | null {
+  const unmarked = [...new Set(kinds)].flatMap((kind) =>
+    LIST_STATES[kind].filter((state) => QUIET_STATES.includes(state)),
+  );
+  const names = [...new Set(unmarked)].map((state) => LIST_STATE_NAMES[state]);
+  return names.length > 0 ? `没有写状态的行：${names.join('，或者')}。` : null;
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { placedRecords } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { barSentence, barShort } from '../../messages/records/bars.ts';
+import { barSentence } from '../../messages/records/bars.ts';
 import { current } from '../../model/record.ts';
+import { answerText } from '../../views/answers/answer.ts';
+import { outlookParts } from '../../views/answers/outlook.ts';
+import { revocationAnswer } from '../../views/answers/revocation-answer.ts';
 import { revocationExport } from '../../views/lists/revocation-export.ts';
 import { revocationList } from '../../views/lists/revocations.ts';
-import { barCites, barsByCity, revocationBars } from '../../views/organisations/city-bars.ts';
+import { barsByCity, revocationBars } from '../../views/organisations/city-bars.ts';
 import { organisations } from '../../views/organisations/organisation-index.ts';
 import { organisationPage } from '../../views/organisations/organisation-page.ts';
 import { revocationFacts } from '../../views/records/lead-details.ts';
@@ -59,7 +62,10 @@ describe('T6: what a revocation brings', () => {
       const last = bar.kind === 'ban' ? bar.until : barSentence(bar);
       expect(details).toContain(last);
       expect(line).toContain(last);
-      expect(row).toContain(barShort(bar, barCites(bar)[0]?.label));
     }
+    const outlook = answerText(outlookParts(placed.jurisdiction, record.sample, bars));
+    expect(outlook).toMatch(/不得申报|由评审认定/);
+    expect(row).toContain(outlook);
+    expect(answerText(revocationAnswer(placed, current(record)))).toContain(outlook);
   });
 });

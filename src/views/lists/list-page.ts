@@ -1,25 +1,33 @@
 import type { Jurisdiction } from '../../model/portal.ts';
+import type { ListName } from '../../model/record-kinds.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock, ListState } from '../../law/calendar/list-state.ts';
+import { LIST_COLUMNS } from '../../messages/records/list-columns.ts';
+import type { ListColumn } from '../../messages/records/list-columns.ts';
 import { LIST_STATES, LIST_STATE_NAMES } from '../../messages/records/lists.ts';
 import { TIER_NOT_NAMED } from '../../messages/records/records.ts';
 import { yearWords } from '../../messages/days/days.ts';
-import { PLACE_COLUMNS, STATE_COLUMN } from '../../messages/records/list-pages.ts';
-import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
-import { bareLabel, roundHref } from '../records/record-link.ts';
+import { bareLabel, recordHref } from '../records/record-link.ts';
 
-/** What a cell shows. */
-export type ListCell =
-  | { kind: 'text'; text: string }
+/** What a cell shows, and what its column orders it by where that is not its text. */
+export type ListCell = { keys?: readonly string[] } & (
+  | {
+      kind: 'text';
+      text: string;
+      /** The exact days of a text that says them as people do. */
+      title?: string;
+      /** What a narrow screen says, where no column has a head. */
+      short?: string;
+      /** The text says why nothing stands here. */
+      blank?: boolean;
+    }
   /** A narrow screen names by `short` what a title says at length. */
   | { kind: 'link'; text: string; href: string; short?: string }
-  | { kind: 'day'; on: Day | null; blank: string }
   | { kind: 'names'; names: { text: string; href: string }[] }
-  | { kind: 'links'; links: { text: string; href: string }[]; blank: string }
-  | { kind: 'cites'; cites: CitationLink[] };
+);
 
 /** What a list says of one record or entry, before it is put in its place. */
 export interface ListItem {
@@ -28,7 +36,7 @@ export interface ListItem {
   on: Day | null;
   tiers: readonly string[];
   clock: ListClock;
-  /** One per column, without city, round and state, which every list has. */
+  /** One per column but the last, which tells its state. */
   cells: ListCell[];
 }
 
@@ -36,9 +44,12 @@ export interface ListRow {
   /** The name by which an address leads to the row. */
   anchor?: string;
   city: string;
+  cityName: string;
   year: string;
   /** The day it is sorted by; empty where none is stated. */
   on: string;
+  /** The record it stands in, with the round; null where it stands for several. */
+  record: { href: string; round: string } | null;
   tiers: readonly string[];
   sample: boolean;
   /** The text it rests on is held only as a draft. */
@@ -58,55 +69,41 @@ export type ListChoice = 'city' | 'year' | 'tier' | 'state';
 
 export interface ListGroup {
   slug: string;
-  /** Null where a list is too short to be divided. */
+  /** Null where the rows stand without a head. */
   name: string | null;
+  /** Where more is said of the group as a whole. */
+  link?: { text: string; href: string };
+  /** Rows of several cities: each says of which. */
+  mixed?: boolean;
   rows: ListRow[];
 }
 
 /** A list across all cities and rounds, ready to print. */
 export interface ListPage {
-  columns: string[];
-  /** The column that names what a row is about. */
-  subject: number;
-  /**
-   * Cities in the portal's order, each with its rows, newest first; cities without rows are left out. Before them
-   * stands what is open on the build's day, where it is set apart.
-   */
+  list: ListName | 'organisations';
+  /** The first names what a row is about, the last its state. */
+  columns: readonly ListColumn[];
+  /** As it comes, cities in the portal's order, each with its rows, newest first; cities without rows are left out. */
   groups: ListGroup[];
-  /** Columns a narrow screen leaves to the page of the record or the organisation. */
-  minor: readonly string[];
   count: number;
   choices: Record<ListChoice, ListOption[]>;
 }
 
 /** Lists records by city, newest first. */
-export function listPage(
-  columns: readonly string[],
-  items: readonly ListItem[],
-  minor: readonly string[] = [],
-): ListPage {
+export function listPage(list: ListName, items: readonly ListItem[]): ListPage {
   const cities = [...new Set(items.map(({ placed }) => placed.jurisdiction))];
-  const rows = items.toSorted(newestFirst).map(rowOf);
-  return groupedList({
-    columns: [...PLACE_COLUMNS, ...columns, STATE_COLUMN],
-    subject: 2,
-    minor,
-    cities,
-    rows,
-  });
-}
-
-interface Grouped extends Pick<ListPage, 'columns' | 'subject' | 'minor'> {
-  cities: readonly Jurisdiction[];
-  rows: readonly ListRow[];
+  return groupedList(list, cities, items.toSorted(newestFirst).map(rowOf));
 }
 
 /** Groups rows by city, in the order in which they come, and collects what can be chosen. */
-export function groupedList({ columns, subject, minor, cities, rows }: Grouped): ListPage {
+export function groupedList(
+  list: ListPage['list'],
+  cities: readonly Jurisdiction[],
+  rows: readonly ListRow[],
+): ListPage {
   return {
-    columns,
-    subject,
-    minor,
+    list,
+    columns: LIST_COLUMNS[list],
     groups: cities.map(({ slug, about }) => ({
       slug,
       name: about.shortName,
@@ -118,7 +115,7 @@ export function groupedList({ columns, subject, minor, cities, rows }: Grouped):
 }
 
 /** Rows of one day keep the order in which they were published. */
-function newestFirst(a: ListItem, b: ListItem): number {
+export function newestFirst(a: { on: Day | null }, b: { on: Day | null }): number {
   const [first, second] = [a.on ?? '', b.on ?? ''];
   return first === second ? 0 : first < second ? 1 : -1;
 }
@@ -127,18 +124,16 @@ function rowOf({ placed, on, tiers, clock, cells }: ListItem): ListRow {
   const { jurisdiction, round, record, version } = placed;
   return {
     city: jurisdiction.slug,
+    cityName: jurisdiction.about.shortName,
     year: on?.slice(0, 4) ?? '',
     on: on ?? '',
+    record: { href: recordHref(record), round: bareLabel(round) },
     tiers,
     sample: record.sample,
     draft: version?.about.stage === 'draft',
     clock,
     state: listState(clock, buildDay()),
-    cells: [
-      { kind: 'text', text: jurisdiction.about.shortName },
-      { kind: 'link', text: bareLabel(round), href: roundHref(placed) },
-      ...cells,
-    ],
+    cells,
   };
 }
 

@@ -1,10 +1,11 @@
 import { LIST_NAMES } from '../../messages/records/list-pages.ts';
-import { OPEN_GROUP } from '../../messages/records/lists.ts';
 import type { ListName } from '../../model/record-kinds.ts';
 import { once } from '../site/once.ts';
 import { href } from '../site/site.ts';
 import { callList } from './calls.ts';
-import type { ListGroup, ListPage, ListRow } from './list-page.ts';
+import { allRows, overviewGroups, partGroups, regrouped } from './list-groups.ts';
+import { newestFirst } from './list-page.ts';
+import type { ListPage, ListRow } from './list-page.ts';
 import { publicityList } from './publicity.ts';
 import { revocationList } from './revocations.ts';
 import { winnerList } from './winners.ts';
@@ -21,9 +22,6 @@ export const completeList = once(({ portal }): Record<ListName, ListPage> => ({
   winners: winnerList(portal),
   revocations: revocationList(portal),
 }));
-
-/** Up to so many rows are taken in at a glance: heads between them would only push them apart. */
-const UNDIVIDED_ROWS = 12;
 
 /** What can be seen of a list by itself: a city, or one of its years. */
 export interface ListPart {
@@ -67,47 +65,26 @@ export function partsOfCity(city: string): { name: string; parts: ListPart[] }[]
 /** The rows of a part of a list. */
 export function listPart(list: ListName, { city, year }: ListPart): ListPage {
   const keep = (row: ListRow) => row.city === city && (year === null || row.year === year);
-  return kept(completeList()[list], keep);
+  const part = kept(completeList()[list], keep);
+  return regrouped(part, partGroups(part));
 }
 
-/** The newest rows of a list, what is open before them all; a short list is not divided by city. */
+/** The newest rows of a list, what is open before them all. */
 export function listOverview(page: ListPage): ListPage {
-  const rows = page.groups.flatMap((group) => group.rows);
-  const open = rows.filter(({ state }) => state === 'open');
-  const rest = rows
-    .filter(({ state }) => state !== 'open')
-    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
-  const newest = rest.slice(0, Math.max(0, OVERVIEW_ROWS - open.length));
-  const held = new Set(newest);
-  const groups =
-    rows.length <= UNDIVIDED_ROWS
-      ? [{ slug: 'all', name: null, rows: [...open, ...newest] }]
-      : [{ ...OPEN_GROUP, rows: open }, ...kept(page, (row) => held.has(row)).groups];
-  return {
-    ...page,
-    groups: anchored(groups.filter((group) => group.rows.length > 0)),
-    count: open.length + newest.length,
-  };
-}
-
-/** Where a city has no group of its own, an address with its name leads to its first row. */
-function anchored(groups: readonly ListGroup[]): ListGroup[] {
-  const taken = new Set(groups.map(({ slug }) => slug));
-  return groups.map((group) => ({
-    ...group,
-    rows: group.rows.map((row) => {
-      if (taken.has(row.city)) return row;
-      taken.add(row.city);
-      return { ...row, anchor: row.city };
-    }),
-  }));
+  const rows = allRows(page);
+  const isOpen = ({ state }: ListRow) => state === 'open';
+  const open = rows.filter(isOpen);
+  const rest = rows.filter((row) => !isOpen(row)).toSorted(newestFirst);
+  const newest = new Set([...open, ...rest.slice(0, Math.max(0, OVERVIEW_ROWS - open.length))]);
+  const overview = kept(page, (row) => newest.has(row));
+  return regrouped(overview, overviewGroups(overview));
 }
 
 function kept(page: ListPage, keep: (row: ListRow) => boolean): ListPage {
-  const groups = page.groups
-    .map((group) => ({ ...group, rows: group.rows.filter(keep) }))
-    .filter(({ rows }) => rows.length > 0);
-  return { ...page, groups, count: groups.reduce((sum, { rows }) => sum + rows.length, 0) };
+  return regrouped(
+    page,
+    page.groups.map((group) => ({ ...group, rows: group.rows.filter(keep) })),
+  );
 }
 
 /** One path for each part of each list. */

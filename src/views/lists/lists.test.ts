@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { placedRecords } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Round } from '../../model/record.ts';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
+import { recordHref } from '../records/record-link.ts';
 import { callExport } from './call-export.ts';
 import { callList } from './calls.ts';
 import type { ListPage, ListRow } from './list-page.ts';
@@ -23,14 +25,8 @@ const wordsOf = ({ cells }: ListRow): string[] =>
       case 'text':
       case 'link':
         return cell.text;
-      case 'day':
-        return cell.on ?? cell.blank;
-      case 'links':
-        return cell.links.map(({ text }) => text).join('、') || cell.blank;
       case 'names':
         return cell.names.map(({ text }) => text).join('、');
-      case 'cites':
-        return cell.cites.map(({ label }) => label).join('、');
     }
   });
 const rowWith = (page: ListPage, words: string) =>
@@ -92,10 +88,14 @@ describe('every list', () => {
     expect(texts).toContain('江阴市质量管理优秀奖');
   });
 
-  const roundOf = ({ cells }: ListRow) => (cells[1]?.kind === 'link' ? cells[1].href : '');
+  const ofSamples = new Set(
+    placedRecords(held)
+      .filter(({ round }) => round.slug.startsWith('sample-'))
+      .map(({ record }) => recordHref(record)),
+  );
   it.each(roundLists)('%s marks its samples and no real record', (_, page) => {
     for (const row of rowsOf(page))
-      expect(row.sample, wordsOf(row).join(' ')).toBe(roundOf(row).includes('/rounds/sample-'));
+      expect(row.sample, wordsOf(row).join(' ')).toBe(ofSamples.has(row.record?.href ?? ''));
   });
 });
 
@@ -111,13 +111,13 @@ describe('the list of calls', () => {
     const wuhai = callList()
       .groups.find(({ slug }) => slug === 'wuhai')!
       .rows.map(wordsOf);
-    expect(wuhai.map((words) => [words[1], words[3], words[5]])).toEqual([
-      ['2026年度', '区级', '2026-04-15'],
-      ['2026年度', '市级', '2026-04-30'],
-      ['2024年度', '区级', '2024-04-12'],
-      ['2024年度', '市级', '2024-04-30'],
-      ['2021年度', '区级', '2021-04-16'],
-      ['2021年度', '市级', '2021-04-30'],
+    expect(wuhai.map((words) => words.slice(1, 3))).toEqual([
+      ['区级', '3月2日至4月15日'],
+      ['市级', '3月2日至4月30日'],
+      ['区级', '2月26日至4月12日'],
+      ['市级', '2月26日至4月30日'],
+      ['区级', '3月1日至4月16日'],
+      ['市级', '3月1日至4月30日'],
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('the list of winners', () => {
   it('keeps the order of the decision within one day', () => {
     const names = winnerList()
       .groups.find(({ slug }) => slug === 'bayannur')!
-      .rows.map((row) => wordsOf(row)[2]);
+      .rows.map((row) => wordsOf(row)[0]);
     expect(names[0]).toBe('样例角食品有限公司');
     expect(names[5]).toBe('样例尾𬭩新材料有限公司');
     expect(names.slice(6)).toEqual(['样例氐农机有限公司', '样例昴建材有限公司']);
@@ -156,7 +156,7 @@ describe('the list of winners', () => {
 describe('the list of organisations', () => {
   const list = organisationList();
   const namesIn = (city: string) =>
-    list.groups.find(({ slug }) => slug === city)!.rows.map((row) => wordsOf(row)[1]!);
+    list.groups.find(({ slug }) => slug === city)!.rows.map((row) => wordsOf(row)[0]!);
 
   it('stands in the order of pinyin in each city', () => {
     for (const { slug } of list.groups)
@@ -173,17 +173,19 @@ describe('the list of organisations', () => {
     expect(stateOf('样例巳装备')).toBe('revoked');
     expect(stateOf('样例丑焦化')).toBe('expired');
     expect(stateOf('样例午新材料')).toBe('no-award');
-    expect(wordsOf(rowWith(list, '样例午新材料'))[3]).toBe('—');
-    expect(wordsOf(rowWith(list, '样例巳装备'))[3]).toBe('2024年度 市长质量奖');
+    expect(wordsOf(rowWith(list, '样例午新材料'))[1]).toBe('没有获奖记录');
+    expect(wordsOf(rowWith(list, '样例巳装备'))[1]).toBe('2024年度 市长质量奖');
   });
 });
 
-it('a revocation tells its ground and the end of its ban', () => {
+it('a revocation tells what happened and when one may apply again', () => {
   const row = rowWith(revocationList(), '样例巳装备');
-  expect(wordsOf(row).slice(4)).toEqual([
-    '2026-06-15',
-    '第四十一条',
-    '2031-06-15（第四十一条）、2027-04-10（第十三条第（四）项）',
+  expect(wordsOf(row)).toEqual([
+    '样例巳装备有限公司',
+    '2024年度 市长质量奖',
+    '6月15日',
+    '申报时提供的销售数据和检验报告系伪造（第四十一条）',
+    '到2031年6月15日不得申报（第四十一条）。',
   ]);
   expect(row.state).toBe('banned');
 });

@@ -1,10 +1,9 @@
 import type { Jurisdiction } from '../../model/portal.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
-import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
-import { MINOR_COLUMNS, ORGANISATION_COLUMNS } from '../../messages/records/list-pages.ts';
+import { LIST_STATE_NAMES } from '../../messages/records/lists.ts';
+import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { heldAwards } from '../organisations/organisation-page.ts';
-import type { HeldAward } from '../organisations/organisation-page.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { organisations } from '../organisations/organisation-index.ts';
 import type { Organisation } from '../organisations/organisation-index.ts';
@@ -18,13 +17,11 @@ export function organisationList(): ListPage {
     citiesOf(organisation).map((city) => rowOf(organisation, city)),
   );
   const slugs = new Set(named.map(({ city }) => city));
-  return groupedList({
-    columns: [...ORGANISATION_COLUMNS],
-    subject: 1,
-    minor: MINOR_COLUMNS.organisations,
-    cities: portal().jurisdictions.filter(({ slug }) => slugs.has(slug)),
-    rows: named,
-  });
+  return groupedList(
+    'organisations',
+    portal().jurisdictions.filter(({ slug }) => slugs.has(slug)),
+    named,
+  );
 }
 
 function citiesOf({ mentions }: Organisation): Jurisdiction[] {
@@ -37,6 +34,8 @@ function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListR
   const clock: ListClock = awards[0]?.clock ?? { kind: 'named' };
   return {
     city: slug,
+    cityName: about.shortName,
+    record: null,
     year: '',
     on: '',
     tiers: [...new Set(awards.map(({ clock: { award } }) => award.tier))],
@@ -45,14 +44,13 @@ function rowOf(organisation: Organisation, { slug, about }: Jurisdiction): ListR
     clock,
     state: listState(clock, buildDay()),
     cells: [
-      { kind: 'text', text: about.shortName },
-      { kind: 'link', text: name, href: organisationHref(id) },
-      { kind: 'text', text: creditCode ?? NOT_STATED },
-      { kind: 'links', links: awards.map(linkOf), blank: NOTHING },
+      { kind: 'link', text: name, href: organisationHref(id), keys: [name, about.shortName] },
+      awards.length > 0
+        ? { kind: 'text', text: awards.map(({ round, tier }) => `${round} ${tier}`).join('、') }
+        : { kind: 'text', text: LIST_STATE_NAMES['no-award'], blank: true, keys: [''] },
+      creditCode === null
+        ? { kind: 'text', text: NOT_STATED, blank: true, keys: [''] }
+        : { kind: 'text', text: creditCode },
     ],
   };
-}
-
-function linkOf({ round, tier, href }: HeldAward) {
-  return { text: `${round} ${tier}`, href };
 }

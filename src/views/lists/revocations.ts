@@ -3,13 +3,16 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, isOn } from '../../model/record.ts';
-import { barSentence, barShort } from '../../messages/records/bars.ts';
-import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
-import type { AwardBar } from '../../law/awards/bar.ts';
-import { barCites, revocationBars } from '../organisations/city-bars.ts';
-import { organisationHref } from '../organisations/organisation-id.ts';
-import { portal } from '../site/site.ts';
-import { recordHref } from '../records/record-link.ts';
+import { listState } from '../../law/calendar/list-state.ts';
+import type { ListClock } from '../../law/calendar/list-state.ts';
+import { naturalDay } from '../../messages/days/natural-days.ts';
+import { barSentence } from '../../messages/records/bars.ts';
+import { LIST_STATE_NAMES, decidedWords, groundWords } from '../../messages/records/lists.ts';
+import { answerText } from '../answers/answer.ts';
+import { outlookParts } from '../answers/outlook.ts';
+import { revocationBars } from '../organisations/city-bars.ts';
+import { buildDay, portal } from '../site/site.ts';
+import { bareLabel, recordHref } from '../records/record-link.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { banUnsaid } from './award-unsaid.ts';
 import { listPage } from './list-page.ts';
@@ -17,51 +20,63 @@ import type { ListItem, ListPage } from './list-page.ts';
 
 /** Every award taken back. */
 export function revocationList(held: Portal = portal()): ListPage {
-  return listPage(
-    LIST_COLUMNS.revocations,
-    placedRecords(held).flatMap(rowsOf),
-    MINOR_COLUMNS.revocations,
-  );
+  return listPage('revocations', placedRecords(held).flatMap(rowsOf));
 }
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
-  const { record } = placed;
+  const { record, round, version, jurisdiction } = placed;
   if (!isOn('revocations', record) || isWithdrawn(record)) return [];
-  const { version } = placed;
-  const revocation = current(record);
-  const { name, organisation, tier, decidedOn, ground } = revocation;
+  const { name, tier, decidedOn, ground, facts } = current(record);
   const bars = revocationBars(placed);
   const until = lastOf(bars.map((bar) => bar.until));
   const sureUntil = lastOf(bars.flatMap((bar) => bar.sureUntil ?? []));
+  const clock = { kind: 'ban', from: decidedOn, until, sureUntil } as const;
+  const decided = naturalDay(decidedOn, buildDay());
+  const [label, award] = [bareLabel(round), tierName(placed, tier)];
   return [
     {
       placed,
       on: decidedOn,
       tiers: [tier],
-      clock: { kind: 'ban', from: decidedOn, until, sureUntil },
+      clock,
       cells: [
-        { kind: 'link', text: name, href: organisationHref(organisation) },
-        { kind: 'text', text: tierName(placed, tier) },
-        { kind: 'link', text: decidedOn, href: recordHref(record) },
-        { kind: 'cites', cites: placeLinks(version, [ground]) },
         {
-          kind: 'links',
-          links: bars.map((bar) => barLink(bar, recordHref(record))),
-          blank: banUnsaid(version, revocation, false),
+          kind: 'link',
+          text: name,
+          href: recordHref(record),
+          keys: [name, jurisdiction.about.shortName],
         },
+        { kind: 'text', text: `${label} ${award}`, keys: [award, label] },
+        {
+          kind: 'text',
+          text: decided,
+          short: decidedWords(decided),
+          title: decidedOn,
+          keys: [decidedOn],
+        },
+        {
+          kind: 'text',
+          text: groundWords(facts, placeLinks(version, [ground])[0]?.label),
+          short: facts,
+        },
+        { kind: 'text', text: againWords(placed, clock), keys: [until ?? ''] },
       ],
     },
   ];
 }
 
-function lastOf(days: readonly string[]): string | null {
-  return days.toSorted().at(-1) ?? null;
+/** When one may apply again, as the decision's own page says it. */
+function againWords(placed: PlacedRecord, clock: ListClock): string {
+  const { jurisdiction, record, version } = placed;
+  if (record.kind !== 'revocation') return '';
+  const bars = revocationBars(placed);
+  if (bars.length === 0) return banUnsaid(version, current(record), false);
+  const outlook = answerText(outlookParts(jurisdiction, record.sample, bars));
+  return outlook || LIST_STATE_NAMES[listState(clock, buildDay())];
 }
 
-/** Until when it bars and by which article; a ban only the decision prints leads to the decision. */
-function barLink(bar: AwardBar, decision: string): { text: string; href: string } {
-  const [cite] = barCites(bar);
-  return { text: barShort(bar, cite?.label), href: cite?.href ?? decision };
+function lastOf(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** The last day of the ban a revocation brings, as printed or by the text; null for none. */

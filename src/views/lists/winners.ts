@@ -2,21 +2,23 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { current, isOn } from '../../model/record.ts';
-import { LIST_COLUMNS, MINOR_COLUMNS } from '../../messages/records/list-pages.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
+import { decidedWords } from '../../messages/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
 import { href, portal } from '../site/site.ts';
-import { recordHref } from '../records/record-link.ts';
+import { bareLabel } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { termUnsaid } from './award-unsaid.ts';
 import { validUntil, yearsValid } from './award-term.ts';
+import { dayBeside } from './list-cells.ts';
 import { listPage } from './list-page.ts';
-import type { ListItem, ListPage } from './list-page.ts';
+import type { ListCell, ListItem, ListPage } from './list-page.ts';
 
 /** Every award ever given, a row for each winner. */
 export function winnerList(held: Portal = portal()): ListPage {
-  return listPage(LIST_COLUMNS.winners, placedRecords(held).flatMap(rowsOf), MINOR_COLUMNS.winners);
+  return listPage('winners', placedRecords(held).flatMap(rowsOf));
 }
 
 /** Where a city's winners stand in the list of all; the list itself where none is held. */
@@ -29,29 +31,51 @@ const citiesWithWinners = once(
 );
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
-  const { record } = placed;
+  const { record, round, jurisdiction } = placed;
   if (!isOn('winners', record)) return [];
-  const { version } = placed;
   return current(record).entries.flatMap((entry): ListItem[] => {
     const { tier, name, organisation } = entry;
     const award = entryAward(placed, entry);
     if (!award) return [];
     const { decidedOn, revocation } = award;
     const revokedOn = revocation && current(revocation).decidedOn;
-    const validYears = yearsValid(placed, tier);
+    const decided = dayBeside(round, decidedOn);
     return [
       {
         placed,
         on: decidedOn,
         tiers: [tier],
-        clock: { kind: 'award', award: { tier, decidedOn, revokedOn }, validYears },
+        clock: {
+          kind: 'award',
+          award: { tier, decidedOn, revokedOn },
+          validYears: yearsValid(placed, tier),
+        },
         cells: [
-          { kind: 'link', text: name, href: organisationHref(organisation) },
+          {
+            kind: 'link',
+            text: name,
+            href: organisationHref(organisation),
+            keys: [name, jurisdiction.about.shortName],
+          },
+          { kind: 'text', text: bareLabel(round) },
           { kind: 'text', text: tierName(placed, tier) },
-          { kind: 'link', text: decidedOn, href: recordHref(record) },
-          { kind: 'day', on: validUntil(placed, tier, decidedOn), blank: termUnsaid(version) },
+          {
+            kind: 'text',
+            text: decided,
+            short: decidedWords(decided),
+            title: decidedOn,
+            keys: [decidedOn],
+          },
+          validCell(placed, tier, decidedOn),
         ],
       },
     ];
   });
+}
+
+function validCell(placed: PlacedRecord, tier: string, decidedOn: string): ListCell {
+  const until = validUntil(placed, tier, decidedOn);
+  return until === null
+    ? { kind: 'text', text: termUnsaid(placed.version), blank: true, keys: [''] }
+    : { kind: 'text', text: fullDayWords(until), title: until, keys: [until] };
 }

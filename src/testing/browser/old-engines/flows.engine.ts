@@ -71,11 +71,11 @@ test('a list is filtered and sorted', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit('/winners/'));
   await started(page, 'list-filter');
   await choose(page, '.filter [name=city]', 'wuhai');
-  await choose(page, '.filter [name=sort]', '1:descending');
-  expect(page.url()).toMatch(/#city=wuhai$/);
+  await choose(page, '.filter [name=order]', '2-descending');
+  expect(page.url()).toMatch(/#city=wuhai&order=2-descending$/);
   const shown = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLTableRowElement>('tr[data-clock]:not([hidden])')].map(
-      (row) => row.cells[1]?.textContent.trim() ?? '',
+      (row) => row.cells[0]?.textContent.trim() ?? '',
     ),
   );
   expect(new Set(shown).size).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as isolated } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { ROOT, WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
@@ -27,7 +27,7 @@ test(
     await choose(page, 'state', 'revoked');
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('样例巳装备有限公司');
-    await expect(page.locator('[role=status][data-status]')).toHaveText(`${all}行中显示1行。`);
+    await expect(page.locator('[role=status][data-status]')).toHaveText(`${all}条中显示1条。`);
     await expect(page).toHaveURL(/#city=wuhai&state=revoked$/);
 
     await page.goto(visit('/about/'));
@@ -75,7 +75,9 @@ test(
     const header = page.getByRole('columnheader', { name: '决定日期' });
     const days = () =>
       rows(page).evaluateAll((all) =>
-        all.map((row) => row.querySelector('td:nth-child(5)')?.textContent?.trim() ?? ''),
+        all.map(
+          (row) => row.querySelector('[data-column=决定日期]')?.getAttribute('data-keys') ?? '',
+        ),
       );
     await header.getByRole('button').press('Enter');
     await expect(header).toHaveAttribute('aria-sort', 'ascending');
@@ -90,11 +92,18 @@ test(
     await expect(header).toHaveAttribute('aria-sort', 'descending');
     expect(await days()).toEqual(descending);
     await expect(page.locator('tr.group:visible')).toHaveCount(0);
+    // A row out of its group says itself what the head of the group said.
+    await expect(rows(page).first().locator('.sample-mark')).toBeVisible();
+    await expect(rows(page).first().locator('.subject .place')).toBeVisible();
     await choose(page, 'order', '');
+    await expect(rows(page).first().locator('.sample-mark')).toBeHidden();
     await expect(page.locator('th[aria-sort]')).toHaveCount(0);
     await expect(page.locator('tr.group:visible')).toHaveCount(5);
   },
 );
+
+/** A revocation says in sentences what happened and when one may apply again. */
+const SENTENCES = 85;
 
 for (const list of [...LISTS, 'organisations'])
   test(
@@ -104,7 +113,8 @@ for (const list of [...LISTS, 'organisations'])
       await page.setViewportSize({ width: 360, height: 780 });
       await page.goto(visit(`/${list}/`));
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(height).toBeLessThanOrEqual(75 * (await rows(page).count()) + 900);
+      const row = 75 + (list === 'revocations' ? SENTENCES : 0);
+      expect(height).toBeLessThanOrEqual(row * (await rows(page).count()) + 900);
     },
   );
 
@@ -120,10 +130,57 @@ test(
   },
 );
 
+test(
+  'an address orders a short list too, and brings out its choices',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/revocations/'));
+    await expect(page.locator('.filter')).toBeHidden();
+    await expect(page.locator('thead button')).toHaveCount(0);
+    await page.goto(visit('/about/'));
+    await page.goto(visit('/revocations/#city=luohe'));
+    await expect(page.locator('.filter')).toBeVisible();
+    await expect(rows(page)).toHaveCount(1);
+  },
+);
+
+test('nothing of a row is pushed together on a phone', WITH_SAMPLES, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const list of [...LISTS, 'organisations']) {
+    await page.goto(visit(`/${list}/`));
+    const crowded = await rows(page).evaluateAll((all) =>
+      all.flatMap((row) => {
+        const name = row.querySelector('.subject a')!.getBoundingClientRect();
+        const state = row.querySelector('.standing .state')!.getBoundingClientRect();
+        const line = row.querySelector('.line')!.getBoundingClientRect();
+        const apart = state.width === 0 || state.left - name.right >= 8;
+        return apart && line.top >= name.bottom - 4 ? [] : [row.textContent];
+      }),
+    );
+    expect(crowded, list).toEqual([]);
+  }
+});
+
+test('what was revoked looks so, and what is usual is not said', WITH_SAMPLES, async ({ page }) => {
+  await page.goto(visit('/winners/'));
+  const revoked = rows(page).filter({ has: page.locator('[data-state=revoked]') });
+  await expect(revoked.first().locator('[data-state]')).toBeVisible();
+  await expect(revoked.first().locator('.subject a')).toHaveCSS(
+    'text-decoration-line',
+    'line-through',
+  );
+  await expect(rows(page).locator('[data-state=stands]').first()).toBeHidden();
+  await page.locator('.fold summary').first().click();
+  await expect(page.locator('.fold').first()).toContainText('没有写状态的行');
+});
+
 test('a city and a year of a list have pages of their own', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit('/winners/luohe/2024/'));
   await expect(rows(page)).toHaveCount(6);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('漯河2024年获奖名单');
+  await expect(page.locator('.tabs [aria-current=true]')).toHaveText('获奖名单');
+  await page.getByRole('link', { name: '2024年11月8日的表彰决定' }).click();
+  await expect(page).toHaveURL(/luohe\/rounds\/sample-2024\/winners\/$/);
 });
 
 for (const list of LISTS)
@@ -154,45 +211,3 @@ test(
     await expect(page.locator('list-filter')).not.toContainText('样例丁包妆有限公司');
   },
 );
-
-isolated.describe('in a browser far from China', () => {
-  isolated.use({ timezoneId: 'America/Los_Angeles' });
-
-  /** The page as a build without samples prints it: its today is not fixed. */
-  async function openUnfixed(page: Page, address: string): Promise<void> {
-    await page.route(/\/calls\/$/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/ data-today="[^"]*"/g, '');
-      await route.fulfill({ response, body });
-    });
-    await page.goto(visit(address));
-  }
-  const fifteenth = (page: Page) => page.locator('tr[data-clock]', { hasText: '第十五届' });
-
-  isolated('a call until 2022-09-15 has its states by China’s clock', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2022-07-19T15:59:00Z'));
-    await openUnfixed(page, '/calls/');
-    const state = fifteenth(page).locator('[data-state]');
-    await expect(state).toHaveText(/^尚未开始/);
-    for (const [moment, event, words] of [
-      ['2022-07-19T16:01:00Z', 'visibilitychange', /^正在进行/],
-      ['2022-09-15T15:59:00Z', 'pageshow', /^正在进行，今天截止$/],
-      ['2022-09-15T16:01:00Z', 'visibilitychange', /^已截止$/],
-    ] as const) {
-      // Timers stand still while a device sleeps, and while a page left waits to be shown again.
-      await page.clock.setFixedTime(new Date(moment));
-      await page.evaluate((name) => {
-        (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
-      }, event);
-      await expect(state, moment).toHaveText(words);
-    }
-  });
-
-  isolated('an open page tells the new state when midnight passes in China', async ({ page }) => {
-    await page.clock.install({ time: new Date('2022-09-15T15:59:00Z') });
-    await openUnfixed(page, '/calls/');
-    await expect(fifteenth(page).locator('[data-state]')).toHaveText('正在进行，今天截止');
-    await page.clock.fastForward('02:00');
-    await expect(fifteenth(page).locator('[data-state]')).toHaveText('已截止');
-  });
-});

@@ -7,6 +7,7 @@ import { test } from '../shared-page.ts';
 interface Winner {
   record: string;
   name: string;
+  decidedOn: string;
   superseded: boolean;
 }
 
@@ -32,11 +33,15 @@ for (const [decision, winners] of DECISIONS)
   }) => {
     await page.goto(visit('/'));
     await page.getByRole('main').getByRole('link', { name: '查名单' }).click();
-    const row = ({ name }: Winner) =>
+    const row = ({ name, decidedOn }: Winner) =>
       page
         .locator('tr[data-clock]')
-        .filter({ has: page.locator(`a[href$="/${decision}/"]`) })
-        .filter({ has: page.locator('.subject a', { hasText: new RegExp(`^${name}$`) }) });
+        .filter({ has: page.locator('.subject a', { hasText: new RegExp(`^${name}$`) }) })
+        .and(
+          page.locator(
+            `[data-city="${decision.split('/')[0]}"][data-year="${decidedOn.slice(0, 4)}"]`,
+          ),
+        );
     const states: string[] = [];
     for (const winner of winners)
       states.push((await row(winner).locator('[data-state]').textContent()) ?? '');
