@@ -38,10 +38,15 @@ export function countAnswers(root: HTMLElement, answered: ReadonlySet<FactKey>):
   let [given, asked] = [0, 0];
   for (const group of groupsOf(root)) {
     const questions = [...group.querySelectorAll<HTMLElement>('[data-fact]')];
-    const isSettled = ({ hidden, dataset: { fact, onlyFact } }: HTMLElement) =>
+    const isSettled = ({ hidden, dataset: { fact, onlyFact, onlyFor } }: HTMLElement) =>
       hidden
-        ? onlyFact === undefined || answered.has(onlyFact as FactKey)
+        ? (onlyFor === undefined || answered.has('applicant')) &&
+          (onlyFact === undefined || answered.has(onlyFact as FactKey))
         : answered.has(fact as FactKey);
+    // Of no group is told whose every question is for another kind of applicant.
+    group.hidden =
+      answered.has('applicant') &&
+      questions.every(({ hidden, dataset }) => hidden && dataset['onlyFor'] !== undefined);
     const here = questions.filter(isSettled).length;
     group.toggleAttribute('data-done', here === questions.length);
     group.querySelector('[data-count]')?.replaceChildren(`${here}/${questions.length}`);

@@ -117,6 +117,14 @@ describe('a fact the text declares for itself', () => {
   });
 });
 
+it('takes an answer that the text does not offer for none', () => {
+  const cases = { large: { kind: 'nothing' }, small: { kind: 'contradictory' } } as const;
+  const demand = { kind: 'by-case', fact: 'choice-size', cases } as const;
+  const result = (size: string) =>
+    judge(demand, { facts: { 'choice-size': size }, on: ON, rounds: [], cycleYears: 2 }).result;
+  expect(['large', 'huge', 'constructor'].map(result)).toEqual(['met', 'unknown', 'unknown']);
+});
+
 describe('an award held for so many years', () => {
   it.each([
     ['2023-06-01', 'silver', 'met'],

@@ -35,7 +35,7 @@ export function awardAnswer({ status, cycleYears, joint, tiers }: AwardFigures):
   ];
   const each = tiers.flatMap(({ name, recipients, places, money }) => {
     const parts = [
-      ...(places ? [said(places, recipients)] : []),
+      ...(places ? [said(places, recipients, name)] : []),
       ...(money === null ? [] : [`奖金${moneyWords(money)}`]),
     ];
     return parts.length > 0 ? [name + parts.join('，')] : [];
@@ -46,8 +46,8 @@ export function awardAnswer({ status, cycleYears, joint, tiers }: AwardFigures):
     : `${sourceWords(status)}${all.join(all.length > 2 ? '；' : '，')}。`;
 }
 
-function said(places: SoftPlaces, recipients: readonly Recipient[]): string {
-  return (places.soft ? '原则上' : '') + placesWords(places, recipients);
+function said(places: SoftPlaces, recipients: readonly Recipient[], tier = ''): string {
+  return (places.soft ? '原则上' : '') + placesWords(places, recipients, tier);
 }
 
 /** What is said rests on a text that is not, or no longer, known to be in force. */

@@ -29,6 +29,12 @@ it.each<[Places, Recipient[], string]>([
   expect(placesWords(places, recipients)).toBe(words);
 });
 
+it('does not say again what the tier’s name says', () => {
+  const eight = { count: 8, bound: 'at-most' } as const;
+  expect(placesWords(eight, ['project'], '质量创新项目')).toBe('不超过8个');
+  expect(placesWords(eight, ['project'], '创新奖')).toBe('不超过8个项目');
+});
+
 it('counts whom a list names in the word of their kind', () => {
   expect(winnersWords(3, ['organisation'])).toBe('3家单位');
   expect(winnersWords(3, ['person'])).toBe('3名个人');

@@ -14,13 +14,15 @@ export interface Places {
 export function placesWords(
   { count, bound, unit, among = [] }: Places,
   recipients: readonly Recipient[],
+  tier = '',
 ): string {
   if (count === null) return '不限名额';
   const counted = `${count}${unit ?? placesUnit(recipients)}`;
   const inside = among.map(
     (each) => each.of + boundWords(each.bound, `${each.count}${unit ?? '个'}`),
   );
-  const whole = boundWords(bound, counted + nounOf(recipients));
+  const noun = nounOf(recipients);
+  const whole = boundWords(bound, counted + (tier.includes(noun) ? '' : noun));
   return inside.length > 0 ? `${whole}，其中${inside.join('、')}` : whole;
 }
 

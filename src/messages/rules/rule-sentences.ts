@@ -36,7 +36,8 @@ const SENTENCES: Sentences = {
   places: (rule, name, recipients) => {
     const { tier } = rule;
     if (tier === 'all') return `获奖总数：${placesWords(rule, [])}`;
-    if (typeof tier === 'string') return `${name(tier)}：${placesWords(rule, recipients([tier]))}`;
+    if (typeof tier === 'string')
+      return `${name(tier)}：${placesWords(rule, recipients([tier]), name(tier))}`;
     return `${tier.map(name).join('、')}合计：${placesWords(rule, recipients(tier))}`;
   },
   cycle: ({ years }) => (years === 1 ? '每年评审一次' : `每${years}年评审一次`),

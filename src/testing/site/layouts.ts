@@ -62,7 +62,7 @@ export function testLayouts(built: () => BuiltSite): void {
         /金奖、银奖合计不超过12个，其中一线班组不少于2个/,
       );
       expect(words(page('jia-province/'))).toContain('质量工匠奖6名个人');
-      expect(words(page('bing-district/'))).toMatch(/不超过8个项目，其中制造业项目不超过4个/);
+      expect(words(page('bing-district/'))).toMatch(/不超过8个，其中制造业项目不超过4个/);
       expect(words(page('bing-district/'))).toContain('不限名额');
     });
 

@@ -5,12 +5,10 @@ export const byCase: DemandKind<DemandOf<'by-case'>> = {
   facts: ({ fact }) => [fact],
   parts: ({ cases }) => Object.values(cases),
   judge({ fact, cases }, situation, judge) {
-    const answer = situation.facts[fact];
-    if (answer !== undefined) {
-      const written = String(answer);
-      const chosen = cases[written];
-      if (!chosen)
-        throw new RangeError(`no case for ${fact} ${written}: the reader lets none pass`);
+    const written = String(situation.facts[fact]);
+    // A kept answer may be a choice that this version of the text no longer has: it is as good as none.
+    const [, chosen] = Object.entries(cases).find(([each]) => each === written) ?? [];
+    if (chosen) {
       const { reasons, ...verdict } = judge(chosen, situation);
       const { result } = verdict;
       return { ...verdict, reasons: [{ code: 'case', result, fact, answer: written }, ...reasons] };
