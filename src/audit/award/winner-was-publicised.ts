@@ -30,9 +30,12 @@ export const winnerWasPublicised: Check = {
     const moved = new Set(
       (movesUp ? (objections?.outcomes ?? []) : []).map(({ replacedBy }) => replacedBy),
     );
+    // Lists of a whole province are gone through once, not once for each winner.
+    const laidOpen = new Map(entries.map((each) => [each.organisation, each] as const));
+    const idOf = new Map(entries.map(({ name, organisation }) => [name, organisation] as const));
     return current(winners).entries.map(({ organisation, name, tier }, index) => {
       const detail = { at: ['entries', index, 'organisation'], rule, values: { name } };
-      const publishedRecords = entries.find((each) => each.organisation === organisation);
+      const publishedRecords = laidOpen.get(organisation);
       if (publishedRecords)
         return publishedRecords.tier === undefined || publishedRecords.tier === tier
           ? auditResult('winner-was-publicised', winners, 'met', 'publicised', detail)
@@ -49,7 +52,7 @@ export const winnerWasPublicised: Check = {
             ...detail,
             values: {
               name,
-              twin: entries.find((each) => each.name === name)?.organisation ?? null,
+              twin: idOf.get(name) ?? null,
             },
           });
     });
