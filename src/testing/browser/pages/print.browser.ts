@@ -101,6 +101,19 @@ for (const [address, sheet, needs] of [
     for (const each of sheets) expect(each).toEqual(sheet);
   });
 
+test('two cities set side by side take five sheets, each under their names and marks', async ({
+  page,
+}) => {
+  await page.goto('compare/?city=bayingolin,wuhai');
+  await expect(page.locator('.comparison thead [data-column]')).toHaveCount(2);
+  expect((await printedPages(page)).length).toBeLessThanOrEqual(5);
+  await page.emulateMedia({ media: 'print' });
+  // A browser repeats the head of a table on every sheet as long as it is one.
+  await expect(page.locator('.comparison thead')).toHaveCSS('display', 'table-header-group');
+  await expect(page.locator('.comparison thead .tag.draft')).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+});
+
 isolated('the print button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
