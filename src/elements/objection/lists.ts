@@ -20,6 +20,13 @@ export function tellMoments(root: HTMLElement, model: ObjectionForm, now: number
     if (place.textContent !== text) place.textContent = text;
     place.hidden = false;
   }
+  // Where a list is chosen among others, one line of each is enough.
+  for (const place of root.querySelectorAll<HTMLElement>('[data-until]')) {
+    const list = model.lists.find(({ id }) => id === place.dataset['until']);
+    const text = list ? untilOf(list, 'objection', model) : '';
+    if (place.textContent !== text) place.textContent = text;
+    place.hidden = text === '';
+  }
 }
 
 /** What is possible about a list now. */
@@ -37,8 +44,11 @@ export function offerOrganisations(form: HTMLFormElement, list: FormList | undef
   const chosen = select.value;
   const entries = list?.entries ?? [];
   select.replaceChildren(
-    make('option', { value: '' }, words.otherOrganisation),
+    make('option', { value: '' }, words.chooseOrganisation),
     ...entries.map(({ organisation, name }) => make('option', { value: organisation }, name)),
+    ...(entries.length > 0
+      ? [make('option', { value: '', 'data-other': '' }, words.otherOrganisation)]
+      : []),
   );
   select.value = entries.some(({ organisation }) => organisation === chosen) ? chosen : '';
   place.hidden = entries.length === 0;
@@ -60,7 +70,7 @@ export function tellContext(root: HTMLElement, answers: Answers, model: Objectio
     if (note.textContent !== words.unknownRow) note.hidden = true;
     return;
   }
-  const text = contextLine(list.title, organisation, untilOf(list, answers, model));
+  const text = contextLine(list.title, organisation, untilOf(list, answers.paper, model));
   if (note.textContent !== text) note.textContent = text;
   note.hidden = false;
 }
@@ -73,7 +83,7 @@ export function tellUnknownRow(root: HTMLElement): void {
   note.hidden = false;
 }
 
-function untilOf(list: FormList, { paper }: Answers, model: ObjectionForm): string {
+function untilOf(list: FormList, paper: Answers['paper'], model: ObjectionForm): string {
   if (paper !== 'objection' || !list.publicity) return '';
   const { today, now } = presentMoment(model);
   const { until, safe = until } = list;

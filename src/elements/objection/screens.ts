@@ -1,5 +1,5 @@
 import type { StepId } from '../../law/objection/papers.ts';
-import { STEP_NAMES, stepCount } from '../../messages/objection/objection.ts';
+import { CHECK_NAME, STEP_NAMES, stepCount } from '../../messages/objection/objection.ts';
 import { make } from '../shared/dom.ts';
 import type { Listen } from '../shared/guard.ts';
 
@@ -7,14 +7,13 @@ import type { Listen } from '../shared/guard.ts';
 export type Screen = StepId | 'check' | 'result';
 
 /**
- * Which of how many screens this is; empty for the papers. The page on which the answers are checked is the last
- * one; how many there are is not known before a paper has been chosen.
+ * Which of how many screens this is; empty for the papers, and before one has been chosen. The page on which the answers are checked is the last one.
  */
 export function placeOf(screen: Screen, steps: readonly StepId[]): string {
-  if (screen === 'result') return '';
+  if (screen === 'result' || steps.length === 1) return '';
   const last = steps.length + 1;
   const number = screen === 'check' ? last : steps.indexOf(screen) + 1;
-  return stepCount(number, steps.length > 1 ? last : null);
+  return stepCount(number, last);
 }
 
 /** The questions in a line: ticked where they are answered, the one on the screen marked; none before a paper is chosen. */
@@ -24,13 +23,12 @@ export function stepMarks(
   isDone: (step: StepId) => boolean,
 ): HTMLElement[] {
   if (steps.length === 1 || screen === 'result') return [];
-  return steps.map((step) =>
-    make(
-      'span',
-      step === screen ? { 'aria-current': 'step' } : {},
-      `${isDone(step) ? '✓' : ''}${STEP_NAMES[step]}`,
-    ),
-  );
+  const mark = (each: Screen, name: string) =>
+    make('span', each === screen ? { 'aria-current': 'step' } : {}, name);
+  return [
+    ...steps.map((step) => mark(step, `${isDone(step) ? '✓' : ''}${STEP_NAMES[step]}`)),
+    mark('check', CHECK_NAME),
+  ];
 }
 
 /** Shows one screen at a time and lets the browser's own back button lead to the one before. */

@@ -8,7 +8,7 @@ import { presentMoment } from './now.ts';
 
 /** Shows of each question what the answers so far make it ask. */
 export function showAsked(form: HTMLFormElement, answers: Answers, model: ObjectionForm): void {
-  const { paper, party, ground, list, organisation } = answers;
+  const { paper, party, ground, list, organisation, organisationName } = answers;
   const show = (selector: string, shown: (part: HTMLElement) => boolean) => {
     for (const part of form.querySelectorAll<HTMLElement>(selector)) part.hidden = !shown(part);
   };
@@ -20,7 +20,9 @@ export function showAsked(form: HTMLFormElement, answers: Answers, model: Object
   show('[data-target]', (part) => part.dataset['target'] === paper);
   // The heading says it already.
   show('[data-target] strong', () => false);
-  show('[data-other-organisation]', () => organisation === '');
+  const other = form.querySelector<HTMLOptionElement>('[data-other]');
+  if (other && organisationName !== '') other.selected = true;
+  show('[data-other-organisation]', () => other?.selected ?? organisation === '');
   show('[data-other-list]', () => list === '' && isChosen(form, 'list'));
   show('[data-publicity=false]', () => paper === 'correction');
   const title = form.querySelector('#step-target');

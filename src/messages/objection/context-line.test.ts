@@ -21,5 +21,5 @@ it('says that a list does not tell its end', () => {
 });
 
 it('leaves out what is not chosen yet', () => {
-  expect(contextLine('名单', '', '还剩5天')).toBe('名单 · 还剩5天');
+  expect(contextLine('名单', '', '还剩5天')).toBe('还剩5天 · 名单');
 });

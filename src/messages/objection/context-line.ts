@@ -3,9 +3,9 @@ import type { FormList } from '../../law/objection/form.ts';
 import type { ObjectionMoment } from '../../law/objection/moment.ts';
 import { naturalDay } from '../days/natural-days.ts';
 
-/** What a paper is about and until when, on every screen: 《…》 · 样例辰氯碱 · 还剩5天，11月25日停止办公前送达. */
+/** What a paper is about and until when, on every screen: 还剩5天，11月25日停止办公前送达 · 《…》 · 样例辰氯碱. */
 export function contextLine(title: string, organisation: string, until: string): string {
-  return [title, organisation, until].filter((part) => part !== '').join(' · ');
+  return [until, title, organisation].filter((part) => part !== '').join(' · ');
 }
 
 /**

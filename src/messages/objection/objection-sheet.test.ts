@@ -166,7 +166,7 @@ describe('hand-in sheet and receipt as blocks', () => {
     ]);
     expect(blocks.at(-1)).toEqual({
       kind: 'paragraph',
-      text: '收件人：＿＿＿＿＿＿　　收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
+      text: '收件时间：＿＿＿＿年＿＿月＿＿日＿＿时',
     });
   });
 });

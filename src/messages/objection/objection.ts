@@ -77,6 +77,9 @@ export const STEP_NAMES: Record<StepId, string> = {
   details: '提出人',
 };
 
+/** The last of them, on which the answers are checked. */
+export const CHECK_NAME = '核对';
+
 export const TARGET_TITLES: Record<PaperId, string> = {
   objection: '具体指什么？',
   recusal: '申请哪一位评审工作人员回避？',
@@ -94,7 +97,8 @@ export const TARGET_HELP: Record<PaperId, string> = {
 /** Every other fixed sentence of the objection form. */
 export const OBJECTION_WORDS = {
   notReceived: '本站不接收异议和其他材料，须自行递交。',
-  otherOrganisation: '请选择；不在名单上的填在下面',
+  chooseOrganisation: '请选择',
+  otherOrganisation: '不在名单上，自己填写',
   request: '请求（可以不填）',
   enoughEvidence: '更多的另附清单。',
   hashing: '正在计算……',
@@ -141,9 +145,9 @@ export const OBJECTION_WORDS = {
   unknownRow: '网址里的名单或组织没有找到，请在下面选择。',
 } as const;
 
-/** 第3步，共8步; without the number of all steps before it is known. */
-export function stepCount(number: number, of: number | null): string {
-  return `第${number}步${of === null ? '' : `，共${of}步`}`;
+/** 第3步，共9步. */
+export function stepCount(number: number, of: number): string {
+  return `第${number}步，共${of}步`;
 }
 
 /** How long a draft stays on the device. */

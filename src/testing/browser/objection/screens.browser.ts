@@ -48,7 +48,7 @@ for (const look of [
 test('every screen says which step it is, and of how many once that is known', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openForm(page, 'luohe');
-  await expect(count(page)).toHaveText('第1步');
+  await expect(count(page)).toHaveText('');
   await page.locator('[name=paper][value=objection]').check();
   await expect(count(page)).toHaveText('第1步，共9步');
   await next(page);
@@ -116,6 +116,45 @@ test(
     await expect(page.locator('.hand-in dd').last()).toHaveText(address);
   },
 );
+
+test(
+  'choosing an organisation moves nothing, and only one that is not listed has a field of its own',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openForm(page, 'wuhai');
+    await page.locator('[name=paper][value=objection]').check();
+    await next(page);
+    await answerStep(page, 'list', 'person');
+    await next(page);
+    const goOn = page.locator('[data-next] button');
+    const name = page.locator('[name=organisationName]');
+    await expect(name).toBeHidden();
+    const before = await goOn.boundingBox();
+    await page.locator('#field-organisation').selectOption({ index: 1 });
+    await expect(name).toBeHidden();
+    expect(await goOn.boundingBox()).toEqual(before);
+    await page.locator('#field-organisation').selectOption({ label: words.otherOrganisation });
+    await expect(name).toBeVisible();
+  },
+);
+
+test('on a phone what the paper is about and which step it is take two lines, of as many names as steps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openForm(page, 'wuhai');
+  await expect(page.locator('[data-where] .count')).toHaveText('');
+  await page.locator('[name=paper][value=objection]').check();
+  await next(page);
+  await answerStep(page, 'list', 'person');
+  await next(page);
+  const top = (await page.locator('objection-form').boundingBox())!.y;
+  const heading = (await page.locator('#step-organisation').boundingBox())!.y;
+  expect(heading - top).toBeLessThan(130);
+  const names = await page.locator('[data-steps] span').count();
+  await expect(page.locator('[data-where] .count')).toContainText(`共${names}步`);
+});
 
 test('the script of the form weighs at most 25 kB compressed before anything is downloaded', async ({
   page,
