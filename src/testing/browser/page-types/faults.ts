@@ -28,11 +28,13 @@ export function doubleMarks(page: Page): Promise<string[]> {
   );
 }
 
-/** The words in the page's middle that a reader sees, without the small elements that scripts fill. */
+/** The words in the page's middle that a reader sees, without what scripts bring and the small elements they fill. */
 export function wordsOf(page: Page): Promise<string> {
   return page.locator('main').evaluate((main: HTMLElement) => {
     const small = [...main.querySelectorAll<HTMLElement>('*')].filter(
-      (each) => each.localName.includes('-') && !each.querySelector('h2, p, li'),
+      (each) =>
+        each.matches('.with-script, list-filter .state') ||
+        (each.localName.includes('-') && !each.querySelector('h2, p, li')),
     );
     for (const each of small) each.style.display = 'none';
     const words = main.innerText.replace(/\s+/g, '');

@@ -18,12 +18,8 @@ const TOOLS = [
   '/winners/',
   '/revocations/',
   '/organisations/',
-  '/[folder]/[city]/',
-  '/[folder]/[city]/[...year]/',
   '/places/',
-  '/objection/',
   '/organisations/[id]/',
-  '/styleguide/',
   '/[jurisdiction]/objection/',
   '/[jurisdiction]/objection/[...version]/',
 ];
