@@ -1,3 +1,4 @@
+import { derivedId } from './derived-id.ts';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { beginningOf } from '../../law/calendar/moment.ts';
@@ -100,23 +101,37 @@ export function readWinners(folder: ContentFolder, path: string) {
   return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
 }
 
-function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject>(
+/** A row of a list as its file has it. */
+interface Named {
+  organisation?: string | undefined;
+  name: string;
+}
+type Identified<E> = E & { organisation: string };
+
+function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject & z.ZodType<Named>>(
   folder: ContentFolder,
   path: string,
   revision: Revision<D> | null,
   entry: E,
-): Revision<Omit<D, 'entries'> & { entries: z.output<E>[] }> | null {
+): Revision<Omit<D, 'entries'> & { entries: Identified<z.output<E>>[] }> | null {
   if (!revision) return null;
   const { entries } = revision.data;
+  const identified = (row: z.output<E>) =>
+    row.organisation === undefined
+      ? { ...row, organisation: derivedId(path, row.name) }
+      : { ...row, organisation: row.organisation };
   if (typeof entries !== 'string')
-    return { ...revision, data: { ...revision.data, entries: entries as z.output<E>[] } };
+    return {
+      ...revision,
+      data: { ...revision.data, entries: (entries as z.output<E>[]).map(identified) },
+    };
   const csv = join(dirname(path), entries).replaceAll('\\', '/');
   if (!folder.expectNamed(csv, entries, revision.placeOf(['entries']))) return null;
   const rows = readCsv(folder, csv, entry);
   if (!rows) return null;
   return {
     ...revision,
-    data: { ...revision.data, entries: rows.map((row) => row.value) },
+    data: { ...revision.data, entries: rows.map((row) => identified(row.value)) },
     authored: [path, csv],
     sha256: folder.sha256(path, csv),
     placeOf: (at) =>

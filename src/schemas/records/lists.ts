@@ -37,11 +37,22 @@ const listFields = {
   reReview: z.boolean().optional().describe('是否复评'),
 } satisfies Typed<'list'>;
 
-export const listEntry = z.strictObject({
+/** What a row may leave to the portal: a list that prints no code needs the name alone. */
+const named = {
   ...namedOrganisation,
+  organisation: namedOrganisation.organisation
+    .optional()
+    .describe('统一社会信用代码；名单没有印的可以不写，门户按名称编号，也可以用一个固定的英文代号'),
+};
+
+/** A row as it is read: with an id in any case. */
+type Identified<E> = E & { organisation: string };
+
+export const listEntry = z.strictObject({
+  ...named,
   ...listFields,
 });
-export type ListEntry = z.infer<typeof listEntry>;
+export type ListEntry = Identified<z.infer<typeof listEntry>>;
 
 /** What became of objections to a list; `received: null` where nothing was published. */
 const objections = z.strictObject({
@@ -87,10 +98,10 @@ const winnerFields = {
 } satisfies Typed<'winners'>;
 
 export const winnerEntry = z.strictObject({
-  ...namedOrganisation,
+  ...named,
   ...winnerFields,
 });
-export type WinnerEntry = z.infer<typeof winnerEntry>;
+export type WinnerEntry = Identified<z.infer<typeof winnerEntry>>;
 
 /** `winners.yaml`: the decision and whom it names. */
 export const winnersRecord = z.strictObject({

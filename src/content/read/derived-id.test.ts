@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { loadPortal } from '../load-portal.ts';
+import { current } from '../../model/record.ts';
+import { validContent } from '../../testing/content-builder.ts';
+import { derivedId } from './derived-id.ts';
+
+const LIST = 'jurisdictions/mou/rounds/sample-1/publicity-proposed-winners.yaml';
+const ROUND = 'jurisdictions/wu/rounds/2009/winners.yaml';
+
+it('is one for every way of printing a name in a city, and another in another city', () => {
+  const id = derivedId(ROUND, '样例纺织（集团）总公司');
+  expect(id).toMatch(/^n-[0-9a-f]{12}$/);
+  expect(derivedId(ROUND, '样例纺织 (集团)\n总公司')).toBe(id);
+  expect(derivedId('jurisdictions/wu/rounds/2011/winners.yaml', '样例纺织（集团）总公司')).toBe(id);
+  expect(derivedId(ROUND, '样例纺织总公司')).not.toBe(id);
+  expect(derivedId(ROUND.replace('/wu/', '/ji/'), '样例纺织（集团）总公司')).not.toBe(id);
+});
+
+it('is given to a row that prints a name alone, in YAML and in CSV, and marks a sample', () => {
+  const content = validContent()
+    .replace(LIST, 'organisation: sample-a, name: 某某样例公司', 'name: 某某样例公司')
+    .replace('jurisdictions/mou/rounds/sample-1/winners.csv', 'sample-a,', ',')
+    .remove('organisations/sample-a.yaml');
+  const { portal, findings } = loadPortal(content.root);
+  expect(findings).toEqual([]);
+  const [round] = portal?.jurisdictions[0]?.rounds ?? [];
+  const ids = [...(round?.lists ?? []), ...(round?.winners ? [round.winners] : [])].map(
+    (record) => current<{ entries: { organisation: string }[] }>(record).entries[0]?.organisation,
+  );
+  expect(ids).toEqual([derivedId(LIST, '某某样例公司'), derivedId(LIST, '某某样例公司')]);
+  expect(ids[0]).toMatch(/^sample-n-/);
+});

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** `jurisdictions/<city>/rounds/<round>/…`, the path of a list. */
+const PLACE = /^jurisdictions\/([^/]+)\/rounds\/(sample-)?/;
+
+/**
+ * The id of an organisation of which a list prints the name alone: `n-` and a hash of the city and the name, so that
+ * every list of the city that prints the name means the same one. Brackets, digits and blanks may be of any width.
+ * A file under this id can give the credit code, once it is known; the address stays.
+ */
+export function derivedId(path: string, name: string): string {
+  const [, city = '', sample = ''] = PLACE.exec(path) ?? [];
+  const folded = name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const hash = createHash('sha256').update(`${city}\n${folded}`).digest('hex').slice(0, 12);
+  return `${sample}n-${hash}`;
+}
