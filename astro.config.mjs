@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content/astro-integration.ts';
 import { packedCopies } from './src/packed-copies.ts';
@@ -8,6 +9,17 @@ import { readSettings } from './src/settings.ts';
 import { searchIndex } from './src/search/build/astro-integration.ts';
 
 const { origin, base } = readSettings();
+
+/**
+ * Older WebViews and office browsers skip cascade layers whole. The style sheets are already written in
+ * layer order, so the wrappers can go.
+ */
+const unwrapLayers = {
+  postcssPlugin: 'unwrap-layers',
+  AtRuleExit: {
+    layer: (rule) => (rule.nodes ? rule.replaceWith(rule.nodes) : rule.remove()),
+  },
+};
 
 /**
  * What is imported on a click is imported by the browser alone. Vite's helper would fetch the parts of a part ahead, which
@@ -43,7 +55,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [tailwindcss(), plainImports],
     build: {
       assetsInlineLimit: 0,
       target: SCRIPTS,
@@ -52,5 +64,6 @@ export default defineConfig({
     },
     // Of a package: the one function here that came later than those engines and is asked for as a page loads.
     define: { 'Object.hasOwn': 'Object.prototype.hasOwnProperty.call' },
+    css: { postcss: { plugins: [unwrapLayers] } },
   },
 });
