@@ -24,6 +24,7 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.calls, [
   ['until', ({ application }) => application.window.until],
   ['office', ({ application }) => application.handIn.office],
   ['publishedAt', ({ source }) => source.data.publishedAt],
+  // Since the states are public: columns keep their order.
   ['opens', ({ application }) => application.window.opens],
   ['closes', ({ application }) => applicationWindow(application).closes],
 ]);
@@ -40,5 +41,5 @@ export const callExport = once(({ portal }): ListExport => {
   const entries = exportSources(portal, (record) => isOn('calls', record)).flatMap((source) =>
     source.data.applications.map((application) => ({ source, application })),
   );
-  return listExport('calls', FIELDS, entries, statesOf);
+  return listExport('calls', FIELDS, entries, statesOf, 2);
 });

@@ -73,12 +73,14 @@ export function exportSources<R extends AnyRecord>(
 /**
  * Writes entries under the common columns and their own.
  * @param statesOf why fields of an entry are blank
+ * @param added how many of the last columns came when the states were public
  */
 export function listExport<E extends Entry>(
   list: string,
   fields: readonly ExportField<E>[],
   entries: readonly E[],
   statesOf: (entry: E) => States,
+  added = 0,
 ): ListExport {
   const all: readonly ExportField<E>[] = [...COMMON, ...fields];
   return tableExport(
@@ -88,6 +90,7 @@ export function listExport<E extends Entry>(
       cells: all.map(([, , read]) => read(entry)),
       states: statesOf(entry),
     })),
+    added,
   );
 }
 

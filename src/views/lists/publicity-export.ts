@@ -62,5 +62,6 @@ export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS
     [...FIELDS, ...rowExports('list', fields), ...LAST],
     entries,
     statesOf,
+    2,
   );
 }
