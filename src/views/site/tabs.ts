@@ -23,8 +23,8 @@ export interface Tabs {
 const LISTS: SitePage[] = [
   ...Object.entries(LIST_NAMES).map(([list, text]) => ({ path: `${list}/`, text })),
   { path: 'organisations/', text: ORGANISATION_LIST.title },
-  { path: 'verify/', text: VERIFY_WORDS.title },
 ];
+const VERIFY: SitePage = { path: 'verify/', text: VERIFY_WORDS.title };
 
 const DATA: SitePage[] = Object.entries(DATA_TABS.pages).map(([page, text]) => ({
   path: `${page}/`,
@@ -36,6 +36,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: 'open/', text: TASKS.open },
   { path: 'places/', text: TASKS.places },
   ...LISTS,
+  VERIFY,
   { path: 'eligibility/', text: SELF_CHECK_WORDS.title },
   { path: 'objection/', text: OBJECTION_START.title },
   ...DATA,
@@ -43,7 +44,10 @@ export const SITE_PAGES: readonly SitePage[] = [
 
 /** The lists across all cities, from the call to what became of the award, and where one award is verified. */
 export function listTabs(): Tabs {
-  return { label: LISTS_LABEL, links: LISTS.map(linked) };
+  return {
+    label: LISTS_LABEL,
+    links: [...LISTS.map(linked), { href: href(VERIFY.path), text: VERIFY_WORDS.tab }],
+  };
 }
 
 /** The pages that set the cities side by side or hand out their data. */
