@@ -10,6 +10,8 @@ class PlaceFilter extends HTMLElement {
   readonly #on = listening(this);
 
   connectedCallback(): void {
+    // Few places stand without a field, and none of them need be shown alone.
+    if (this.getElementsByTagName('input').length === 0 && location.search === '') return;
     start(this, () => {
       const field = this.querySelector('input');
       this.#on(field, 'input', () => this.#show(field?.value ?? ''));
@@ -37,7 +39,8 @@ class PlaceFilter extends HTMLElement {
 
   /** Shows every place, as without scripts. */
   fail(): void {
-    for (const each of this.querySelectorAll('[hidden]')) each.removeAttribute('hidden');
+    this.#hideUnless(() => true);
+    this.querySelector('[data-all]')?.setAttribute('hidden', '');
     this.#say(PLACES_PAGE.failed);
   }
 

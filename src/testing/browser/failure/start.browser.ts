@@ -69,7 +69,7 @@ for (const address of SCRIPTED)
   });
 
 test('with its script a page says something else', async ({ page, scriptless }) => {
-  for (const each of [page, scriptless]) await each.goto(visit('/calls/'));
+  for (const each of [page, scriptless]) await each.goto(visit('/wuhai/eligibility/'));
   await started(page).first().waitFor();
   expect(await standingWords(page)).not.toBe(await standingWords(scriptless));
 });

@@ -69,7 +69,7 @@ test(
     await expect(page.locator('[data-result] h2')).toBeFocused();
     await tabTo(page, page.getByRole('button', { name: OBJECTION_PAGE.docx }));
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    expect(file.suggestedFilename()).toBe(`${PAPER_FILES.objection}.docx`);
+    expect(file.suggestedFilename()).toBe(`${PAPER_FILES.report}.docx`);
     await expect(page.locator('[data-status]')).toHaveText(words.made);
     expect(await pixelsBeyond(page)).toBe(0);
   },

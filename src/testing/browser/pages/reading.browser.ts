@@ -43,6 +43,9 @@ test('the search page without scripts leads to every article of every regulation
 }) => {
   await page.goto('search/');
   await expect(page.getByText(NO_SCRIPT_SEARCH)).toBeVisible();
+  await page.locator('main details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
   for (const regulation of Object.values(REGULATIONS)) {
     const articles = [...htmlOf(`/${regulation}`).matchAll(/ id="(art-\d+)"/g)];
     expect(articles.length).toBeGreaterThan(20);

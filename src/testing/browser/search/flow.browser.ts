@@ -135,7 +135,7 @@ test('an index that cannot be loaded is owned up to, and the plain index stays',
     /\/sitemap\/$/,
   );
   await expect(groups).toHaveCount(0);
-  await expect(page.locator('main').getByRole('link', { name: '第一条' }).first()).toBeVisible();
+  await expect(page.locator('[data-results] details').first()).toBeVisible();
   await page.unroute('**/search/pages.json');
   await box.fill('公示期');
   await expect(groups.first()).toBeVisible();
