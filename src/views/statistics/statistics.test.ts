@@ -71,20 +71,22 @@ it('gives no column to what no round of a city tells', () => {
 
 it('answers with what the rounds come to, each sum over the rounds that tell it', () => {
   expect(statisticsAnswer(statisticsTotals(cities))).toBe(
-    '5个地区15届：收录了10届的获奖名单，33家次获奖；7届的名单写明了异议，共1件，写明成立的1件。',
+    '5个地区共15届，其中10届收录了获奖名单，获奖33家次。7届的名单写明了异议件数，合计1件，成立1件。',
   );
   const silent = cities.map((city) => ({
     ...city,
     rounds: city.rounds.filter(({ awarded, objections }) => awarded === null && !objections),
   }));
-  expect(statisticsAnswer(statisticsTotals(silent))).toMatch(/^5个地区\d届：还没有收录获奖名单。$/);
+  expect(statisticsAnswer(statisticsTotals(silent))).toMatch(
+    /^5个地区共\d届，还没有收录获奖名单。$/,
+  );
 });
 
 it('adds objections up over the lists that tell, and says when some do not', () => {
   const { objections } = round('wuhai', '2024年度');
   expect(objections).toEqual({ received: 1, upheld: 1, all: false });
-  expect(objectionWords(objections!)).toBe('1，成立1（只计名单写明的）');
-  expect(objectionWords(round('luohe', '2024年').objections!)).toBe('0');
+  expect(objectionWords(objections!)).toBe('1件，成立1件（只计名单写明的）');
+  expect(objectionWords(round('luohe', '2024年').objections!)).toBe('0件');
   expect(round('wuhai', '2021年度').objections).toBeNull();
 });
 
@@ -123,25 +125,25 @@ it('T1: says where a list that is missing was looked for', () => {
 
 it('sets the days used against the days the text asks, in the unit of the text', () => {
   const days = round('bayannur', '2026年').days.map((each) => [each.name, daysUsedWords(each)]);
-  expect(days).toContainEqual(['拟奖名单公示', '用7个工作日（8个工作日）／要求7个工作日']);
-  expect(days).toContainEqual(['公开征求意见', '用10日（11日）／天数草案未规定']);
-  expect(daysUsedWords({ calendarDays: null, judged: null, unsaid: '本办法未规定' })).toBe(
-    '起止日未载明',
-  );
+  expect(days).toContainEqual([
+    '拟奖名单公示',
+    '公示7个工作日（首日计入为8个工作日），要求7个工作日',
+  ]);
+  expect(days).toContainEqual(['公开征求意见', '公示10日（首日计入为11日），草案未规定天数']);
 });
 
 it.each([
-  ['luohe', '2024年', '原则上5个左右'],
-  ['jiangyin', '2025年', '原则上不超过2个'],
-  ['bayannur', '2026年', '不超过3个'],
-  ['wuhai', '2024年度', '未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）'],
+  ['luohe', '2024年', '名额原则上5个左右'],
+  ['jiangyin', '2025年', '名额原则上不超过2个'],
+  ['bayannur', '2026年', '名额不超过3个'],
+  ['wuhai', '2024年度', '名额未单独规定，各奖项总数原则上不超过3个（含哪些奖项，条文未明）'],
 ])('T28: keeps apart what the texts say of places: %s', (city, label, words) => {
   expect(tierPlacesWords(round(city, label).places[0]!)).toBe(words);
 });
 
 it('T28: keeps 不少于 apart from a length that is fixed', () => {
   const asked = (city: string, label: string) =>
-    round(city, label).days.map((each) => daysUsedWords(each).split('／')[1]);
+    round(city, label).days.map((each) => daysUsedWords(each).split('，')[1]);
   expect(asked('bayingolin', '2024年')).toContain('要求不少于5个工作日');
   expect(asked('luohe', '2024年')).toContain('要求不少于7天');
   expect(asked('wuhai', '2024年度')).toContain('要求7个工作日');

@@ -34,7 +34,7 @@ interface DaysUsed {
   /** Null where the text sets no length. */
   judged: JudgedWindow | null;
   /** What stands there instead. */
-  unsaid: string;
+  unsaid: Unsaid;
 }
 
 /** What is counted of a round, in its order. */
@@ -213,7 +213,7 @@ function daysUsed(version: RegulationVersion | undefined, list: ListRecord): Day
       from,
       calendarDays: from && until ? dayNumber(until) - dayNumber(from) : null,
       judged: counted && 'required' in counted ? counted : null,
-      unsaid: (version ? textSilence(version) : unsaidOf({ state: 'text-not-held' })).text,
+      unsaid: version ? textSilence(version) : unsaidOf({ state: 'text-not-held' }),
     },
   ];
 }
