@@ -12,7 +12,6 @@ export const FACT_GROUP_NAMES: Record<FactGroup, string> = {
 
 /** Every fixed sentence of the self-check. */
 export const SELF_CHECK_WORDS = {
-  title: '申报自查',
   basis: '依据',
   conditions: '申报条件一览',
   referenceDay: '按这天算',
@@ -120,14 +119,14 @@ export function filledSentence(titles: readonly string[], filled: boolean): stri
     : `本站有这个组织的记录：${records}。这份办法的申报条件不问其中的内容，没有填写。`;
 }
 
-/** The public cases on a page of their own. */
+/** The examples a text's conditions are tried with, on a page of their own. */
 export const CASES_PAGE = {
-  title: '申报自查公开用例',
+  title: '自查例子',
   description: (award: string) =>
-    `${award}申报条件的公开用例：写明事实和应得的结果，可以逐个核对、提出不同意见、下载。`,
-  lead: '每个用例写明按哪一天推算、事实和应得的结果；没有写出的事实算没有回答。生成网站时逐个验算，有一个不合就不发布。对结果有不同理解的，请指着用例的序号和条款提出。',
-  download: '下载全部用例（JSON）',
-  none: '这份文本还没有公开用例。',
+    `${award}申报条件的自查例子：写明事实和应得的结果，可以逐个核对、提出不同意见、下载。`,
+  lead: '每个例子写明按哪一天推算、事实和应得的结果；没有写出的事实算没有回答。生成网站时逐个验算，有一个不合就不发布。对结果有不同理解的，请指着例子的序号和条款提出。',
+  download: '下载全部例子（JSON）',
+  none: '这份文本还没有自查例子。',
   on: '按哪一天推算',
   outcome: '结论',
   facts: (count: number) => (count > 0 ? `所设事实（${count}项）` : '没有设定任何事实'),
@@ -216,14 +215,14 @@ export function conditionsWords(count: number): string {
 }
 
 /** The cases a text's conditions are tried with. */
-export const CASES_NAME = '公开用例';
+export const CASES_NAME = '自查例子';
 
 /** Behind the link to them: ：3个. */
 export function caseCount(count: number): string {
   return `：${count}个`;
 }
 
-/** 公开用例（12个）. */
+/** 自查例子（12个）. */
 export function casesWords(count: number): string {
   return `${CASES_NAME}（${count}个）`;
 }

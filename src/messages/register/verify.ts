@@ -6,9 +6,7 @@ import { RECORD_NAMES } from '../records/records.ts';
 
 /** Every visible word of the verification. */
 export const VERIFY_WORDS = {
-  title: '获奖核验',
-  /** Beside the lists. */
-  tab: '核验',
+  title: '核验',
   description: '输入组织名称或统一社会信用代码和日期，看它在那一天有哪些奖项、是否过期或撤销。',
   asked: '组织名称（可以只写一部分，曾用名也行）或统一社会信用代码',
   day: '哪一天的状态',

@@ -63,4 +63,5 @@ export const SITEMAP_PAGE = {
   description: (site: string) => `${site}的全部页面。`,
   cities: '地区与办法',
   services: '查询与说明',
+  lists: '名单：',
 } as const;

@@ -54,12 +54,13 @@ export function listParts(list: ListName): ListPart[] {
   });
 }
 
-/** Of each list that has rows of a city: its name, and its pages of the city, all years first. */
-export function partsOfCity(city: string): { name: string; parts: ListPart[] }[] {
-  return LISTS.map((list) => ({
-    name: LIST_NAMES[list],
-    parts: listParts(list).filter((part) => part.city === city),
-  })).filter(({ parts }) => parts.length > 0);
+/** The pages of a city's lists, by the order of the lists, each with the name of its list. */
+export function partsOfCity(city: string): (ListPart & { list: string })[] {
+  return LISTS.flatMap((list) =>
+    listParts(list)
+      .filter((part) => part.city === city)
+      .map((part) => ({ ...part, list: LIST_NAMES[list] })),
+  );
 }
 
 /** The rows of a part of a list. */

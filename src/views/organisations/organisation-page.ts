@@ -9,7 +9,7 @@ import { yearsValid } from '../lists/award-term.ts';
 import { auditTally } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
-import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
+import { TASKS } from '../../messages/site/tasks.ts';
 import { organisationAnswer } from '../answers/organisation-answer.ts';
 import type { AnswerPart } from '../answers/answer.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
@@ -84,7 +84,7 @@ function nextOf(city: Jurisdiction | undefined): OrganisationPage['next'] {
   const check = city ? `${city.slug}/eligibility/` : 'eligibility/';
   return [
     { href: href('verify/'), text: VERIFY_WORDS.title },
-    { href: href(check), text: SELF_CHECK_WORDS.title },
+    { href: href(check), text: TASKS.eligibility },
   ];
 }
 

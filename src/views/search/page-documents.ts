@@ -7,12 +7,12 @@ import {
 } from '../../messages/audit/audit.ts';
 import { EXPLANATIONS } from '../../messages/audit/explanations.ts';
 import { DATA_PAGE, DATA_PROMISES } from '../../messages/site/data.ts';
+import { TASKS } from '../../messages/site/tasks.ts';
 import { FILE_VERIFY_WORDS } from '../../messages/register/file-verify.ts';
 import { LIST_PAGES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { OBJECTION_WORDS } from '../../messages/objection/objection.ts';
 import { KEEPING, NOT_PROVEN, PROVES, REGISTER_WORDS } from '../../messages/register/register.ts';
-import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
 import { SELF_CHECK_PAGE } from '../../messages/eligibility/self-check-page.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
@@ -24,7 +24,7 @@ import { introduction, ownPage } from './guide-documents.ts';
 /** The pages where something can be done or taken away, by what they say of themselves. */
 export function pageDocuments(): SearchDocument[] {
   return [
-    ownPage('eligibility', SELF_CHECK_WORDS.title, [
+    ownPage('eligibility', TASKS.eligibility, [
       introduction(SELF_CHECK_PAGE.description, SELF_CHECK_PAGE.lead),
     ]),
     ownPage('objection', OBJECTION_START.title, [

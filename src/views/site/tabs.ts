@@ -1,6 +1,5 @@
 import { LISTS_LABEL, LIST_NAMES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
-import { SELF_CHECK_WORDS } from '../../messages/eligibility/self-check.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { CITY_TABS, DATA_TABS, TASKS } from '../../messages/site/tasks.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
@@ -37,7 +36,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: 'places/', text: TASKS.places },
   ...LISTS,
   VERIFY,
-  { path: 'eligibility/', text: SELF_CHECK_WORDS.title },
+  { path: 'eligibility/', text: TASKS.eligibility },
   { path: 'objection/', text: OBJECTION_START.title },
   ...DATA,
 ];
@@ -46,7 +45,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 export function listTabs(): Tabs {
   return {
     label: LISTS_LABEL,
-    links: [...LISTS.map(linked), { href: href(VERIFY.path), text: VERIFY_WORDS.tab }],
+    links: [...LISTS.map(linked), { href: href(VERIFY.path), text: VERIFY_WORDS.title }],
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SELF_CHECK_WORDS } from '../../../messages/eligibility/self-check.ts';
+import { TASKS } from '../../../messages/site/tasks.ts';
 import { SELF_CHECK_PAGE } from '../../../messages/eligibility/self-check-page.ts';
 import { WITH_SAMPLES, visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
@@ -212,7 +213,7 @@ test(
   WITH_SAMPLES,
   async ({ page }) => {
     await page.goto(visit('/luohe/rounds/sample-2024/'));
-    await page.locator('main').getByRole('link', { name: SELF_CHECK_WORDS.title }).click();
+    await page.locator('main').getByRole('link', { name: TASKS.eligibility }).click();
     await expect(page.locator('[name=referenceDay]')).toHaveValue('2024-05-31');
     await expect(page.locator('#help-referenceDay')).toContainText('2024年的申报截止日');
   },
