@@ -157,6 +157,41 @@ test('nothing of a row is pushed together on a phone', WITH_SAMPLES, async ({ pa
   }
 });
 
+test(
+  'no dot hangs at the end of a line of a row, and the ways to cities stand off the choices',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    for (const list of LISTS) {
+      await page.goto(visit(`/${list}/`));
+      // Every part on a line of its own: what follows a part is then cut off, or hangs.
+      const lines = await rows(page).evaluateAll((all) =>
+        all.map((row) => {
+          const line = row.querySelector<HTMLElement>('.line')!;
+          line.style.width = '6em';
+          const parts = [...line.querySelectorAll<HTMLElement>(':scope > span')];
+          const seen = parts.filter((part) => part.getClientRects().length > 0);
+          return {
+            after: seen.filter((part) => getComputedStyle(part, '::after').content !== 'none'),
+            empty: seen.filter((part) => part.textContent.trim() === ''),
+          };
+        }),
+      );
+      expect(
+        lines.flatMap(({ after, empty }) => [...after, ...empty]),
+        list,
+      ).toEqual([]);
+    }
+    await page.goto(visit('/publicity/'));
+    const [button, ways] = await Promise.all(
+      ['.filter summary', '[data-groups] a'].map((one) => page.locator(one).first().boundingBox()),
+    );
+    const gap = ways!.y - button!.y - button!.height;
+    expect(gap).toBeGreaterThanOrEqual(8);
+    expect(gap).toBeLessThanOrEqual(18);
+  },
+);
+
 test('what was revoked looks so, and what is usual is not said', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit('/winners/'));
   const revoked = rows(page).filter({ has: page.locator('[data-state=revoked]') });
