@@ -213,7 +213,7 @@ test(
   WITH_SAMPLES,
   async ({ page }) => {
     await page.goto(visit('/luohe/rounds/sample-2024/'));
-    await page.locator('main').getByRole('link', { name: TASKS.eligibility }).click();
+    await page.locator('.next-steps').getByRole('link', { name: TASKS.eligibility }).click();
     await expect(page.locator('[name=referenceDay]')).toHaveValue('2024-05-31');
     await expect(page.locator('#help-referenceDay')).toContainText('2024年的申报截止日');
   },
