@@ -129,9 +129,7 @@ export function lawfulRound(
       ...head(9, decided, '决定'),
       decidedOn: decided,
       approvedOn: addDays(proposedFrom, way.approvedAfter),
-      entries: winners
-        .map((winner, index) => ({ ...rowsOf(index), ...winner }))
-        .map(({ category: _, ...row }) => row),
+      entries: winners.map((winner, index) => ({ ...named(`${year}-${index}`), ...winner })),
     },
   };
 }

@@ -90,7 +90,9 @@ it('T1: sixty old rounds, each held in part, are entered without one acknowledge
           'process: []',
           DUTIES.join('') + 'process: []',
         ),
-        ...Object.assign({}, ...rounds.map((each, index) => roundFiles(each, 1965 + index))),
+        ...Object.fromEntries(
+          rounds.flatMap((each, index) => Object.entries(roundFiles(each, 1965 + index))),
+        ),
       });
       const { portal, findings } = loadPortal(content.root, { reached: '2026-11-20T00:00' });
       expect(findings).toEqual([]);

@@ -1,6 +1,8 @@
 import { carryCities, citiesIn, withCities } from '../shared/city-address.ts';
 import { COMPARISON_TABLE as words } from '../../messages/rules/topics.ts';
 import { listening, start } from '../shared/guard.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { csvOf, jsonOf } from './chosen-table.ts';
 import { CityColumns } from './city-columns.ts';
 
 /**
@@ -37,10 +39,24 @@ class CityChoice extends HTMLElement {
       history.replaceState(null, '', withCities(location.href, this.#chosen()));
       void this.#show();
     });
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.files a'))
+      this.#on(link, 'click', (event) => this.#hand(event, link));
     void this.#show().then(() => {
       // The place an address names has moved with the rows above it.
       if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     });
+  }
+
+  /** The file of the chosen cities; of all the file itself. */
+  async #hand(event: Event, { href }: HTMLAnchorElement): Promise<void> {
+    const chosen = this.#chosen();
+    if (chosen.length === 0) return;
+    event.preventDefault();
+    const answer = await fetch(href);
+    if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+    const [text, isCsv] = [await answer.text(), href.endsWith('.csv')];
+    const table = isCsv ? `\uFEFF${csvOf(text, chosen)}` : jsonOf(text, chosen);
+    saveFile(new Blob([table]), `compare-${chosen.join('-')}.${isCsv ? 'csv' : 'json'}`);
   }
 
   #chosen(): string[] {
@@ -52,6 +68,8 @@ class CityChoice extends HTMLElement {
     const chosen = this.#chosen();
     carryCities(chosen);
     this.#say(chosen.length === 0 ? words.noneChosen : this.#names());
+    const files = this.querySelector('[data-download]');
+    if (files) files.textContent = chosen.length === 0 ? words.download : words.downloadChosen;
     const parts = this.dataset['parts'];
     if (parts !== undefined)
       await this.#columns?.load(chosen, parts).catch(() => this.#say(words.notFetched));

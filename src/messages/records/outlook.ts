@@ -1,5 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
-import { fullDayWords } from '../days/days.ts';
+import { dayWords, fullDayWords } from '../days/days.ts';
 
 /** Where a bar ends: with rounds, or on a day. */
 type End = { years: readonly number[] } | { day: Day };
@@ -16,6 +16,9 @@ export const OUTLOOK = {
   reckoned: '按评审周期推算，',
   barred: (end: End) =>
     'years' in end ? `${roundsWords(end.years)}不得申报` : `到${fullDayWords(end.day)}不得申报`,
+  /** Where the counts of two readings end on neighbouring days. */
+  barredByEither: (day: Day, next: Day) =>
+    `到${fullDayWords(day)}不得申报（按另一种算法到${dayWords(next)}）`,
   judged: (end: End) =>
     'years' in end
       ? `${roundsWords(end.years)}由评审认定`

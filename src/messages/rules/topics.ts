@@ -162,7 +162,9 @@ export const COMPARISON_TABLE = {
   chosen: (cities: readonly string[]) => `对照：${cities.join('、')}`,
   notFetched: '有的地区没有取到，请再选一次，或看该地区自己的页面。',
   next: '接下来',
-  download: '取走这张表：',
+  /** All cities, or those chosen. */
+  download: '下载全部地区的表：',
+  downloadChosen: '下载所选地区的表：',
   uniform: '各地一致',
   outlier: '（与多数地方不同）',
 } as const;

@@ -1,6 +1,6 @@
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { AwardBar } from '../../law/awards/bar.ts';
-import { yearOf } from '../../law/calendar/day.ts';
+import { addDays, yearOf } from '../../law/calendar/day.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { STOPS } from '../../messages/records/answers.ts';
@@ -25,16 +25,33 @@ export function outlookParts(
   if (!open) return [];
   const years = roundsIn(city, sample, running);
   const sureUntil = sure?.sureUntil ?? null;
-  const rest = sureUntil === null || open.until > sureUntil ? restOf(open, sureUntil, years) : null;
-  const said = [
-    ...(sure && sureUntil !== null ? [OUTLOOK.barred(endOf(sure, sureUntil, null, years))] : []),
-    ...(rest === null ? [] : [rest]),
-  ].join(STOPS.comma);
+  const said = isNextDay(sure, open)
+    ? OUTLOOK.barredByEither(sureUntil!, open.until)
+    : endsWords(sure, open, years);
   return [
     (running.some(({ estimated }) => estimated) ? OUTLOOK.reckoned : '') + said,
     ...articlesParts([...(sure ? [sure] : []), open]),
     STOPS.stop,
   ];
+}
+
+/** Whether two readings of one length in days end on neighbouring days: that is one end, not two. */
+function isNextDay(
+  sure: AwardBar | undefined,
+  { until, estimated, endUnknown }: AwardBar,
+): boolean {
+  const day = sure?.sureUntil ?? null;
+  return day !== null && !sure?.estimated && !estimated && !endUnknown && addDays(day, 1) === until;
+}
+
+/** Until when every reading bars, and until when it is judged. */
+function endsWords(sure: AwardBar | undefined, open: AwardBar, years: readonly number[]): string {
+  const sureUntil = sure?.sureUntil ?? null;
+  const rest = sureUntil === null || open.until > sureUntil ? restOf(open, sureUntil, years) : null;
+  return [
+    ...(sure && sureUntil !== null ? [OUTLOOK.barred(endOf(sure, sureUntil, null, years))] : []),
+    ...(rest === null ? [] : [rest]),
+  ].join(STOPS.comma);
 }
 
 /** The articles of the bars that last longest, each once. */

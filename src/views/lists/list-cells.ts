@@ -32,7 +32,8 @@ export function daysCell(
   const { from, until } = window;
   return {
     kind: 'text',
-    text: dayRunWords(from, until, yearSaid(round)),
+    text: dayRunWords(from, until, buildDay()),
+    short: dayRunWords(from, until, yearSaid(round)),
     title: [from, until].filter((day) => day !== null).join('/'),
     keys: [from ?? '', until ?? ''],
   };

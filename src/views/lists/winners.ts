@@ -3,11 +3,12 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { current, isOn } from '../../model/record.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
+import { naturalDay } from '../../messages/days/natural-days.ts';
 import { decidedWords } from '../../messages/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { once } from '../site/once.ts';
-import { href, portal } from '../site/site.ts';
+import { buildDay, href, portal } from '../site/site.ts';
 import { bareLabel } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { termUnsaid } from './award-unsaid.ts';
@@ -39,7 +40,6 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
     if (!award) return [];
     const { decidedOn, revocation } = award;
     const revokedOn = revocation && current(revocation).decidedOn;
-    const decided = dayBeside(round, decidedOn);
     return [
       {
         placed,
@@ -61,8 +61,8 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           { kind: 'text', text: tierName(placed, tier) },
           {
             kind: 'text',
-            text: decided,
-            short: decidedWords(decided),
+            text: naturalDay(decidedOn, buildDay()),
+            short: decidedWords(dayBeside(round, decidedOn)),
             title: decidedOn,
             keys: [decidedOn],
           },

@@ -98,9 +98,10 @@ function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
     name: REVOCATION_DETAILS.ban,
     lines: [
       { text: banWords(data.banUntil, ban?.until, unsaid) },
-      ...conditions.map((bar) => {
+      ...conditions.flatMap((bar) => {
         const [cite] = barCites(bar);
-        return { text: barSentence(bar), ...(cite ? { href: cite.href } : {}) };
+        const sentence = { text: barSentence(bar) };
+        return cite ? [sentence, { text: cite.label, href: cite.href }] : [sentence];
       }),
     ],
   };

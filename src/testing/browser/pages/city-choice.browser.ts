@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from '../shared-page.ts';
 
@@ -13,6 +14,30 @@ test('the comparison shows the cities of its address, and keeps a choice there',
   await expect(page).toHaveURL(/\?city=luohe,jiangyin,wuhai$/);
   await page.reload();
   await expect(page.locator(shown)).toHaveText(['漯河', '江阴', '乌海']);
+});
+
+test('the file of the comparison holds the cities chosen, and all where none is', async ({
+  page,
+}) => {
+  const take = async (kind: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.files').getByRole('link', { name: kind }).click(),
+    ]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  await page.goto('compare/?city=luohe,wuhai');
+  await expect(page.getByText('下载所选地区的表：')).toBeVisible();
+  const csv = await take('CSV');
+  expect(csv.name).toBe('compare-luohe-wuhai.csv');
+  expect(csv.text).toMatch(/^\uFEFF依据草案,/);
+  expect(csv.text).toContain(',wuhai,');
+  expect(csv.text).not.toContain(',jiangyin,');
+  const json = JSON.parse((await take('JSON')).text) as { rows: { jurisdiction: string }[] };
+  expect(new Set(json.rows.map((row) => row.jurisdiction))).toEqual(new Set(['luohe', 'wuhai']));
+  await page.goto('compare/?city=');
+  for (const box of await page.locator('input[name=city]:checked').all()) await box.uncheck();
+  expect((await take('CSV')).text).toContain(',jiangyin,');
 });
 
 test('a city is chosen once: the pages beside the comparison and its questions follow', async ({

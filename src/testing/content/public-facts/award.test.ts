@@ -2,7 +2,7 @@ import { expectFacts, expectStatements, periodOf } from './described-rules.ts';
 
 const BOUNDS = { 'at-most': '≤', about: 'about ', exact: '', unlimited: 'unlimited' };
 
-expectFacts('places', 'places', ({ tier, bound, count }) => `${tier} ${BOUNDS[bound]}${count}`, {
+expectFacts('places', 'places', ({ tier, bound, count }) => `${String(tier)} ${BOUNDS[bound]}${count}`, {
   bayannur: ['quality-award ≤3 @4', 'nomination ≤3 @4'],
   luohe: ['quality-award about 5 soft @4'],
   bayingolin: ['quality-award ≤3 @4', 'nomination ≤5 @4'],
