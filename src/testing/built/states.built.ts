@@ -82,7 +82,7 @@ describe('T1: the data files', () => {
   it('say the same in CSV, in one column behind which stand only later ones', () => {
     for (const list of ['winners', 'publicity', 'revocations', 'calls']) {
       const csv = readFileSync(join(ROOT, `${list}/${list}.csv`), 'utf8');
-      const [head = [], ...lines] = parse<string[]>(csv, { bom: true });
+      const [head = [], ...lines] = parse(csv, { bom: true });
       expect(head.slice(head.indexOf('states')), list).toEqual(LATER[list] ?? ['states']);
       const codes = lines.map((line) => line[head.indexOf('states')] ?? '').filter(Boolean);
       const inJson = rows.filter(({ file }) => file === `${list}/${list}.json`);

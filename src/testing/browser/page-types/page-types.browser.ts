@@ -34,9 +34,15 @@ const WIDTHS = [
 /** Every expectation is a soft one: one visit tells all that is wrong with a page. */
 const soft = expect.configure({ soft: true });
 
+/** Opens what is folded, and lets nothing stand still over the page: what it happens to cover can be scrolled to. */
 async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '');
+  });
+  await page.locator('body *').evaluateAll((all) => {
+    for (const each of all as HTMLElement[])
+      if (['fixed', 'sticky'].includes(getComputedStyle(each).position))
+        each.style.position = 'static';
   });
 }
 

@@ -192,18 +192,24 @@ test(
   },
 );
 
-test('what was revoked looks so, and what is usual is not said', WITH_SAMPLES, async ({ page }) => {
-  await page.goto(visit('/winners/'));
-  const revoked = rows(page).filter({ has: page.locator('[data-state=revoked]') });
-  await expect(revoked.first().locator('[data-state]')).toBeVisible();
-  await expect(revoked.first().locator('.subject a')).toHaveCSS(
-    'text-decoration-line',
-    'line-through',
-  );
-  await expect(rows(page).locator('[data-state=stands]').first()).toBeHidden();
-  await page.locator('.fold summary').first().click();
-  await expect(page.locator('.fold').first()).toContainText('没有写状态的行');
-});
+test(
+  'what was revoked looks so, and what is usual is not said on a phone',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/winners/'));
+    const revoked = rows(page).filter({ has: page.locator('[data-state=revoked]') });
+    await expect(revoked.first().locator('[data-state]')).toBeVisible();
+    await expect(revoked.first().locator('.subject a')).toHaveCSS(
+      'text-decoration-line',
+      'line-through',
+    );
+    await expect(rows(page).locator('[data-state=stands]').first()).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expect(rows(page).locator('[data-state=stands]').first()).toBeHidden();
+    await page.locator('.fold summary').first().click();
+    await expect(page.locator('.fold').first()).toContainText('没有写状态的行');
+  },
+);
 
 test('a city and a year of a list have pages of their own', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit('/winners/luohe/2024/'));
