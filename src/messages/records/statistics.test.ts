@@ -19,9 +19,9 @@ it.each([
 });
 
 it.each([
-  ['not-stated', '草案未规定', '公示4日（首日计入为5日），草案未规定天数'],
-  ['not-entered', '未录入', '公示4日（首日计入为5日），要求的天数未录入'],
-  ['text-not-held', '办法未收录', '公示4日（首日计入为5日），办法未收录'],
+  ['not-stated', '草案未规定', '公示4日（首日也算为5日），草案未规定天数'],
+  ['not-entered', '未录入', '公示4日（首日也算为5日），要求的天数未录入'],
+  ['text-not-held', '办法未收录', '公示4日（首日也算为5日），办法未收录'],
 ] as const)('T1: says in words why no number of days is asked: %s', (state, text, expected) => {
   expect(daysUsedWords({ calendarDays: 4, judged: null, unsaid: { state, text } })).toBe(expected);
 });
@@ -42,5 +42,5 @@ it('says of a window without an end that its days are not stated, and of one tha
     counted('2030-01-01', '2030-01-02', (day) =>
       day === '2030-01-01' ? unknown(day) : { kind: 'working-day' },
     ),
-  ).toBe('公示1个工作日（首日计入则无法计算），要求7个工作日');
+  ).toBe('公示1个工作日（首日也算则无法计算），要求7个工作日');
 });

@@ -13,7 +13,7 @@ export const STATISTICS_WORDS = {
   title: '评选统计',
   description: '各地历届申报、受理、拟奖、获奖的组织数，收到的异议，公示用的天数和办法要求的天数。',
   reading:
-    '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”；一地各届都没有的数不列。公示几日按首日不计的算法，括号内为首日计入的算法。',
+    '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”；一地各届都没有的数不列。公示几日按首日不计的算法，括号内为首日也算的算法。',
   how: '数字怎样来的',
   none: '本门户尚未收录任何一届的文件，所以没有统计。收录后，每届的申报、受理、拟奖、获奖数会在这里列出。',
   samples: '标“样例”的各届都是虚构的，数字不是事实。',
@@ -103,7 +103,7 @@ interface UsedDays {
   unsaid: Pick<Unsaid, 'state'> & { text: string };
 }
 
-/** 公示7个工作日（首日计入为8个工作日），要求不少于7个工作日; 公示4日（首日计入为5日），草案未规定天数. */
+/** 公示7个工作日（首日也算为8个工作日），要求不少于7个工作日; 公示4日（首日也算为5日），草案未规定天数. */
 export function daysUsedWords({ calendarDays, judged, unsaid }: UsedDays): string {
   if (calendarDays === null) return `起止日${UNSTATED}`;
   if (!judged) return `${openWords(calendarDays, calendarDays + 1, '日')}，${unaskedWords(unsaid)}`;
@@ -112,10 +112,10 @@ export function daysUsedWords({ calendarDays, judged, unsaid }: UsedDays): strin
   return `${open}，要求${lengthWords(judged.required)}`;
 }
 
-/** 公示4日（首日计入为5日）; a count is null where the days off of a year are not known. */
+/** 公示4日（首日也算为5日）; a count is null where the days off of a year are not known. */
 function openWords(strict: number | null, lenient: number | null, word: DayWord): string {
   if (strict === null) return '公示天数无法计算';
-  const first = lenient === null ? '首日计入则无法计算' : `首日计入为${countWords(lenient, word)}`;
+  const first = lenient === null ? '首日也算则无法计算' : `首日也算为${countWords(lenient, word)}`;
   return `公示${countWords(strict, word)}（${first}）`;
 }
 

@@ -127,9 +127,9 @@ it('sets the days used against the days the text asks, in the unit of the text',
   const days = round('bayannur', '2026年').days.map((each) => [each.name, daysUsedWords(each)]);
   expect(days).toContainEqual([
     '拟奖名单公示',
-    '公示7个工作日（首日计入为8个工作日），要求7个工作日',
+    '公示7个工作日（首日也算为8个工作日），要求7个工作日',
   ]);
-  expect(days).toContainEqual(['公开征求意见', '公示10日（首日计入为11日），草案未规定天数']);
+  expect(days).toContainEqual(['公开征求意见', '公示10日（首日也算为11日），草案未规定天数']);
 });
 
 it.each([
