@@ -45,8 +45,8 @@ export const LIST_STATES = {
   'no-window': ['no-window'],
 } as const satisfies Record<ListClock['kind'], readonly ListState[]>;
 
-/** The usual, which a row does not say: what is not usual is to be seen. */
-export const QUIET_STATES: readonly ListState[] = ['closed', 'in-force', 'stands', 'no-award'];
+/** The usual, which a narrow row does not say (styles/list.css): what is not usual is to be seen. */
+const QUIET_STATES: readonly ListState[] = ['closed', 'in-force', 'stands', 'no-award'];
 
 /** Every word of the filter's moving parts. */
 export const FILTER_WORDS = {
@@ -143,11 +143,11 @@ export function stateDayWords(builtOn: Day): string {
   return `这里是${fullDayWords(builtOn)}的状态；浏览器能运行脚本时，显示今天（北京时间）的状态。`;
 }
 
-/** What a row means that has no state beside it; null where each has one. */
+/** What a narrow row means that has no state beside it; null where each has one. */
 export function unmarkedWords(kinds: readonly ListClock['kind'][]): string | null {
   const unmarked = [...new Set(kinds)].flatMap((kind) =>
     LIST_STATES[kind].filter((state) => QUIET_STATES.includes(state)),
   );
   const names = [...new Set(unmarked)].map((state) => LIST_STATE_NAMES[state]);
-  return names.length > 0 ? `没有写状态的行：${names.join('，或者')}。` : null;
+  return names.length > 0 ? `窄屏上没有写状态的行：${names.join('，或者')}。` : null;
 }

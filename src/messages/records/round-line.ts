@@ -27,7 +27,6 @@ export const ROUND_WORDS = {
   withdrawn: '已撤回',
   publicly: '公开：',
   wanted: '条文要求公开：',
-  allRounds: '全部届次',
   news: { withdrawn: ' 撤回', revised: ' 修订' },
   windows: { call: '申报', publicity: '公示' },
 } as const;

@@ -1,6 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { fullDayWords } from '../../messages/days/days.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
 import { dayRunWords } from '../../messages/records/lists.ts';
 import { bareLabel, bareTitle, recordHref } from '../records/record-link.ts';
@@ -48,9 +47,4 @@ export function dayBeside(round: PlacedRecord['round'], on: Day): string {
 function yearSaid(round: PlacedRecord['round']): Day {
   const year = /\d{4}/.exec(bareLabel(round))?.[0];
   return year === undefined ? buildDay() : `${year}-01-01`;
-}
-
-/** A day that stands for itself. */
-export function dayCell(on: Day): ListCell {
-  return { kind: 'text', text: fullDayWords(on), title: on, keys: [on] };
 }

@@ -1,12 +1,12 @@
 import { yearWords } from '../../messages/days/days.ts';
+import { areMany } from '../site/many-places.ts';
 import { OPEN_GROUP, REST_GROUP, decisionWords } from '../../messages/records/lists.ts';
 import { href } from '../site/site.ts';
 import { newestFirst } from './list-page.ts';
 import type { ListGroup, ListPage, ListRow } from './list-page.ts';
 
-/** So few rows need no heads, and so many heads would each stand over next to nothing. */
+/** So few rows need no heads. */
 export const FEW_ROWS = 12;
-const MANY_HEADS = 12;
 const UNDIVIDED = { slug: 'all', name: null } as const;
 
 /** From so many rows on a list can be filtered and ordered. */
@@ -50,7 +50,7 @@ export function overviewGroups({ list, groups }: ListPage): ListGroup[] {
   if (rows.length <= FEW_ROWS)
     return [{ ...UNDIVIDED, mixed: true, rows: [...open, ...newestOf(rest)] }];
   const first = { ...OPEN_GROUP, mixed: true, rows: open };
-  if (rest.length <= MANY_HEADS) return [first, ...rest];
+  if (!areMany(rest.length)) return [first, ...rest];
   const others = open.length > 0 ? REST_GROUP : UNDIVIDED;
   return [first, { ...others, mixed: true, rows: newestOf(rest) }];
 }

@@ -1,3 +1,4 @@
+import { areMany } from '../site/many-places.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { TEXT_TOPICS, TOPIC_GROUPS } from '../../model/topics.ts';
 import type { TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
@@ -91,18 +92,15 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
   };
 }
 
-/** So many cities stand in one table; where there are more, each has a page of its own. */
-const WHOLE_TABLE = 12;
-
 /** Where the rules of other cities on a topic are found from one city's page. */
 export function comparedHref(slug: string, topic: string): string {
   const texts = portal().jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction));
-  return href(`compare/${texts.length > WHOLE_TABLE ? `?city=${slug}` : ''}#${topic}`);
+  return href(`compare/${areMany(texts.length) ? `?city=${slug}` : ''}#${topic}`);
 }
 
 /** True where the page of all cities holds the column of none. */
 export function isByCity(table: Comparison): boolean {
-  return table.columns.length > WHOLE_TABLE;
+  return areMany(table.columns.length);
 }
 
 /** The same rows with the columns of these cities alone. */
