@@ -1,3 +1,4 @@
+import type { OutcomeResult } from '../../model/outcomes.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
 import type { Objections } from '../../schemas/records/lists.ts';
@@ -7,7 +8,8 @@ import { namingRecords } from '../publication/stages.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
 
-type Outcome = Objections['outcomes'][number];
+/** An outcome that names whom it is about; of another nothing can be held against a list. */
+type Outcome = Objections['outcomes'][number] & { organisation: string };
 
 /**
  * An organisation whose objection was upheld is not among the winners (B16, W25); where the text foresees it,
@@ -22,9 +24,10 @@ export const objectionOutcome: Check = {
     return context.round.lists.flatMap((list) =>
       (current(list).objections?.outcomes ?? []).flatMap((outcome, index): AuditResult[] => {
         const at = ['objections', 'outcomes', index];
+        if (!isNamed(outcome)) return [];
         const late = [
           ...settledLate(context, list, outcome, at),
-          ...contradicted(context, list, index),
+          ...contradicted(context, list, outcome, index),
         ];
         if (outcome.result !== 'upheld') return late;
         return [
@@ -38,6 +41,10 @@ export const objectionOutcome: Check = {
     );
   },
 };
+
+function isNamed(outcome: Objections['outcomes'][number]): outcome is Outcome {
+  return outcome.organisation !== undefined;
+}
 
 /** An award decided while an objection was still open: no text says that it may be, so that is a note. */
 function settledLate(
@@ -58,17 +65,18 @@ function settledLate(
 }
 
 /** Two outcomes on one organisation may be of two objections; that one was upheld and another not is worth a look. */
-function contradicted(context: AuditContext, list: ListRecord, index: number): AuditResult[] {
-  const outcomes = current(list).objections?.outcomes ?? [];
-  const outcome = outcomes[index];
-  const other = outcomes
-    .slice(0, index)
-    .some(
-      (each) =>
-        each.organisation === outcome?.organisation &&
-        (each.result === 'upheld') !== (outcome.result === 'upheld'),
-    );
-  return outcome && other
+function contradicted(
+  context: AuditContext,
+  list: ListRecord,
+  outcome: Outcome,
+  index: number,
+): AuditResult[] {
+  const earlier = (current(list).objections?.outcomes ?? []).slice(0, index);
+  const other = earlier.some(
+    ({ organisation, result }) =>
+      organisation === outcome.organisation && isContrary(result, outcome.result),
+  );
+  return other
     ? [
         auditResult('objection-outcome', list, 'note', 'outcomes-contradict', {
           at: ['objections', 'outcomes', index, 'result'],
@@ -77,6 +85,10 @@ function contradicted(context: AuditContext, list: ListRecord, index: number): A
         }),
       ]
     : [];
+}
+
+function isContrary(one: OutcomeResult, other: OutcomeResult): boolean {
+  return [one, other].includes('upheld') && [one, other].includes('rejected');
 }
 
 /** A place the text has filled by the next in rank (W25), and nobody moved up although somebody was waiting. */

@@ -1,3 +1,4 @@
+import { isUpheld } from '../../model/outcomes.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { listAt, namingRecords } from '../publication/stages.ts';
@@ -35,11 +36,11 @@ export const proposedAwarded: Check = {
   },
 };
 
-/** An objection that was not rejected, or a remark that names the organisation. */
+/** An objection found true, or a remark that names the organisation. */
 function isAccountedFor(round: Round, organisation: string, name: string): boolean {
   const objected = round.lists.some((list) =>
     (current(list).objections?.outcomes ?? []).some(
-      (outcome) => outcome.organisation === organisation && outcome.result !== 'rejected',
+      (outcome) => outcome.organisation === organisation && isUpheld(outcome.result),
     ),
   );
   const remarks = [

@@ -1,4 +1,5 @@
 import type { ListRecord, OrganisationEntry, Round } from '../../model/record.ts';
+import { isUpheld } from '../../model/outcomes.ts';
 import { current } from '../../model/record.ts';
 import { publicityList } from '../../schemas/records/lists.ts';
 import { sameId } from '../../law/records/one-id.ts';
@@ -37,26 +38,27 @@ function checkList(
   const { objections, window, publishedOn, revision } = data;
   if (!objections) return;
   const { received, outcomes } = objections;
-  if (received !== null && received < outcomes.length)
+  const told = outcomes.reduce((sum, { count = 1 }) => sum + count, 0);
+  if (received !== null && received < told)
     report('wrong-value', ['received'], {
       path: 'objections.received',
       means: meaningOf(publicityList, data, ['objections', 'received']),
       found: String(received),
       optional: false,
-      must: { kind: 'least', origin: 'number', count: outcomes.length },
+      must: { kind: 'least', origin: 'number', count: told },
     });
   const begun = window?.from ?? publishedOn;
-  const told = revision?.on ?? publishedOn;
+  const saidOn = revision?.on ?? publishedOn;
   for (const [index, outcome] of outcomes.entries()) {
     const at = ['outcomes', index];
     const { organisation, replacedBy, result, decidedOn } = outcome;
-    if (!isNamed(organisation))
+    if (organisation !== undefined && !isNamed(organisation))
       report('outcome-stranger', [...at, 'organisation'], { found: organisation });
     // Two objections may cost one organisation one place; one organisation never fills two.
     const elsewhere = outcomes
       .slice(0, index)
       .some((each) => each.replacedBy === replacedBy && each.organisation !== organisation);
-    if (replacedBy && (result === 'rejected' || replacedBy === organisation || elsewhere))
+    if (replacedBy && (!isUpheld(result) || replacedBy === organisation || elsewhere))
       report('outcome-replaced', [...at, 'replacedBy'], {});
     else if (replacedBy && decided && !isNamed(replacedBy))
       report('outcome-stranger', [...at, 'replacedBy'], { found: replacedBy });
@@ -64,9 +66,9 @@ function checkList(
       report('days-reversed', [...at, 'decidedOn'], {
         order: { earlier: 'decidedOn', later: `公示开始（${begun}）` },
       });
-    if (decidedOn && told && decidedOn > told)
+    if (decidedOn && saidOn && decidedOn > saidOn)
       report('days-reversed', [...at, 'decidedOn'], {
-        order: { earlier: `说出这一结果的这一版（${told}）`, later: `decidedOn（${decidedOn}）` },
+        order: { earlier: `说出这一结果的这一版（${saidOn}）`, later: `decidedOn（${decidedOn}）` },
       });
   }
 }

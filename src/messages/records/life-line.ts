@@ -1,9 +1,10 @@
+import { OUTCOME_SENTENCES } from './outcomes.ts';
+
 /** What can happen to an organisation in a city's award. */
 export const LIFE_EVENTS = {
   listed: '列入名单',
   publicised: '公示',
-  upheld: '异议成立',
-  rejected: '异议不成立',
+  ...OUTCOME_SENTENCES,
   replaced: '递补',
   won: '获奖',
   expires: '有效期届满',

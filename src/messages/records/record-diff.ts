@@ -6,6 +6,7 @@ import { CHECK_WORDS } from '../audit/audit.ts';
 import { ORDER_STEPS } from '../rules/steps.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { HONOURS } from './honours.ts';
+import { OUTCOME_NAMES } from './outcomes.ts';
 
 /** What each field of a row is called. */
 export function rowFieldNames(fields: RowFields = ROW_FIELDS): Record<string, string> {
@@ -79,6 +80,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   decidedOn: '决定日期',
   prohibited: '属于禁止性规定',
   replacedBy: '递补的组织',
+  followed: '后续',
   approvedOn: '批准日期',
   approvals: '各步批准',
   step: '步骤',
@@ -140,7 +142,7 @@ const CODES_OF_MEMBERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(CHECK_WORDS).map(([code, { title }]) => [code, title])),
 };
 const CODES_TAKEN_BACK: Readonly<Record<string, string>> = HONOURS;
-const RESULTS: Readonly<Record<string, string>> = { upheld: '成立', rejected: '不成立' };
+const RESULTS: Readonly<Record<string, string>> = OUTCOME_NAMES;
 
 function each(list: string, say: (code: string) => string): string {
   return list.split('、').map(say).join('、');

@@ -97,13 +97,6 @@ export const RECORD_NOTICES = {
   textUnknown: '依据的文本未收录',
 } as const;
 
-export const OUTCOME_WORDS = {
-  upheld: '异议成立',
-  rejected: '异议不成立',
-  decidedOn: (day: string) => `处理日期：${day}`,
-  replaced: { before: '由', after: '递补' },
-} as const;
-
 /** What is kept of a revision whose words are gone. */
 export const TOMBSTONE_WORDS = {
   redactedOn: '脱敏日期',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { kindsWith } from '../../model/record-kinds.ts';
+import { OUTCOME_RESULTS } from '../../model/outcomes.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
-import { day, line } from '../text.ts';
+import { count, day, line } from '../text.ts';
 import {
   channel,
   namedOrganisation,
@@ -60,8 +61,15 @@ const objections = z.strictObject({
   outcomes: z
     .array(
       z.strictObject({
-        organisation: organisationId.describe('被提出异议的组织'),
-        result: z.enum(['upheld', 'rejected']).describe('upheld 成立；rejected 不成立'),
+        organisation: organisationId
+          .optional()
+          .describe('被提出异议的组织；没有公布是哪一家的（如匿名不予受理）不写'),
+        result: z
+          .enum(OUTCOME_RESULTS)
+          .describe(
+            'upheld 成立；partly-upheld 部分成立；rejected 不成立；not-accepted 不予受理；withdrawn 由提出人撤回',
+          ),
+        count: count.optional().describe('说的是几件；只说一件的不写'),
         text: line.describe('处理结果，照录'),
         prohibited: z
           .boolean()
@@ -69,6 +77,7 @@ const objections = z.strictObject({
           .describe('处理结果是否认定属于申报条件的禁止性规定；没有载明的不写'),
         decidedOn: day.nullable().describe('决定日期；未公开写 null'),
         replacedBy: organisationId.optional().describe('递补的组织'),
+        followed: line.optional().describe('结果带来什么，照录，如 责令补正、取消拟奖资格'),
       }),
     )
     .describe('各项异议的处理；没有写 []'),

@@ -8,6 +8,10 @@ const WINNERS = `${ROUND}/winners.yaml`;
 const outcome = (result: string, more = '', organisation = 'sample-a') =>
   `objections:\n  received: 1\n  outcomes:\n    - { organisation: ${organisation}, result: ${result}, text: 样例结果, decidedOn: null${more} }\nobjectionChannel`;
 
+/** Objections of which the notice says how many came in, and not about whom. */
+const anonymous = (pieces: number) =>
+  `objections:\n  received: 1\n  outcomes:\n    - { result: not-accepted, count: ${pieces}, text: 匿名, decidedOn: null }\nobjectionChannel`;
+
 /** Faults in what became of a list: objections, places left vacant. */
 export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
   {
@@ -55,5 +59,20 @@ export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
       content.replace(LIST, 'objectionChannel', outcome('rejected', ', replacedBy: sample-b')),
     at: `${LIST}:15:92`,
     says: ['异议没有成立'],
+  },
+  {
+    code: 'outcome-replaced',
+    fault: 'somebody moves up though the objection was taken back',
+    break: (content) =>
+      content.replace(LIST, 'objectionChannel', outcome('withdrawn', ', replacedBy: sample-b')),
+    at: `${LIST}:15:93`,
+    says: ['异议没有成立'],
+  },
+  {
+    code: 'wrong-value',
+    fault: 'more objections are settled than came in',
+    break: (content) => content.replace(LIST, 'objectionChannel', anonymous(3)),
+    at: `${LIST}:13:13`,
+    says: ['收到件数', '3'],
   },
 ];

@@ -75,7 +75,8 @@ function listEvents(id: string, { round }: PlacedRecord, record: ListRecord): Dr
   const detail = `${bareLabel(round)} · ${recordName(record)}`;
   const outcomes = (objections?.outcomes ?? []).flatMap((each): Drawn[] => {
     const about = { ...from, on: each.decidedOn, detail: each.text };
-    if (canonicalId(each.organisation) === id) return [{ ...about, kind: each.result }];
+    if (each.organisation !== undefined && canonicalId(each.organisation) === id)
+      return [{ ...about, kind: each.result }];
     const replacement = each.replacedBy !== undefined && canonicalId(each.replacedBy) === id;
     return replacement ? [{ ...about, kind: 'replaced', detail }] : [];
   });

@@ -1,6 +1,8 @@
+import { isUpheld } from '../../model/outcomes.ts';
 import type { PublishedList } from '../../model/record.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { NO_OUTCOME, NO_OUTCOME_YET } from '../../messages/records/records.ts';
+import { outcomeWords } from '../../messages/records/outcomes.ts';
 import { receivedWords } from '../../messages/records/record-details.ts';
 import { organisation, organisationLink } from '../organisations/organisation-index.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
@@ -11,10 +13,14 @@ import { buildDay } from '../site/site.ts';
 export interface Outcomes {
   summary: string;
   decided: {
-    name: string;
+    /** Null where nobody published whom it was about. */
+    name: string | null;
     href?: string;
     upheld: boolean;
+    /** 异议部分成立（2件）. */
+    result: string;
     text: string;
+    followed: string | null;
     decidedOn: string;
     replacedBy: { name: string; href?: string } | null;
   }[];
@@ -39,9 +45,11 @@ export function outcomesOf(
   return {
     summary: receivedWords(objections.received, stage),
     decided: objections.outcomes.map((outcome) => ({
-      ...link(outcome.organisation),
-      upheld: outcome.result === 'upheld',
+      ...(outcome.organisation === undefined ? { name: null } : link(outcome.organisation)),
+      upheld: isUpheld(outcome.result),
+      result: outcomeWords(outcome.result, outcome.count),
       text: outcome.text,
+      followed: outcome.followed ?? null,
       decidedOn: outcome.decidedOn ?? NOT_STATED,
       replacedBy: outcome.replacedBy === undefined ? null : link(outcome.replacedBy),
     })),

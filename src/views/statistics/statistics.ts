@@ -194,7 +194,9 @@ function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] 
   return told.length === 0
     ? null
     : {
-        upheld: outcomes.filter(({ result }) => result === 'upheld').length,
+        upheld: outcomes
+          .filter(({ result }) => result === 'upheld')
+          .reduce((sum, { count = 1 }) => sum + count, 0),
         received: told.reduce((sum, each) => sum + each, 0),
         all: told.length === lists.filter((list) => current(list).window).length,
       };
