@@ -104,9 +104,9 @@ export function namesSummary(count: number): string {
   return `${count}家`;
 }
 
-/** 11月8日决定: a day where no column says of what. */
-export function decidedWords(day: string): string {
-  return `${day}决定`;
+/** 11月8日决定; 5月12日决定（弄虚作假）: a day where no column says of what, and why where that is one word. */
+export function decidedWords(day: string, why: string | null = null): string {
+  return `${day}决定${why === null ? '' : `（${why}）`}`;
 }
 
 /** 2024年11月8日的决定: what leads to the decision that a group of winners stands in. */

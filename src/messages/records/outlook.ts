@@ -28,3 +28,16 @@ export const OUTLOOK = {
   /** Before the sentence of another city than the award's. */
   inCity: (city: string) => `${city}：`,
 } as const;
+
+/** The last round or day of a bar: 2028年一届; 2031年6月15日. */
+const lastWords = (last: { year: number } | { day: Day }) =>
+  'year' in last ? `${last.year}年一届` : fullDayWords(last.day);
+
+/** The same where a line has room for one end. */
+export const OUTLOOK_LINE = {
+  reckoned: '推算',
+  barred: (last: { year: number } | { day: Day }) => `不得申报至${lastWords(last)}`,
+  barredByEither: (day: Day, next: Day) => `不得申报至${fullDayWords(day)}（或${dayWords(next)}）`,
+  judged: (last: { year: number } | { day: Day }) => `至${lastWords(last)}，能否申报由评审认定`,
+  judgedAfter: '，此后由评审认定',
+} as const;

@@ -4,7 +4,7 @@ import { addDays, yearOf } from '../../law/calendar/day.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { STOPS } from '../../messages/records/answers.ts';
-import { OUTLOOK } from '../../messages/records/outlook.ts';
+import { OUTLOOK, OUTLOOK_LINE } from '../../messages/records/outlook.ts';
 import { applyingIn, versionOf } from '../organisations/city-bars.ts';
 import { buildDay } from '../site/site.ts';
 import type { AnswerPart } from './answer.ts';
@@ -19,20 +19,58 @@ export function outlookParts(
   sample: boolean,
   bars: readonly AwardBar[],
 ): AnswerPart[] {
-  const running = bars.filter(({ until }) => until >= buildDay());
-  const sure = longest(running, ({ sureUntil }) => sureUntil);
-  const open = longest(running, ({ until }) => until);
-  if (!open) return [];
-  const years = roundsIn(city, sample, running);
-  const sureUntil = sure?.sureUntil ?? null;
+  const standing = standingOf(city, sample, bars);
+  if (!standing) return [];
+  const { sure, open, years, reckoned } = standing;
   const said = isNextDay(sure, open)
-    ? OUTLOOK.barredByEither(sureUntil!, open.until)
+    ? OUTLOOK.barredByEither(sure!.sureUntil!, open.until)
     : endsWords(sure, open, years);
   return [
-    (running.some(({ estimated }) => estimated) ? OUTLOOK.reckoned : '') + said,
+    (reckoned ? OUTLOOK.reckoned : '') + said,
     ...articlesParts([...(sure ? [sure] : []), open]),
     STOPS.stop,
   ];
+}
+
+/** The same in a line of a phone: until when one may not apply, and whether what follows is judged. */
+export function outlookLine(
+  city: Jurisdiction,
+  sample: boolean,
+  bars: readonly AwardBar[],
+): string {
+  const standing = standingOf(city, sample, bars);
+  if (!standing) return '';
+  const { sure, open, years, reckoned } = standing;
+  const sureUntil = sure?.sureUntil ?? null;
+  const said = () => {
+    if (isNextDay(sure, open)) return OUTLOOK_LINE.barredByEither(sureUntil!, open.until);
+    const isMore = sureUntil === null || open.until > sureUntil;
+    if (isMore && open.endUnknown) return OUTLOOK.unknown(open.until);
+    if (sureUntil === null)
+      return OUTLOOK_LINE.judged(lastOf(endOf(open, open.until, null, years)));
+    const barred = OUTLOOK_LINE.barred(lastOf(endOf(sure!, sureUntil, null, years)));
+    return barred + (isMore ? OUTLOOK_LINE.judgedAfter : '');
+  };
+  return (reckoned ? OUTLOOK_LINE.reckoned : '') + said();
+}
+
+/** The bars that run on the build's day: which lasts longest by every reading, and which by any. */
+function standingOf(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]) {
+  const running = bars.filter(({ until }) => until >= buildDay());
+  const sure = longest(running, ({ sureUntil }) => sureUntil);
+  const open = longest(running, ({ until }) => until);
+  return (
+    open && {
+      sure,
+      open,
+      years: roundsIn(city, sample, running),
+      reckoned: running.some(({ estimated }) => estimated),
+    }
+  );
+}
+
+function lastOf(end: ReturnType<typeof endOf>) {
+  return 'years' in end ? { year: end.years.at(-1)! } : end;
 }
 
 /** Whether two readings of one length in days end on neighbouring days: that is one end, not two. */

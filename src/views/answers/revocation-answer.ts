@@ -1,4 +1,5 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import type { RevocationWords } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import {
   GROUNDS,
@@ -6,6 +7,7 @@ import {
   STOPS,
   takenVerb,
 } from '../../messages/records/answers.ts';
+import type { RegulationVersion } from '../../model/portal.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { revocationBars } from '../organisations/city-bars.ts';
 import { organisationLink } from '../organisations/organisation-index.ts';
@@ -31,11 +33,24 @@ export function revocationAnswer(placed: PlacedRecord, data: RevocationRecord): 
 /** ，2026年5月12日被撤销（弄虚作假，第二十二条）. */
 export function takenParts({ version }: PlacedRecord, data: RevocationRecord): AnswerPart[] {
   const found = version && ruleSetOf(version.rules).revocation(data);
-  const grounds = new Set(found?.alike.map(({ ground }) => ground));
-  const [ground] = grounds;
-  const why = ground && grounds.size === 1 ? GROUNDS[ground] : null;
   return [
     words.taken(takenVerb(found?.rule.as ?? {}), data.decidedOn),
-    ...inBrackets([why ?? [], articleLink(version, [{ at: data.ground, quote: '' }]) ?? []].flat()),
+    ...inBrackets(
+      [
+        groundName(version, data) ?? [],
+        articleLink(version, [{ at: data.ground, quote: '' }]) ?? [],
+      ].flat(),
+    ),
   ];
+}
+
+/** 弄虚作假: why an award was taken back, in a word; null where the rules behind it name several reasons or none. */
+export function groundName(
+  version: RegulationVersion | undefined,
+  revoked: RevocationWords,
+): string | null {
+  const found = version && ruleSetOf(version.rules).revocation(revoked);
+  const grounds = new Set(found?.alike.map(({ ground }) => ground));
+  const [ground] = grounds;
+  return ground && grounds.size === 1 ? GROUNDS[ground] : null;
 }

@@ -178,18 +178,6 @@ describe('the list of organisations', () => {
   });
 });
 
-it('a revocation tells what happened and when one may apply again', () => {
-  const row = rowWith(revocationList(), '样例巳装备');
-  expect(wordsOf(row)).toEqual([
-    '样例巳装备有限公司',
-    '2024年度 市长质量奖',
-    '6月15日',
-    '申报时提供的销售数据和检验报告系伪造（第四十一条）',
-    '到2031年6月15日不得申报（第四十一条）。',
-  ]);
-  expect(row.state).toBe('banned');
-});
-
 describe('the files beside the lists', () => {
   const files = {
     calls: callExport(),

@@ -9,7 +9,8 @@ import { naturalDay } from '../../messages/days/natural-days.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { LIST_STATE_NAMES, decidedWords, groundWords } from '../../messages/records/lists.ts';
 import { answerText } from '../answers/answer.ts';
-import { outlookParts } from '../answers/outlook.ts';
+import { outlookLine, outlookParts } from '../answers/outlook.ts';
+import { groundName } from '../answers/revocation-answer.ts';
 import { revocationBars } from '../organisations/city-bars.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { bareLabel, recordHref } from '../records/record-link.ts';
@@ -50,29 +51,31 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         {
           kind: 'text',
           text: decided,
-          short: decidedWords(decided),
+          short: decidedWords(decided, groundName(version, current(record))),
           title: decidedOn,
           keys: [decidedOn],
         },
         {
           kind: 'text',
           text: groundWords(facts, placeLinks(version, [ground])[0]?.label),
-          short: facts,
         },
-        { kind: 'text', text: againWords(placed, clock), keys: [until ?? ''] },
+        { kind: 'text', ...againWords(placed, clock), keys: [until ?? ''] },
       ],
     },
   ];
 }
 
-/** When one may apply again, as the decision's own page says it. */
-function againWords(placed: PlacedRecord, clock: ListClock): string {
+/** When one may apply again, as the decision's own page says it, and in one line. */
+function againWords(placed: PlacedRecord, clock: ListClock): { text: string; short?: string } {
   const { jurisdiction, record, version } = placed;
-  if (record.kind !== 'revocation') return '';
+  if (record.kind !== 'revocation') return { text: '' };
   const bars = revocationBars(placed);
-  if (bars.length === 0) return banUnsaid(version, current(record), false);
-  const outlook = answerText(outlookParts(jurisdiction, record.sample, bars));
-  return outlook || LIST_STATE_NAMES[listState(clock, buildDay())];
+  if (bars.length === 0) return { text: banUnsaid(version, current(record), false) };
+  const asked = [jurisdiction, record.sample, bars] as const;
+  const text = answerText(outlookParts(...asked));
+  return text === ''
+    ? { text: LIST_STATE_NAMES[listState(clock, buildDay())] }
+    : { text, short: outlookLine(...asked) };
 }
 
 function lastOf(days: readonly string[]): string | null {
