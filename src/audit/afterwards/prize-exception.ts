@@ -3,6 +3,7 @@ import type { WinnerEntry } from '../../schemas/records/lists.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
 import type { NoMoney } from './reasons.ts';
+import { decidedBy } from '../../law/awards/award-history.ts';
 import { winsAgain } from '../../law/awards/earlier-awards.ts';
 import { auditResult, lawOf } from '../context.ts';
 import type { Check, AuditContext } from '../context.ts';
@@ -44,7 +45,7 @@ export function exceptionOf(
   entry: WinnerEntry,
 ): { rule: RuleOf<'prize-exception'>; winner: NoMoney; open: boolean } | undefined {
   const { winners } = context.round;
-  const before = winners ? current(winners).decidedOn : '';
+  const before = (winners && decidedBy(current(winners))) ?? '';
   const highest = context.rules?.tiers[0]?.id;
   for (const rule of lawOf(context).of('prize-exception')) {
     const { winner } = rule;

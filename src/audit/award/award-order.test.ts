@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedWinners } from '../../model/record.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
+import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { context, told } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
 import { stageOrder } from '../publication/stage-order.ts';
@@ -201,6 +202,14 @@ describe('publicity from 2026-06-01 to 2026-06-10, approval and award', () => {
     const winners = { approvedOn: null, approvals, decidedOn: '2026-06-15' };
     const [line] = told(stageOrder, context(city, { lists, winners }));
     expect(line).toMatch(new RegExp(`^${expected} `));
+  });
+
+  it('T10: is not in order where no document states the day of the award', () => {
+    const lists = { 'proposed-winners': { window } };
+    const winners = { approvedOn: '2026-06-11', decidedOn: null };
+    const [line] = stageOrder.run(context('wuhai', { lists, winners }));
+    expect(line).toMatchObject({ result: 'cannot', reason: 'order-approval-unknown' });
+    expect(auditSentence(line!)).toMatch(/。表彰决定的日期未载明，其余先后一致。$/);
   });
 
   it('cannot be told where the window is not printed', () => {

@@ -62,10 +62,11 @@ export function awardOrder(context: AuditContext): AuditResult[] {
       const possible = possibleDays(approvals, steps).map((days) => [
         publicity,
         ...days,
-        dated('award', data.decidedOn, ['decidedOn']),
+        ...(data.decidedOn ? [dated('award', data.decidedOn, ['decidedOn'])] : []),
       ]);
       const late = outOfOrder(rule.sequence, possible);
-      if (!late && missing.length > 0) return say('cannot', 'order-approval-unknown');
+      if (!late && (missing.length > 0 || data.decidedOn === null))
+        return say('cannot', 'order-approval-unknown');
       if (!late) return say('met', 'in-order');
       return rule.alternative && missing.length === 0 && !outOfOrder(rule.alternative, possible)
         ? say('note', 'in-order-alternative')

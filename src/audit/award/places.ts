@@ -1,5 +1,5 @@
+import { dayAfterDecision } from '../../law/awards/award-history.ts';
 import { countRows } from '../../law/awards/places-taken.ts';
-import { addDays } from '../../law/calendar/day.ts';
 import type { RuleSet } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -31,8 +31,8 @@ export const places: Check = {
       lists.push({ record: proposed, entries, before });
     }
     if (winners) {
-      const { entries, decidedOn } = current(winners);
-      lists.push({ record: winners, entries, before: addDays(decidedOn, 1) });
+      const { entries } = current(winners);
+      lists.push({ record: winners, entries, before: dayAfterDecision(current(winners)) });
     }
     return [
       ...quotaLines(context),

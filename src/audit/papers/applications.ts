@@ -46,7 +46,7 @@ function firstDeadline({ callNotice }: Round): Day | undefined {
 export function dayOf(record: AnyRecord): Day | null {
   const { publishedOn, decidedOn, window } = current<{
     publishedOn: Day | null;
-    decidedOn?: Day;
+    decidedOn?: Day | null;
     window?: { from: Day | null } | null;
   }>(record);
   return decidedOn ?? publishedOn ?? window?.from ?? null;

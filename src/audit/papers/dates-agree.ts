@@ -41,7 +41,7 @@ function bornDays(record: AnyRecord): AuditResult[] {
     signedOn: signed,
     publishedOn: published,
     decidedOn: decided,
-  } = current<{ signedOn: Day | null; publishedOn: Day | null; decidedOn?: Day }>(record);
+  } = current<{ signedOn: Day | null; publishedOn: Day | null; decidedOn?: Day | null }>(record);
   if (!published) return [];
   if (signed && signed > published)
     return note(record, 'signed-after-publication', ['signedOn'], { signed, published });

@@ -16,7 +16,7 @@ interface Labelled {
   issuer: string;
   signedOn: Day | null;
   publishedOn: Day | null;
-  decidedOn?: Day | undefined;
+  decidedOn?: Day | null | undefined;
 }
 
 /**

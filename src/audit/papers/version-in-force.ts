@@ -42,7 +42,7 @@ export const versionInForce: Check = {
 /** The days that may bring a record under a text, with the keys they stand under, the first one foremost. */
 function daysOf(record: AnyRecord): [key: string, day: Day][] {
   const { decidedOn, publishedOn, signedOn } = current<{
-    decidedOn?: Day;
+    decidedOn?: Day | null;
     publishedOn: Day | null;
     signedOn: Day | null;
   }>(record);

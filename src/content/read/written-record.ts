@@ -23,6 +23,6 @@ export interface Written {
   happenedOn?: string | null;
   approvedOn?: string | null;
   approvals?: { step: ApprovalStep; on: string }[] | undefined;
-  decidedOn?: string;
+  decidedOn?: string | null;
   banUntil?: string | null;
 }

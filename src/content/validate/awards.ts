@@ -25,7 +25,7 @@ export function checkAwards(
           ...placeOf(['organisation']),
           values: { round: data.round, name, found: organisation, tier },
         });
-      else if (winners && data.decidedOn < winners.decidedOn)
+      else if (winners?.decidedOn && data.decidedOn < winners.decidedOn)
         folder.findings.push({
           code: 'days-reversed',
           ...placeOf(['decidedOn']),

@@ -71,6 +71,12 @@ describe('what an award brings', () => {
     ).toEqual(expected);
   });
 
+  it('T5: may end earlier, but nobody knows when, where no document states the day of the decision', () => {
+    const undated = { ...won('bayingolin', '2024-12-10'), dayUnknown: true };
+    const [bar] = awardBars({ won: [undated], taken: [] }, applying('bayingolin'));
+    expect(bar).toMatchObject({ endUnknown: true, sureUntil: null, until: '2029-12-10' });
+  });
+
   it('is no term where it was taken back, and still keeps from applying where the text says so', () => {
     const bars = (city: City) =>
       told(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Round, WinnersListRecord } from '../../model/record.ts';
-import { decisionDays } from './award-history.ts';
+import { decidedBy, decisionDays } from './award-history.ts';
 
 function round(slug: string, decidedOn: string[], sample = false): Round {
   const winners: WinnersListRecord = {
@@ -34,6 +34,13 @@ it('counts the decided rounds, by their newest revision', () => {
   expect(
     decisionDays([round('2020', ['2020-12-01']), round('2022', ['2022-12-01', '2022-12-05'])]),
   ).toEqual(['2020-12-01', '2022-12-05']);
+});
+
+it('T5: takes the latest day a decision can have been made on, where its own is unknown, and never makes one up', () => {
+  const days = { signedOn: '2009-12-20', publishedOn: '2010-01-05' };
+  expect(decidedBy({ ...days, decidedOn: '2009-12-18' })).toBe('2009-12-18');
+  expect(decidedBy({ ...days, decidedOn: null })).toBe('2009-12-20');
+  expect(decidedBy({ decidedOn: null, signedOn: null, publishedOn: null })).toBeNull();
 });
 
 it('counts no round without a decision, and never a sample', () => {

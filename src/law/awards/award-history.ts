@@ -1,7 +1,9 @@
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
+import type { WinnersRecord } from '../../schemas/records/lists.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { withoutWithdrawn } from '../records/withdrawn.ts';
 
@@ -11,7 +13,9 @@ export interface Won {
   /** The text the round was made under; undefined where it is not held. */
   rules: RulesFile | undefined;
   tier: string;
+  /** The latest day it can have been decided on, where the decision's own day is unknown (`dayUnknown`). */
   decidedOn: Day;
+  dayUnknown?: boolean;
   /** The day the decision was made public; null where that is not known. */
   publishedOn: Day | null;
   /** True where it was taken back since. */
@@ -43,8 +47,26 @@ export function countingRounds(rounds: readonly Round[], sample: boolean): Round
 /** Days on which such rounds were decided. */
 export function decisionDays(rounds: readonly Round[], sample = false): Day[] {
   return countingRounds(rounds, sample).flatMap(({ winners }) =>
-    winners ? [current(winners).decidedOn] : [],
+    winners ? (decidedBy(current(winners)) ?? []) : [],
   );
+}
+
+/**
+ * The day of a decision, or where that is unknown the latest it can be: nothing is signed or published before it is
+ * decided. Null where no document states any of them.
+ */
+export function decidedBy({
+  decidedOn,
+  signedOn,
+  publishedOn,
+}: Pick<WinnersRecord, 'decidedOn' | 'signedOn' | 'publishedOn'>): Day | null {
+  return decidedOn ?? signedOn ?? publishedOn;
+}
+
+/** The day from which on an award is no earlier one than those a list gives. */
+export function dayAfterDecision(winners: Parameters<typeof decidedBy>[0]): Day {
+  const decidedOn = decidedBy(winners);
+  return decidedOn === null ? '' : addDays(decidedOn, 1);
 }
 
 /** A decision of a round with the award it took back. */
@@ -74,11 +96,14 @@ export function awardHistory(
     const revocations = round.revocations.map((record) => current(record));
     const own = revocations.filter(({ organisation }) => means(organisation));
     const winners = round.winners && current(round.winners);
-    for (const { organisation, tier } of winners?.entries ?? [])
-      if (winners && means(organisation)) {
+    const decidedOn = winners && decidedBy(winners);
+    // Of an award that no document dates nothing can be reckoned.
+    if (winners && decidedOn)
+      for (const { tier } of winners.entries.filter((each) => means(each.organisation))) {
         const revoked = own.some((each) => each.tier === tier);
-        const { decidedOn, publishedOn } = winners;
-        won.push({ round, rules, tier, decidedOn, publishedOn, revoked });
+        const dayUnknown = winners.decidedOn === null;
+        const { publishedOn } = winners;
+        won.push({ round, rules, tier, decidedOn, dayUnknown, publishedOn, revoked });
       }
     for (const decision of own) taken.push(takenBy(decision, round, rules));
   }

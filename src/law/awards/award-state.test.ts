@@ -24,6 +24,16 @@ it('calls an award neither valid nor expired where the text sets no term', () =>
   expect(awardState('2099-01-01', award, null)).toEqual({ kind: 'stands' });
 });
 
+it('T1: reckons no term from a day that nobody states, and still knows that it was taken back', () => {
+  const undated = { ...award, decidedOn: null };
+  expect(awardState('2099-01-01', undated, 4)).toEqual({ kind: 'stands' });
+  const revokedOn = '2025-09-01';
+  expect(awardState('2099-01-01', { ...undated, revokedOn }, 4)).toEqual({
+    kind: 'revoked',
+    on: revokedOn,
+  });
+});
+
 describe('an award revoked on 2025-09-01', () => {
   const revoked = { ...award, revokedOn: '2025-09-01' };
   it.each<[string, AwardState, string]>([

@@ -4,12 +4,13 @@ import type { Day } from '../calendar/day.ts';
 /** An award as its decision gave it, and what became of it. */
 export interface WonAward {
   tier: string;
-  decidedOn: Day;
+  /** Null where no document states it. */
+  decidedOn: Day | null;
   /** Day of the decision that took it back. */
   revokedOn: Day | null;
 }
 
-/** What an award is on a day. It `stands` where the text sets no term: nobody says that it is valid, or until when. */
+/** What an award is on a day. It `stands` where the text sets no term, or nobody knows from when: nobody says that it is valid, or until when. */
 export type AwardState =
   | { kind: 'in-force'; until: Day }
   | { kind: 'stands' }
@@ -24,7 +25,7 @@ export type AwardState =
 export function awardState(day: Day, award: WonAward, validYears: number | null): AwardState {
   if (award.revokedOn !== null && award.revokedOn <= day)
     return { kind: 'revoked', on: award.revokedOn };
-  if (validYears === null) return { kind: 'stands' };
+  if (validYears === null || award.decidedOn === null) return { kind: 'stands' };
   const lastDay = addYears(award.decidedOn, validYears);
   return lastDay < day ? { kind: 'expired', lastDay } : { kind: 'in-force', until: lastDay };
 }

@@ -49,7 +49,9 @@ export function awardBar(
   cause: AwardBar['cause'],
   parts: Pick<AwardBar, 'from' | 'sureUntil' | 'until' | 'rules' | 'cites'> & Partial<AwardBar>,
 ): AwardBar {
-  return { endUnknown: false, estimated: false, printed: false, says: '', ...parts, kind, cause };
+  const bar = { endUnknown: false, estimated: false, printed: false, says: '', ...parts };
+  const undated = 'dayUnknown' in cause && cause.dayUnknown;
+  return { ...bar, ...(undated ? { sureUntil: null, endUnknown: true } : {}), kind, cause };
 }
 
 /**

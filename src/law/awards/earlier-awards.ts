@@ -2,6 +2,7 @@ import type { Rule } from '../../schemas/rules/rules-file.ts';
 import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
 import type { Day } from '../calendar/day.ts';
+import { decidedBy } from './award-history.ts';
 
 /** A round among the rounds of its city that count beside it; see `comparableRounds`. */
 export interface RoundHistory {
@@ -39,12 +40,14 @@ export function earlierAwards(
     .filter((round) => round.slug !== present.slug)
     .flatMap((round): EarlierAward[] => {
       if (!round.winners) return [];
-      const { decidedOn: on, publishedOn, entries } = current(round.winners);
+      const { publishedOn, entries } = current(round.winners);
+      const on = decidedBy(current(round.winners));
+      if (on === null || on >= before) return [];
       const revocations = round.revocations
         .map((record) => current(record))
         .filter((each) => each.organisation === organisation && each.decidedOn <= before);
       return entries
-        .filter((entry) => entry.organisation === organisation && on < before)
+        .filter((entry) => entry.organisation === organisation)
         .map(({ tier }) => ({
           round,
           tier,

@@ -31,7 +31,7 @@ export interface Found<O> {
  * The state of an award on a day: given on 2021-10-18, it is not yet given on 2021-10-17.
  */
 export function awardOnDay({ award, validYears }: KnownAward, on: Day): StateOnDay {
-  return on < award.decidedOn
+  return award.decidedOn !== null && on < award.decidedOn
     ? { kind: 'not-yet', from: award.decidedOn }
     : awardState(on, award, validYears);
 }

@@ -46,9 +46,15 @@ const order = ({ sequence, publicity, approvals, award }: StepDays, text: TextWo
   return `${text}的先后是${stepNames(sequence)}；记录的日期：${days.join('，')}`;
 };
 const missingApproval = ({ approvals, missing }: StepDays) =>
-  approvals.some(({ step }) => step === null)
-    ? `记录只有一个批准日期，是${stepNames(missing)}中哪一步的${UNSTATED}，另一步的日期也${UNSTATED}`
-    : `${stepNames(missing)}的日期${UNSTATED}`;
+  missing.length === 0
+    ? null
+    : approvals.some(({ step }) => step === null)
+      ? `记录只有一个批准日期，是${stepNames(missing)}中哪一步的${UNSTATED}，另一步的日期也${UNSTATED}`
+      : `${stepNames(missing)}的日期${UNSTATED}`;
+const missingDays = (days: StepDays) =>
+  [missingApproval(days), days.award ? null : `${RECORDED_STEPS.award}的日期${UNSTATED}`]
+    .filter((each) => each !== null)
+    .join('；');
 const stages = ({ earlier, earlierDay, ended, stage, from }: TwoStages) => {
   const begun = earlier === 'call-notice' ? '发布' : '开始';
   return `${PUBLICATION_STAGE_NAMES[earlier]}${fullDayWords(earlierDay)}${ended ? '结束' : begun}，${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(from)}开始`;
@@ -101,5 +107,5 @@ export const PUBLICATION_SENTENCES: SentencesFor<PublicationReasons> = {
   'order-days-unknown': ({ absence }) =>
     `${absence ? `拟奖名单公示${absenceWords(absence)}` : `公示的起止日期${UNSTATED}`}，无法核对公示、批准、表彰的先后。`,
   'order-approval-unknown': (days, text) =>
-    `${order(days, text)}。${missingApproval(days)}，其余先后一致。`,
+    `${order(days, text)}。${missingDays(days)}，其余先后一致。`,
 };

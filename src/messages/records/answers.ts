@@ -8,6 +8,7 @@ import { fullDayWords } from '../days/days.ts';
 import { naturalDay } from '../days/natural-days.ts';
 import { hoursSpan } from '../days/printed-windows.ts';
 import type { PrintedSpan } from '../days/printed-windows.ts';
+import { DAY_NOT_STATED } from '../site/blanks.ts';
 import { UNSTATED } from '../site/states.ts';
 import { moneyWords } from './honours.ts';
 import { winnersUnit, winnersWords } from '../rules/places-words.ts';
@@ -74,7 +75,8 @@ export function applicationWords(
 export const RECORD_ANSWER = {
   nobody: '没有列出任何单位',
   noWindow: '没有公示期',
-  decided: (day: Day, today: Day) => `，${naturalDay(day, today)}决定`,
+  decided: (day: Day | null, today: Day) =>
+    day === null ? `，决定${DAY_NOT_STATED}` : `，${naturalDay(day, today)}决定`,
   vacant: (tiers: readonly string[]) => `；${tiers.join('、')}空缺`,
   paid: (sum: number, all: boolean) =>
     `已公开的奖金共${moneyWords(sum)}${all ? '' : '（部分单位的未公开）'}`,

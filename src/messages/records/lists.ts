@@ -6,7 +6,7 @@ import type { WindowState } from '../../law/calendar/window-state.ts';
 import { fullDayWords } from '../days/days.ts';
 import { daysLeftWords } from '../days/days-left.ts';
 import { naturalDay, naturalSpan } from '../days/natural-days.ts';
-import { NOT_STATED } from '../site/blanks.ts';
+import { DAY_NOT_STATED, NOT_STATED } from '../site/blanks.ts';
 
 const WINDOW_STATES: Record<WindowState, string> = {
   open: '正在进行',
@@ -104,9 +104,13 @@ export function namesSummary(count: number): string {
   return `${count}家`;
 }
 
-/** 11月8日决定; 5月12日决定（弄虚作假）: a day where no column says of what, and why where that is one word. */
-export function decidedWords(day: string, why: string | null = null): string {
-  return `${day}决定${why === null ? '' : `（${why}）`}`;
+/**
+ * 11月8日决定; 5月12日决定（弄虚作假）: a day where no column says of what, and why where that is one word. That nobody
+ * states a day is said.
+ */
+export function decidedWords(day: string | null, why: string | null = null): string {
+  const on = day === null ? `决定${DAY_NOT_STATED}` : `${day}决定`;
+  return `${on}${why === null ? '' : `（${why}）`}`;
 }
 
 /** 2024年11月8日的决定: what leads to the decision that a group of winners stands in. */

@@ -2,6 +2,7 @@ import type { BarState } from '../../law/awards/bar.ts';
 import type { StateOnDay } from '../../law/awards/verify-award.ts';
 import { fullDayWords } from '../days/days.ts';
 import { AWARD_STATE_NAMES } from '../records/lists.ts';
+import { DAY_NOT_STATED } from '../site/blanks.ts';
 import { RECORD_NAMES } from '../records/records.ts';
 
 /** Every visible word of the verification. */
@@ -59,17 +60,18 @@ export const BAR_STATE_NAMES: Record<Exclude<BarState, 'over'>, string> = {
 /** Why an award is what it is on the day. */
 export function dayStateReason(
   state: StateOnDay,
-  decidedOn: string,
+  decidedOn: string | null,
   termUnsaid: string | null,
 ): string {
-  const decided = `${fullDayWords(decidedOn)}决定授予`;
+  const decided =
+    decidedOn === null ? `决定授予（${DAY_NOT_STATED}）` : `${fullDayWords(decidedOn)}决定授予`;
   switch (state.kind) {
     case 'not-yet':
       return `${fullDayWords(state.from)}才决定授予`;
     case 'in-force':
       return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.until)}`;
     case 'stands':
-      return `${decided}；有效期${termUnsaid ?? ''}，本站没有收录撤销它的决定`;
+      return `${decided}；有效期：${termUnsaid ?? ''}，本站没有收录撤销它的决定`;
     case 'expired':
       return `${decided}，门户从这一天推算，有效期至${fullDayWords(state.lastDay)}`;
     case 'revoked':

@@ -76,7 +76,7 @@ const winnerRow = z.strictObject({
   ...organisation,
   tier: z.string().describe('奖项代号'),
   tierName: z.string().describe('奖项'),
-  decidedOn: z.iso.date().describe('决定日期'),
+  decidedOn: statedDay.describe('决定日期；没有写的为空'),
   validUntil: statedDay.describe('有效至，门户从决定之日推算；推算不出的为空'),
   revokedOn: statedDay.describe('撤销日期'),
   ...rowsOf('winners'),

@@ -20,7 +20,7 @@ export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
           title: z.string().describe('地区、届次、奖项'),
           award: z.strictObject({
             tier: z.string().describe('奖项代号'),
-            decidedOn: z.iso.date().describe('决定日期'),
+            decidedOn: statedDay.describe('决定日期；没有写的为空'),
             revokedOn: statedDay.describe('撤销日期'),
           }),
           validYears: z.int().positive().nullable().describe('有效期，年；办法未规定的为空'),

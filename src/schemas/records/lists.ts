@@ -131,7 +131,9 @@ export const winnersRecord = z.strictObject({
     .min(1)
     .optional()
     .describe('各步批准的日期；一个日期只算一步；写了这一项的，approvedOn 写 null'),
-  decidedOn: day.describe('表彰决定日期'),
+  decidedOn: day
+    .nullable()
+    .describe('表彰决定日期；文件没有写、也查不到的写 null，页面写“决定日期未载明”，不推算期限'),
   entries: rows(winnerEntry).describe(ROWS),
   vacant: z.array(tierId).optional().describe('空缺的奖项层级'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
+import { derivedId } from '../../content/read/derived-id.ts';
 import { textOf } from './html.ts';
 
 let site: BuiltSite;
@@ -24,9 +25,24 @@ export function testWithoutText(built: () => BuiltSite): void {
     });
 
     it('calls its awards what the list prints, in the list, on the page of an organisation and as a filter', () => {
-      for (const page of ['wu-city/rounds/2009/winners/', 'organisations/wu-food/', 'winners/'])
+      const food = derivedId('jurisdictions/wu-city/rounds/2009/winners.yaml', '样例食品厂');
+      for (const page of ['wu-city/rounds/2009/winners/', `organisations/${food}/`, 'winners/'])
         expect(words(page)).toContain('鼓励奖（不占名额）');
       expect(site.read('winners/winners.json')).toContain('鼓励奖（不占名额）');
+    });
+
+    it('T1: says of a decision whose day nobody states that it is unstated, and reckons nothing from it', () => {
+      const page = words('wu-city/rounds/2009/winners/');
+      expect(page).toContain('决定日期未载明');
+      expect(page).toContain('本站无撤销记录（有效期：办法未收录）');
+      expect(words('winners/wu-city/')).toContain('决定日期：未载明');
+      const { rows } = JSON.parse(site.read('winners/winners.json')) as {
+        rows: { jurisdiction: string; decidedOn: string | null; states?: Record<string, string> }[];
+      };
+      const old = rows.filter(({ jurisdiction }) => jurisdiction === 'wu-city');
+      expect(old).toHaveLength(4);
+      for (const { decidedOn, states } of old)
+        expect([decidedOn, states?.decidedOn]).toEqual([null, 'not-in-notice']);
     });
 
     it('shows no code in place of a name', () => {

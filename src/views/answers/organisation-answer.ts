@@ -60,7 +60,7 @@ function awardsOf({ id, mentions }: Organisation): Won[] {
           return award ? [{ placed, award }] : [];
         });
     })
-    .toSorted((a, b) => (a.award.decidedOn < b.award.decidedOn ? 1 : -1));
+    .toSorted((a, b) => ((a.award.decidedOn ?? '') < (b.award.decidedOn ?? '') ? 1 : -1));
 }
 
 function awardParts({ placed, award }: Won): AnswerPart[] {

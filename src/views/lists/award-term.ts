@@ -7,8 +7,12 @@ export function yearsValid({ version }: PlacedRecord, tier: string): number | nu
   return version ? ruleSetOf(version.rules).validYears(tier) : null;
 }
 
-/** The last day of an award's term, whatever became of the award; null where no term is set. */
-export function validUntil(placed: PlacedRecord, tier: string, decidedOn: string): string | null {
+/** The last day of an award's term, whatever became of the award; null where no term is set or no day known. */
+export function validUntil(
+  placed: PlacedRecord,
+  tier: string,
+  decidedOn: string | null,
+): string | null {
   const years = yearsValid(placed, tier);
-  return years === null ? null : addYears(decidedOn, years);
+  return years === null || decidedOn === null ? null : addYears(decidedOn, years);
 }

@@ -1,13 +1,20 @@
 import type { RevocationWords } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
-import { BAN_NOT_IN_CLAUSE, TERM_LEFT_OPEN } from '../../messages/records/awards.ts';
+import { BAN_NOT_IN_CLAUSE, TERM_LEFT_OPEN, TERM_UNDATED } from '../../messages/records/awards.ts';
 import { CONDITIONS_BAR } from '../../messages/records/bars.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { unsaid, unsaidOf } from '../rules/unsaid.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
 
-/** Why an award has no last day of validity (W6 leaves open whether a nomination has one). */
-export function termUnsaid(version: RegulationVersion | undefined): string {
+/**
+ * Why an award has no last day of validity: the text's silence, no day to count from, or a text that leaves it open
+ * (W6, of a nomination).
+ */
+export function termUnsaid(
+  version: RegulationVersion | undefined,
+  validYears: number | null = null,
+): string {
+  if (validYears !== null) return TERM_UNDATED;
   return unsaid(version, 'validity')?.text ?? TERM_LEFT_OPEN;
 }
 

@@ -47,10 +47,15 @@ function statesOf({ source, entry }: Entry): States {
   const term = yearsValid(source.placed, entry.tier) === null ? unsaid(version, 'validity') : null;
   return {
     ...blanks(
-      { creditCode: printedCode(entry.organisation), prizePaid: entry.prizePaid },
+      {
+        creditCode: printedCode(entry.organisation),
+        prizePaid: entry.prizePaid,
+        decidedOn: source.data.decidedOn,
+      },
       'not-in-notice',
     ),
     ...(term ? { validUntil: term.state } : {}),
+    ...(!term && source.data.decidedOn === null ? { validUntil: 'not-in-notice' } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Portal } from '../../model/portal.ts';
 import { current, isOn } from '../../model/record.ts';
 import { fullDayWords } from '../../messages/days/days.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
+import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { decidedWords } from '../../messages/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
@@ -61,10 +62,10 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           { kind: 'text', text: tierName(placed, tier) },
           {
             kind: 'text',
-            text: naturalDay(decidedOn, buildDay()),
-            short: decidedWords(dayBeside(round, decidedOn)),
-            title: decidedOn,
-            keys: [decidedOn],
+            text: decidedOn === null ? NOT_STATED : naturalDay(decidedOn, buildDay()),
+            short: decidedWords(decidedOn && dayBeside(round, decidedOn)),
+            ...(decidedOn === null ? { blank: true } : { title: decidedOn }),
+            keys: [decidedOn ?? ''],
           },
           validCell(placed, tier, decidedOn),
         ],
@@ -73,9 +74,14 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   });
 }
 
-function validCell(placed: PlacedRecord, tier: string, decidedOn: string): ListCell {
+function validCell(placed: PlacedRecord, tier: string, decidedOn: string | null): ListCell {
   const until = validUntil(placed, tier, decidedOn);
   return until === null
-    ? { kind: 'text', text: termUnsaid(placed.version), blank: true, keys: [''] }
+    ? {
+        kind: 'text',
+        text: termUnsaid(placed.version, yearsValid(placed, tier)),
+        blank: true,
+        keys: [''],
+      }
     : { kind: 'text', text: fullDayWords(until), title: until, keys: [until] };
 }

@@ -6,14 +6,18 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
+import { termUnsaid } from '../lists/award-unsaid.ts';
 import { canonicalId } from './organisation-id.ts';
 
 /** An award as a winners record gave it, with what it is on a day. */
 export interface EntryAward {
   tier: string;
-  decidedOn: string;
+  /** Null where no document states it. */
+  decidedOn: string | null;
   revocation: RevocationPublished | null;
   stateOn: (day: string) => AwardState;
+  /** Why it has no term to be reckoned, where it has none. */
+  termUnsaid: string;
 }
 
 /** The award an entry of a round's winners names; null when the round has no winners record that stands. */
@@ -41,5 +45,6 @@ export function entryAward(
     decidedOn,
     revocation,
     stateOn: (day) => awardState(day, award, validYears),
+    termUnsaid: termUnsaid(version, validYears),
   };
 }

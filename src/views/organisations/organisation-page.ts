@@ -30,7 +30,7 @@ export interface HeldAward {
   city: string;
   round: string;
   tier: string;
-  decidedOn: string;
+  decidedOn: string | null;
   state: string;
   standing: boolean;
   href: string;
@@ -109,7 +109,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               round: bareLabel(round),
               tier: tierName(placed, entry.tier),
               decidedOn,
-              state: awardStateWords(state),
+              state: awardStateWords(state, award.termUnsaid),
               standing: isStanding(state),
               href: recordLink(record).href,
               draft: isDraft(placed),
@@ -123,7 +123,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
           ];
         });
     })
-    .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+    .sort((a, b) => ((a.decidedOn ?? '') < (b.decidedOn ?? '') ? 1 : -1));
 }
 
 function auditOf(placed: PlacedRecord): HeldAward['audit'] {

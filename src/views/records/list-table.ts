@@ -79,8 +79,10 @@ export function winnersTable(
       key: 'state',
       name: COLUMN_HEADS.state,
       cell: (entry) => {
-        const state = entryAward(placed, entry)?.stateOn(buildDay());
-        return state ? { text: awardStateWords(state), warn: !isStanding(state) } : null;
+        const award = entryAward(placed, entry);
+        if (!award) return null;
+        const state = award.stateOn(buildDay());
+        return { text: awardStateWords(state, award.termUnsaid), warn: !isStanding(state) };
       },
     },
   ]);

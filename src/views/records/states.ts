@@ -20,6 +20,7 @@ const FACTS = [
   'materials',
   'objectionChannel',
   'approvedOn',
+  'decidedOn',
   'happenedOn',
   'banUntil',
 ];

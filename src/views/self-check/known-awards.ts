@@ -63,6 +63,8 @@ type Finder = (id: string, name: string) => KnownOrganisation;
 function addWins({ winners }: Round, of: Finder): void {
   if (!winners || isWithdrawn(winners)) return;
   const { entries, decidedOn, title } = current(winners);
+  // An answer needs the day; where no document states it, the applicant is asked.
+  if (decidedOn === null) return;
   const address = href(`${winners.id}/`);
   for (const { organisation, name, tier } of entries)
     of(organisation, name).records.push({

@@ -1,7 +1,7 @@
 import { placedRound } from '../../content/portal-records.ts';
 import type { PlacedRound } from '../../content/portal-records.ts';
 import type { Portal, RegulationVersion } from '../../model/portal.ts';
-import { addDays, dayNumber } from '../../law/calendar/day.ts';
+import { dayNumber } from '../../law/calendar/day.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { comparableRounds } from '../../law/records/comparable-rounds.ts';
 import { absenceOf } from '../../law/records/missing-notice.ts';
@@ -14,6 +14,7 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round } from '../../model/record.ts';
 import type { RoundHistory } from '../../law/awards/earlier-awards.ts';
+import { dayAfterDecision } from '../../law/awards/award-history.ts';
 import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
@@ -223,10 +224,10 @@ function daysUsed(version: RegulationVersion | undefined, list: ListRecord): Day
 function placesOf(
   version: RegulationVersion,
   history: RoundHistory,
-  { entries, decidedOn }: PublishedWinners,
+  winners: PublishedWinners,
 ): RoundFigures['places'] {
   const law = ruleSetOf(version.rules);
-  return placesTaken(law, history, entries, addDays(decidedOn, 1)).map((tier) => ({
+  return placesTaken(law, history, winners.entries, dayAfterDecision(winners)).map((tier) => ({
     ...tier,
     name: tierName({ version }, tier.tier),
   }));

@@ -9,7 +9,6 @@ import { current } from '../../model/record.ts';
 import { barSentence } from '../../messages/records/bars.ts';
 import { yearsValid } from '../lists/award-term.ts';
 import { completeList } from '../lists/list-parts.ts';
-import { termUnsaid } from '../lists/award-unsaid.ts';
 import { barCites, barsByCity } from '../organisations/city-bars.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import { canonicalId, organisationHref } from '../organisations/organisation-id.ts';
@@ -69,7 +68,7 @@ function awardsOf({ id, mentions }: Organisation): VerifiedAward[] {
   const records = [...new Map(mentions.map((each) => [each.placed.record.id, each])).values()];
   return records
     .flatMap((mention) => wonBy(id, mention))
-    .sort((a, b) => (a.award.decidedOn < b.award.decidedOn ? 1 : -1));
+    .sort((a, b) => ((a.award.decidedOn ?? '') < (b.award.decidedOn ?? '') ? 1 : -1));
 }
 
 function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
@@ -94,13 +93,16 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
           ].join(' '),
           award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
           validYears,
-          termUnsaid: validYears === null ? termUnsaid(version) : null,
+          termUnsaid: validYears === null || decidedOn === null ? won.termUnsaid : null,
           sample,
           draft,
           decision: recordHref(record),
           revocation: revocation && recordHref(revocation),
           rules: version?.id ?? NO_VERSION,
-          ...statesKey(term ? { validYears: term.state } : {}),
+          ...statesKey({
+            ...(term ? { validYears: term.state } : {}),
+            ...blanks({ 'award.decidedOn': decidedOn }, 'not-in-notice'),
+          }),
         },
       ];
     });
