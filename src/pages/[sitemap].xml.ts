@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
+import { checkPaths } from '../views/audit/check-page.ts';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
 import { SITE_PAGES } from '../views/site/tabs.ts';
 import { href, portal, settings } from '../views/site/site.ts';
@@ -32,6 +33,7 @@ export const GET: APIRoute = async () => {
     'search/',
     'sitemap/',
     'checks/',
+    ...checkPaths().map(({ params }) => `checks/${params.check}/`),
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
     ...portal()
       .jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction))

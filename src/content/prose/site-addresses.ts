@@ -48,6 +48,7 @@ function addressesOf(portal: Portal): SiteAddresses {
   return new Map<string, ReadonlySet<string>>([
     page(''),
     ...Object.entries(PAGES).map(([name, places]) => page(`${name}/`, places)),
+    ...CATALOGUE.map(({ code }) => page(`checks/${code}/`, ['examples', 'readings', 'failing', 'replies'])),
     page('questions/', questions.map(({ id }) => id)),
     ...guides.map(({ slug, prose }) => {
       const tree = proseTree(prose, 0, 'mdx');

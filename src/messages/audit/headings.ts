@@ -5,7 +5,7 @@ import { countedWords, limitWords } from '../rules/places-words.ts';
 import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { textWord } from '../rules/text-word.ts';
-import { CHECK_WORDS } from './audit.ts';
+import { CHECK_WORDS } from './checks/all.ts';
 import { running, unitWords } from './publication.ts';
 import { unsaidWords } from '../site/states.ts';
 import type { SentencesFor } from './sentence.ts';

@@ -1,7 +1,9 @@
 import type { CheckCode } from '../../audit/result.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { AuditFindings } from '../../model/finding.ts';
-import { AUDIT_RESULT_NAMES, CHECK_WORDS } from '../audit/audit.ts';
+import { AUDIT_RESULT_NAMES } from '../audit/audit.ts';
+import { CHECK_WORDS } from '../audit/checks/all.ts';
+import { explainedAt } from '../audit/checks/check-page.ts';
 import { auditHeading } from '../audit/headings.ts';
 import { auditSentence } from '../audit/audit-sentences.ts';
 import { list } from './words.ts';
@@ -22,7 +24,7 @@ export const articlesOf = ({ cites }: JudgedResult) => {
 /** The four ways out: the notice itself, or what is known of it in the file of the round. */
 function missingRemedy(result: JudgedResult): string {
   const stage = result.reason === 'not-published' ? result.values.stage : '';
-  return `收录这份文件；没有的，在本届 round.yaml 里写明：没有收录写 notHeld: [${stage}]；查过没有见到写 lookedFor: [{ stage: ${stage}, on: 查的日期, where: 查了哪里 }]；机关自己说不公开写 withheld: [{ stage: ${stage}, said: 原话 }]`;
+  return `收录这份文件；没有的，在本届 round.yaml 里写明：没有收录写 notHeld: [${stage}]；查过没有见到写 lookedFor: [{ stage: ${stage}, on: 查的日期, where: 查了哪里 }]；机关自己说不公开写 withheld: [{ stage: ${stage}, said: 原话 }]；${explainedAt(result.check)}`;
 }
 
 /** “奖金数额”（prize）, of one organisation where it is named. */
@@ -56,7 +58,7 @@ export const AUDIT_WORDS: WordsFor<AuditFindings> = {
   'audit-unmet': ({ result }) => {
     return {
       message: `与办法不符${auditWords(result)}${articlesOf(result)}`,
-      remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${result.check}、说的是哪一家（organisation）、reason、on，页面会公开说明`,
+      remedy: `核对原件，录错的改正；确实如此的，在本记录的 acknowledged 里写明 check: ${result.check}、说的是哪一家（organisation）、reason、on，页面会公开说明；${explainedAt(result.check)}`,
     };
   },
   'notice-missing': ({ result }) => ({

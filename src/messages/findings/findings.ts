@@ -1,6 +1,7 @@
 import { cleanLine } from '../../law/objection/clean-text.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { resultName } from '../audit/audit.ts';
+import { explainedAt } from '../audit/checks/check-page.ts';
 import { AUDIT_WORDS, articlesOf, auditWords } from './audit-words.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { FILE_WORDS } from './file-words.ts';
@@ -46,7 +47,7 @@ export function noteReport(notes: readonly Finding<'audit-unmet'>[]): string {
     `提示 ${notes.length} 项，不影响生成网站；录错的改正，原件就是这样的不用改：`,
     ...notes.map(
       ({ file, line, column, values }) =>
-        `${file}:${line}:${column}  ${resultName(values.result)}${auditWords(values.result)}${articlesOf(values.result)}`,
+        `${file}:${line}:${column}  ${resultName(values.result)}${auditWords(values.result)}${articlesOf(values.result)}。${explainedAt(values.result.check)}`,
     ),
   ].join('\n');
 }

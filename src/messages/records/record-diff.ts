@@ -2,7 +2,7 @@ import type { FieldChange, RowChange } from '../../law/records/diff-records.ts';
 import type { FieldValue } from '../../model/record-fields.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
-import { CHECK_WORDS } from '../audit/audit.ts';
+import { CHECK_WORDS } from '../audit/checks/all.ts';
 import { ORDER_STEPS } from '../rules/steps.ts';
 import { NOT_STATED } from '../site/blanks.ts';
 import { HONOURS } from './honours.ts';

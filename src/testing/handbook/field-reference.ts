@@ -13,7 +13,7 @@ import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { siteFile } from '../../schemas/site.ts';
-import { CHECK_WORDS } from '../../messages/audit/audit.ts';
+import { CHECK_WORDS } from '../../messages/audit/checks/all.ts';
 import { answerName } from '../../messages/eligibility/answer-words.ts';
 import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { RECIPIENT_NAMES } from '../../messages/rules/recipients.ts';

@@ -1,10 +1,9 @@
 import type { CheckCode } from '../../audit/result.ts';
-import { CATALOGUE } from '../../audit/catalogue.ts';
 import type { Reply } from '../../audit/papers/replies.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Citation } from '../../schemas/text.ts';
-import { CHECK_WORDS, resultName } from '../../messages/audit/audit.ts';
+import { resultName } from '../../messages/audit/audit.ts';
 import { auditHeading } from '../../messages/audit/headings.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { citationLinks } from '../rules/citations.ts';
@@ -91,17 +90,12 @@ function groupOf(
       acknowledged: line.acknowledged ?? null,
       replies: line.replies ?? [],
     })),
-    explainedAt: href(`checks/#${check}`),
+    explainedAt: href(`checks/${check}/`),
   };
 }
 
 /** Cases of one check mostly cite the same words. */
-function citedOnce(cases: readonly JudgedResult[]): Citation[] {
+export function citedOnce(cases: readonly JudgedResult[]): Citation[] {
   const all = cases.flatMap(({ cites }) => cites);
   return [...new Map(all.map((cite) => [`${cite.at} ${cite.quote}`, cite])).values()];
-}
-
-/** Every check as its public page explains it. */
-export function checkCatalogue() {
-  return CATALOGUE.map(({ code }) => ({ code, ...CHECK_WORDS[code] }));
 }

@@ -1,10 +1,6 @@
 import type { SearchBlock, SearchDocument } from '../../search/shared/search-document.ts';
-import {
-  AUDIT_RESULT_MEANINGS,
-  AUDIT_RESULT_NAMES,
-  CHECKS_PAGE,
-  exampleWords,
-} from '../../messages/audit/audit.ts';
+import { AUDIT_RESULT_MEANINGS, AUDIT_RESULT_NAMES } from '../../messages/audit/audit.ts';
+import { CHECKS_PAGE, CHECK_PAGE } from '../../messages/audit/checks/check-page.ts';
 import { EXPLANATIONS } from '../../messages/audit/explanations.ts';
 import { DATA_PAGE, DATA_PROMISES } from '../../messages/site/data.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
@@ -17,7 +13,7 @@ import { SELF_CHECK_PAGE } from '../../messages/eligibility/self-check-page.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
-import { checkCatalogue } from '../audit/audit-panel.ts';
+import { checkPages } from '../audit/check-page.ts';
 import { dataCatalogue } from '../data/catalogue.ts';
 import { introduction, ownPage } from './guide-documents.ts';
 
@@ -47,6 +43,15 @@ export function pageDocuments(): SearchDocument[] {
       part('file', FILE_VERIFY_WORDS.title, [FILE_VERIFY_WORDS.description]),
     ]),
     ownPage('checks', CHECKS_PAGE.title, checksBlocks()),
+    ...checkPages().map(({ code, words }) =>
+      ownPage(`checks/${code}`, words.title, [
+        introduction(words.asks, words.duty),
+        part('examples', CHECK_PAGE.examples, [words.kept, words.broken]),
+        ...(words.readings.length > 0
+          ? [part('readings', CHECK_PAGE.readings, words.readings)]
+          : []),
+      ]),
+    ),
     ownPage('data', DATA_PAGE.title, dataBlocks()),
     ownPage('log', REGISTER_WORDS.title, [
       introduction(REGISTER_WORDS.description),
@@ -65,9 +70,6 @@ function checksBlocks(): SearchBlock[] {
   );
   return [
     introduction(CHECKS_PAGE.lead, ...results),
-    ...checkCatalogue().map(({ code, title, asks, example }) =>
-      part(code, title, [asks, exampleWords(example)]),
-    ),
     part('explanations', EXPLANATIONS.title, [EXPLANATIONS.explained, EXPLANATIONS.replied]),
     part('corrections', EXPLANATIONS.corrections, [
       `${EXPLANATIONS.ofRecord}${EXPLANATIONS.letter}${EXPLANATIONS.handIn}`,

@@ -1,5 +1,5 @@
 import { siteAddresses } from '../../content/prose/site-addresses.ts';
-import { CHECKS_PAGE } from '../../messages/audit/audit.ts';
+import { CHECKS_PAGE } from '../../messages/audit/checks/check-page.ts';
 import { FEED_WORDS } from '../../messages/site/data.ts';
 import { SITEMAP_PAGE, SITE_BARS } from '../../messages/site/frame.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
