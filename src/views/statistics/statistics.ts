@@ -10,7 +10,7 @@ import { absenceUnsaid } from '../rounds/absent.ts';
 import { textSilence } from '../rules/text-rows.ts';
 import { unsaidOf } from '../rules/unsaid.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { isWithdrawn, withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round } from '../../model/record.ts';
 import type { RoundHistory } from '../../law/awards/earlier-awards.ts';
@@ -65,6 +65,8 @@ export interface RoundFigures {
   onSite: number | null;
   proposed: number | null;
   awarded: number | null;
+  /** Decisions held that took one of its awards back; null where none is. */
+  revoked: number | null;
   /** Objections received, over the lists that say; `all` when every list says. */
   objections: { received: number; upheld: number; all: boolean } | null;
   days: DaysUsed[];
@@ -77,6 +79,7 @@ export interface RoundFigures {
 export interface CityFigures {
   slug: string;
   name: string;
+  province: string;
   award: string;
   rounds: RoundFigures[];
 }
@@ -88,6 +91,7 @@ export function statistics(held: Portal = portal()): CityFigures[] {
     .map((jurisdiction) => ({
       slug: jurisdiction.slug,
       name: jurisdiction.about.shortName,
+      province: jurisdiction.about.province,
       award: jurisdiction.about.award,
       rounds: jurisdiction.rounds
         .map((round) => ({
@@ -161,6 +165,7 @@ function figuresOf(
     sample: round.about.sample,
     draft: version?.about.stage === 'draft',
     ...figures,
+    revoked: withoutWithdrawn(round).revocations.length || null,
     unsaid: unknownFigures(figures, round, lists),
     places: winners && version ? placesOf(version, { round, rounds }, winners) : [],
   };
