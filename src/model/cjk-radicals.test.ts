@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { radicalsIn, withoutRadicals } from './cjk-radicals.ts';
+import { lookalikesIn, withoutRadicals } from './cjk-radicals.ts';
 
 it.each([
   ['市⻓质量奖', '市长质量奖'],
@@ -14,14 +14,30 @@ it.each([
 });
 
 it('names each radical once, and leaves the sign that stands for no character', () => {
-  expect(radicalsIn('⻓江⻅⻓')).toEqual([
-    { radical: '⻓', character: '长' },
-    { radical: '⻅', character: '见' },
+  expect(lookalikesIn('⻓江⻅⻓')).toEqual([
+    { sign: '⻓', code: 'U+2ED3', character: '长' },
+    { sign: '⻅', code: 'U+2EC5', character: '见' },
   ]);
-  expect(radicalsIn('长江见 ⺀')).toEqual([]);
+  expect(lookalikesIn('长江见 ⺀')).toEqual([]);
 });
+
+it.each(['\uF9DC', '\uF92C', '\u{2F804}', '\uFA18'])(
+  'finds the double %s of a character',
+  (sign) => {
+    const [found, ...more] = lookalikesIn(`样例${sign}泰公司${sign}`);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ sign, character: sign.normalize('NFC') });
+  },
+);
+
+it.each(['𠮷野家', '㐂', '\uFA0E\uFA0F', '阿卜杜拉·买买提', '𬭶业', 'Ａ１㈱'])(
+  'leaves %s as it is: rare, but no double of another character',
+  (name) => {
+    expect(lookalikesIn(name)).toEqual([]);
+  },
+);
 
 it('no radical is left, whichever is written', () => {
   for (let code = 0x2e81; code <= 0x2fd5; code++)
-    expect(radicalsIn(withoutRadicals(String.fromCharCode(code))), code.toString(16)).toEqual([]);
+    expect(lookalikesIn(withoutRadicals(String.fromCharCode(code))), code.toString(16)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { foldedName } from '../../model/folded-text.ts';
 
 /** `jurisdictions/<city>/rounds/<round>/…`, the path of a list. */
 const PLACE = /^jurisdictions\/([^/]+)\/rounds\/(sample-)?/;
@@ -10,7 +11,6 @@ const PLACE = /^jurisdictions\/([^/]+)\/rounds\/(sample-)?/;
  */
 export function derivedId(path: string, name: string): string {
   const [, city = '', sample = ''] = PLACE.exec(path) ?? [];
-  const folded = name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  const hash = createHash('sha256').update(`${city}\n${folded}`).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(`${city}\n${foldedName(name)}`).digest('hex').slice(0, 12);
   return `${sample}n-${hash}`;
 }

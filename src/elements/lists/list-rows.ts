@@ -1,3 +1,5 @@
+import { foldedText } from '../../model/folded-text.ts';
+
 /** What the filter knows of one row. */
 export interface FilterRow {
   city: string;
@@ -25,13 +27,14 @@ export type Direction = 'ascending' | 'descending';
 
 /** True when a row has everything that is chosen; each word of the text must stand somewhere in it. */
 export function rowMatches(row: FilterRow, choice: FilterChoice): boolean {
-  const shown = folded(row.text);
+  const shown = foldedText(row.text);
   return (
     (choice.city === '' || row.city === choice.city) &&
     (choice.year === '' || row.year === choice.year) &&
     (choice.tier === '' || row.tiers.includes(choice.tier)) &&
     (choice.state === '' || row.state === choice.state) &&
-    folded(choice.text)
+    foldedText(choice.text)
+      .trim()
       .split(/\s+/)
       .every((word) => shown.includes(word))
   );
@@ -52,8 +55,3 @@ export function sortedRows<Row extends FilterRow>(
 }
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
-
-/** Full-width letters, capitals and dots of one name may be typed either way. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}

@@ -1,4 +1,5 @@
 import { FIND_IN_LIST } from '../../messages/records/record-page.ts';
+import { foldedName } from '../../model/folded-text.ts';
 import { listening } from '../shared/guard.ts';
 
 /** Finds rows of the list behind it by what stands in them; shown by its script alone. What is typed stays here. */
@@ -15,7 +16,7 @@ class FindInList extends HTMLElement {
   }
 
   #find(): void {
-    const wanted = plain(this.querySelector('input')?.value ?? '');
+    const wanted = foldedName(this.querySelector('input')?.value ?? '');
     const found = this.#show((row) => textOf(row).includes(wanted));
     const output = this.querySelector('output');
     if (output) output.textContent = wanted === '' ? '' : FIND_IN_LIST.found(found);
@@ -37,15 +38,10 @@ class FindInList extends HTMLElement {
   }
 }
 
-/** Whatever width its letters are written in, and however it is spaced. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-}
-
 /** What the list says of a row; the way to object stands in every one. */
 function textOf(row: HTMLElement): string {
   const door = row.querySelector('.object')?.textContent ?? '';
-  return plain(row.textContent.replace(door, ''));
+  return foldedName(row.textContent.replace(door, ''));
 }
 
 customElements.define('find-in-list', FindInList);

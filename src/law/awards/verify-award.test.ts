@@ -39,6 +39,7 @@ describe('organisations are found', () => {
     ['two parts, in any order', '有限公司 化工', [known[0]!.name]],
     ['a former name', '样例子化工厂', [known[0]!.name]],
     ['brackets of either width', '样例(北方)', [known[1]!.name]],
+    ['a part of a character, as a PDF has it', '样例子化⼯', [known[0]!.name]],
     ['a character outside the BMP', '𬭩业', [known[1]!.name]],
     ['a part that several share', '有限公司', known.map(({ name }) => name)],
   ])('by %s', (_, asked, expected) => {

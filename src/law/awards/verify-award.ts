@@ -1,3 +1,4 @@
+import { foldedText } from '../../model/folded-text.ts';
 import type { Day } from '../calendar/day.ts';
 import { awardState } from './award-state.ts';
 import type { AwardState, WonAward } from './award-state.ts';
@@ -44,18 +45,13 @@ export function findOrganisations<O extends KnownOrganisation>(
   known: readonly O[],
   asked: string,
 ): Found<O> | null {
-  const code = folded(asked).replaceAll(/[\s-]/g, '').toUpperCase();
+  const code = foldedText(asked).replaceAll(/[\s-]/g, '').toUpperCase();
   if (isCreditCode(code))
     return { by: 'code', organisations: known.filter(({ creditCode }) => creditCode === code) };
-  const parts = folded(asked).split(/\s+/).filter(Boolean);
+  const parts = foldedText(asked).split(/\s+/).filter(Boolean);
   if (parts.join('').length < 2) return null;
   const organisations = known.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((each) => parts.every((part) => folded(each).includes(part))),
+    [name, ...otherNames].some((each) => parts.every((part) => foldedText(each).includes(part))),
   );
   return { by: 'name', organisations };
-}
-
-/** Full-width letters and brackets are the same as narrow ones, capitals as small letters. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }

@@ -23,10 +23,10 @@ it('says where it stands, in the units an editor counts', () => {
 it('tells piled marks, parts of characters, and what is too long', () => {
   expect(lineFault(`甲${'\u0301'.repeat(500)}`)).toEqual({ kind: 'piled' });
   expect(lineFault('样例⻓江⻅公司')).toEqual({
-    kind: 'radicals',
+    kind: 'lookalikes',
     found: [
-      { radical: '⻓', character: '长' },
-      { radical: '⻅', character: '见' },
+      { sign: '⻓', code: 'U+2ED3', character: '长' },
+      { sign: '⻅', code: 'U+2EC5', character: '见' },
     ],
   });
   expect(lineFault('甲'.repeat(2001))).toEqual({ kind: 'long', found: 2001, most: 2000 });

@@ -1,15 +1,17 @@
-import { radicalsIn } from '../../model/cjk-radicals.ts';
+import { codeOf } from '../../model/code-point.ts';
+import { lookalikesIn } from '../../model/cjk-radicals.ts';
+import type { Lookalike } from '../../model/cjk-radicals.ts';
 import { cleanText } from '../objection/clean-text.ts';
 
 /**
  * Why a text cannot be printed as it is written: it holds characters that are halves or holes, that nobody sees or
- * that turn the words around; marks piled up on one letter; parts of characters in place of characters; or it is
+ * that turn the words around; marks piled up on one letter; parts or doubles of characters in place of characters; or it is
  * longer than anything a page has room for.
  */
 export type TextFault =
   | { kind: 'character'; found: string }
   | { kind: 'piled' }
-  | { kind: 'radicals'; found: readonly { radical: string; character: string }[] }
+  | { kind: 'lookalikes'; found: readonly Lookalike[] }
   | { kind: 'long'; found: number; most: number };
 
 /** Characters of one line of content. */
@@ -37,17 +39,11 @@ export function textFault(text: string): { fault: TextFault; index: number } | n
   }
   const piled = PILED.exec(text);
   if (piled) return { fault: { kind: 'piled' }, index: piled.index };
-  const radicals = radicalsIn(text);
-  const [first] = radicals;
-  return first
-    ? { fault: { kind: 'radicals', found: radicals }, index: text.indexOf(first.radical) }
-    : null;
+  const found = lookalikesIn(text);
+  const [first] = found;
+  return first ? { fault: { kind: 'lookalikes', found }, index: text.indexOf(first.sign) } : null;
 }
 
 function isUnprinted(character: string): boolean {
   return UNPRINTED.test(character) || (!/\s/.test(character) && cleanText(character) !== character);
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

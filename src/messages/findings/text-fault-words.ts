@@ -1,5 +1,8 @@
 import type { TextFault } from '../../law/records/text-fault.ts';
+import type { Lookalike } from '../../model/cjk-radicals.ts';
 import type { FindingText } from './words.ts';
+
+const signWords = ({ sign, code }: Lookalike) => `${sign}（${code}）`;
 
 /** What is wrong with the characters of a text, after the name of the place they stand in, and how to mend it. */
 export function textFaultWords(fault: TextFault): FindingText {
@@ -11,10 +14,10 @@ export function textFaultWords(fault: TextFault): FindingText {
       };
     case 'piled':
       return { message: '里有叠在一个字上的许多符号', remedy: '删去叠加的符号，照原件重写这个字' };
-    case 'radicals':
+    case 'lookalikes':
       return {
-        message: `里有部首符号，不是汉字：${fault.found.map(({ radical }) => radical).join('、')}`,
-        remedy: `${fault.found.map(({ radical, character }) => `${radical} 改成“${character}”`).join('，')}；从 PDF 复制的文字常常这样，搜索和比对都认不出来`,
+        message: `里有部首符号或兼容字，不是通用的汉字：${fault.found.map(signWords).join('、')}`,
+        remedy: `${fault.found.map((each) => `${signWords(each)}改成“${each.character}”`).join('，')}；从 PDF 复制的文字常常这样，搜索和比对都认不出来`,
       };
     case 'long':
       return {

@@ -39,14 +39,21 @@ export const CHARACTER_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a name was copied out of a PDF',
     break: (content) => content.replace(LIST, '某某样例公司', '样例⻓江⻅公司'),
     at: `${LIST}:11:37`,
-    says: ['部首符号，不是汉字：⻓、⻅', '⻓ 改成“长”，⻅ 改成“见”', 'PDF'],
+    says: ['部首符号或兼容字', '⻓（U+2ED3）改成“长”，⻅（U+2EC5）改成“见”', 'PDF'],
+  },
+  {
+    code: 'text-characters',
+    fault: 'a name has the double of a character',
+    break: (content) => content.replace(LIST, '某某样例公司', '样例\uF9DC泰公司'),
+    at: `${LIST}:11:37`,
+    says: ['（U+F9DC）改成“隆”'],
   },
   {
     code: 'csv-row',
     fault: 'a name in a table was copied out of a PDF',
     break: (content) => content.replace(TABLE, '某某样例公司', '样例⻓江公司'),
     at: `${TABLE}:2:1`,
-    says: ['第 2 行', '“name”列里有部首符号', '样例⻓江公司', '⻓ 改成“长”'],
+    says: ['第 2 行', '“name”列里有部首符号', '样例⻓江公司', '⻓（U+2ED3）改成“长”'],
   },
   {
     code: 'csv-row',
@@ -82,7 +89,7 @@ export const CHARACTER_EXAMPLES: readonly BrokenExample[] = [
     break: (content) =>
       content.write('guides/about.mdx', '---\ntitle: 甲\ndescription: 乙\n---\n\n市⻓质量奖\n'),
     at: 'guides/about.mdx:6:2',
-    says: ['正文里有部首符号', '⻓ 改成“长”'],
+    says: ['正文里有部首符号', '⻓（U+2ED3）改成“长”'],
   },
   inSite('an address has no scheme', 'example.gov.cn', ['不是 http、https 网址']),
   inSite('an address holds a blank', 'https://example.gov.cn/a b', ['有空白']),
