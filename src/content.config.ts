@@ -6,6 +6,7 @@ import { noticeProse } from './content/read/notice-prose.ts';
 import { placedRecords } from './content/portal-records.ts';
 import { freshly, portalLoader } from './content/portal-loader.ts';
 import { kindRow } from './model/record-kinds.ts';
+import { recordFolder } from './model/record.ts';
 import type { RecordCollection } from './model/record-kinds.ts';
 import { readSettings } from './settings.ts';
 
@@ -47,15 +48,15 @@ function records(collection: RecordCollection) {
   });
 }
 
-/** The words of call notices, one entry per revision: `wuhai/rounds/2026/call-notice/r1`. */
+/** The own words of records, one entry per revision: `wuhai/rounds/2026/call-notice/r1`. */
 const noticeTexts = defineCollection({
   loader: portalLoader('notice-texts', (portal) =>
-    placedRecords(portal).flatMap(({ round, record }) =>
+    placedRecords(portal).flatMap(({ record }) =>
       record.revisions
         .filter(({ prose }) => prose !== '')
         .map(({ number, prose }) => ({
           id: `${record.id}/r${number}`,
-          prose: noticeProse(prose, `${round.jurisdiction}/rounds/${round.slug}`, readSettings()),
+          prose: noticeProse(prose, recordFolder(record), readSettings()),
         })),
     ),
   ),

@@ -6,6 +6,7 @@ import { auditRounds } from './validate/audit-rounds.ts';
 import { checkOrganisations } from './validate/organisations.ts';
 import { checkPersonalData } from './validate/personal-data.ts';
 import { checkPublished } from './register/published.ts';
+import { checkHeld } from './validate/papers/held.ts';
 import { checkHappened } from './validate/happened.ts';
 import { checkRecords } from './validate/records.ts';
 import { regionsOf } from '../law/calendar/regions.ts';
@@ -79,6 +80,7 @@ export function loadPortal(
   const calendars = readCalendars(folder, [...new Set(regions)]);
   checkYearsInUse(folder, jurisdictions, calendars);
   for (const each of jurisdictions) checkRecords(folder, each, organisations);
+  checkHeld(folder, jurisdictions);
   checkTwins(folder, jurisdictions);
   const today = { real: reached, samples: site?.demoDay ?? reached };
   for (const each of jurisdictions) checkHappened(folder, each, today);

@@ -30,7 +30,7 @@ export type HoursApart<T> = T & {
 export interface Revision<T> {
   number: number;
   data: T;
-  /** The Markdown below a call notice's front matter; empty for the other kinds. */
+  /** Its own words as Markdown: those below a call notice's front matter, or under `body`; empty where none are held. */
   prose: string;
   /** Path of the authored file, as messages print it. */
   file: string;
@@ -75,6 +75,12 @@ export function hasRows(record: AnyRecord): record is ListRecord | WinnersListRe
 /** Whether a record is a list laid open before the award. */
 export function isList(record: AnyRecord): record is ListRecord {
   return kindRow(record.kind).rows === 'list';
+}
+
+/** The folder a record stands in, which its attachments are offered in too: `luohe/rounds/2024`. */
+export function recordFolder({ kind, jurisdiction, round }: AnyRecord): string {
+  const { folder } = kindRow(kind);
+  return folder === 'rounds' ? `${jurisdiction}/${folder}/${round}` : `${jurisdiction}/${folder}`;
 }
 
 /** One 届: the spine that holds its records together. */

@@ -60,11 +60,14 @@ export const day = z.string().refine(isDay, format('not-a-day'));
 /** When something becomes public: a day, `2026-11-20`, or an hour of it in China, `2026-11-20T09:00`. */
 export const moment = z.string().refine(isDayOrMoment, format('not-a-moment'));
 
-/** 发文字号: the year stands in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5). */
+/**
+ * 发文字号, the year in hexagonal brackets 〔〕 (GB/T 9704-2012, 7.2.5), and the numbers of orders and announcements:
+ * 2013年第31号, 令第5号.
+ */
+const DOCUMENT_NUMBER =
+  /^(?:[^\s[\]()（）【】〔〕]+〔\d{4}〕第?[1-9]\d*号|[^\s[\]()（）【】〔〕]*\d{4}年第?[1-9]\d*号|[^\s[\]()（）【】〔〕]+第(?:[1-9]\d*|[一二三四五六七八九十百零〇]+)号)$/;
 export const documentNumber = judged((text) =>
-  /^[^\s[\]()（）【】〔〕]+〔\d{4}〕[1-9]\d*号$/.test(text)
-    ? lineParams(text)
-    : { code: 'document-number' },
+  DOCUMENT_NUMBER.test(text) ? lineParams(text) : { code: 'document-number' },
 );
 
 /** An address on the web that may become a link: no scheme but http and https. */

@@ -27,7 +27,12 @@ materials: []
 
 /** The valid content with a real round, so that three revisions are published: a text, a call, a list with its table. */
 export function realRound(): TestContent {
-  return validContent()
+  return withRealRound(validContent());
+}
+
+/** Adds that round to a content. */
+export function withRealRound(content: TestContent): TestContent {
+  return content
     .write(`${ROUND}/round.yaml`, 'label: 第一届\nregulation: "2020"\nsample: false\n')
     .write(CALL, NOTICE)
     .write(

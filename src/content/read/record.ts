@@ -68,7 +68,20 @@ export function readYamlRecord<S extends z.ZodObject>(
   schema: S,
 ): Revision<z.output<S>> | null {
   const source = folder.text(path);
-  return source === null ? null : toRevision(folder, path, schema, source, '');
+  const revision = source === null ? null : toRevision(folder, path, schema, source, '');
+  return revision && withBody(folder, path, revision);
+}
+
+/** Moves the words a YAML file holds under `body` to where those of a Markdown file stand. */
+function withBody<T>(folder: ContentFolder, path: string, revision: Revision<T>): Revision<T> {
+  const { body, ...data } = revision.data as T & { body?: string };
+  if (body === undefined) return revision;
+  const place = revision.placeOf(['body']);
+  const nodes = checkProse(body, 0, 'markdown', ({ line, column }, code, values) =>
+    folder.add(code, path, values, { line: place.line + line, column }),
+  );
+  folder.siteLinks.push(...siteLinksIn(path, nodes ?? []));
+  return { ...revision, data: data as T, prose: body.trimEnd() };
 }
 
 /** Reads a record kept as Markdown with a YAML head. */

@@ -5,7 +5,10 @@ import type { Objections } from '../../schemas/records/lists.ts';
 export interface Written {
   title: string;
   documentNumber: string | null;
+  source: { kept?: { file?: string | undefined; sha256: string } | undefined } | null;
+  attachments?: { file: string; sha256: string }[] | undefined;
   basis: string[];
+  basisNamed?: { held?: string | undefined }[] | undefined;
   organisation?: string;
   name?: string;
   tier?: string;

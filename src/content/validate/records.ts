@@ -11,6 +11,7 @@ import { checkAwards } from './awards.ts';
 import { checkRounds } from './rounds.ts';
 import { checkRows } from './rows.ts';
 import { checkSpoken } from './explanations.ts';
+import { checkSource } from './papers/record-source.ts';
 import { checkSampleMarks } from './sample-marks.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
@@ -25,13 +26,15 @@ export function checkRecords(
 ): void {
   checkRounds(folder, slug, rounds);
   for (const round of rounds) {
+    const sample = round.slug.startsWith('sample-');
     const named = roundVersion(versions, round);
     const version = named && isSound(folder, slug, named) ? named : undefined;
     for (const record of recordsOf(round))
       for (const revision of record.revisions as Revision<Written>[]) {
         const report: Report = (code, at, values) =>
           folder.addAt(code, revision.placeOf(at), values);
-        checkSampleMarks(revision.data, round.slug.startsWith('sample-'), report);
+        checkSource(revision.data, sample, report);
+        checkSampleMarks(revision.data, sample, report);
         checkDays(revision.data, report);
         checkApprovals(revision.data, version, report);
         checkPlaces(revision.data, round, version, report);

@@ -1,4 +1,4 @@
-import type { RecordFindings } from '../../model/finding.ts';
+import type { RecordFindings } from '../../model/record-findings.ts';
 import { list } from './words.ts';
 import type { WordsFor } from './words.ts';
 
@@ -55,6 +55,20 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `这里没有说出什么：“${found}”`,
     remedy: '写明是什么、为什么，至少一句话；没有要说的，删去这一项',
   }),
+  'source-missing': () => ({
+    message: '真实的记录没有写来源（source: null）',
+    remedy: '写 { url: 来源网址 }；不在网上的写 { remark: 来源说明 }，如 纸质文件',
+  }),
+  'kept-not-attached': ({ found }) => ({
+    message: `网页副本“${found}”不在 attachments 里，或者两处的 sha256 不同`,
+    remedy:
+      '可以公开的，放进附件并写在 attachments 里；不公开的，删去 kept 的 file，只留日期和 sha256',
+  }),
+  'not-held': ({ found }) => ({
+    message: `门户没有收录“${found}”`,
+    remedy:
+      '门户编号就是网址的路径，如 luohe/regulations/2018、luohe/rounds/2024/call-notice；没有收录的，不写 held',
+  }),
   'outcome-stranger': ({ found }) => ({
     message: `异议处理里写的组织“${found}”不在本届任何一份名单里`,
     remedy: '核对 organisation 和 replacedBy：照名单上的代码写',
@@ -99,7 +113,7 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
   }),
   'source-empty': () => ({
     message: '来源（source）写了，里面却是空的',
-    remedy: '写 url 或 remark；没有来源的写 source: null',
+    remedy: '写 url 或 remark；样例没有来源的写 source: null',
   }),
   'attachment-twice': ({ path }) => ({
     message: `附件 ${path} 与前面的一个附件是同一个文件，或内容完全一样`,

@@ -15,7 +15,8 @@ const NAME_TAKEN: Record<RegulationFindings['reserved-slug']['by'], string> = {
 export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
   'document-number': ({ found }) => ({
     message: `发文字号写法不对：${found}`,
-    remedy: '年份用六角括号〔〕，如 漯政办〔2018〕76号；不用 [2018]、（2018）、【2018】',
+    remedy:
+      '年份用六角括号〔〕，如 漯政办〔2018〕76号，不用 [2018]、（2018）、【2018】；公告、令照印，如 公告2013年第31号、令第5号',
   }),
   'draft-label': () => ({
     message: '草案字样（draftLabel）与 stage 不一致',

@@ -3,7 +3,13 @@ import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 
 /** The header of a published document. */
 export const DOCUMENT_DETAILS = {
-  id: '索引号',
+  id: '门户编号',
+  indexNumber: '索引号',
+  subjectWords: '主题词',
+  disclosure: '公开方式',
+  addressees: '主送',
+  copiedTo: '抄送',
+  basisNamed: '印出的依据',
   kind: '类别',
   round: '届次',
   title: '标题',
@@ -18,6 +24,23 @@ export const DOCUMENT_DETAILS = {
   remark: '门户说明',
   sha256: '文件 SHA-256',
 } as const;
+
+/** 《丙区区长质量奖励实施意见》（丙政办〔2024〕18号）第九条: a basis as a notice prints it. */
+export function basisWords({ name, documentNumber, at = '' }: NamedBasis): string {
+  const title = /[《》]/.test(name) ? name : `《${name}》`;
+  return title + (documentNumber ? `（${documentNumber}）` : '') + at;
+}
+type NamedBasis = NonNullable<CallNotice['basisNamed']>[number];
+
+/** Of a page that is not the authority's own. */
+export function copyWords(by: string): string {
+  return `转载：${by}，不是发布机关的网页`;
+}
+
+/** Of a copy of the source's page that the portal kept on a day, whether or not it may be shown. */
+export function keptWords(on: string, sha256: string, offered: boolean): string {
+  return `${on} 存有网页副本${offered ? '' : '（不公开）'}，SHA-256 ${sha256}`;
+}
 
 /** What a reader wants of a call first. */
 export const CALL_DETAILS = {

@@ -34,8 +34,8 @@ const SCHEMAS: z.ZodType[] = [
   listEntry,
   winnerEntry,
 ];
-/** Compared as rows, or not at all: why a revision was made is said above its differences. */
-const NO_FIELDS = ['entries', 'revision', 'kind'];
+/** Compared as rows or as words, or not at all: why a revision was made is said above its differences. */
+const NO_FIELDS = ['entries', 'body', 'revision', 'kind'];
 /** Written with the day in one field, and set apart from it when the file is read. */
 const SET_APART = ['publishedAt'];
 

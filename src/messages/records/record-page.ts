@@ -5,7 +5,8 @@ import { SAMPLE_MARK } from './records.ts';
 /** The headings of a record's page, and what stands under them. */
 export const RECORD_PAGE = {
   entries: '名单',
-  text: '通知正文',
+  /** Of a call, of any other record. */
+  text: ['通知正文', '正文'],
   textExcerpt: '通知内容（门户摘录，不是原文）',
   conditions: '通知所列的申报条件',
   conditionsExcerpt: '（门户所记要点）',

@@ -45,6 +45,7 @@ export function heldInPartWords(held: readonly string[]): string {
   return `本届只收录到一部分${held.length > 0 ? `：${held.join('、')}` : ''}。其余的${unsaidWords({ state: 'not-held' })}，不表示没有公开。`;
 }
 export const NO_CHANNEL = '未载明。名单没有写明向哪里提出异议，可向发布机关询问。';
+export const NO_CHANNEL_READ = '门户只读到名单的一部分，没有读到向哪里提出异议，可向发布机关询问。';
 export const NOBODY_LISTED = '没有列出任何组织。';
 export const NO_OUTCOME_YET = '期限未满；本门户未见结果。';
 export const NO_OUTCOME = '本门户未见公布。';

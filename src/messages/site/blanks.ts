@@ -5,6 +5,10 @@ export const PUBLISHED_NOT_STATED = `发布${DAY_NOT_STATED}`;
 /** Of a step whose text names nobody. */
 export const NOBODY_STATED = '承担者未写明';
 export const NOT_READ = '未读到';
+/** What a blank in a notice means to a reader: of one read in part nobody can say what it leaves out. */
+export function blankWords({ excerpt }: { excerpt?: true | undefined }): string {
+  return excerpt ? NOT_READ : NOT_STATED;
+}
 export const NOT_HELD = '未收录';
 /** Of a text that no day is known of: it stays on a site that shows an earlier day. */
 export const PUBLICATION_NOT_HELD = `发布日期${NOT_HELD}。`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, day, format, line } from '../text.ts';
+import { citations, format, line } from '../text.ts';
 import { channel, printedWindow, recordBase, revision } from './record-base.ts';
 
 /** Front matter of `call-notice.md`: who may apply until when, where and with what. */
@@ -50,7 +50,5 @@ export const callNotice = z.strictObject({
     )
     .optional()
     .describe('申报条件'),
-  excerpt: z.literal(true).optional().describe('只读到一部分、正文是门户摘录而不是原文时写 true'),
-  readOn: day.optional().describe('门户读取来源的日期'),
 });
 export type CallNotice = z.infer<typeof callNotice>;

@@ -5,6 +5,7 @@ import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
 import { count, day, line } from '../text.ts';
 import {
+  body,
   channel,
   namedOrganisation,
   organisationId,
@@ -87,6 +88,7 @@ export type Objections = z.infer<typeof objections>;
 /** `qualified-list.yaml` and `publicity-<stage>.yaml`: a list laid open, and for how long. */
 export const publicityList = z.strictObject({
   ...recordBase,
+  body,
   revision,
   stage: z.enum(kindsWith('rows', 'list')).describe('公示环节'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
@@ -115,6 +117,7 @@ export type WinnerEntry = Identified<z.infer<typeof winnerEntry>>;
 /** `winners.yaml`: the decision and whom it names. */
 export const winnersRecord = z.strictObject({
   ...recordBase,
+  body,
   revision,
   approvedOn: day
     .nullable()

@@ -80,10 +80,25 @@ const attachment = z.strictObject({
   sha256: sha256.describe('附件的 SHA-256'),
 });
 
+/** What the record's own words are, on those that are not Markdown files themselves. */
+export const body = z
+  .string()
+  .optional()
+  .describe('文件自己的正文，Markdown，照录；只录一部分的，另写 excerpt: true');
+
 const source = z
   .strictObject({
     url: webAddress.optional().describe('来源网址'),
     remark: line.optional().describe('来源说明，如 只能读到前半部分'),
+    copyBy: line.optional().describe('不是发布机关的网页的，写转载者，如 样例资讯网'),
+    kept: z
+      .strictObject({
+        on: day.describe('哪一天存的'),
+        sha256: sha256.describe('副本的 SHA-256'),
+        file: line.optional().describe('可以公开的，写 attachments 里的那个文件；不公开的不写'),
+      })
+      .optional()
+      .describe('来源网页的副本'),
   })
   .refine(({ url, remark }) => url !== undefined || remark !== undefined, format('source-empty'))
   .describe('来源');
@@ -109,6 +124,29 @@ export const recordBase = {
     ),
   source: source.nullable().describe('来源；样例写 null'),
   basis: z.array(address).describe('依据的条款；没有写 []'),
+  basisNamed: z
+    .array(
+      z.strictObject({
+        name: line.describe('名称，照印，如 甲省质量促进条例'),
+        documentNumber: line.optional().describe('文号，照印'),
+        at: line.optional().describe('条款，照印，如 第九条'),
+        held: line
+          .optional()
+          .describe(
+            '门户收录了这份文件的，写它的门户编号，如 luohe/regulations/2018、luohe/rounds/2024/call-notice',
+          ),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('印出的依据：办法、上位法、申报通知，照印'),
+  indexNumber: line.optional().describe('索引号，照印'),
+  subjectWords: line.optional().describe('主题词，照印'),
+  disclosure: line.optional().describe('公开方式，照印，如 主动公开、此件公开发布'),
+  addressees: line.optional().describe('主送，照印'),
+  copiedTo: line.optional().describe('抄送，照印'),
+  excerpt: z.literal(true).optional().describe('只读到一部分、正文是门户摘录而不是原文时写 true'),
+  readOn: day.optional().describe('门户读取来源的日期'),
   attachments: z.array(attachment).optional().describe('附件'),
   acknowledged: z
     .array(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { address, day, line, slug } from '../text.ts';
-import { namedOrganisation, recordBase, revision, tierId } from './record-base.ts';
+import { body, namedOrganisation, recordBase, revision, tierId } from './record-base.ts';
 
 /** `revocations/<day>-<organisation>.yaml`: an award taken back. */
 export const revocationRecord = z.strictObject({
   ...recordBase,
+  body,
   revision,
   sample: z.boolean().describe('样例写 true'),
   ...namedOrganisation,

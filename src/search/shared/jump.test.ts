@@ -19,6 +19,13 @@ it.each([
   expect(parseJump(text)).toMatchObject({ kind: 'article', article, context });
 });
 
+it('finds the number of an announcement however its year is set off', () => {
+  for (const query of ['2013年第31号', '公告2013年第31号', '〔2013〕31'])
+    expect(
+      documentNumberMatches('公告2013年第31号', (parseJump(query) as { units: string[] }).units),
+    ).toBe(true);
+});
+
 it('names the article as the law does, however it was typed', () => {
   expect(parseJump('12条')).toMatchObject({ label: '第十二条' });
 });

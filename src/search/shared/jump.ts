@@ -25,7 +25,7 @@ export function parseJump(text: string): JumpTarget | null {
 
 /** The units by which document numbers are compared: brackets, spaces and the final 号 do not count. */
 export function documentNumberUnits(documentNumber: string): string[] {
-  const units = unitValues(documentNumber);
+  const units = unitValues(documentNumber.normalize('NFKC').replace(SPELT_OUT, '$1 $2'));
   return units.at(-1) === '号' ? units.slice(0, -1) : units;
 }
 
@@ -37,7 +37,7 @@ export function documentNumberMatches(documentNumber: string, wanted: readonly s
 }
 
 function parseDocumentNumber(text: string): JumpTarget | null {
-  const units = documentNumberUnits(text.normalize('NFKC').replace(SPELT_OUT, '$1 $2'));
+  const units = documentNumberUnits(text);
   const [year, serial] = units.slice(-2);
   const issuer = units.slice(0, -2);
   if (!YEAR.test(year ?? '') || !/^\d+$/.test(serial ?? '')) return null;

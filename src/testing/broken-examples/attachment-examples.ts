@@ -1,3 +1,4 @@
+import { LIST as REAL_LIST, withRealRound } from '../real-round.ts';
 import { createHash } from 'node:crypto';
 import type { TestContent } from '../content-builder.ts';
 import { ROUND } from './broken-example.ts';
@@ -61,6 +62,42 @@ export const ATTACHMENT_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(LIST, 'source: null', 'source: {}'),
     at: `${LIST}:6:9`,
     says: ['来源（source）', 'source: null'],
+  },
+  {
+    code: 'source-missing',
+    fault: 'a real record does not say where it was read',
+    break: (content) =>
+      withRealRound(content).replace(
+        REAL_LIST,
+        'source: { url: https://example.gov.cn/1 }',
+        'source: null',
+      ),
+    at: `${REAL_LIST}:6:9`,
+    says: ['没有写来源', 'remark'],
+  },
+  {
+    code: 'kept-not-attached',
+    fault: 'the kept copy of a page is offered and not attached',
+    break: (content) =>
+      withRealRound(content).replace(
+        REAL_LIST,
+        'source: { url: https://example.gov.cn/1 }',
+        `source: { remark: 网页, kept: { on: "2022-02-01", sha256: ${'a'.repeat(64)}, file: attachments/page.pdf } }`,
+      ),
+    at: `${REAL_LIST}:6:129`,
+    says: ['attachments/page.pdf', 'attachments'],
+  },
+  {
+    code: 'not-held',
+    fault: 'a basis is said to be held and is not',
+    break: (content) =>
+      withRealRound(content).replace(
+        REAL_LIST,
+        'basis: ["3"]',
+        'basis: ["3"]\nbasisNamed:\n  - { name: 某办法, held: mou/regulations/1999 }',
+      ),
+    at: `${REAL_LIST}:9:24`,
+    says: ['mou/regulations/1999', '不写 held'],
   },
   {
     code: 'wrong-value',

@@ -8,7 +8,7 @@ import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
-import { blanks } from '../records/states.ts';
+import { blankIn, blanks } from '../records/states.ts';
 import type { States } from '../records/states.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
@@ -46,7 +46,7 @@ function statesOf({ source, entry }: Entry): States {
   const { documentNumber, publishedOn, window } = source.data;
   const creditCode = printedCode(entry.organisation);
   const printed = { documentNumber, publishedOn, from: window?.from, until: window?.until };
-  return blanks({ ...printed, creditCode, tier: entry.tier }, 'not-in-notice');
+  return blanks({ ...printed, creditCode, tier: entry.tier }, blankIn(source.data));
 }
 
 /** Every list before the award, a row for each organisation it names. */

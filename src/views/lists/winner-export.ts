@@ -10,7 +10,7 @@ import { LIST_HEADS } from '../../messages/records/columns.ts';
 import { headed } from '../records/columns.ts';
 import { once } from '../site/once.ts';
 import { tierName } from '../records/record-version.ts';
-import { blanks } from '../records/states.ts';
+import { blankIn, blanks } from '../records/states.ts';
 import type { States } from '../records/states.ts';
 import { unsaid } from '../rules/unsaid.ts';
 import { validUntil, yearsValid } from './award-term.ts';
@@ -52,7 +52,7 @@ function statesOf({ source, entry }: Entry): States {
         prizePaid: entry.prizePaid,
         decidedOn: source.data.decidedOn,
       },
-      'not-in-notice',
+      blankIn(source.data),
     ),
     ...(term ? { validUntil: term.state } : {}),
     ...(!term && source.data.decidedOn === null ? { validUntil: 'not-in-notice' } : {}),

@@ -1,11 +1,20 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
+import { recordFolder } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { NOT_STATED, blankWords } from '../../messages/site/blanks.ts';
 import { REVISION_STATES } from '../../messages/records/records.ts';
-import { DOCUMENT_DETAILS as names } from '../../messages/records/record-details.ts';
+import {
+  DOCUMENT_DETAILS as names,
+  basisWords,
+  copyWords,
+  keptWords,
+} from '../../messages/records/record-details.ts';
+import { href } from '../site/site.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
+import { heldHref } from './held.ts';
 import { recordName, roundHref } from './record-link.ts';
 
 /** What every kind of record says about itself. */
@@ -21,7 +30,14 @@ export type RecordBase = Pick<
   | 'attachments'
   | 'remark'
   | 'revision'
-> & { readOn?: string | undefined };
+  | 'basisNamed'
+  | 'readOn'
+  | 'excerpt'
+  | (typeof PRINTED)[number]
+>;
+
+/** What the head and foot of an official paper print beside its number and days. */
+const PRINTED = ['indexNumber', 'addressees', 'copiedTo', 'subjectWords', 'disclosure'] as const;
 
 /** The header fields of a published document; a blank in the notice stays a blank. */
 export function documentHeader(
@@ -31,26 +47,53 @@ export function documentHeader(
   sha256: string,
 ): Detail[] {
   const { record, round, jurisdiction } = placed;
+  const blank = blankWords(data);
   return [
     detail(names.id, record.id, { mono: true }),
     detail(names.kind, `${jurisdiction.about.award} · ${recordName(record)}`),
     detail(names.round, round.about.label, { href: roundHref(placed) }),
     detail(names.title, data.title),
-    detail(names.documentNumber, data.documentNumber ?? NOT_STATED),
+    detail(names.documentNumber, data.documentNumber ?? blank),
     detail(names.issuer, data.issuer),
-    detail(names.signedOn, data.signedOn ?? NOT_STATED),
-    detail(names.publishedOn, data.publishedOn ?? NOT_STATED),
+    ...PRINTED.flatMap((key) => (data[key] === undefined ? [] : [detail(names[key], data[key])])),
+    ...(data.basisNamed ? [basisFact(data.basisNamed)] : []),
+    detail(names.signedOn, data.signedOn ?? blank),
+    detail(names.publishedOn, data.publishedOn ?? blank),
     detail(names.state, REVISION_STATES[revisionState<RecordBase>(record, number)]),
-    sourceFact(data, record.sample),
+    sourceFact(data, record),
     ...(data.readOn ? [detail(names.readOn, data.readOn)] : []),
     ...(data.remark ? [detail(names.remark, data.remark)] : []),
     detail(names.sha256, sha256, { mono: true }),
   ];
 }
 
-function sourceFact({ source }: RecordBase, sample: boolean): Detail {
-  if (!source) return detail(names.source, sample ? names.noSource : NOT_STATED);
-  const { url, remark } = source;
-  const lines = [...(url ? [{ text: url, href: url }] : []), ...(remark ? [{ text: remark }] : [])];
+function sourceFact({ source, attachments = [] }: RecordBase, record: AnyRecord): Detail {
+  if (!source) return detail(names.source, record.sample ? names.noSource : NOT_STATED);
+  const { url, remark, copyBy, kept } = source;
+  const offered = attachments.some(({ file }) => file === kept?.file);
+  const lines = [
+    ...(url ? [{ text: url, href: url }] : []),
+    ...(copyBy ? [{ text: copyWords(copyBy) }] : []),
+    ...(remark ? [{ text: remark }] : []),
+    ...(kept
+      ? [
+          {
+            text: keptWords(kept.on, kept.sha256, offered),
+            ...(offered ? { href: href(`${recordFolder(record)}/${kept.file}`) } : {}),
+          },
+        ]
+      : []),
+  ];
   return { name: names.source, lines: lines.length > 0 ? lines : [{ text: NOT_STATED }] };
+}
+
+/** What the notice names as its basis, each with the way to it where the portal holds it. */
+function basisFact(named: NonNullable<RecordBase['basisNamed']>): Detail {
+  return {
+    name: names.basisNamed,
+    lines: named.map((basis) => {
+      const to = basis.held === undefined ? null : heldHref(basis.held);
+      return { text: basisWords(basis), ...(to === null ? {} : { href: to }) };
+    }),
+  };
 }

@@ -2,7 +2,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { NOT_READ, NOT_STATED } from '../../messages/site/blanks.ts';
+import { NOT_STATED, blankWords } from '../../messages/site/blanks.ts';
 import { ORDER_STEPS } from '../../messages/rules/steps.ts';
 import { HONOURS } from '../../messages/records/honours.ts';
 import {
@@ -25,8 +25,7 @@ import { placeLinks } from './record-version.ts';
 
 /** What a reader wants of a call notice first; its dates stand in its windows. */
 export function callDetails({ quota, fee, materials, stages = [], excerpt }: CallNotice): Detail[] {
-  // Of a notice read in part nobody can say what it leaves out.
-  const blank = excerpt ? NOT_READ : NOT_STATED;
+  const blank = blankWords({ excerpt });
   return [
     detail(CALL_DETAILS.quota, quota ?? blank),
     detail(CALL_DETAILS.fee, fee ?? blank),
@@ -49,10 +48,10 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
 }
 
 /** The steps a decision took, beside the day that its answer names. */
-export function winnersFacts({ approvedOn, approvals }: PublishedWinners): Detail[] {
+export function winnersFacts({ approvedOn, approvals, excerpt }: PublishedWinners): Detail[] {
   return (
     approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], on)) ?? [
-      detail(AWARD_DETAILS.approvedOn, approvedOn ?? NOT_STATED),
+      detail(AWARD_DETAILS.approvedOn, approvedOn ?? blankWords({ excerpt })),
     ]
   );
 }
@@ -67,7 +66,7 @@ export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): D
       ground?.label ?? groundWords(data.ground),
       ground ? { href: ground.href } : {},
     ),
-    detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? NOT_STATED),
+    detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? blankWords(data)),
     detail(REVOCATION_DETAILS.facts, data.facts),
     takenFact(version, data),
     banFact(placed, data),

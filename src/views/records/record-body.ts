@@ -1,10 +1,10 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
-import type { AnyRecord, PublishedList, PublishedWinners } from '../../model/record.ts';
-import { kindRow } from '../../model/record-kinds.ts';
+import { recordFolder } from '../../model/record.ts';
+import type { PublishedList, PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
-import { NOT_STATED } from '../../messages/site/blanks.ts';
+import { blankWords } from '../../messages/site/blanks.ts';
 import { fileSize } from '../../messages/records/records.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -51,7 +51,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
     windows: recordWindows(placed, number),
     table: null,
     conditions: [],
-    excerpt: false,
+    excerpt: data.excerpt ?? false,
     channel: null,
     objectable: false,
     opinion: false,
@@ -59,7 +59,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
     outcomes: null,
     basis: placeLinks(version, data.basis),
     attachments: (data.attachments ?? []).map(({ file, title, size, sha256 }) => ({
-      href: href(`${attachmentFolder(record)}/${file}`),
+      href: href(`${recordFolder(record)}/${file}`),
       title,
       size: fileSize(size),
       sha256,
@@ -88,7 +88,6 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
 function callParts(placed: PlacedRecord, data: CallNotice): Partial<RecordBody> {
   const { version } = placed;
   return {
-    excerpt: data.excerpt ?? false,
     facts: callDetails(data),
     conditions: (data.conditions ?? []).map(({ text, cites }) => ({
       text,
@@ -103,7 +102,7 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
   const { window, objectionChannel: channel, stage } = data;
   return {
     table: listTable(placed, data.entries),
-    channel: channel && channelDetails(channel, NOT_STATED),
+    channel: channel && channelDetails(channel, blankWords(data)),
     objectable: window !== null || channel !== null,
     opinion: stage === 'opinion',
     objectionRules: rulesWanted(version, (law) =>
@@ -113,10 +112,4 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
     ),
     outcomes: outcomesOf(data, placed.jurisdiction.slug),
   };
-}
-
-/** The folder a record's attachments are offered in. */
-export function attachmentFolder({ kind, jurisdiction, round }: AnyRecord): string {
-  const { folder } = kindRow(kind);
-  return folder === 'rounds' ? `${jurisdiction}/${folder}/${round}` : `${jurisdiction}/${folder}`;
 }

@@ -4,6 +4,7 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { RECORD_KINDS } from '../../model/record-kinds.ts';
+import { recordFolder } from '../../model/record.ts';
 import type { RecordKindRow } from '../../model/record-kinds.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { validContent } from '../../testing/content-builder.ts';
@@ -14,7 +15,6 @@ import { roundPage } from '../rounds/round-page.ts';
 import { recordDocument } from '../search/record-document.ts';
 import { settings } from '../site/site.ts';
 import { entriesCsv } from './entries-csv.ts';
-import { attachmentFolder } from './record-body.ts';
 import { withRows } from './record-paths.ts';
 
 const KIND = 'proposed-winners';
@@ -62,8 +62,8 @@ describe('what a kind of record is, is asked of its row:', () => {
   });
 
   it('in which folder it is published', () => {
-    expect(attachmentFolder(placed.record)).toBe('mou/rounds/sample-1');
+    expect(recordFolder(placed.record)).toBe('mou/rounds/sample-1');
     Object.assign(ROW, { folder: 'revocations' });
-    expect(attachmentFolder(placed.record)).toBe('mou/revocations');
+    expect(recordFolder(placed.record)).toBe('mou/revocations');
   });
 });

@@ -3,10 +3,9 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { kindRow, kindsWith } from '../../model/record-kinds.ts';
 import type { RecordCollection, RecordKindRow } from '../../model/record-kinds.ts';
-import { hasRows, latest } from '../../model/record.ts';
+import { hasRows, latest, recordFolder } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { portal } from '../site/site.ts';
-import { attachmentFolder } from './record-body.ts';
 import { tombstoneOf } from './revision-links.ts';
 import { recordEvents } from './window-calendar.ts';
 
@@ -58,7 +57,7 @@ export function attachmentPaths(folder: Folder) {
     record.revisions
       .filter(({ number }) => !tombstoneOf(record, number))
       .flatMap(({ data }) => data.attachments ?? [])
-      .map(({ file }) => ({ record, file, key: `${attachmentFolder(record)}/${file}` })),
+      .map(({ file }) => ({ record, file, key: `${recordFolder(record)}/${file}` })),
   );
   return [...new Map(files.map((each) => [each.key, each])).values()].map(({ record, file }) => ({
     params: {
@@ -66,7 +65,7 @@ export function attachmentPaths(folder: Folder) {
       round: record.round,
       file: file.replace('attachments/', ''),
     },
-    props: { folder: attachmentFolder(record), file },
+    props: { folder: recordFolder(record), file },
   }));
 }
 
