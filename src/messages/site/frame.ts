@@ -63,5 +63,12 @@ export const SITEMAP_PAGE = {
   description: (site: string) => `${site}的全部页面。`,
   cities: '地区与办法',
   services: '查询与说明',
-  lists: '名单：',
 } as const;
+
+/** 各届文件（3届）和名单（4种）: what of a city is folded on the site map. */
+export function mapFoldWords(lists: number, rounds: number): string {
+  return [
+    ...(rounds > 0 ? [`各届文件（${rounds}届）`] : []),
+    ...(lists > 0 ? [`名单（${lists}种）`] : []),
+  ].join('和');
+}

@@ -1,54 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { partsOfCity } from '../lists/list-parts.ts';
-import { cityLists, cityYears } from './site-map.ts';
+import { cityLists, cityRounds, mapParts } from './site-map.ts';
 
 setBuildDay('2026-11-20');
 const { jurisdictions } = realPortal();
 const city = (slug: string) => jurisdictions.find((each) => each.slug === slug)!;
 
-/** The year a name or label begins with. */
-const said = (words: string) => /^\d{4}/.exec(words)?.[0];
-
-describe('the years of a city on the site map', () => {
-  it('stand once each, the newest first', () => {
+describe('the site map of a city', () => {
+  it('has every page of its lists, a list a row with its years, the newest first', () => {
     for (const each of jurisdictions) {
-      const years = cityYears(each).map(({ name, rounds }) => said(name || rounds[0]!.label));
-      expect(years, each.slug).toEqual([...new Set(years)].sort().reverse());
-    }
-  });
-
-  it('hold every round, and with the lists over all years every page of a list', () => {
-    for (const each of jurisdictions) {
-      const years = cityYears(each);
-      expect(years.flatMap(({ rounds }) => rounds)).toHaveLength(each.rounds.length);
-      const lists = [...cityLists(each), ...years.flatMap((year) => year.lists)];
-      expect(lists.map(({ href }) => href).sort(), each.slug).toEqual(
+      const lists = cityLists(each);
+      expect(new Set(lists.map(({ text }) => text)).size).toBe(lists.length);
+      expect(
+        lists.flatMap(({ href, years }) => [href, ...years.map((year) => year.href)]).sort(),
+        each.slug,
+      ).toEqual(
         partsOfCity(each.slug)
           .map(({ href }) => href)
           .sort(),
       );
+      for (const { years } of lists) {
+        const said = years.map(({ text }) => text);
+        expect(said).toEqual([...said].sort().reverse());
+      }
     }
   });
 
-  it('tell a day of another year with its year, under whichever year it stands', () => {
-    const days = jurisdictions.flatMap((each) =>
-      cityYears(each).flatMap(({ name, rounds }) =>
-        rounds.flatMap(({ label, documents }) =>
-          documents.map(({ day, words }) => ({
-            other: day!.slice(0, 4) !== said(name || label),
-            withYear: words.includes('年'),
-          })),
-        ),
-      ),
-    );
-    expect(days.filter(({ other }) => other).length).toBeGreaterThan(0);
-    expect(days.filter(({ other, withYear }) => other !== withYear)).toEqual([]);
+  it('has every round once, the newest first, in a row with all its records', () => {
+    for (const each of jurisdictions) expect(cityRounds(each)).toHaveLength(each.rounds.length);
+    expect(cityRounds(city('jiangyin')).map(({ label }) => label)).toEqual([
+      '2026年度',
+      '2025年度',
+      '2024年度',
+      '第十五届',
+    ]);
+    const revoked = cityRounds(city('luohe')).find(({ label }) => label === '2024年')!;
+    expect(revoked.documents.map(({ text }) => text)).toEqual([
+      '申报通知',
+      '受理名单',
+      '拟奖名单公示',
+      '表彰决定',
+      '撤销决定',
+    ]);
+    expect(revoked.documents[0]?.title).toContain('2024年3月11日');
   });
 
-  it('are named where no round of theirs names them', () => {
-    const names = (slug: string) => cityYears(city(slug)).map(({ name }) => name);
-    expect(names('bayingolin')).toEqual(['', '2025年', '', '']);
-    expect(names('jiangyin')).toEqual(['', '', '', '2022年']);
+  it('holds few cities without a province', () => {
+    expect(mapParts()).toEqual([{ province: null, cities: jurisdictions }]);
   });
 });

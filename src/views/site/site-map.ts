@@ -1,75 +1,72 @@
 import type { Jurisdiction } from '../../model/portal.ts';
-import type { Round } from '../../model/record.ts';
 import { yearWords } from '../../messages/days/days.ts';
-import { naturalDay } from '../../messages/days/natural-days.ts';
+import { datedWords } from '../../messages/days/windows.ts';
 import { partsOfCity } from '../lists/list-parts.ts';
+import type { ListPart } from '../lists/list-parts.ts';
+import type { RecordLink } from '../records/record-link.ts';
 import { roundDocuments, roundLink } from '../rounds/city-records.ts';
 import type { RoundLink } from '../rounds/city-records.ts';
+import { areMany } from './many-places.ts';
+import { portal } from './site.ts';
 
 interface Link {
   href: string;
   text: string;
 }
 
-/** A record of a round: its day is told with its year where that is not the year it stands under. */
-interface DatedLink extends Link {
-  day: string | null;
-  words: string;
+/** A list of a city over all years, and of each year that has rows, the newest first. */
+export interface MapList extends Link {
+  years: Link[];
 }
 
-/** What the site map leads to of one year of a city. */
-export interface MapYear {
-  /** 2026年; empty where the rounds name the year themselves, or none is known. */
-  name: string;
-  rounds: (RoundLink & { documents: DatedLink[] })[];
-  /** The pages of the lists that have rows of the year. */
-  lists: Link[];
+/** A round and its records, the first published first, each with the day it was published. */
+export interface MapRound extends RoundLink {
+  documents: (Link & { title: string | undefined })[];
 }
 
-/** The pages of a city's lists, over all years. */
-export function cityLists({ slug }: Jurisdiction): Link[] {
-  return listLinks(slug, null);
+/** The cities; by province where they are many, else under no name. */
+export function mapParts(): { province: string | null; cities: readonly Jurisdiction[] }[] {
+  const { jurisdictions } = portal();
+  const many = areMany(jurisdictions.length);
+  const groups = Map.groupBy(jurisdictions, ({ about }) => (many ? about.province : null));
+  return [...groups].map(([province, cities]) => ({ province, cities }));
 }
 
-/** The years of a city, the newest first, each once: what belongs to it, and a round in the year it began in. */
-export function cityYears({ slug, rounds }: Jurisdiction): MapYear[] {
-  const years = [...rounds.map(yearOf), ...partsOfCity(slug).flatMap(({ year }) => year ?? [])];
-  return [...new Set(years)]
-    .sort()
-    .reverse()
-    .map((year) => {
-      const begun = rounds.filter((round) => yearOf(round) === year).map(roundOf(year));
-      const named = year === '' || begun.some(({ label }) => label.startsWith(yearWords(year)));
-      return {
-        name: named ? '' : yearWords(year),
-        rounds: begun,
-        lists: listLinks(slug, year),
-      };
-    });
+/** The pages of a city's lists, a list a row. */
+export function cityLists({ slug }: Jurisdiction): MapList[] {
+  const parts = Map.groupBy(partsOfCity(slug), ({ list }) => list);
+  return [...parts].map(([text, of]) => ({
+    text,
+    href: of.find(({ year }) => year === null)!.href,
+    years: of.flatMap(({ year, href }: ListPart) =>
+      year === null ? [] : [{ href, text: yearWords(year) }],
+    ),
+  }));
 }
 
-function listLinks(city: string, year: string | null): Link[] {
-  return partsOfCity(city)
-    .filter((part) => part.year === year)
-    .map(({ list, href }) => ({ href, text: list }));
+/** The rounds of a city, the one published last first. */
+export function cityRounds({ rounds }: Jurisdiction): MapRound[] {
+  return rounds
+    .map((round) => ({ ...roundLink(round), documents: roundDocuments(round) }))
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))
+    .map((round) => ({
+      ...round,
+      documents: round.documents.sort(byDay).map(({ href, name, publishedOn: day }) => ({
+        href,
+        text: name,
+        title: day === null ? undefined : datedWords(day),
+      })),
+    }));
 }
 
-/** The year of its first dated record; empty where none is dated. */
-function yearOf(round: Round): string {
-  const [first = ''] = roundDocuments(round)
-    .flatMap(({ publishedOn }) => publishedOn ?? [])
-    .sort();
-  return first.slice(0, 4);
+function byDay(a: RecordLink, b: RecordLink): number {
+  return (a.publishedOn ?? '') < (b.publishedOn ?? '') ? -1 : 1;
 }
 
-const roundOf = (year: string) => (round: Round) => ({
-  ...roundLink(round),
-  documents: roundDocuments(round)
-    .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? -1 : 1))
-    .map(({ href, name, publishedOn: day }) => ({
-      href,
-      text: name,
-      day,
-      words: day === null ? '' : naturalDay(day, year),
-    })),
-});
+/** Revocations come years later and do not move a round. */
+function lastDay({ documents }: { documents: readonly RecordLink[] }): string {
+  const days = documents.flatMap(({ kind, publishedOn }) =>
+    kind === 'revocation' ? [] : (publishedOn ?? []),
+  );
+  return days.sort().at(-1) ?? '';
+}
