@@ -122,6 +122,16 @@ export const TEXT_DETAILS = {
   unknown: '来源未知',
 } as const;
 
+/** At the head of every printed sheet of a text that is not in force. */
+export function paperHead(status: string, draft: boolean): string {
+  return draft ? `${status}，没有法律效力` : status;
+}
+
+/** At the foot of every printed sheet of a text: its address, and the digest by which its source is known. */
+export function paperFoot(address: string, sha256: string): string[] {
+  return [`网址：${address}`, `${TEXT_DETAILS.sourceHash}：${sha256}`];
+}
+
 /** The words a text sets its term in, and the day they lead to. */
 export function termWords(quote: string, lastDay: string | null): string {
   return lastDay === null ? `“${quote}”` : `“${quote}”，推算至 ${lastDay}`;

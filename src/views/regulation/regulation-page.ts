@@ -6,6 +6,7 @@ import { textUnits } from '../../law/regulation/text-units.ts';
 import { textPublicFrom } from '../../law/records/public-from.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import { paperHead } from '../../messages/regulation/regulation.ts';
 import { textAnswer } from '../../messages/regulation/text-answer.ts';
 import { applicationsOf } from '../rules/applied.ts';
 import type { Application } from '../rules/applied.ts';
@@ -97,6 +98,11 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     /** False where nothing states when the text was published, nor when it was signed. */
     publicationKnown: textPublicFrom(version.about) !== null,
     notes,
+    /** What every printed sheet says of a text that is not in force. */
+    paperHead:
+      facts.status.code === 'in-force'
+        ? null
+        : paperHead(facts.status.label, facts.status.code === 'draft'),
     /**
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout
      * stand in the list alone.

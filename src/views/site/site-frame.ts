@@ -1,8 +1,9 @@
 import { siteAddresses } from '../../content/prose/site-addresses.ts';
 import { CHECKS_PAGE } from '../../messages/audit/checks/check-page.ts';
 import { FEED_WORDS } from '../../messages/site/data.ts';
-import { SITEMAP_PAGE, SITE_BARS } from '../../messages/site/frame.ts';
+import { SITEMAP_PAGE, SITE_BARS, SITE_FACTS } from '../../messages/site/frame.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
+import type { SiteFile } from '../../schemas/site.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { errorReportHref } from './error-report.ts';
 import { once } from './once.ts';
@@ -14,6 +15,7 @@ export function siteFrame(pathname: string) {
   const { guides, site } = portal();
   return {
     site,
+    facts: whoAnswers(site),
     report: errorReportHref(site),
     home: settings.base,
     icon: href('favicon.svg'),
@@ -40,6 +42,15 @@ export function siteFrame(pathname: string) {
       { href: href('sitemap/'), text: SITEMAP_PAGE.title },
     ],
   };
+}
+
+/** Who answers for the site, as configured; nobody is said to be nobody. */
+function whoAnswers(site: SiteFile): string[] {
+  const facts = (Object.keys(SITE_FACTS) as (keyof typeof SITE_FACTS)[]).flatMap((key) => {
+    const value = site[key];
+    return value === undefined ? [] : [`${SITE_FACTS[key]}：${value}`];
+  });
+  return site.sponsor ? facts : [SITE_BARS.noSponsor, ...facts];
 }
 
 /** Where the guide 关于本站 tells which texts and records are real; its beginning, or nowhere, without that part. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test as isolated } from '@playwright/test';
 import { PAGES, REGULATIONS, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { A4, printedPages } from '../printed-pages.ts';
@@ -40,6 +41,45 @@ test('a draft says on paper that it is one', async ({ page }) => {
   await expect(banner).toContainText('修订征求意见稿');
   await expect(banner).toContainText('没有法律效力');
   await expect(page.locator('#title .title')).toHaveText('巴彦淖尔市市长质量奖管理办法');
+});
+
+test('every sheet of a text has its address and digest at its foot, that of a draft its mark at its head', async ({
+  page,
+}) => {
+  const repeated = (part: string, group: string) =>
+    page.locator(`.sheets > .${part}`).evaluate((line, display) => {
+      const style = getComputedStyle(line);
+      // What browsers repeat on each sheet is the unbroken head and foot of a table that holds all else.
+      return style.display === display && style.breakInside === 'avoid' ? line.textContent : null;
+    }, group);
+  for (const address of [REGULATIONS.draft, REGULATIONS.luohe]) {
+    await page.goto(address);
+    await expect(page.locator('.sheets > .paper').first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheets')).toHaveCSS('display', 'table');
+    await expect(page.locator('.sheets .official')).toBeVisible();
+    const foot = await repeated('foot', 'table-footer-group');
+    expect(foot).toContain(`网址：/${address}`);
+    const source = await page.request.get(`${address}source.txt`);
+    const digest = createHash('sha256').update(await source.body());
+    expect(foot).toContain(digest.digest('hex'));
+    if (address === REGULATIONS.draft)
+      expect(await repeated('head', 'table-header-group')).toBe('修订征求意见稿，没有法律效力');
+    else await expect(page.locator('.sheets > .head')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('a page on paper begins with whose and of which day it is, so that its end never stands alone', async ({
+  page,
+}) => {
+  await page.goto('luohe/');
+  const head = page.locator('main').locator('xpath=preceding-sibling::p');
+  await expect(head).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(head).toContainText('本网站的整理与核对不具有法律效力');
+  await expect(head).toContainText(/数据截至\s*\d{4}-\d\d-\d\d/);
+  await expect(page.locator('body > footer')).toBeHidden();
 });
 
 isolated('dark readers print black on white', async ({ page }) => {
