@@ -1,4 +1,7 @@
-/** A kind of file by what its bytes begin with, and the endings that may stand for it. */
+/**
+ * A kind of file by what its bytes begin with, and the endings that may stand for it: 文档 of WPS are of either kind of
+ * Word, and what is packed as ZIP may be called so.
+ */
 interface Kind {
   is: string;
   endings: readonly string[];
@@ -10,10 +13,11 @@ const KINDS: readonly Kind[] = [
   { is: 'PDF', endings: ['pdf'], begins: /^%PDF-/ },
   { is: 'PNG', endings: ['png'], begins: /^\x89PNG\r\n\x1A\n/ },
   { is: 'JPEG', endings: ['jpg'], begins: /^\xFF\xD8\xFF/ },
-  { is: 'Office 97', endings: ['doc', 'xls'], begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/ },
-  { is: 'docx', endings: ['docx'], begins: /^PK\x03\x04[^]*word\// },
-  { is: 'xlsx', endings: ['xlsx'], begins: /^PK\x03\x04[^]*xl\// },
-  { is: 'ZIP', endings: [], begins: /^PK/ },
+  { is: 'Office 97', endings: ['doc', 'xls', 'wps'], begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/ },
+  { is: 'OFD', endings: ['ofd', 'zip'], begins: /^PK\x03\x04[^]*OFD\.xml/ },
+  { is: 'docx', endings: ['docx', 'wps', 'zip'], begins: /^PK\x03\x04[^]*word\// },
+  { is: 'xlsx', endings: ['xlsx', 'zip'], begins: /^PK\x03\x04[^]*xl\// },
+  { is: 'ZIP', endings: ['zip'], begins: /^PK/ },
   { is: 'RTF', endings: [], begins: /^\{\\rtf/ },
   { is: 'EXE', endings: [], begins: /^(?:MZ|\x7FELF)/ },
   { is: 'GIF', endings: [], begins: /^GIF8/ },

@@ -71,11 +71,11 @@ const attachment = z.strictObject({
   file: z
     .string()
     .regex(
-      /^attachments\/[a-z0-9][a-z0-9.-]*\.(?:pdf|docx?|xlsx?|csv|png|jpg)$/,
-      'attachments/ 下的文件，如 attachments/form.pdf',
+      /^attachments\/[a-z0-9][a-z0-9.-]*\.(?:pdf|ofd|docx?|wps|xlsx?|zip|csv|png|jpg)$/,
+      'attachments/ 下的文件，如 attachments/form.pdf；文件名是中文的，运行 npm run attach 会改成这样的名字',
     )
-    .describe('附件路径，放在 attachments/ 下；只收 pdf doc docx xls xlsx csv png jpg'),
-  title: line.describe('附件名称'),
+    .describe('附件路径，放在 attachments/ 下；只收 pdf ofd doc docx wps xls xlsx zip csv png jpg'),
+  title: line.describe('附件名称，照印；读者下载时用作文件名'),
   size: z.int().positive().describe('字节数'),
   sha256: sha256.describe('附件的 SHA-256'),
 });

@@ -21,3 +21,8 @@ it('T15: a list that asks for opinions shows the article that does, and none on 
     publicity.objectionRules.flatMap(({ cites }) => cites.map(({ label }) => label)),
   ).toContain('第二十五条');
 });
+
+it('saves a file under its printed name', () => {
+  const { attachments } = bodyOf('luohe/rounds/sample-2024/call-notice');
+  expect(attachments.map(({ title, download }) => download.replace(title, ''))).toEqual(['.csv']);
+});

@@ -38,7 +38,7 @@ export interface RecordBody {
   objectionRules: RuleLine[];
   outcomes: Outcomes | null;
   basis: CitationLink[];
-  attachments: { href: string; title: string; size: string; sha256: string }[];
+  attachments: { href: string; title: string; download: string; size: string; sha256: string }[];
 }
 
 /** The parts of a revision whose words are shown. */
@@ -61,6 +61,7 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
     attachments: (data.attachments ?? []).map(({ file, title, size, sha256 }) => ({
       href: href(`${recordFolder(record)}/${file}`),
       title,
+      download: printedName(title, file),
       size: fileSize(size),
       sha256,
     })),
@@ -112,4 +113,11 @@ function listParts(placed: PlacedRecord, data: PublishedList): Partial<RecordBod
     ),
     outcomes: outcomesOf(data, placed.jurisdiction.slug),
   };
+}
+
+/** The name a file is saved under: what the notice calls it, without what no system keeps in a name, and its ending. */
+function printedName(title: string, file: string): string {
+  const ending = /\.[a-z]+$/.exec(file)?.[0] ?? '';
+  const stem = title.replace(/[\\/:*?"<>|]/g, ' ').trim();
+  return stem.toLowerCase().endsWith(ending) ? stem : stem + ending;
 }
