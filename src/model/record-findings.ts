@@ -45,6 +45,10 @@ export interface RecordFindings {
   /** `is` says what the bytes are, where that is known. */
   'attachment-kind': { path: string; ending: string; is: string | null };
   'attachment-differs': { path: string; found: FileSum; expected: FileSum };
+  /** The part a file's name or its `part` names, where the other names none. */
+  'record-part': Found;
+  /** A list said to be published anew that the round does not have, and those it has. */
+  'republished-missing': Found & { expected: readonly string[] };
   'record-stage': { found: string; expected: string };
   'duplicate-organisation': { name: string; found: string };
   'award-missing':

@@ -1,4 +1,5 @@
 import { current } from '../../model/record.ts';
+import { listOfParts } from '../../law/records/list-parts.ts';
 import type { AnyRecord, ListRecord, Round } from '../../model/record.ts';
 import { STAGES } from '../../model/stages.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
@@ -11,9 +12,9 @@ export function publishedAt(
   return stage === 'call-notice' ? callNotice : (lists.find((list) => list.kind === stage) ?? null);
 }
 
-/** The list of a round that stands for a stage. */
+/** The list of a round that stands for a stage; several of them as one. */
 export function listAt({ lists }: Round, stage: PublicationStage): ListRecord | undefined {
-  return lists.find((list) => list.kind === stage);
+  return listOfParts(lists.filter((list) => list.kind === stage));
 }
 
 /** The records that name organisations, first the first that was made public. */

@@ -17,9 +17,16 @@ const FILES = RECORDS.map((kind) => RECORD_KINDS[kind].file);
 const LISTS = kindsWith('rows', 'list');
 /** The first file of a record carries no number, the revisions `-r2`, `-r3` and so on. */
 const REVISION = '(?:-r(?:[2-9]|[1-9]\\d+))?';
+/** What tells several lists of one stage apart: `publicity-opinion--batch-2.yaml`. */
+const PART = '--[a-z0-9]+(?:-[a-z0-9]+)*?';
 const RECORD_FILE = new RegExp(
-  `^(?:${FILES.map((file) => file.replace(/^(.+)\./, `($1)${REVISION}\\.`)).join('|')})$`,
+  `^(?:${RECORDS.map((kind) => filePattern(kind)).join('|')})$`,
 );
+
+function filePattern(kind: RoundRecord): string {
+  const part = LISTS.some((each) => each === kind) ? `(?:${PART})?` : '';
+  return RECORD_KINDS[kind].file.replace(/^(.+)\./, `($1${part})${REVISION}\\.`);
+}
 
 /** Reads the rounds of a jurisdiction with the revocations that concern them. */
 export function readRounds(
@@ -75,11 +82,11 @@ function readRound(
     ],
   );
   const paths = (kind: RoundRecord) => files.get(nameOf(kind)) ?? [];
-  const record = <K extends RoundRecord, T>(kind: K, revisions: Revision<T>[]) =>
+  const record = <K extends RoundRecord, T>(kind: K, revisions: Revision<T>[], name = nameOf(kind)) =>
     revisions.length > 0
       ? recordOf(
           kind,
-          `${jurisdiction}/rounds/${slug}/${nameOf(kind)}`,
+          `${jurisdiction}/rounds/${slug}/${name}`,
           { jurisdiction, round: slug, sample: about.sample },
           revisions,
         )
@@ -88,8 +95,11 @@ function readRound(
   const callNotices = readRevisions(folder, paths('call-notice'), (file) =>
     readMarkdownRecord(folder, file, callNotice),
   );
-  const lists = [...files].flatMap(([name, paths]): ListRecord[] => {
-    const stage = LISTS.find((kind) => nameOf(kind) === name);
+  // By the names of the records: the first list of a stage before its further parts.
+  const named = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lists = named.flatMap(([name, paths]): ListRecord[] => {
+    const [stem = '', part] = name.split('--');
+    const stage = LISTS.find((kind) => nameOf(kind) === stem);
     if (!stage) return [];
     const revisions = readRevisions(folder, paths, (file) => readList(folder, file));
     for (const { data, placeOf } of revisions)
@@ -99,7 +109,14 @@ function readRound(
           ...placeOf(['stage']),
           values: { found: data.stage, expected: stage },
         });
-    const list = record(stage, revisions);
+      else if ((data.part === undefined) !== (part === undefined))
+        folder.addAt('record-part', placeOf(['part']), { found: part ?? data.part ?? '' });
+      else if (data.republishes !== undefined && (data.republishes === name || !files.has(data.republishes)))
+        folder.addAt('republished-missing', placeOf(['republishes']), {
+          found: data.republishes,
+          expected: [...files.keys()].filter((each) => each !== name && each.startsWith(stem)),
+        });
+    const list = record(stage, revisions, name);
     return list ? [list] : [];
   });
   const winners = readRevisions(folder, paths('winners'), (file) => readWinners(folder, file));

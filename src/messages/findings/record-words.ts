@@ -64,6 +64,18 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     remedy:
       '可以公开的，放进附件并写在 attachments 里；不公开的，删去 kept 的 file，只留日期和 sha256',
   }),
+  'record-part': ({ found }) => ({
+    message: `同一环节的几份名单，文件名和 part 要一起写：“${found}”只写了一处`,
+    remedy:
+      '文件名如 publicity-opinion--batch-2.yaml，里面写 part: 第二批（照印）；只有一份的，两处都不写',
+  }),
+  'republished-missing': ({ found, expected }) => ({
+    message: `重新公示的原名单“${found}”不在本届里`,
+    remedy:
+      expected.length > 0
+        ? `republishes 可以写：${list(expected)}`
+        : '先录入原来的那份名单；没有收录的，删去 republishes，只写 part: 重新公示',
+  }),
   'not-held': ({ found }) => ({
     message: `门户没有收录“${found}”`,
     remedy:

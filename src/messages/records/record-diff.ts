@@ -81,6 +81,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   at: '条款',
   quote: '原文',
   stage: '公示环节',
+  part: '分份',
+  republishes: '重新公示的名单',
   objectionChannel: '异议受理方式',
   objections: '异议',
   received: '收到件数',

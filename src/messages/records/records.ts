@@ -16,6 +16,11 @@ export const NAMES_WITHOUT_WINDOW: Partial<Record<RecordKind, string>> = {
   'qualified-list': '受理名单',
 };
 
+/** 推荐名单公示（丙区）: one of several of its stage. */
+export function partWords(name: string, part: string): string {
+  return `${name}（${part}）`;
+}
+
 export { SAMPLE_MARK, SAMPLE_WORD };
 /** How the label of a sample round ends, so that it tells wherever it is copied to. */
 export const SAMPLE_SUFFIX = /（样例）$/;

@@ -3,7 +3,7 @@ import { kindsWith } from '../../model/record-kinds.ts';
 import { OUTCOME_RESULTS } from '../../model/outcomes.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
-import { count, day, line } from '../text.ts';
+import { count, day, line, slug } from '../text.ts';
 import {
   body,
   channel,
@@ -91,6 +91,14 @@ export const publicityList = z.strictObject({
   body,
   revision,
   stage: z.enum(kindsWith('rows', 'list')).describe('公示环节'),
+  part: line
+    .optional()
+    .describe(
+      '同一环节分几份公布的，写这一份的叫法，照印，如 丙区、第二批、重新公示；文件名末尾加 --<英文代号>',
+    ),
+  republishes: slug
+    .optional()
+    .describe('重新公示的，写原来那份的文件名（不带 .yaml），如 publicity-proposed-winners'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
   entries: rows(listEntry).describe(ROWS),
   objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),

@@ -1,4 +1,5 @@
 import { ROUND } from './broken-example.ts';
+import type { TestContent } from '../content-builder.ts';
 import type { BrokenExample } from './broken-example.ts';
 
 const LIST = `${ROUND}/publicity-proposed-winners.yaml`;
@@ -11,6 +12,12 @@ const outcome = (result: string, more = '', organisation = 'sample-a') =>
 /** Objections of which the notice says how many came in, and not about whom. */
 const anonymous = (pieces: number) =>
   `objections:\n  received: 1\n  outcomes:\n    - { result: not-accepted, count: ${pieces}, text: 匿名, decidedOn: null }\nobjectionChannel`;
+
+const PART = `${ROUND}/publicity-proposed-winners--batch-2.yaml`;
+
+/** A second list of the stage, with this line. */
+const part = (content: TestContent, more: string) =>
+  content.write(PART, `${content.read(LIST)}${more}\n`);
 
 /** Faults in what became of a list: objections, places left vacant. */
 export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
@@ -27,6 +34,27 @@ export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(WINNERS, 'basis: []', 'basis: ["2", "2"]'),
     at: `${WINNERS}:7:14`,
     says: ['“2”在这里写了两次', '删去重复'],
+  },
+  {
+    code: 'record-part',
+    fault: 'a second list of a stage does not say which part it is',
+    break: (content) => part(content, 'remark: 第二批'),
+    at: `${PART}:1:1`,
+    says: ['batch-2', 'part: 第二批'],
+  },
+  {
+    code: 'record-part',
+    fault: 'the only list of a stage says that it is a part',
+    break: (content) => content.withFile(LIST, (text) => `${text}part: 第一批\n`),
+    at: `${LIST}:13:7`,
+    says: ['第一批', '两处都不写'],
+  },
+  {
+    code: 'republished-missing',
+    fault: 'a list is published anew that the round does not have',
+    break: (content) => part(content, 'part: 重新公示\nrepublishes: publicity-opinion'),
+    at: `${PART}:14:14`,
+    says: ['publicity-opinion', 'publicity-proposed-winners'],
   },
   {
     code: 'outcome-stranger',

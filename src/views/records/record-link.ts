@@ -8,6 +8,7 @@ import {
   RECORD_NAMES,
   SAMPLE_MARK,
   SAMPLE_SUFFIX,
+  partWords,
 } from '../../messages/records/records.ts';
 import { href } from '../site/site.ts';
 
@@ -54,8 +55,10 @@ export function recordHref(record: AnyRecord, revision?: number): string {
 
 /** What a record is called: a list without a window is a list, not a 公示. */
 export function recordName(record: AnyRecord): string {
-  const open = isList(record) && current(record).window === null;
-  return (open ? NAMES_WITHOUT_WINDOW[record.kind] : null) ?? RECORD_NAMES[record.kind];
+  if (!isList(record)) return RECORD_NAMES[record.kind];
+  const { window, part } = current(record);
+  const name = (window === null && NAMES_WITHOUT_WINDOW[record.kind]) || RECORD_NAMES[record.kind];
+  return part === undefined ? name : partWords(name, part);
 }
 
 /** A title without the mark of a sample, which pages set apart from it. */

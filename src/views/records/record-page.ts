@@ -27,6 +27,8 @@ import { documentHeader } from './document-header.ts';
 import type { RecordBase } from './document-header.ts';
 import type { Detail } from './detail.ts';
 import { bareTitle, recordHref, recordName, roundHref } from './record-link.ts';
+import { relatedOf } from '../rounds/related.ts';
+import type { Related } from '../rounds/related.ts';
 import { revisionLinks, tombstoneOf } from './revision-links.ts';
 import type { RevisionLink, Tombstone } from './revision-links.ts';
 import { CALENDAR_FILE, recordEvents } from './window-calendar.ts';
@@ -47,6 +49,8 @@ export interface RecordPage {
   roundLink: { href: string; text: string };
   /** What the page opens with; nothing where the words are gone. */
   answer: AnswerPart[];
+  /** Other records of the round that a reader must know of. */
+  related: Related[];
   /** 机关 · 文号 · 日期. */
   origin: string[];
   /** Address of the newest revision. */
@@ -103,6 +107,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     publishedOn: data.publishedOn,
     roundLink: { href: roundHref(placed), text: round.about.label },
     answer: recordAnswer(placed, number),
+    related: relatedOf(placed),
     origin: originOf(hidden ? { ...data, documentNumber: null } : data),
     canonicalHref: recordHref(record),
     superseded: !newest,

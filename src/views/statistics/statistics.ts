@@ -4,6 +4,7 @@ import type { Portal, RegulationVersion } from '../../model/portal.ts';
 import { dayNumber } from '../../law/calendar/day.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { comparableRounds } from '../../law/records/comparable-rounds.ts';
+import { listOfParts } from '../../law/records/list-parts.ts';
 import { absenceOf } from '../../law/records/missing-notice.ts';
 import type { NoticeKind } from '../../model/stages.ts';
 import { absenceUnsaid } from '../rounds/absent.ts';
@@ -144,7 +145,7 @@ function figuresOf(
   const own = rounds.find(({ slug }) => slug === round.slug)?.winners;
   const winners = own ? current(own) : null;
   const listed = (kind: ListRecord['kind']) => {
-    const list = lists.find((each) => each.kind === kind);
+    const list = listOfParts(lists.filter((each) => each.kind === kind));
     return list ? current(list).entries.length : null;
   };
   const figures = {
