@@ -112,6 +112,7 @@ export interface RegulationFindings {
   'draft-label': Nothing;
   'office-fields': Nothing;
   'places-unlimited': Nothing;
+  'money-or-percent': Nothing;
   /** A fact of the text's own lacks what its shape needs, or has what it has no use for. */
   'fact-declared': Found & { key: 'unit' | 'choices' };
   'note-without-place': Nothing;
@@ -126,6 +127,8 @@ export interface RegulationFindings {
   'number-not-quoted': Unquoted;
   'unit-not-quoted': Unquoted;
   'bound-not-quoted': Unquoted;
+  /** Where a period begins; `expected` is what the quotation says of it. */
+  'start-not-quoted': { rule: string; found: string | null; expected: string | null };
   /** `alias` is looked for in the whole text, the other parts in the quotations of the rule. */
   'office-not-quoted': {
     rule: string;
@@ -133,8 +136,8 @@ export interface RegulationFindings {
     part: 'name' | 'alias' | 'address' | 'phone';
   };
   /** The text's own words for a code of the rule. */
-  'words-not-quoted': { rule: string; found: string; key: 'as' | 'word' | 'unit' | 'of' };
-  /** The rule has not the code the words are for; `found` is the key, empty where the rule has one sentence. */
+  'words-not-quoted': { rule: string; found: string; key: string };
+  /** The rule has not what the words are for; `found` is the key, empty of one sentence. */
   'words-of-nothing': { rule: string; found: string };
   'version-missing': {
     found: string;

@@ -25,6 +25,7 @@ export type SchemaCode =
   | 'draft-label'
   | 'office-fields'
   | 'places-unlimited'
+  | 'money-or-percent'
   | 'note-without-place'
   | 'source-empty';
 
@@ -115,3 +116,7 @@ export const period = z.strictObject({
   unit: z.enum(['year', 'round']).describe('year 年；round 届'),
 });
 export type Period = z.infer<typeof period>;
+
+/** A period, or one the text sets no end to: 不再受理其申报, 终身不得申报. */
+export const lasting = z.union([period, z.literal('ever')]);
+export type Lasting = z.infer<typeof lasting>;

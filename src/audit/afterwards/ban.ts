@@ -103,7 +103,7 @@ function printed(context: AuditContext, record: RevocationPublished): AuditResul
   const decision = { ...taken(context, context.round, record), banUntil: null };
   const byPublication = revocationBans(decision, applyingIn(context).rounds)[0];
   const byText = revocationBans({ ...decision, publishedOn: null }, applyingIn(context).rounds)[0];
-  const { banUntil } = current(record);
+  const { banUntil } = taken(context, context.round, record);
   const rule = banRule(context, decision);
   const detail = { at: ['banUntil'], rule };
   if (!banUntil) {

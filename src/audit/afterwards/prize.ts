@@ -1,3 +1,5 @@
+import { decidedBy } from '../../law/awards/award-history.ts';
+import { winsAgain } from '../../law/awards/earlier-awards.ts';
 import { current } from '../../model/record.ts';
 import type { AuditReason, AuditResult, AuditValues, AuditVerdict } from '../result.ts';
 import { exceptionOf } from './prize-exception.ts';
@@ -5,7 +7,8 @@ import { auditResult, lawOf } from '../context.ts';
 import type { Check } from '../context.ts';
 
 /**
- * Each winner's prize is the sum the text states for its tier; a sum that was not published cannot be checked.
+ * Each winner's prize is the sum the text states for its tier, or within its ceiling; of what a repeat winner gets,
+ * a sum for the first time says nothing. A sum that was not published cannot be checked.
  * No money at all may have a lawful reason that no list prints (L21), so that is a note where the text has one.
  */
 export const prize: Check = {
@@ -15,6 +18,7 @@ export const prize: Check = {
     if (!winners || !context.rules) return [];
     const law = lawOf(context);
     const unprinted = law.unprintedPrizeException();
+    const decided = decidedBy(current(winners)) ?? '';
     return current(winners).entries.flatMap((entry, index): AuditResult[] => {
       const rule = law.prize(entry.tier);
       const exception = exceptionOf(context, entry);
@@ -32,6 +36,9 @@ export const prize: Check = {
       };
       if (stated === null) return paid ? say('note', 'prize-without-rule', { name, paid }) : [];
       if (paid === null) return say('cannot', 'prize-unknown', { name });
+      if (rule?.firstTime && winsAgain(context, rule, entry, decided) !== 'no')
+        return paid === 0 ? [] : say('note', 'prize-first-time', { name, paid });
+      if (rule?.bound && paid <= stated) return say('met', 'prize-within', { name, paid, stated });
       if (paid === stated) return say('met', 'prize-as-stated', { name, paid });
       return paid === 0 && unprinted
         ? say('note', 'prize-withheld', { name, stated }, [

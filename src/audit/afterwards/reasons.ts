@@ -2,7 +2,7 @@ import type { Day } from '../../law/calendar/day.ts';
 import type { Absence } from '../../law/records/missing-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { Period } from '../../schemas/text.ts';
+import type { Lasting } from '../../schemas/text.ts';
 
 interface Named {
   name: string;
@@ -27,7 +27,7 @@ export interface WonBefore extends Named {
 }
 
 export interface Barred extends WonBefore, AppliedBy {
-  bar: Period;
+  bar: Lasting;
   until: Day;
 }
 
@@ -58,6 +58,8 @@ export interface AfterwardsReasons {
   'prize-as-stated': Named & { paid: number };
   'prize-differs': Named & { paid: number; stated: number };
   'prize-withheld': Named & { stated: number };
+  'prize-within': Named & { paid: number; stated: number };
+  'prize-first-time': Named & { paid: number };
   'prize-unknown': Named;
   'prize-without-rule': Named & { paid: number };
   'no-prize-kept': Excepted;

@@ -33,7 +33,7 @@ export const scoreThreshold: Check = {
               values: { name },
             }),
           ];
-        if (score > rule.outOf) return [];
+        if (score > (rule.outOf ?? USUAL_TOTAL)) return [];
         const values = { name, score, least: rule.atLeast };
         return [
           score >= rule.atLeast
@@ -58,7 +58,7 @@ function aboveTotal(context: AuditContext): AuditResult[] {
       const at = ['entries', index, 'score'];
       const values = { name, score, total };
       return [
-        rule
+        rule?.outOf !== undefined
           ? auditResult('score-threshold', list, 'unmet', 'score-above-total', { at, rule, values })
           : auditResult('score-threshold', list, 'note', 'score-above-usual', { at, values }),
       ];

@@ -163,6 +163,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'draft-label': () => ({}),
   'office-fields': () => ({}),
   'places-unlimited': () => ({}),
+  'money-or-percent': () => ({}),
   'note-without-place': () => ({}),
   'source-empty': () => ({}),
 };

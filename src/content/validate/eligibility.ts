@@ -59,7 +59,11 @@ export function checkEligibility(
     for (const part of allParts(demand)) {
       if (part.kind === 'one-of')
         checkAnswers(part.values, answersOf(part.fact), [...path, 'demand']);
-      if (part.kind === 'not-awarded-within' || part.kind === 'held-since')
+      if (
+        part.kind === 'not-awarded-within' ||
+        part.kind === 'held-since' ||
+        part.kind === 'not-in-a-row'
+      )
         for (const found of part.tiers ?? [])
           if (!tiers.includes(found))
             report('unknown-tier', [...path, 'demand'], { found, expected: tiers, by: 'condition' });

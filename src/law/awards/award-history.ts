@@ -3,6 +3,7 @@ import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
 import type { WinnersRecord } from '../../schemas/records/lists.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { withoutWithdrawn } from '../records/withdrawn.ts';
@@ -25,8 +26,10 @@ export interface Won {
 /** A decision that took an award back. */
 export interface Taken extends Pick<
   RevocationRecord,
-  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'publishedOn' | 'happenedOn' | 'banUntil'
+  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'publishedOn' | 'happenedOn'
 > {
+  /** The last day of the ban the decision prints; ENDLESS; null where it prints none. */
+  banUntil: Day | null;
   round: Round;
   rules: RulesFile | undefined;
   /** The day that award was decided; null where no decision is on record. */
@@ -75,7 +78,11 @@ export function takenBy(
   round: Round,
   rules: RulesFile | undefined,
 ): Taken {
-  const decision = { tier, ground, takenBack, decidedOn, publishedOn, happenedOn, banUntil };
+  const until = banUntil === 'ever' ? ENDLESS : banUntil;
+  const decision = {
+    ...{ tier, ground, takenBack, decidedOn, publishedOn, happenedOn },
+    banUntil: until,
+  };
   return { ...decision, round, rules, wonOn: round.winners && current(round.winners).decidedOn };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { addDays } from '../calendar/day.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Taken, Won } from './award-history.ts';
 
@@ -13,7 +14,7 @@ export interface AwardBar {
   from: Day;
   /** Last day it bars for certain, that day included; null where it never does. */
   sureUntil: Day | null;
-  /** Last day it bars by a reading of the text that can be held; the same day where no reading differs. */
+  /** Last day it bars by a reading of the text that can be held; the same day where no reading differs; ENDLESS. */
   until: Day;
   /** True where nobody says when it began, and so not when it ends; then `until` is the latest it can. */
   endUnknown: boolean;
@@ -80,11 +81,11 @@ export function barState(
   return sureUntil !== null && on <= sureUntil ? 'barred' : 'open';
 }
 
-/** The first day that no bar covers by any reading; null where there is none. */
+/** The first day that no bar covers by any reading; null without a bar, and where one has no end. */
 export function mayApplyFrom(bars: readonly AwardBar[]): Day | null {
   const last = bars
     .map((bar) => bar.until)
     .sort()
     .at(-1);
-  return last === undefined ? null : addDays(last, 1);
+  return last === undefined || last === ENDLESS ? null : addDays(last, 1);
 }

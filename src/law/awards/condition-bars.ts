@@ -1,6 +1,6 @@
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import { demandOf } from '../eligibility/assess.ts';
-import { barredUntil } from '../eligibility/barred-until.ts';
+import { barredUntil, isInRounds } from '../eligibility/barred-until.ts';
 import { startsOf } from '../readings/starts-from.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Taken, Won } from './award-history.ts';
@@ -78,7 +78,7 @@ function timedParts(demand: Demand, cause: Won | Taken, open = false): TimedPart
 function answerOf(cause: Won | Taken, part: Timed, where: Where) {
   if (part.kind === 'none-within')
     return 'wonOn' in cause
-      ? answerOfRevocation(cause, part.fact, part.period.unit === 'round', where)
+      ? answerOfRevocation(cause, part.fact, isInRounds(part.period), where)
       : null;
   const counts = !('wonOn' in cause) && (part.tiers?.includes(cause.tier) ?? true);
   return counts ? { on: cause.decidedOn, certain: true } : null;

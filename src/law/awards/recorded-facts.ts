@@ -1,3 +1,4 @@
+import { isInRounds } from '../eligibility/barred-until.ts';
 import type { FactKey, Facts } from '../../model/facts.ts';
 import type { RuleOf, RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Day } from '../calendar/day.ts';
@@ -51,7 +52,7 @@ export function recordedFacts(decision: Taken, rules: RulesFile, where: Where): 
   const nomination = isNomination(decision);
   const days = demands.flatMap(allParts).flatMap((part) => {
     if (part.kind !== 'none-within') return [];
-    const answer = answerOfRevocation(decision, part.fact, part.period.unit === 'round', where);
+    const answer = answerOfRevocation(decision, part.fact, isInRounds(part.period), where);
     const settled = answer?.certain || (part.fact === 'lastAwardFraudOn' && asksNomination);
     return answer?.on && settled ? [[part.fact, answer.on] as const] : [];
   });
@@ -77,6 +78,7 @@ function factsOfGround({ ground, answers = [] }: RuleOf<'revocation'>): readonly
     case 'accident':
       return ['lastAccidentOn', ...answers];
     case 'misconduct':
+    case 'reassessment':
       return answers;
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '../calendar/day.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Period } from '../../schemas/text.ts';
+import type { Lasting } from '../../schemas/text.ts';
 import { lastBarredDays } from '../readings/last-barred-days.ts';
 import type { Start } from '../readings/last-barred-days.ts';
 import type { Reading } from '../readings/reading.ts';
@@ -8,6 +9,9 @@ import { firstYearAfterRounds } from './rounds-passed.ts';
 import type { RoundGrid } from './rounds-passed.ts';
 import { fromReadings } from './verdict.ts';
 import type { Bar, Ground, Result, Verdict } from './verdict.ts';
+
+/** Whether a period is counted in rounds. */
+export const isInRounds = (span: Lasting): boolean => span !== 'ever' && span.unit === 'round';
 
 /**
  * The last day on which something still bars, by every tenable reading. Years end with the anniversary, or the day
@@ -19,10 +23,12 @@ import type { Bar, Ground, Result, Verdict } from './verdict.ts';
  */
 export function barEnds(
   starts: readonly [Start, ...Start[]],
-  { count, unit }: Period,
+  period: Lasting,
   grid: RoundGrid,
   round = yearOf(starts[0].on),
 ): readonly Reading<Day>[] {
+  if (period === 'ever') return [{ says: [], result: ENDLESS }];
+  const { count, unit } = period;
   if (unit === 'year') return lastBarredDays(starts, count);
   const later = { ...grid, rounds: grid.rounds.filter((each) => each > starts[0].on) };
   return [false, true].map((counted) => {
@@ -37,11 +43,11 @@ export function barredUntil(...asked: Parameters<typeof barEnds>): Bar {
 }
 
 /** The last barred days in short. */
-export function barOf(ends: readonly Reading<Day>[], { unit }: Period): Bar {
+export function barOf(ends: readonly Reading<Day>[], period: Lasting): Bar {
   const days = ends.map(({ result }) => result).sort();
   const [sureUntil, until] = [days[0], days[days.length - 1]];
   if (sureUntil === undefined || until === undefined) throw new RangeError('a bar has an end');
-  return { until, sureUntil, estimated: unit === 'round' };
+  return { until, sureUntil, estimated: isInRounds(period) };
 }
 
 /** What a bar comes to on a day, reading by reading. */
@@ -52,6 +58,7 @@ export function barVerdict(on: Day, ends: readonly Reading<Day>[], ground: Groun
   }));
   const { result } = fromReadings(readings, []);
   const [turnsOn] = ends
+    .filter((end) => end.result !== ENDLESS)
     .map((end) => addDays(end.result, 1))
     .filter((day) => day > on)
     .sort();

@@ -10,6 +10,6 @@ export function countsBack(
     .some(
       (part) =>
         part.kind === 'no-loss-within' ||
-        (part.kind === 'none-within' && part.period.unit === 'year'),
+        (part.kind === 'none-within' && part.period !== 'ever' && part.period.unit === 'year'),
     );
 }

@@ -16,6 +16,7 @@ import { noLossWithin } from './demands/no-loss-within.ts';
 import { noneWithin } from './demands/none-within.ts';
 import { nothing } from './demands/nothing.ts';
 import { notAwardedWithin } from './demands/not-awarded-within.ts';
+import { notInARow } from './demands/not-in-a-row.ts';
 import { oneOf } from './demands/one-of.ts';
 import { rankAtMost } from './demands/rank-at-most.ts';
 import { readings } from './demands/readings.ts';
@@ -37,6 +38,7 @@ const KINDS: { [K in Demand['kind']]: DemandKind<DemandOf<K>> } = {
   'at-most': atMost,
   'held-since': heldSince,
   'not-awarded-within': notAwardedWithin,
+  'not-in-a-row': notInARow,
   'no-higher-award': noHigherAward,
   implied,
   readings,

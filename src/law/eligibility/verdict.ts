@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Demand } from '../../schemas/rules/eligibility.ts';
-import type { Period } from '../../schemas/text.ts';
+import type { Lasting } from '../../schemas/text.ts';
 import { agreed, together } from '../readings/reading.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { RoundGrid } from './rounds-passed.ts';
@@ -31,16 +31,17 @@ export type Ground =
   | { code: 'choice'; fact: FactKey; answer: string }
   | { code: 'begun'; fact: FactKey; from: Day }
   | { code: 'years-since'; fact: FactKey; from: Day; years: number; reachedOn: Day }
-  | ({ code: 'none-within'; fact: FactKey; from: Day; period: Period; cycleYears: number } & Bar)
+  | ({ code: 'none-within'; fact: FactKey; from: Day; period: Lasting; cycleYears: number } & Bar)
   | { code: 'no-loss-within'; fact: FactKey; year: number; years: number; until: Day }
   | { code: 'rank'; fact: FactKey; rank: number; limit: number }
   | { code: 'amount'; fact: FactKey; amount: number; least?: number; most?: number }
   | { code: 'not-held'; fact: FactKey }
+  | { code: 'in-a-row'; fact: FactKey; times: number }
   | ({
       code: 'awarded';
       fact: FactKey;
       award: EarlierAward;
-      period: Period;
+      period: Lasting;
       cycleYears: number;
     } & Bar)
   | { code: 'higher-award'; fact: FactKey; award: HigherAward }

@@ -18,12 +18,25 @@ const ADVISED: Record<Party, readonly FormalityId[]> = {
   unit: ['written', 'domicile', 'phone', 'address', 'seal', 'evidence'],
 };
 
-/** What an objection of a person or a unit must carry by a version's rules, or is well advised to carry. */
+/**
+ * What an objection of a person or a unit must carry by a version's rules, or is well advised to carry: a name where
+ * anonymous ones are refused.
+ */
 export function formalitiesFor(party: Party, law: RuleSet): Formality[] {
   const asked = law.objectionForms(party);
   const required = asked.flatMap(({ requires }) => requires);
   const cites = asked.flatMap((rule) => rule.cites);
+  const named = party === 'person' ? law.anonymousRefused() : undefined;
+  const isNamed = (id: FormalityId) => named !== undefined && id === 'real-name';
   if (required.length === 0)
-    return ADVISED[party].map((id) => ({ id, required: false, cites: [] }));
-  return [...new Set(required)].map((id) => ({ id, required: true, cites }));
+    return ADVISED[party].map((id) => ({
+      id,
+      required: isNamed(id),
+      cites: isNamed(id) ? [...named!.cites] : [],
+    }));
+  return [...new Set([...required, ...(named ? (['real-name'] as const) : [])])].map((id) => ({
+    id,
+    required: true,
+    cites,
+  }));
 }

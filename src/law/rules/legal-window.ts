@@ -2,6 +2,7 @@ import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { countWindow } from '../calendar/count-window.ts';
 import type { CountedWindow } from '../calendar/count-window.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import type { RuleSet } from './ruleset.ts';
@@ -42,5 +43,5 @@ export function legalWindow(
 
 /** Its last day; one that no calendar reaches comes after all others, one without a length before them. */
 function endOf({ window }: LegalWindow): Day {
-  return window ? (window.until ?? '9999-12-31') : '';
+  return window ? (window.until ?? ENDLESS) : '';
 }

@@ -12,6 +12,7 @@ export type QuotedUnit =
   | 'points'
   | 'things'
   | 'rank'
+  | 'times'
   | 'percent'
   | 'none';
 
@@ -38,7 +39,8 @@ const UNITS: readonly [pattern: string, unit: QuotedUnit | null, factor?: number
   ['元', 'money'],
   ['分(?![之钟])', 'points'],
   ['[%％]', 'percent'],
-  ['个?百分点|‰|成|倍|号|条|款|次|分', null],
+  ['个?百分点|‰|成|倍|号|条|款|分', null],
+  ['次', 'times'],
   ['名|位|强', 'things'],
   ['[家个户项人席]|组织|单位|企业', 'things'],
 ];
@@ -50,7 +52,7 @@ const NUMBER = new RegExp(`(${NUMERAL})(?:[至到～~\\-－—]{1,2}(${NUMERAL})
 
 const AT_LEAST = /(?:不[得能应可]?(?:少于|低于|短于|小于)|至少|最少)[^，,。；;、：:\d]{0,4}$/;
 const AT_MOST =
-  /(?:不[得能应可]?(?:超过|多于|长于|高于|大于)|至多|最多|最长)[^，,。；;、：:\d]{0,4}$/;
+  /(?:不[得能应可]?(?:超过|多于|长于|高于|大于)|至多|最多|最长|最高)[^，,。；;、：:\d]{0,4}$/;
 const ABOUT = /(?:约|大约|大概)$/;
 const OR_MORE = /^(?:及|或)?以上/;
 /** Work to be done in so many days may take fewer: 应在20个工作日完成. */

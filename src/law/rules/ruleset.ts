@@ -149,6 +149,11 @@ export class RuleSet {
     return this.of('objection-right')[0];
   }
 
+  /** The rule by which an objection without a name is refused. */
+  anonymousRefused(): RuleOf<'objection-right'> | undefined {
+    return this.of('objection-right').find(({ anonymous }) => anonymous === 'refused');
+  }
+
   objectionForms(party: RuleOf<'objection-form'>['party']): RuleOf<'objection-form'>[] {
     return this.of('objection-form').filter((rule) => rule.party === party);
   }

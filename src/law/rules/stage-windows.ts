@@ -2,8 +2,8 @@ import type { RuleOf } from '../../schemas/rules/rules-file.ts';
 
 export type WindowRule = RuleOf<'window'>;
 
-/** The tier a window is for; every tier where its rule names none. */
-const reachOf = ({ tier }: Pick<WindowRule, 'tier'>): string => tier ?? 'all';
+/** The tiers a window is for; every tier where its rule names none. */
+const reachOf = ({ tier }: Pick<WindowRule, 'tier'>): readonly string[] => [tier ?? 'all'].flat();
 
 /**
  * The rule that governs the window of a stage for one tier. A length set for the tier comes before one set for
@@ -21,7 +21,7 @@ export function governingWindow(
 
 /** The rules that ask for a window of a tier, those for the tier alone first. */
 export function reachingWindows(rules: readonly WindowRule[], tier: string): WindowRule[] {
-  return [tier, 'all'].flatMap((reach) => rules.filter((rule) => reachOf(rule) === reach));
+  return [tier, 'all'].flatMap((reach) => rules.filter((rule) => reachOf(rule).includes(reach)));
 }
 
 /** The first of some rules on one publication, with the words of all, each once. */
@@ -43,7 +43,7 @@ export function ambiguousWindows(rules: readonly WindowRule[]): [WindowRule, Win
       .find(
         (each) =>
           each.stage === rule.stage &&
-          reachOf(each) === reachOf(rule) &&
+          reachOf(each).some((tier) => reachOf(rule).includes(tier)) &&
           (each.length === null) === (rule.length === null),
       );
     return earlier ? [[earlier, rule]] : [];

@@ -1,6 +1,6 @@
 import type { Demand } from '../../schemas/rules/eligibility.ts';
 import type { Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
-import type { DayLength, Period } from '../../schemas/text.ts';
+import type { DayLength, Lasting } from '../../schemas/text.ts';
 import type { QuotedBound, QuotedUnit } from './quoted-numbers.ts';
 
 /** A number a rule or a condition states, and what the words it quotes must say for it to stand. */
@@ -31,23 +31,35 @@ export function numbersOfRule(rule: Rule): StatedNumber[] {
     case 'cycle':
       return [{ value: rule.years, path: ['years'], units: ['year', 'every'] }];
     case 'prize':
-      return rule.money === null
-        ? []
-        : [{ value: rule.money, path: ['money'], units: ['money', 'none'] }];
+      return moneyNumbers(rule);
+    case 'higher-award-prize':
+      return [
+        ...moneyNumbers(rule),
+        ...(rule.percent === undefined
+          ? []
+          : [{ value: rule.percent, path: ['percent'], units: ['percent'] as const }]),
+      ];
+    case 'reassessment':
+      return rule.every === null ? [] : [{ value: rule.every, path: ['every'], units: YEARS }];
     case 'validity':
       return [{ value: rule.years, path: ['years'], units: YEARS }];
     case 'reapply':
       return periodNumbers(rule.bar, ['bar']);
     case 'window':
     case 'time-limit':
-    case 'objection-clock':
       return lengthNumbers(rule.length);
+    case 'objection-clock':
+      return [
+        ...lengthNumbers(rule.length),
+        ...lengthNumbers(rule.extension?.length ?? null, ['extension', 'length']),
+      ];
+    case 'objection-right':
+      return lengthNumbers(rule.within ?? null, ['within']);
     case 'score':
-      return (['atLeast', 'outOf'] as const).map((key) => ({
-        value: rule[key],
-        path: [key],
-        units: ['points'],
-      }));
+      return (['atLeast', 'outOf'] as const).flatMap((key) => {
+        const value = rule[key];
+        return value === undefined ? [] : [{ value, path: [key], units: ['points'] as const }];
+      });
     case 'reviewers':
       return [{ value: rule.atLeast, path: ['atLeast'], units: THINGS }];
     case 'duty':
@@ -82,6 +94,8 @@ export function numbersOfDemand(
       return [{ path: [...path, 'count'], ...quotedAmount(demand.count, unitOf(demand.fact)) }];
     case 'held-since':
       return [{ value: demand.years, path: [...path, 'years'], units: YEARS }];
+    case 'not-in-a-row':
+      return [{ value: demand.times, path: [...path, 'times'], units: ['round', 'times'] }];
     case 'implied':
       return numbersOfDemand(demand.of, unitOf, [...path, 'of']);
     case 'all':
@@ -132,22 +146,42 @@ function placesNumber(
   };
 }
 
-function lengthNumbers(length: DayLength | null): StatedNumber[] {
-  if (!length) return [];
+/** A ceiling must be quoted as one, and a sum that is none must not be. */
+function moneyNumbers({
+  money,
+  bound,
+}: Pick<RuleOf<'prize' | 'higher-award-prize'>, 'money' | 'bound'>): StatedNumber[] {
+  if (money === null) return [];
   return [
     {
-      value: length.count,
-      path: ['length', 'count'],
-      units: [length.unit],
-      unitPath: ['length', 'unit'],
-      bounds: [length.bound],
-      boundPath: ['length', 'bound'],
+      value: money,
+      path: ['money'],
+      units: ['money', 'none'],
+      bounds: bound ? ['maximum'] : ['exact', 'minimum', 'about'],
+      boundPath: bound ? ['bound'] : ['money'],
     },
   ];
 }
 
-function periodNumbers(period: Period | null, path: readonly PropertyKey[]): StatedNumber[] {
-  if (!period) return [];
+function lengthNumbers(
+  length: DayLength | null,
+  path: readonly PropertyKey[] = ['length'],
+): StatedNumber[] {
+  if (!length) return [];
+  return [
+    {
+      value: length.count,
+      path: [...path, 'count'],
+      units: [length.unit],
+      unitPath: [...path, 'unit'],
+      bounds: [length.bound],
+      boundPath: [...path, 'bound'],
+    },
+  ];
+}
+
+function periodNumbers(period: Lasting | null, path: readonly PropertyKey[]): StatedNumber[] {
+  if (!period || period === 'ever') return [];
   const { count, unit } = period;
   return [{ value: count, path: [...path, 'count'], units: [unit], unitPath: [...path, 'unit'] }];
 }

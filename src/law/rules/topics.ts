@@ -10,6 +10,10 @@ export function topicOf(rule: Rule): Topic {
       return rule.stage === 'internal-notice' || rule.stage === 'recommended-applicants'
         ? 'qualified-list'
         : rule.stage;
+    case 'higher-award-prize':
+      return 'prize';
+    case 'reassessment':
+      return 'oversight';
     case 'validity':
     case 'higher-award-bar':
       return 'reapply';

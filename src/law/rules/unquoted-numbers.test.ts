@@ -22,6 +22,11 @@ function told({ fault, path, quoted }: ReturnType<typeof unquotedNumbers>[number
 
 const days = (count: number, unit: string, bound: string) => ({ length: { count, unit, bound } });
 
+const EXTENDED = (count: number) => ({
+  length: { count: 15, unit: 'working-day', bound: 'maximum' },
+  extension: { when: '情况复杂的', length: { count, unit: 'working-day', bound: 'exact' } },
+});
+
 describe('the number of a rule', () => {
   it.each<[Kind, object, string]>([
     ['places', { count: 5, bound: 'at-most' }, '每届不超过五个'],
@@ -45,12 +50,48 @@ describe('the number of a rule', () => {
     ['duty', {}, '宣传推广'],
     ['revocation', { within: { count: 3, unit: 'year' }, ban: null }, '获奖3年内'],
     ['vacancy', { allowed: true }, '可以空缺'],
+    ['prize', { money: 300_000, bound: 'at-most' }, '每家最高30万元'],
+    ['higher-award-prize', { money: 2_000_000 }, '另行奖励二百万元'],
+    ['higher-award-prize', { money: null, percent: 50 }, '按百分之五十配套'],
+    ['reassessment', { every: 3 }, '每三年复核一次'],
+    ['reassessment', { every: null }, '期满复评'],
+    ['score', { atLeast: 600 }, '不低于六百分'],
+    ['reapply', { bar: 'ever' }, '不再受理其申报'],
+    ['revocation', { within: null, ban: 'ever' }, '终身不得申报'],
+    [
+      'objection-right',
+      { within: { count: 5, unit: 'working-day', bound: 'maximum' } },
+      '五个工作日内',
+    ],
+    ['objection-clock', EXTENDED(10), '十五个工作日内答复；可以延长十个工作日'],
   ])('stands: %s %j in “%s”', (kind, said, quote) => {
     expect(faults(kind, said, quote)).toEqual([]);
   });
 
   it.each<[Kind, object, string, string]>([
     ['places', { count: 6, bound: 'at-most' }, '每届不超过五个', 'number count 五个'],
+    ['prize', { money: 300_000, bound: 'at-most' }, '奖励30万元', 'bound bound 30万元'],
+    ['prize', { money: 300_000 }, '奖励不超过30万元', 'bound money 30万元'],
+    ['higher-award-prize', { money: 100 }, '另行奖励二百万元', 'number money 二百万元'],
+    [
+      'higher-award-prize',
+      { money: null, percent: 40 },
+      '按百分之五十配套',
+      'number percent 五十%',
+    ],
+    ['reassessment', { every: 2 }, '每三年复核一次', 'number every 三年、一次'],
+    [
+      'objection-right',
+      { within: { count: 5, unit: 'calendar-day', bound: 'maximum' } },
+      '五个工作日内',
+      'unit within.unit 五个工作日',
+    ],
+    [
+      'objection-clock',
+      EXTENDED(9),
+      '十五个工作日内答复；可以延长十个工作日',
+      'number extension.length.count 十五个工作日、十个工作日',
+    ],
     ['places', { count: 2, bound: 'at-most' }, '每2年评审', 'number count 2年'],
     ['places', { count: 5, bound: 'about' }, '每届不超过五个', 'bound bound 五个'],
     ['places', { count: 5, bound: 'at-most' }, '每届五个左右', 'bound bound 五个'],

@@ -21,7 +21,7 @@ const SENTENCES: Sentences = {
   begun: ({ fact }, words) => `${factName(words, fact)}：已经开始`,
   'years-since': ({ fact, years }, words) => `${factName(words, fact)}：满${years}年`,
   'none-within': ({ fact, period }, words) =>
-    `${factName(words, fact)}：不在近${periodWords(period)}内`,
+    `${factName(words, fact)}：${period === 'ever' ? '从来没有' : `不在近${periodWords(period)}内`}`,
   'no-loss-within': ({ fact, years }, words) => `${factName(words, fact)}：不在近${years}年内`,
   'rank-at-most': ({ fact, rank }, words) => `${factName(words, fact)}：第${rank}名以内`,
   'at-least': ({ fact, count }, words) =>
@@ -31,8 +31,11 @@ const SENTENCES: Sentences = {
   'held-since': ({ tiers, years }, words) =>
     `获得${tiers.map((tier) => answerName(words, 'awards', tier)).join('或者')}满${years}年`,
   'not-awarded-within': ({ period, tiers }, words) =>
-    `近${periodWords(period)}内没有获得过` +
+    (period === 'ever' ? '' : `近${periodWords(period)}内`) +
+    '没有获得过' +
     (tiers ? tiers.map((tier) => answerName(words, 'awards', tier)).join('、') : '本奖'),
+  'not-in-a-row': ({ tiers, times }, words) =>
+    `没有连续${times}届获得${tiers.map((tier) => answerName(words, 'awards', tier)).join('、')}`,
   'no-higher-award': ({ barredBy, leftOpen }, words) => {
     const nameOf = (level: string) => answerName(words, 'higherAward', level);
     const open = leftOpen.map(nameOf).join('、');

@@ -159,6 +159,7 @@ const SENTENCES: Sentences = {
     (least === undefined
       ? `不超过${amountWords(words, fact, most ?? 0)}`
       : `不少于${amountWords(words, fact, least)}`),
+  'in-a-row': ({ times, result }) => `${result === 'met' ? '没有' : ''}连续${times}届获奖`,
   'not-held': () => '没有获得过所要求的奖项',
   awarded: ({ fact, award, ...rest }, words) =>
     `${fullDayWords(award.on)}获得${answerName(words, fact, award.tier)}；` +
@@ -195,6 +196,7 @@ function barWords({
   estimated,
   result,
 }: Barred): string {
+  if (period === 'ever') return '限制没有期限';
   const length = `限制期${periodWords(period)}`;
   if (estimated)
     return (

@@ -85,6 +85,16 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: `“${rule}”的 bound 与引文不一致：引文里“${list(expected)}”前后的字句是另一个意思`,
     remedy: `照引文写明 ${found} 是写定的 exact，不少于、以上 minimum，不超过、以内 maximum；名额不超过写 at-most，左右写 about；引文太短的，把限定的字句一起照抄`,
   }),
+  'start-not-quoted': ({ rule, found, expected }) => ({
+    message:
+      found === null
+        ? `“${rule}”没有写期间自何时起算，引文里写明了`
+        : `“${rule}”写期间自 ${found} 起算，引文里没有这个意思`,
+    remedy:
+      expected === null
+        ? '引文没有包括起算的字句的，把引文加长；原文没有写起算的，删去 startsFrom'
+        : `照引文写 startsFrom: ${expected}`,
+  }),
   'office-fields': () => ({
     message: '日常工作机构没有写成字段，或写在了别的规则里',
     remedy: 'topic 为 office 的规则写 office: { name: … }，其他规则不写 office',
@@ -92,6 +102,11 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
   'places-unlimited': () => ({
     message: '名额的 count 和 bound 说的不是一件事',
     remedy: '不限名额的，count 写 null，bound 写 unlimited；有名额的，count 写数字，bound 照引文写',
+  }),
+  'money-or-percent': () => ({
+    message: '另行奖励的数目和比例要写一种',
+    remedy:
+      '写定数目的，money 写元数，不写 percent；按上级奖金配套的，money 写 null，percent 写百分之几',
   }),
   'fact-declared': ({ found, key }) => ({
     message:

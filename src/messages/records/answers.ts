@@ -96,6 +96,7 @@ export const GROUNDS: Record<RuleOf<'revocation'>['ground'], string | null> = {
   accident: '发生事故',
   'false-application': null,
   misconduct: null,
+  reassessment: '复核不合格',
 };
 
 /** The verb of the text's own words for taking an award or a title back: 取消 is not 撤销 (T14). */

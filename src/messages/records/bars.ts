@@ -1,4 +1,5 @@
 import type { AwardBar } from '../../law/awards/bar.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import { fullDayWords, yearOfDayWords } from '../days/days.ts';
 
 const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
@@ -19,12 +20,19 @@ function reason({ kind, printed, says }: AwardBar): string {
 
 function end({ kind, sureUntil, until, endUnknown, estimated }: AwardBar): string {
   const last = fullDayWords(until);
+  if (until === ENDLESS) return endlessWords(sureUntil);
   if (endUnknown) return `事由发生在哪一天没有写明，何时届满不知道，最迟到${last}`;
   if (estimated) return roundsWords(sureUntil, until);
   if (kind === 'term') return `到${last}（该日在内）`;
   return sureUntil === null
     ? `是否及于这一情形，条文未明，由评审认定；及于的，到${last}（该日在内）`
     : `到${last}（该日在内）`;
+}
+
+function endlessWords(sureUntil: string | null): string {
+  return sureUntil === null
+    ? '是否及于这一情形，条文未明，由评审认定；及于的，没有期限'
+    : '没有期限';
 }
 
 /** Bars in rounds end with a round, not with a day. */

@@ -5,6 +5,8 @@ export const HONOURS = {
   certificate: '证书',
   plaque: '奖牌',
   'plaque-or-cup': '奖牌（杯）',
+  cup: '奖杯',
+  medal: '奖章',
   money: '奖金',
 };
 

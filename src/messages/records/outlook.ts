@@ -1,3 +1,4 @@
+import { ENDLESS } from '../../model/endless.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { dayWords, fullDayWords } from '../days/days.ts';
 
@@ -11,20 +12,23 @@ function roundsWords(years: readonly number[]): string {
     : `${years.join('、')}年的一届`;
 }
 
+/** 到2030年9月1日; 没有期限地 of what has no end. */
+function upTo(day: Day): string {
+  return day === ENDLESS ? '没有期限，一直' : `到${fullDayWords(day)}`;
+}
+
 /** What may be expected of another application. */
 export const OUTLOOK = {
   reckoned: '按评审周期推算，',
   barred: (end: End) =>
-    'years' in end ? `${roundsWords(end.years)}不得申报` : `到${fullDayWords(end.day)}不得申报`,
+    'years' in end ? `${roundsWords(end.years)}不得申报` : `${upTo(end.day)}不得申报`,
   /** Where the counts of two readings end on neighbouring days. */
   barredByEither: (day: Day, next: Day) =>
     `到${fullDayWords(day)}不得申报（按另一种算法到${dayWords(next)}）`,
   judged: (end: End) =>
-    'years' in end
-      ? `${roundsWords(end.years)}由评审认定`
-      : `到${fullDayWords(end.day)}，能否申报由评审认定`,
-  judgedAfter: (day: Day) => `此后到${fullDayWords(day)}由评审认定`,
-  unknown: (day: Day) => `不得申报到哪一天不知道，最迟到${fullDayWords(day)}`,
+    'years' in end ? `${roundsWords(end.years)}由评审认定` : `${upTo(end.day)}，能否申报由评审认定`,
+  judgedAfter: (day: Day) => `此后${upTo(day)}由评审认定`,
+  unknown: (day: Day) => `不得申报到哪一天不知道，最迟${upTo(day)}`,
   /** Before the sentence of another city than the award's. */
   inCity: (city: string) => `${city}：`,
 } as const;

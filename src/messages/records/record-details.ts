@@ -1,3 +1,4 @@
+import { ENDLESS } from '../../model/endless.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 
@@ -103,7 +104,9 @@ export function banWords(
   reckoned: string | undefined,
   unsaid: string,
 ): string {
+  if (stated === 'ever') return '决定写明不再受理其申报，没有期限';
   if (stated) return `决定写明至 ${stated}`;
+  if (reckoned === ENDLESS) return '决定未写明；按条文没有期限';
   return reckoned ? `决定未写明；按条文推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
 }
 

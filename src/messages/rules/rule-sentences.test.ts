@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
+import { FURTHER_SENTENCES } from '../../testing/rule-cases/sentence-rows.ts';
 import { ruleSentence } from './rule-sentences.ts';
 
 const cites = [{ at: '1', quote: '本办法' }];
@@ -202,6 +203,7 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
     '材料虚假的，2届内不受理申报',
   ],
   [{ kind: 'statement', topic: 'office', text: '秘书处', office: { name: '秘书处' } }, '秘书处'],
+  ...FURTHER_SENTENCES,
 ];
 
 describe('ruleSentence', () => {

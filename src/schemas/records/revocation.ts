@@ -16,8 +16,13 @@ export const revocationRecord = z.strictObject({
   facts: line.describe('事实，照录'),
   decidedOn: day.describe('决定日期'),
   takenBack: z
-    .array(z.enum(['award', 'title', 'certificate', 'plaque', 'plaque-or-cup', 'money']))
+    .array(
+      z.enum(['award', 'title', 'certificate', 'plaque', 'plaque-or-cup', 'cup', 'medal', 'money']),
+    )
     .describe('撤销、收回的内容'),
-  banUntil: day.nullable().describe('不得申报截至日；决定未写为 null'),
+  banUntil: z
+    .union([day, z.literal('ever')])
+    .nullable()
+    .describe('不得申报截至日；决定写明不再受理、终身不得申报的写 ever；决定未写为 null'),
 });
 export type RevocationRecord = z.infer<typeof revocationRecord>;

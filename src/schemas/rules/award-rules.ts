@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { format, line, period, slug } from '../text.ts';
-import { ownWords, ruleBase, startsFrom, tier } from './rule-base.ts';
+import { AWARD_LEVELS } from '../../model/facts.ts';
+import { format, lasting, line, slug } from '../text.ts';
+import { ownWords, ruleBase, startsFrom, startsOpen, tier } from './rule-base.ts';
 
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
@@ -60,9 +61,36 @@ export const awardRules = [
     tier,
     money: z.int().positive().nullable().describe('奖金，元；文本未写奖金时为 null'),
     items: z
-      .array(z.enum(['certificate', 'plaque', 'plaque-or-cup']))
-      .describe('证书、奖牌、奖牌（杯）'),
+      .array(z.enum(['certificate', 'plaque', 'plaque-or-cup', 'cup', 'medal']))
+      .describe('证书、奖牌、奖牌（杯）、奖杯、奖章'),
+    bound: z
+      .literal('at-most')
+      .optional()
+      .describe('原文写“不超过”“最高”的写 at-most；写定数目的不写'),
+    firstTime: z
+      .literal(true)
+      .optional()
+      .describe('原文只奖励首次获奖的写 true；再次获奖的怎样，另写 prize-exception'),
+    per: line.optional().describe('原文数奖金所用的字，照引文，如 每人、每个；没有写的不写'),
   }),
+  z
+    .strictObject({
+      kind: z.literal('higher-award-prize').describe('获得上级奖项的另行奖励'),
+      ...ruleBase,
+      level: z.enum(AWARD_LEVELS).describe('获得哪一级政府的质量奖'),
+      money: z.int().positive().nullable().describe('另行奖励，元；按比例配套的写 null'),
+      percent: z
+        .number()
+        .positive()
+        .optional()
+        .describe('按上级奖金的百分之几配套；写定数目的不写'),
+      bound: z.literal('at-most').optional().describe('原文写“不超过”“最高”的写 at-most'),
+      as: ownWords('另行奖励', '另行奖励'),
+    })
+    .refine((rule) => (rule.money === null) === (rule.percent !== undefined), {
+      path: ['money'],
+      ...format('money-or-percent'),
+    }),
   z.strictObject({
     kind: z.literal('prize-exception').describe('不发奖金的情形'),
     ...ruleBase,
@@ -81,7 +109,9 @@ export const awardRules = [
     kind: z.literal('reapply').describe('再次申报'),
     ...ruleBase,
     tier,
-    bar: period.nullable().describe('多久内不得再次申报；随时可申报写 null'),
+    bar: lasting
+      .nullable()
+      .describe('多久内不得再次申报；不得再次申报而没有写多久的写 ever；随时可申报写 null'),
     startsFrom,
     as: ownWords('不得重复申报', '不得再次申报'),
   }),
@@ -90,7 +120,7 @@ export const awardRules = [
     ...ruleBase,
     tier: tier.default('all'),
     years: z.int().positive().describe('奖项有效年数'),
-    startsFrom,
+    startsFrom: startsOpen,
     afterwards: line.optional().describe('期满后如何；文本没有写的不写'),
   }),
   z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { TOPICS } from '../../model/topics.ts';
-import { format, line, period } from '../text.ts';
+import { format, lasting, line, period } from '../text.ts';
 import { factOf } from './facts.ts';
-import { ownWordsOf, ruleBase, startsFrom } from './rule-base.ts';
+import { ownWordsOf, ruleBase, startsFrom, tier } from './rule-base.ts';
 
 /** Who runs the award from day to day, in the text's own words. */
 const office = z.strictObject({
@@ -33,11 +33,24 @@ export const conductRules = [
     text: line.describe('一句话说明'),
   }),
   z.strictObject({
+    kind: z.literal('reassessment').describe('获奖后的复核、复评'),
+    ...ruleBase,
+    tier: tier.default('all'),
+    every: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('每几年复核一次；期满时一次或者没有写几年的写 null'),
+    text: line.describe('怎样复核、不合格的怎样，一句话'),
+  }),
+  z.strictObject({
     kind: z.literal('revocation').describe('撤销'),
     ...ruleBase,
     ground: z
-      .enum(['fraud', 'false-application', 'accident', 'misconduct'])
-      .describe('事由类别；false-application 申报材料隐瞒或虚假，只限制申报'),
+      .enum(['fraud', 'false-application', 'accident', 'misconduct', 'reassessment'])
+      .describe(
+        '事由类别；false-application 申报材料隐瞒或虚假，只限制申报；reassessment 复核、复评不合格',
+      ),
     text: line.describe('事由，一句话'),
     within: period.nullable().describe('事由发生的时限；文本未写为 null'),
     power: z
@@ -51,13 +64,19 @@ export const conductRules = [
           'certificate',
           'plaque',
           'plaque-or-cup',
+          'cup',
+          'medal',
           'money',
           'published',
           'circular',
         ]),
       )
-      .describe('后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖金，公开，通报'),
-    ban: period.nullable().describe('此后多久不得申报；文本未写为 null'),
+      .describe(
+        '后果：title 撤销称号，award 撤销（取消）奖励，收回证书、奖牌、奖杯、奖章、奖金，公开，通报',
+      ),
+    ban: lasting
+      .nullable()
+      .describe('此后多久不得申报；写明不再受理、终身不得申报的写 ever；文本未写为 null'),
     startsFrom,
     as: ownWordsOf({
       within: '时限，如 自获奖之日起5年内',
@@ -67,6 +86,8 @@ export const conductRules = [
       certificate: '证书怎样收回，如 收回奖牌、证书',
       plaque: '奖牌怎样收回',
       'plaque-or-cup': '奖牌（杯）怎样收回',
+      cup: '奖杯怎样收回',
+      medal: '奖章怎样收回',
       money: '奖金怎样收回，如 追缴奖金',
       published: '怎样公开，如 向社会公告',
       circular: '怎样通报，如 并予以通报',

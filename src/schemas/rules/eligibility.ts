@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { AWARD_LEVELS } from '../../model/facts.ts';
 import type { FactOf } from '../../model/facts.ts';
 import { UNIT } from '../../law/regulation/address.ts';
-import { citation, citations, line, period, slug } from '../text.ts';
-import type { Period } from '../text.ts';
+import { citation, citations, lasting, line, slug } from '../text.ts';
+import type { Lasting } from '../text.ts';
 import { askedWhen, declaredFact, factOf, sharedFact } from './facts.ts';
 import { RECIPIENTS } from '../../model/recipients.ts';
 import { startsFrom } from './rule-base.ts';
+import type { StartsFrom } from './rule-base.ts';
 
 /** What a condition demands of the facts. Composite demands hold demands. */
 export type Demand =
@@ -16,7 +17,7 @@ export type Demand =
   | { kind: 'judged'; fact: FactOf<'judgement'> }
   | { kind: 'begun'; fact: FactOf<'day'> }
   | { kind: 'years-since'; fact: FactOf<'day'>; years: number }
-  | { kind: 'none-within'; fact: FactOf<'day-or-never'>; period: Period; startsFrom?: Open }
+  | { kind: 'none-within'; fact: FactOf<'day-or-never'>; period: Lasting; startsFrom?: StartsFrom }
   | { kind: 'no-loss-within'; fact: FactOf<'year-or-never'>; years: number }
   | { kind: 'rank-at-most'; fact: FactOf<'rank'>; rank: number }
   | { kind: 'at-least'; fact: FactOf<'amount'>; count: number }
@@ -24,10 +25,11 @@ export type Demand =
   | { kind: 'held-since'; tiers: string[]; years: number }
   | {
       kind: 'not-awarded-within';
-      period: Period;
+      period: Lasting;
       tiers?: string[] | undefined;
-      startsFrom?: Open;
+      startsFrom?: StartsFrom;
     }
+  | { kind: 'not-in-a-row'; tiers: string[]; times: number }
   | { kind: 'no-higher-award'; barredBy: AwardLevel; leftOpen: AwardLevel[] }
   | { kind: 'implied'; of: Demand }
   | { kind: 'contradictory' }
@@ -37,7 +39,6 @@ export type Demand =
   | { kind: 'any'; of: Demand[] }
   | { kind: 'by-case'; fact: FactOf<'choice' | 'boolean'>; cases: Record<string, Demand> };
 
-type Open = 'open' | undefined;
 type AwardLevel = (typeof AWARD_LEVELS)[number];
 
 const awardLevel = z.enum(AWARD_LEVELS);
@@ -46,7 +47,7 @@ const caseFact = factOf('choice', 'boolean');
 const nested: z.ZodType<Demand> = z.lazy(() => demand);
 const years = z.int().positive().describe('年数');
 const amount = z.number().positive().describe('数字，单位与事实的相同');
-const within = period.describe('多久以内');
+const within = lasting.describe('多久以内；从来没有、不再受理的写 ever');
 
 const demand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('is-true').describe('应当回答“是”'), fact: factOf('boolean') }),
@@ -102,6 +103,11 @@ const demand = z.discriminatedUnion('kind', [
     period: within,
     tiers: z.array(slug).min(1).optional().describe('只指这些奖项；不写指全部'),
     startsFrom,
+  }),
+  z.strictObject({
+    kind: z.literal('not-in-a-row').describe('没有连续几届获奖；事实是 awards'),
+    tiers: z.array(slug).min(1).describe('哪些奖项'),
+    times: z.int().min(2).describe('连续几届'),
   }),
   z.strictObject({
     kind: z.literal('no-higher-award').describe('没有获得上级奖项'),

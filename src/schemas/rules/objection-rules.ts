@@ -9,6 +9,10 @@ export const objectionRules = [
     ...ruleBase,
     during: z.enum(['whole-review', 'publicity']).describe('可提出异议的时段'),
     office: line.nullable().describe('受理机构，文本未写为 null'),
+    within: dayLength
+      .optional()
+      .describe('自公示之日起多少天内提出；文本另写了异议期限的才写，公示期更长也以此为准'),
+    anonymous: z.literal('refused').optional().describe('原文写明匿名异议不予受理的写 refused'),
     as: ownWords('评审过程中', '推断的时段，并注明是门户的推断'),
   }),
   z.strictObject({
@@ -38,6 +42,13 @@ export const objectionRules = [
     task: line.describe('事项'),
     length: dayLength.nullable().describe('期限；文本未写为 null'),
     from: line.nullable().describe('起算点；文本未写为 null'),
+    extension: z
+      .strictObject({
+        length: dayLength.nullable().describe('可以延长多少天；文本未写为 null'),
+        when: line.describe('什么情形可以延长，照引文，如 情况复杂的'),
+      })
+      .optional()
+      .describe('可以延长的；文本没有写的不写'),
   }),
   z.strictObject({
     kind: z.literal('objection-upheld').describe('异议成立'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { APPROVAL_STEPS, STAGES } from '../../model/stages.ts';
-import { dayLength, line } from '../text.ts';
+import { dayLength, line, slug } from '../text.ts';
 import { ownWords, ownWordsOf, ruleBase, tier } from './rule-base.ts';
 
 /** A stage at which something is made public. */
@@ -21,7 +21,12 @@ export const procedureRules = [
   z.strictObject({
     kind: z.literal('window').describe('公示、公开'),
     ...ruleBase,
-    tier: tier.optional().describe('只管一个奖项的公示时写奖项层级编号；不写指全部'),
+    tier: z
+      .union([tier, z.array(slug).min(2)])
+      .optional()
+      .describe(
+        '只管一个奖项的公示时写奖项层级编号，管几个的写几个，如 [gold, silver]；不写指全部',
+      ),
     stage: publicationStage.describe('公开的环节'),
     length: dayLength.nullable().describe('公示期；文本未写天数时为 null'),
     channel: line.optional().describe('公开渠道，原文用语'),
@@ -46,7 +51,7 @@ export const procedureRules = [
     ...ruleBase,
     tier,
     atLeast: z.int().positive().describe('最低得分'),
-    outOf: z.int().positive().describe('总分'),
+    outOf: z.int().positive().optional().describe('总分；文本未写的不写'),
   }),
   z.strictObject({
     kind: z.literal('reviewers').describe('评审人数'),

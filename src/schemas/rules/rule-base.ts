@@ -13,13 +13,22 @@ export const ruleBase = {
   note: line.optional().describe('门户的说明'),
 };
 
-/** For a period whose first day the text does not name. */
-export const startsFrom = z
+/** For a term whose first day the text does not name. */
+export const startsOpen = z
   .literal('open')
   .optional()
   .describe(
     '期间自哪一天起算，原文未写明时写 open：自决定作出之日、自决定公布之日两种读法都算，结果不同的不作结论；note 写明原文没有写明',
   );
+
+/** Where a period of years begins, if not with the decision. */
+export const startsFrom = z
+  .enum(['open', 'publication', 'award-year', 'next-year'])
+  .optional()
+  .describe(
+    '期间自何时起算；自决定之日的不写。publication 自公布之日；award-year 自获奖（撤销）当年，当年计入；next-year 自次年；原文未写明的写 open：自决定作出之日、自决定公布之日两种读法都算，结果不同的不作结论，note 写明原文没有写明',
+  );
+export type StartsFrom = z.infer<typeof startsFrom>;
 
 /** A tier of the award, or every tier together. */
 export const tier = z.union([slug, z.literal('all')]).describe('奖项层级编号，或 all 表示全部');

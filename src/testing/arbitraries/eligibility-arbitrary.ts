@@ -35,6 +35,7 @@ const simpleDemand: fc.Arbitrary<Demand> = fc.oneof(
   fc.constant<Demand>({ kind: 'at-most', fact: 'amount-staff', count: 300 }),
   fc.constant<Demand>({ kind: 'is-true', fact: 'is-exporter' }),
   years.map((each): Demand => ({ kind: 'held-since', tiers: ['nomination'], years: each })),
+  years.map((each): Demand => ({ kind: 'not-in-a-row', tiers: ['nomination'], times: each + 1 })),
   period.map((each): Demand => ({ kind: 'none-within', fact: 'last-penalty', period: each })),
   fc.constant<Demand>({ kind: 'contradictory' }),
   fc.constant<Demand>({ kind: 'nothing' }),

@@ -15,6 +15,13 @@ const revocation = (as: string) => `  - id: revocation
       - { at: "2", quote: 奖项可以空缺 }
 process: []`;
 
+/** A rule quoting article 2 of the valid text, 奖项可以空缺. */
+const ruleWith = (lines: string) => `  - id: extra
+    ${lines.split('\n').join('\n    ')}
+    cites:
+      - { at: "2", quote: 奖项可以空缺 }
+process: []`;
+
 /** Faults in what a rule says in the text's own words. */
 export const OWN_WORDS_EXAMPLES: readonly BrokenExample[] = [
   {
@@ -30,5 +37,55 @@ export const OWN_WORDS_EXAMPLES: readonly BrokenExample[] = [
     break: (content) => content.replace(RULES, 'process: []', revocation('{ money: 奖项 }')),
     at: `${RULES}:27:18`,
     says: ['as.money没有对应的内容', '补进规则'],
+  },
+  {
+    code: 'words-not-quoted',
+    fault: 'money is counted in a word the quotation has not',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        ruleWith('kind: prize\ntier: quality-award\nmoney: null\nitems: []\nper: 每人'),
+      ),
+    at: `${RULES}:24:10`,
+    says: ['per 写“每人”'],
+  },
+  {
+    code: 'words-not-quoted',
+    fault: 'more days are allowed in a case the quotation does not name',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        ruleWith(
+          'kind: objection-clock\nactor: 秘书处\ntask: 答复\nlength: null\nfrom: null\nextension: { length: null, when: 情况复杂的 }',
+        ),
+      ),
+    at: `${RULES}:25:38`,
+    says: ['when 写“情况复杂的”'],
+  },
+  {
+    code: 'money-or-percent',
+    fault: 'money of one’s own is a sum and a share at once',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        ruleWith('kind: higher-award-prize\nlevel: nation\nmoney: 5\npercent: 5'),
+      ),
+    at: `${RULES}:22:12`,
+    says: ['写一种', 'percent'],
+  },
+  {
+    code: 'start-not-quoted',
+    fault: 'a bar begins in a year the quotation does not name',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        ruleWith('kind: reapply\ntier: quality-award\nbar: ever\nstartsFrom: next-year'),
+      ),
+    at: `${RULES}:23:17`,
+    says: ['自 next-year 起算', '删去 startsFrom'],
   },
 ];

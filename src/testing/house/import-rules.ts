@@ -103,6 +103,7 @@ export const ROOMS: Record<string, Room> = {
       'model/sample-mark.ts',
       'model/recipients.ts',
       'model/row-fields.ts',
+      'model/endless.ts',
     ],
     types: ['schemas', 'law', 'model', 'audit', 'register', 'search/shared', 'release'],
     why: 'A lawyer reviews the sentences in this room alone: they hang on codes and types, and on how articles, numbers, samples, recipients and columns are named.',

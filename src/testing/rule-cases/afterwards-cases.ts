@@ -61,7 +61,7 @@ export function revocationCases({ city, rule }: RuleAt<Revocation>): RuleCase[] 
             breaks: revoked({ happenedOn: addDays(limit, 1) }),
           },
         ]),
-    ...(barred ? banCases(city, rule, barred.count) : []),
+    ...(barred && barred !== 'ever' ? banCases(city, rule, barred.count) : []),
   ];
 }
 

@@ -147,6 +147,7 @@ export function reapplyCases(at: RuleAt<RuleOf<'reapply'>>): RuleCase[] {
     );
     return [{ ...common, says: 'apply again at any time', keeps: on(soon), breaks: barred }];
   }
+  if (rule.bar === 'ever') return [];
   const { count, unit } = rule.bar;
   const says = `apply again after ${count} ${unit}s`;
   if (unit === 'year') {

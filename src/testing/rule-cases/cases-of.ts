@@ -33,6 +33,8 @@ const MAKERS: Makers = {
   cycle: null,
   fee: null,
   'higher-award-bar': null,
+  'higher-award-prize': null,
+  reassessment: null,
   reviewers: null,
   'time-limit': null,
   recusal: null,

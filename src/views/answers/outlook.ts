@@ -1,6 +1,7 @@
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { addDays, yearOf } from '../../law/calendar/day.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { STOPS } from '../../messages/records/answers.ts';
@@ -132,7 +133,9 @@ function roundsIn(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]
   const { rounds, rules } = applyingIn(city, sample);
   if (!rules) return [];
   const cycleYears = ruleSetOf(rules).cycleYears();
-  const last = Math.max(...bars.map(({ until }) => yearOf(until)));
+  const last = Math.max(
+    ...bars.filter(({ until }) => until !== ENDLESS).map(({ until }) => yearOf(until)),
+  );
   const first = expectedRound(Math.min(...bars.map(({ from }) => yearOf(from))), {
     rounds,
     cycleYears,

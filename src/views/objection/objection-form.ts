@@ -10,6 +10,7 @@ import { GROUNDS, articlesOf } from '../../law/objection/grounds.ts';
 import type { Ground } from '../../law/objection/grounds.ts';
 import type { FormArticle, FormList, ObjectionForm } from '../../law/objection/form.ts';
 import { mayStillObject } from '../../law/objection/moment.ts';
+import { ownLimit } from '../../law/objection/own-limit.ts';
 import { offeredPapers } from '../../law/objection/offered-papers.ts';
 import type { Party } from '../../law/objection/papers.ts';
 import { qrPath } from '../../formats/qr-path.ts';
@@ -19,6 +20,7 @@ import { roundVersion } from '../../law/records/round-version.ts';
 import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
+import { OWN_LIMIT, extensionWords } from '../../messages/days/lengths.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
@@ -84,9 +86,11 @@ export function objectionForm(
     >,
     required: { person: required('person'), unit: required('unit') },
     formLabels: labels(law.of('objection-form').flatMap(({ cites }) => cites)),
-    clocks: law
-      .of('objection-clock')
-      .map(({ actor, task, length, from, note }) => ({ actor, task, length, from, note })),
+    clocks: law.of('objection-clock').map(({ actor, task, length, from, note, extension }) => {
+      const longer = extension && extensionWords(extension);
+      const told = [longer, note].flatMap((each) => each ?? []).join('；');
+      return { actor, task, length, from, ...(told ? { note: told } : {}) };
+    }),
     upheld: law.of('objection-upheld').map((rule) => ruleSentence(rule, rules.tiers)),
     regions: regionsOf(jurisdiction.about),
     calendar: portal().calendars.filter(({ year }) => `${year}` >= buildDay().slice(0, 4)),
@@ -117,8 +121,10 @@ function publicityList(
 ): FormList {
   const list = current(record);
   const shown = list.window && shownWindow(list.window, list.publishedOn, record.jurisdiction);
-  const { from, until, ...end } = shown?.clock ?? { from: null, until: null };
   const calendar = siteCalendar(record.jurisdiction);
+  const printed = shown?.clock ?? { from: null, until: null };
+  const limit = list.window && ownLimit(law, printed.from, calendar);
+  const { from, until, ...end } = limit ? { from: printed.from, ...limit } : printed;
   const decided = round.winners !== null;
   const tiers = law.tiersOf(list.entries);
   const byLaw = from && legalWindow(law, list.stage, from, calendar, tiers).window?.until;
@@ -128,10 +134,10 @@ function publicityList(
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,
     ...end,
-    endNotes: shown?.notes.join('') ?? '',
+    endNotes: limit ? ownLimitNote(law) : (shown?.notes.join('') ?? ''),
     until: until ?? (byLaw || null),
     untilIsCounted: until === null && Boolean(byLaw),
-    lawUntil: byLaw && until && byLaw > until ? byLaw : null,
+    lawUntil: byLaw && until && !limit && byLaw > until ? byLaw : null,
     channel: list.objectionChannel,
     decided,
     publicity: list.window !== null,
@@ -139,6 +145,12 @@ function publicityList(
       ? printedAddress(record)
       : null,
   };
+}
+
+/** Why the last day is not that of the list's window. */
+function ownLimitNote(law: RuleSet): string {
+  const within = law.objectionRight()?.within;
+  return within ? OWN_LIMIT(within) : '';
 }
 
 function winnersList(record: WinnersListRecord): FormList {

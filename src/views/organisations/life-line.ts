@@ -2,6 +2,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import { mayApplyFrom } from '../../law/awards/bar.ts';
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { yearOf } from '../../law/calendar/day.ts';
+import { ENDLESS } from '../../model/endless.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
@@ -109,7 +110,7 @@ const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
 function barEvent(bar: AwardBar): Drawn {
   const { kind, cause, until, endUnknown, printed } = bar;
   return {
-    on: endUnknown ? null : until,
+    on: endUnknown || until === ENDLESS ? null : until,
     kind: BAR_ENDS[kind],
     detail: `${bareLabel(cause.round)} · ${tierName({ version: cause.rules && versionOf().get(cause.rules), round: cause.round }, cause.tier)}`,
     cites: barCites(bar),

@@ -1,3 +1,4 @@
+import { isInRounds } from '../../law/eligibility/barred-until.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { demandOf, eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
@@ -181,7 +182,7 @@ function filing(version: RegulationVersion): Filing[] {
 function countsAwardsByRounds({ conditions }: Eligibility): boolean {
   return conditions
     .flatMap((condition) => allParts(demandOf(condition)))
-    .some((part) => part.kind === 'not-awarded-within' && part.period.unit === 'round');
+    .some((part) => part.kind === 'not-awarded-within' && isInRounds(part.period));
 }
 
 /** The levels of a higher award that a regulation tells apart; the others change nothing. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DayLength, Period } from '../../../schemas/text.ts';
+import type { DayLength, Lasting } from '../../../schemas/text.ts';
 import type { Rule, RuleOf } from '../../../schemas/rules/rules-file.ts';
 import { liveVersion } from '../live-portal.ts';
 
@@ -74,7 +74,8 @@ export function lengthOf(length: DayLength | null): string {
 }
 
 /** `5 year`, `3 round`, or what to say for null. */
-export function periodOf(period: Period | null, otherwise: string): string {
+export function periodOf(period: Lasting | null, otherwise: string): string {
+  if (period === 'ever') return period;
   return period ? `${period.count} ${period.unit}` : otherwise;
 }
 

@@ -1,3 +1,4 @@
+import { isInRounds } from '../../../law/eligibility/barred-until.ts';
 import { describe, expect, it } from 'vitest';
 import { assess, demandOf, eligibilityRules } from '../../../law/eligibility/assess.ts';
 import { allParts } from '../../../law/eligibility/judge.ts';
@@ -97,7 +98,7 @@ const KEPT: Record<Policy, (part: Demand) => boolean> = {
   readings: ({ kind }) => kind === 'readings',
   review: ({ kind }) =>
     ['judged', 'implied', 'contradictory', 'no-higher-award'].includes(kind),
-  rounds: (part) => 'period' in part && part.period.unit === 'round',
+  rounds: (part) => 'period' in part && isInRounds(part.period),
   start: (part) => 'startsFrom' in part && part.startsFrom === 'open',
   words: ({ kind }) => kind !== 'readings',
 };

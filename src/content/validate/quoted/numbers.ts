@@ -1,10 +1,10 @@
-import { numbersOfDemand, numbersOfRule } from '../../law/rules/stated-numbers.ts';
-import type { StatedNumber } from '../../law/rules/stated-numbers.ts';
-import { unquotedNumbers } from '../../law/rules/unquoted-numbers.ts';
-import type { RegulationFile } from '../../schemas/regulation.ts';
-import type { RulesFile } from '../../schemas/rules/rules-file.ts';
-import type { Citation } from '../../schemas/text.ts';
-import type { Report } from '../report.ts';
+import { numbersOfDemand, numbersOfRule } from '../../../law/rules/stated-numbers.ts';
+import type { StatedNumber } from '../../../law/rules/stated-numbers.ts';
+import { unquotedNumbers } from '../../../law/rules/unquoted-numbers.ts';
+import type { RegulationFile } from '../../../schemas/regulation.ts';
+import type { RulesFile } from '../../../schemas/rules/rules-file.ts';
+import type { Citation } from '../../../schemas/text.ts';
+import type { Report } from '../../report.ts';
 
 /** Every number stated for a machine must stand in the words quoted beside it. */
 export const checkNumbers = {

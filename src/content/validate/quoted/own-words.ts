@@ -1,6 +1,6 @@
-import { quoteStands } from '../../law/regulation/quote.ts';
-import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
-import type { Report } from '../report.ts';
+import { quoteStands } from '../../../law/regulation/quote.ts';
+import type { Rule, RulesFile } from '../../../schemas/rules/rules-file.ts';
+import type { Report } from '../../report.ts';
 
 /** What a rule says in the text's own words stands in one of its quotations, and tells something the rule has. */
 export function checkOwnWords({ rules }: RulesFile, report: Report): void {
@@ -12,7 +12,7 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
         found: word,
         key: 'word',
       });
-    for (const { path, key, found } of placesWords(rule))
+    for (const { path, key, found } of keyedWords(rule))
       if (!rule.cites.some(({ quote }) => quoteStands(quote, found)))
         report('words-not-quoted', ['rules', index, ...path], { rule: rule.id, found, key });
     if (!('as' in rule) || rule.as === undefined) return;
@@ -28,16 +28,33 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
   });
 }
 
-/** The text's words in a rule on places: what it counts in, and the classes it sets apart. */
-function placesWords(rule: Rule): { path: PropertyKey[]; key: 'unit' | 'of'; found: string }[] {
-  if (rule.kind !== 'places') return [];
-  const { unit, among = [] } = rule;
-  return [
-    ...(unit === undefined ? [] : [{ path: ['unit'], key: 'unit' as const, found: unit }]),
-    ...among.map(({ of }, index) => ({
-      ...{ path: ['among', index, 'of'], key: 'of' as const, found: of },
-    })),
-  ];
+interface KeyedWords {
+  path: PropertyKey[];
+  key: 'unit' | 'of' | 'per' | 'when';
+  found: string;
+}
+
+/** The text's words under keys of their own: what places and money are counted in, classes set apart, what allows more days. */
+function keyedWords(rule: Rule): KeyedWords[] {
+  switch (rule.kind) {
+    case 'places': {
+      const { unit, among = [] } = rule;
+      return [
+        ...(unit === undefined ? [] : [{ path: ['unit'], key: 'unit' as const, found: unit }]),
+        ...among.map(({ of }, index) => ({
+          ...{ path: ['among', index, 'of'], key: 'of' as const, found: of },
+        })),
+      ];
+    }
+    case 'prize':
+      return rule.per === undefined ? [] : [{ path: ['per'], key: 'per', found: rule.per }];
+    case 'objection-clock':
+      return rule.extension
+        ? [{ path: ['extension', 'when'], key: 'when', found: rule.extension.when }]
+        : [];
+    default:
+      return [];
+  }
 }
 
 /** Whether the rule holds the code the words belong to; without it no sentence would print them. */
