@@ -30,7 +30,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   search: [],
   sitemap: [],
   statistics: [],
-  verify: [],
+  verify: ['file'],
   winners: [],
 };
 
@@ -49,6 +49,7 @@ function addressesOf(portal: Portal): SiteAddresses {
     page(''),
     ...Object.entries(PAGES).map(([name, places]) => page(`${name}/`, places)),
     ...CATALOGUE.map(({ code }) => page(`checks/${code}/`, ['examples', 'readings', 'failing', 'replies'])),
+    page('verify/file/'),
     page('questions/', questions.map(({ id }) => id)),
     ...guides.map(({ slug, prose }) => {
       const tree = proseTree(prose, 0, 'mdx');

@@ -2,9 +2,15 @@ import type { FileKind, IndexedRevision } from '../../register/file-index.ts';
 
 /** Every visible word of the check of saved files. */
 export const FILE_VERIFY_WORDS = {
+  /** Where the check is made. */
+  path: 'verify/file/',
   title: '核对保存的文件',
+  answer:
+    '选一份从本站保存的文件，就知道它是哪一份记录、哪一版，有没有被改动过。文件不离开您的设备。',
+  toPage: '选文件核对',
+  knows: '认得哪些文件',
   description:
-    '选择从本站保存的文件，看它是哪一份记录、哪一版，有没有被改动过。能认出：记录的 JSON、CSV 名单、附件、保存的网页，办法的文本和来源文件，登记的原件，登记簿、总指纹和在册证明。',
+    '记录的 JSON、CSV 名单、附件、保存的网页，办法的文本和来源文件，登记的原件，登记簿、总指纹和在册证明。',
   asked: '选择文件，或把文件拖到这里',
   privacy:
     '核对在您的浏览器里进行：选择文件后读取一次本站的核对表，文件不上传、不保存，文件名和内容都不发送。',

@@ -31,5 +31,6 @@ export const DATA_TABS = {
     statistics: '统计',
     data: '开放数据',
     log: '公布登记',
+    'verify/file': '核对文件',
   },
 } as const;

@@ -40,7 +40,9 @@ export function pageDocuments(): SearchDocument[] {
     ]),
     ownPage('verify', VERIFY_WORDS.title, [
       introduction(VERIFY_WORDS.description, VERIFY_WORDS.notHeldMeaning),
-      part('file', FILE_VERIFY_WORDS.title, [FILE_VERIFY_WORDS.description]),
+    ]),
+    ownPage('verify/file', FILE_VERIFY_WORDS.title, [
+      introduction(FILE_VERIFY_WORDS.answer, FILE_VERIFY_WORDS.description),
     ]),
     ownPage('checks', CHECKS_PAGE.title, checksBlocks()),
     ...checkPages().map(({ code, words }) =>

@@ -7,6 +7,7 @@ test.each([
   ['places/', 'places'],
   ['winners/', 'lists'],
   ['verify/', 'lists'],
+  ['verify/file/', 'compare'],
   ['organisations/91110000000000000x/', 'lists'],
   ['luohe/', null],
   ['luohe/regulations/2018/', 'places'],

@@ -23,6 +23,7 @@ const PARTS: Record<string, Task> = {
   revocations: 'lists',
   organisations: 'lists',
   verify: 'lists',
+  'verify/file': 'compare',
   rounds: 'lists',
   eligibility: 'eligibility',
   objection: 'objection',
@@ -45,5 +46,6 @@ export function taskLinks(pathname: string): { href: string; text: string; here:
 /** The task of a page; `path` begins below the base. A city's own page belongs to the places; none otherwise. */
 export function taskOf(path: string): Task | null {
   const [first = '', second] = path.split('/').filter(Boolean);
-  return PARTS[first] ?? (second === undefined ? null : (PARTS[second] ?? null));
+  const own = PARTS[`${first}/${second}`] ?? PARTS[first];
+  return own ?? (second === undefined ? null : (PARTS[second] ?? null));
 }

@@ -67,7 +67,7 @@ const FLOWS: Flow[] = [
     ends: ['敬礼', OBJECTION_WORDS.failed],
   },
   {
-    address: '/verify/',
+    address: '/verify/file/',
     act: (page) =>
       load(
         page,

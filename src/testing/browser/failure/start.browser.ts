@@ -9,6 +9,7 @@ import { breaking } from './broken.ts';
 const SCRIPTED = [
   '/search/',
   '/verify/',
+  '/verify/file/',
   '/eligibility/',
   '/wuhai/eligibility/',
   '/calls/',

@@ -121,7 +121,7 @@ test('the browser asks before a form in which something was chosen is left', asy
 });
 
 test('a saved record is known again', async ({ page }) => {
-  await page.goto(visit('/verify/'));
+  await page.goto(visit('/verify/file/'));
   await started(page, 'file-verify');
   const record = readFileSync('dist/jiangyin/rounds/15/call-notice/record.json');
   await load(page, 'file-verify input[type=file]', record);

@@ -11,6 +11,7 @@ const SEARCHED = '/search/?q=%E5%A5%96%E9%87%91';
 const TOOLS = [
   '/search/',
   '/verify/',
+  '/verify/file/',
   '/eligibility/',
   '/[jurisdiction]/eligibility/[...version]/',
   '/calls/',

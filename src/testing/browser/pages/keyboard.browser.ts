@@ -13,6 +13,7 @@ const PAGES = [
   'wuhai/',
   'luohe/eligibility/',
   'verify/',
+  'verify/file/',
   'log/',
 ];
 

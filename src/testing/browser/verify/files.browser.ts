@@ -6,7 +6,7 @@ import { FILE_VERIFY_WORDS } from '../../../messages/register/file-verify.ts';
 import { visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
 
-const VERIFY = '/verify/';
+const VERIFY = '/verify/file/';
 const CALL = 'dist/jiangyin/rounds/15/call-notice/';
 const SAMPLE = 'dist/luohe/rounds/sample-2024/winners/r1/entries.csv';
 const REGISTER = 'dist/log/published.jsonl';
@@ -159,7 +159,7 @@ test('nothing of the file leaves the browser', async ({ page }) => {
   await choose(page, '秘密.txt', '秘密的内容');
   await expect(said(page)).toHaveText('本站未收录这个文件');
   const asked = requests.filter(({ url }) => !/\/_astro\/[^?]+\.js$/.test(url));
-  expect(asked).toEqual([{ url: new URL('files.json', address).href, sent: null }]);
+  expect(asked).toEqual([{ url: new URL('../files.json', address).href, sent: null }]);
   expect(requests.every(({ sent }) => sent === null)).toBe(true);
   expect(page.url()).toBe(address);
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
