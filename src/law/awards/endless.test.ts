@@ -45,7 +45,7 @@ describe.each([
   });
 
   it('is said without a day', () => {
-    expect(barSentence(bars[0]!)).toMatch(/：没有期限$/);
+    expect(barSentence(bars[0]!, '')).toMatch(/：没有期限$/);
     expect(OUTLOOK.barred({ day: ENDLESS })).toBe('没有期限，一直不得申报');
   });
 });

@@ -1,6 +1,6 @@
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { ENDLESS } from '../../model/endless.ts';
-import { fullDayWords, yearOfDayWords } from '../days/days.ts';
+import { fullDayWords } from '../days/days.ts';
 
 const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
   reapply: '获奖后再次申报的间隔',
@@ -8,9 +8,12 @@ const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
   ban: '不得申报期（决定未写明，按条文推算）',
 };
 
-/** What keeps an organisation from applying, and until when: 撤销后的不得申报期，到2030年9月1日（该日在内）. */
-export function barSentence(bar: AwardBar): string {
-  return `${reason(bar)}：${end(bar)}`;
+/**
+ * What keeps an organisation from applying, and until when: 撤销后的不得申报期，到2030年9月1日（该日在内）.
+ * @param rounds which rounds a bar counted in rounds reaches
+ */
+export function barSentence(bar: AwardBar, rounds: string): string {
+  return `${reason(bar)}：${bar.estimated && bar.until !== ENDLESS ? rounds : end(bar)}`;
 }
 
 function reason({ kind, printed, says }: AwardBar): string {
@@ -18,11 +21,10 @@ function reason({ kind, printed, says }: AwardBar): string {
   return printed ? '决定写明的不得申报期' : REASONS[kind];
 }
 
-function end({ kind, sureUntil, until, endUnknown, estimated }: AwardBar): string {
+function end({ kind, sureUntil, until, endUnknown }: AwardBar): string {
   const last = fullDayWords(until);
   if (until === ENDLESS) return endlessWords(sureUntil);
   if (endUnknown) return `事由发生在哪一天没有写明，何时届满不知道，最迟到${last}`;
-  if (estimated) return roundsWords(sureUntil, until);
   if (kind === 'term') return `到${last}（该日在内）`;
   return sureUntil === null
     ? `是否及于这一情形，条文未明，由评审认定；及于的，到${last}（该日在内）`
@@ -35,14 +37,8 @@ function endlessWords(sureUntil: string | null): string {
     : '没有期限';
 }
 
-/** Bars in rounds end with a round, not with a day. */
-function roundsWords(sureUntil: string | null, until: string): string {
-  const last = yearOfDayWords(until);
-  const first = sureUntil === null ? last : yearOfDayWords(sureUntil, 1);
-  const barred = sureUntil === null ? '' : `预计${yearOfDayWords(sureUntil)}及以前的届次不得申报，`;
-  const open = first === last ? last : `${first}至${last}`;
-  return `${barred}${open}的届次由评审认定（当届是否计入，条文未明；届次按评审周期推算，以实际为准）`;
-}
+/** Beside the rounds that a bar is counted in. */
+export const ROUNDS_RECKONED = '（当届是否计入，条文未明；届次以实际为准）';
 
 /** Stands beside the bars of a revocation whose clause sets none, where a condition of the application does. */
 export const CONDITIONS_BAR = '撤销条款未规定；申报条件另有限制';

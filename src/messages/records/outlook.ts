@@ -29,19 +29,23 @@ export const OUTLOOK = {
     'years' in end ? `${roundsWords(end.years)}由评审认定` : `${upTo(end.day)}，能否申报由评审认定`,
   judgedAfter: (day: Day) => `此后${upTo(day)}由评审认定`,
   unknown: (day: Day) => `不得申报到哪一天不知道，最迟${upTo(day)}`,
-  /** Before the sentence of another city than the award's. */
-  inCity: (city: string) => `${city}：`,
+  byDraft: '按草案，',
+  colon: '：',
 } as const;
 
-/** The last round or day of a bar: 2028年一届; 2031年6月15日. */
-const lastWords = (last: { year: number } | { day: Day }) =>
-  'year' in last ? `${last.year}年一届` : fullDayWords(last.day);
+type Last = { year: number } | { day: Day };
+
+/** 至2028年一届; 至2031年6月15日. */
+const untilWords = (last: Last) =>
+  'year' in last ? `至${last.year}年一届` : `至${fullDayWords(last.day)}`;
+const isEndless = (last: Last) => 'day' in last && last.day === ENDLESS;
 
 /** The same where a line has room for one end. */
 export const OUTLOOK_LINE = {
   reckoned: '推算',
-  barred: (last: { year: number } | { day: Day }) => `不得申报至${lastWords(last)}`,
+  barred: (last: Last) => (isEndless(last) ? '不得申报，没有期限' : `不得申报${untilWords(last)}`),
   barredByEither: (day: Day, next: Day) => `不得申报至${fullDayWords(day)}（或${dayWords(next)}）`,
-  judged: (last: { year: number } | { day: Day }) => `至${lastWords(last)}，能否申报由评审认定`,
+  judged: (last: Last) =>
+    isEndless(last) ? '能否申报由评审认定，没有期限' : `${untilWords(last)}，能否申报由评审认定`,
   judgedAfter: '，此后由评审认定',
 } as const;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placedRecords } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { barSentence } from '../../messages/records/bars.ts';
 import { current } from '../../model/record.ts';
 import { answerText } from '../../views/answers/answer.ts';
-import { outlookParts } from '../../views/answers/outlook.ts';
+import { barWords, outlookParts } from '../../views/answers/outlook.ts';
 import { revocationAnswer } from '../../views/answers/revocation-answer.ts';
 import { revocationExport } from '../../views/lists/revocation-export.ts';
 import { revocationList } from '../../views/lists/revocations.ts';
@@ -21,11 +20,16 @@ describe.each(organisations().map((each) => [each.name, each] as const))(
   'T6: what bars %s',
   (_, organisation) => {
     const all = [...barsByCity(organisation)];
-    const sentences = all.flatMap(([, bars]) => bars.map(barSentence)).sort();
+    const { sample } = organisation;
+    const sentences = all
+      .flatMap(([city, bars]) => bars.map((bar) => barWords(bar, city, sample)))
+      .sort();
 
     it('stands on its page', () => {
       const told = organisationPage(organisation).cities.flatMap(({ events }) =>
-        events.flatMap(({ kind, note }) => (/-ends$|expires/.test(kind) ? (note ?? []) : [])),
+        events
+          .flatMap((event) => [event, ...(event.also ?? [])])
+          .flatMap(({ kind, note }) => (/-ends$|expires/.test(kind) ? (note ?? []) : [])),
       );
       expect(told.sort()).toEqual(sentences);
     });
@@ -34,8 +38,8 @@ describe.each(organisations().map((each) => [each.name, each] as const))(
       const [verified] = verifyFile().organisations.filter(({ href }) =>
         href.endsWith(`/${organisation.id}/`),
       );
-      const named = all.flatMap(([{ about }, bars]) =>
-        bars.map((bar) => `${about.award}：${barSentence(bar)}`),
+      const named = all.flatMap(([city, bars]) =>
+        bars.map((bar) => `${city.about.award}：${barWords(bar, city, sample)}`),
       );
       expect(verified?.bars.map(({ sentence }) => sentence).sort()).toEqual(named.sort());
     });
@@ -59,7 +63,8 @@ describe('T6: what a revocation brings', () => {
       .find((each) => each.includes(record.id));
     expect(bars.length).toBeGreaterThan(0);
     for (const bar of bars) {
-      const last = bar.kind === 'ban' ? bar.until : barSentence(bar);
+      const last =
+        bar.kind === 'ban' ? bar.until : barWords(bar, placed.jurisdiction, record.sample);
       expect(details).toContain(last);
       expect(line).toContain(last);
     }

@@ -3,7 +3,7 @@ import { placedRecords, placedRound } from '../../content/portal-records.ts';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { organisations } from '../organisations/organisation-index.ts';
 import { answerText } from './answer.ts';
-import { organisationAnswer } from './organisation-answer.ts';
+import { organisationAnswer, organisationOutlook } from './organisation-answer.ts';
 import { recordAnswer } from './record-answer.ts';
 import { funnelOf, roundAnswer } from './round-answer.ts';
 
@@ -113,21 +113,33 @@ describe('a round says how many came how far', () => {
   });
 });
 
-describe('an organisation reads what it won and when it may apply again', () => {
+describe('an organisation reads what it won, and city by city when it may apply again', () => {
   it.each([
     [
       '样例戊冷链物流有限公司',
-      '2024年获漯河市市长质量奖，2026年5月12日被撤销（弄虚作假、第二十二条）。按评审周期推算，2026、2028年的一届不得申报，2030年的一届由评审认定（第九条第（五）项）。乌海市：到2027年5月19日不得申报（按另一种算法到5月20日）（第十三条第（四）项）。',
+      '2024年获漯河市市长质量奖，2026年5月12日被撤销（弄虚作假、第二十二条）。',
+      [
+        '漯河市：按评审周期推算，2026、2028年的一届不得申报，2030年的一届由评审认定。',
+        '乌海市：到2027年5月19日不得申报（按另一种算法到5月20日）。',
+      ],
     ],
     [
       '样例辰氯碱有限公司',
-      'T24: 2024年度获乌海市市长质量奖，有效期从决定之日推算到2028年10月18日。到2028年10月21日，能否申报由评审认定（第六条）。',
+      'T24: 2024年度获乌海市市长质量奖，有效期从决定之日推算到2028年10月18日。',
+      ['乌海市：到2028年10月21日，能否申报由评审认定。'],
     ],
-    ['样例翼新能源有限公司', '本站收录的1份文件提到它，没有获奖记录。'],
-    ['样例柳电缆有限公司', '2025年度获江阴市质量管理优秀奖，本站无撤销记录。'],
-  ])('%s', (name, sentence) => {
-    expect(answerText(organisationAnswer(organisationAs(name)))).toBe(
-      sentence.replace(/^T\d+: /, ''),
+    [
+      '样例昴建材有限公司',
+      'T11: 2024年获巴彦淖尔市市长质量奖，2026年4月10日被撤销（草案第二十三条）。',
+      ['巴彦淖尔市：按草案，到2028年12月3日，能否申报由评审认定。'],
+    ],
+    ['样例翼新能源有限公司', '本站收录的1份文件提到它，没有获奖记录。', []],
+    ['样例柳电缆有限公司', '2025年度获江阴市质量管理优秀奖，本站无撤销记录。', []],
+  ])('%s', (name, sentence, outlook) => {
+    const organisation = organisationAs(name);
+    expect(answerText(organisationAnswer(organisation))).toBe(sentence.replace(/^T\d+: /, ''));
+    expect(organisationOutlook(organisation).map(({ city, text }) => `${city}：${text}`)).toEqual(
+      outlook,
     );
   });
 });

@@ -1,7 +1,6 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { current } from '../../model/record.ts';
 import { ORGANISATION_ANSWER as words, STOPS } from '../../messages/records/answers.ts';
-import { OUTLOOK } from '../../messages/records/outlook.ts';
 import { barsByCity } from '../organisations/city-bars.ts';
 import { entryAward } from '../organisations/entry-award.ts';
 import type { EntryAward } from '../organisations/entry-award.ts';
@@ -11,34 +10,36 @@ import { validUntil } from '../lists/award-term.ts';
 import { bareLabel, recordHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import type { AnswerPart } from './answer.ts';
-import { outlookParts } from './outlook.ts';
+import { outlookSentence } from './outlook.ts';
 import { takenParts } from './revocation-answer.ts';
 
 /** More awards than these are only counted; the page lists them all. */
 const SHOWN = 2;
 
-/** What an organisation won, what became of it, and when it may apply again. */
+/** What an organisation won and what became of it. */
 export function organisationAnswer(organisation: Organisation): AnswerPart[] {
-  const { sample, mentions } = organisation;
+  const { mentions } = organisation;
   const awards = awardsOf(organisation);
-  const cities = [...barsByCity(organisation)].flatMap(([city, bars]): AnswerPart[] => {
-    const parts = outlookParts(city, sample, bars);
-    const elsewhere = awards.every(({ placed }) => placed.jurisdiction !== city);
-    const several = new Set(awards.map(({ placed }) => placed.jurisdiction)).size > 1;
-    const named = parts.length > 0 && (elsewhere || several);
-    return [...(named ? [OUTLOOK.inCity(city.about.name)] : []), ...parts];
-  });
   if (awards.length === 0) {
     const files = new Set(mentions.map(({ placed }) => placed.record)).size;
     const said = files === 0 ? words.unmentioned : words.noAward(files);
-    return [said + STOPS.stop, ...cities];
+    return [said + STOPS.stop];
   }
   const more = awards.length - SHOWN;
   return [
     ...awards.slice(0, SHOWN).flatMap(awardParts),
     ...(more > 0 ? [words.more(more) + STOPS.stop] : []),
-    ...cities,
   ];
+}
+
+/** When an organisation may apply again, a city a line; none where nothing bars it. */
+export function organisationOutlook(
+  organisation: Organisation,
+): { city: string; slug: string; text: string }[] {
+  return [...barsByCity(organisation)].flatMap(([city, bars]) => {
+    const text = outlookSentence(city, organisation.sample, bars);
+    return text === '' ? [] : [{ city: city.about.name, slug: city.slug, text }];
+  });
 }
 
 interface Won {

@@ -5,6 +5,7 @@ import { ENDLESS } from '../../model/endless.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { STOPS } from '../../messages/records/answers.ts';
+import { ROUNDS_RECKONED, barSentence } from '../../messages/records/bars.ts';
 import { OUTLOOK, OUTLOOK_LINE } from '../../messages/records/outlook.ts';
 import { applyingIn, versionOf } from '../organisations/city-bars.ts';
 import { buildDay } from '../site/site.ts';
@@ -22,15 +23,15 @@ export function outlookParts(
 ): AnswerPart[] {
   const standing = standingOf(city, sample, bars);
   if (!standing) return [];
-  const { sure, open, years, reckoned } = standing;
+  const { sure, open } = standing;
+  return [saidOf(standing), ...articlesParts([...(sure ? [sure] : []), open]), STOPS.stop];
+}
+
+function saidOf({ sure, open, years, reckoned }: Standing): string {
   const said = isNextDay(sure, open)
     ? OUTLOOK.barredByEither(sure!.sureUntil!, open.until)
     : endsWords(sure, open, years);
-  return [
-    (reckoned ? OUTLOOK.reckoned : '') + said,
-    ...articlesParts([...(sure ? [sure] : []), open]),
-    STOPS.stop,
-  ];
+  return (reckoned ? OUTLOOK.reckoned : '') + said;
 }
 
 /** The same in a line of a phone: until when one may not apply, and whether what follows is judged. */
@@ -55,8 +56,43 @@ export function outlookLine(
   return (reckoned ? OUTLOOK_LINE.reckoned : '') + said();
 }
 
-/** The bars that run on the build's day: which lasts longest by every reading, and which by any. */
-function standingOf(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]) {
+/** The same without its articles: what the page names them for stands below it. */
+export function outlookSentence(
+  city: Jurisdiction,
+  sample: boolean,
+  bars: readonly AwardBar[],
+): string {
+  const standing = standingOf(city, sample, bars);
+  if (!standing) return '';
+  const draft = [standing.sure, standing.open].some(
+    (bar) => bar?.rules && versionOf().get(bar.rules)?.about.stage === 'draft',
+  );
+  return (draft ? OUTLOOK.byDraft : '') + saidOf(standing) + STOPS.stop;
+}
+
+/** What one bar is and until when it lasts; of a bar in rounds the same rounds as in any answer. */
+export function barWords(bar: AwardBar, city: Jurisdiction, sample: boolean): string {
+  const sure = bar.sureUntil === null ? undefined : bar;
+  const rounds = () => endsWords(sure, bar, roundsIn(city, sample, [bar]));
+  return barSentence(bar, bar.estimated ? OUTLOOK.reckoned + rounds() + ROUNDS_RECKONED : '');
+}
+
+interface Standing {
+  /** Lasts longest by every reading. */
+  sure: AwardBar | undefined;
+  /** Lasts longest by any reading. */
+  open: AwardBar;
+  /** The rounds they reach. */
+  years: readonly number[];
+  reckoned: boolean;
+}
+
+/** What the bars that run on the build's day come to. */
+function standingOf(
+  city: Jurisdiction,
+  sample: boolean,
+  bars: readonly AwardBar[],
+): Standing | undefined {
   const running = bars.filter(({ until }) => until >= buildDay());
   const sure = longest(running, ({ sureUntil }) => sureUntil);
   const open = longest(running, ({ until }) => until);

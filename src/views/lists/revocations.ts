@@ -6,10 +6,9 @@ import { current, isOn } from '../../model/record.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
-import { barSentence } from '../../messages/records/bars.ts';
 import { LIST_STATE_NAMES, decidedWords, groundWords } from '../../messages/records/lists.ts';
 import { answerText } from '../answers/answer.ts';
-import { outlookLine, outlookParts } from '../answers/outlook.ts';
+import { barWords, outlookLine, outlookParts } from '../answers/outlook.ts';
 import { groundName } from '../answers/revocation-answer.ts';
 import { revocationBars } from '../organisations/city-bars.ts';
 import { buildDay, portal } from '../site/site.ts';
@@ -92,6 +91,6 @@ export function bannedUntil(placed: PlacedRecord): string | null {
 export function conditionsBar(placed: PlacedRecord): string {
   return revocationBars(placed)
     .filter(({ kind }) => kind === 'condition')
-    .map(barSentence)
+    .map((bar) => barWords(bar, placed.jurisdiction, placed.record.sample))
     .join('；');
 }

@@ -51,3 +51,21 @@ describe.each(pages.map((page) => [page.organisation.id, page] as const))('%s', 
     else expect(page.awards.map(({ state }) => state).join()).not.toMatch(/\d 撤销/);
   });
 });
+
+describe('what bars in rounds', () => {
+  const [luohe] = pages.find(
+    ({ organisation }) => organisation.name === '样例戊冷链物流有限公司',
+  )!.cities;
+
+  it('ends once on a day, with every reason under it', () => {
+    const days = luohe!.events.map(({ on }) => on);
+    expect(new Set(days).size).toBe(days.length);
+    const end = luohe!.events.find(({ on }) => on === '2031-12-31')!;
+    expect([end, ...end.also!].map(({ kind }) => kind)).toEqual(['reapply-ends', 'condition-ends']);
+  });
+
+  it('names the rounds as the answer of the page does', () => {
+    const { note } = luohe!.events.find(({ on }) => on === '2031-12-31')!;
+    expect(note).toContain('2026、2028年的一届不得申报，2030年的一届由评审认定');
+  });
+});

@@ -7,13 +7,14 @@ import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
-import { barSentence, expectedRoundWords } from '../../messages/records/bars.ts';
+import { expectedRoundWords } from '../../messages/records/bars.ts';
 import { TIME_ALONE } from '../../messages/records/life-line.ts';
 import type { LifeEventKind } from '../../messages/records/life-line.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay } from '../site/site.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
+import { barWords } from '../answers/outlook.ts';
 import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention, Organisation } from './organisation-index.ts';
@@ -28,6 +29,8 @@ export interface LifeEvent {
   href?: string;
   cites: CitationLink[];
   note?: string;
+  /** What else ends on the day. */
+  also?: Pick<LifeEvent, 'kind' | 'detail' | 'cites' | 'note'>[];
   /** Worked out from the rules, not published by anyone. */
   derived: boolean;
   ahead: boolean;
@@ -41,9 +44,16 @@ export function lifeLine(
   bars: readonly AwardBar[],
 ): LifeEvent[] {
   const events = mentions.flatMap(({ placed }) => eventsOf(id, placed));
-  return [...events, ...bars.map(barEvent), ...nextApplication(city, sample, bars)]
+  const ends = bars.map((bar) => barEvent(city, sample, bar));
+  return [...events, ...ofOneDay(ends), ...nextApplication(city, sample, bars)]
     .map((event) => ({ ...event, ahead: event.on !== null && event.on > buildDay() }))
     .sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+}
+
+/** Bars that end on one day are one event. */
+function ofOneDay(ends: readonly Drawn[]): Drawn[] {
+  const days = Map.groupBy(ends, ({ on, derived }) => `${on} ${derived}`);
+  return [...days.values()].flatMap(([first, ...also]) => (first ? [{ ...first, also }] : []));
 }
 
 type Drawn = Omit<LifeEvent, 'ahead'>;
@@ -107,7 +117,7 @@ const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
 };
 
 /** The last day of a bar; a ban whose last day the decision itself prints is not worked out by anyone. */
-function barEvent(bar: AwardBar): Drawn {
+function barEvent(city: Jurisdiction, sample: boolean, bar: AwardBar): Drawn {
   const { kind, cause, until, endUnknown, printed } = bar;
   return {
     on: endUnknown || until === ENDLESS ? null : until,
@@ -115,7 +125,7 @@ function barEvent(bar: AwardBar): Drawn {
     detail: `${bareLabel(cause.round)} · ${tierName({ version: cause.rules && versionOf().get(cause.rules), round: cause.round }, cause.tier)}`,
     cites: barCites(bar),
     derived: !printed,
-    note: barSentence(bar),
+    note: barWords(bar, city, sample),
   };
 }
 

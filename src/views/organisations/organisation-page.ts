@@ -10,7 +10,7 @@ import { auditTally } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
-import { organisationAnswer } from '../answers/organisation-answer.ts';
+import { organisationAnswer, organisationOutlook } from '../answers/organisation-answer.ts';
 import type { AnswerPart } from '../answers/answer.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
@@ -45,10 +45,19 @@ export interface HeldAward {
 export interface OrganisationPage {
   organisation: Organisation;
   answer: AnswerPart[];
+  /** Until when it may not apply, a city a line. */
+  outlook: { city: string; slug: string; text: string }[];
   next: { href: string; text: string }[];
   awards: HeldAward[];
   /** One line of life per city, because rules and bans are each city's own. */
-  cities: { name: string; award: string; href: string; draft: boolean; events: LifeEvent[] }[];
+  cities: {
+    slug: string;
+    name: string;
+    award: string;
+    href: string;
+    draft: boolean;
+    events: LifeEvent[];
+  }[];
   records: { city: string; printedAs: string | null; link: RecordLink }[];
 }
 
@@ -60,9 +69,11 @@ export function organisationPage(organisation: Organisation): OrganisationPage {
   return {
     organisation,
     answer: organisationAnswer(organisation),
+    outlook: organisationOutlook(organisation),
     next: nextOf(city),
     awards: heldAwards(organisation),
     cities: [...barsByCity(organisation)].map(([jurisdiction, bars]) => ({
+      slug: jurisdiction.slug,
       name: jurisdiction.about.name,
       award: jurisdiction.about.award,
       href: cityHref(jurisdiction),

@@ -17,7 +17,7 @@ import type { RegulationVersion } from '../../model/portal.ts';
 import { takenAs } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { banUnsaid } from '../lists/award-unsaid.ts';
-import { barSentence } from '../../messages/records/bars.ts';
+import { barWords } from '../answers/outlook.ts';
 import { barCites, revocationBars } from '../organisations/city-bars.ts';
 import { detail } from './detail.ts';
 import type { Detail, DetailLine } from './detail.ts';
@@ -99,7 +99,7 @@ function banFact(placed: PlacedRecord, data: RevocationRecord): Detail {
       { text: banWords(data.banUntil, ban?.until, unsaid) },
       ...conditions.flatMap((bar) => {
         const [cite] = barCites(bar);
-        const sentence = { text: barSentence(bar) };
+        const sentence = { text: barWords(bar, placed.jurisdiction, placed.record.sample) };
         return cite ? [sentence, { text: cite.label, href: cite.href }] : [sentence];
       }),
     ],

@@ -47,6 +47,10 @@ describe('the site map of a city', () => {
   });
 
   it('holds few cities without a province', () => {
-    expect(mapParts()).toEqual([{ province: null, cities: jurisdictions }]);
+    const [all, ...others] = mapParts();
+    expect([all!.province, others]).toEqual([null, []]);
+    expect(all!.cities.map(({ slug }) => slug)).toEqual(jurisdictions.map(({ slug }) => slug));
+    const [text] = all!.cities.find(({ slug }) => slug === 'luohe')!.texts;
+    expect(text?.mark).toBe('漯政办〔2018〕76号（已施行，未见废止）');
   });
 });

@@ -6,8 +6,15 @@ import type { ListPart } from '../lists/list-parts.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { roundDocuments, roundLink } from '../rounds/city-records.ts';
 import type { RoundLink } from '../rounds/city-records.ts';
+import { kitHref, kitTexts } from '../objection/kit-texts.ts';
+import { textMark } from '../regulation/text-mark.ts';
+import { versionDetails } from '../regulation/version-details.ts';
+import { selfCheckHref, selfCheckTexts } from '../self-check/self-check-versions.ts';
+import { CASES_NAME } from '../../messages/eligibility/self-check.ts';
+import { OBJECTION_START } from '../../messages/objection/objection.ts';
+import { TASKS } from '../../messages/site/tasks.ts';
 import { areMany } from './many-places.ts';
-import { portal } from './site.ts';
+import { href, portal } from './site.ts';
 
 interface Link {
   href: string;
@@ -24,12 +31,64 @@ export interface MapRound extends RoundLink {
   documents: (Link & { title: string | undefined })[];
 }
 
+/** A link and what is said of it beside it. */
+interface MarkedLink extends Link {
+  mark: string;
+}
+
+/** A city with all its pages. */
+export interface MapCity {
+  slug: string;
+  name: string;
+  award: string;
+  href: string;
+  texts: MarkedLink[];
+  tools: MarkedLink[];
+  lists: MapList[];
+  rounds: MapRound[];
+}
+
 /** The cities; by province where they are many, else under no name. */
-export function mapParts(): { province: string | null; cities: readonly Jurisdiction[] }[] {
+export function mapParts(): { province: string | null; cities: MapCity[] }[] {
   const { jurisdictions } = portal();
   const many = areMany(jurisdictions.length);
   const groups = Map.groupBy(jurisdictions, ({ about }) => (many ? about.province : null));
-  return [...groups].map(([province, cities]) => ({ province, cities }));
+  return [...groups].map(([province, cities]) => ({ province, cities: cities.map(mapCity) }));
+}
+
+function mapCity(jurisdiction: Jurisdiction): MapCity {
+  const { slug, about, versions } = jurisdiction;
+  return {
+    slug,
+    name: about.shortName,
+    award: about.award,
+    href: href(`${slug}/`),
+    texts: versions.map((version) => {
+      const { href, title, mark, status } = versionDetails(jurisdiction, version);
+      return { href, text: `《${title}》`, mark: `${mark ?? ''}（${status.label}）` };
+    }),
+    tools: toolsOf(jurisdiction),
+    lists: cityLists(jurisdiction),
+    rounds: cityRounds(jurisdiction),
+  };
+}
+
+/** What one can do in a city: by the text it leads with, and by each other one. */
+function toolsOf(jurisdiction: Jurisdiction): MarkedLink[] {
+  const checks = selfCheckTexts(jurisdiction).flatMap((text) => [
+    {
+      href: selfCheckHref(jurisdiction, text),
+      text: TASKS.eligibility,
+      mark: textMark(jurisdiction, text),
+    },
+    { href: selfCheckHref(jurisdiction, text, 'cases/'), text: CASES_NAME, mark: '' },
+  ]);
+  const kits = kitTexts(jurisdiction).map((text) => ({
+    href: kitHref(jurisdiction, text),
+    text: OBJECTION_START.title,
+    mark: textMark(jurisdiction, text),
+  }));
+  return [...checks, ...kits];
 }
 
 /** The pages of a city's lists, a list a row. */

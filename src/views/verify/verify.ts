@@ -6,7 +6,7 @@ import type {
 } from '../../register/verify-file.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
-import { barSentence } from '../../messages/records/bars.ts';
+import { barWords } from '../answers/outlook.ts';
 import { yearsValid } from '../lists/award-term.ts';
 import { completeList } from '../lists/list-parts.ts';
 import { barCites, barsByCity } from '../organisations/city-bars.ts';
@@ -55,10 +55,10 @@ export function heldAwards(): { cities: number; awards: number } {
 }
 
 function barsOf(organisation: Organisation): VerifiedBar[] {
-  return [...barsByCity(organisation)].flatMap(([{ about }, bars]) =>
+  return [...barsByCity(organisation)].flatMap(([city, bars]) =>
     bars.map((bar): VerifiedBar => {
       const { from, sureUntil, until, endUnknown } = bar;
-      const sentence = `${about.award}：${barSentence(bar)}`;
+      const sentence = `${city.about.award}：${barWords(bar, city, organisation.sample)}`;
       return { from, sureUntil, until, endUnknown, sentence, cites: barCites(bar) };
     }),
   );
