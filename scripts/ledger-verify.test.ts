@@ -15,7 +15,7 @@ const TEXT = 'jurisdictions/luohe/regulations/2018/text.md';
 const verify = (content: TestContent, ...copies: string[]) =>
   runCommand(ledgerVerify, copies, { PORTAL_CONTENT: content.root });
 
-/** The five texts registered, and a copy of the register beside the content. */
+/** Everything real registered, and a copy of the register beside the content. */
 function keptContent(): { content: TestContent; kept: string } {
   const content = register(realContent(), '2026-11-20');
   const kept = join(content.root, '..', 'kept');
@@ -44,6 +44,7 @@ describe('a register that only grew', () => {
   it('is consistent with an older file, checkpoint, content folder and log folder', () => {
     const { content, kept } = keptContent();
     writeLog(content, join(kept, 'log'));
+    const size = registered(content).length;
     content
       .replace(TEXT, '\n\n第二条', '\n\n\n第二条')
       .replace(
@@ -54,7 +55,10 @@ describe('a register that only grew', () => {
     register(content, '2026-11-21');
     for (const copy of ['published.jsonl', 'published.checkpoint', '.', 'log', 'log/checkpoint']) {
       const { status, stdout } = verify(content, join(kept, copy));
-      expect(stdout, copy).toContain('一致：旧副本的 5 项原样都在，次序没有变；此后增加 1 项。');
+      // The text and the file of its dates, which says what was mended.
+      expect(stdout, copy).toContain(
+        `一致：旧副本的 ${size} 项原样都在，次序没有变；此后增加 2 项。`,
+      );
       expect(stdout).toMatch(/一致性证明（RFC 6962）：\n( {2}[A-Za-z0-9+/]{43}=\n)+$/);
       expect(status).toBe(0);
     }
@@ -92,7 +96,7 @@ describe('what is caught and named', () => {
       /第 4 号（luohe\/regulations\/2018 第 1 版）的SHA-256改过：旧副本是 \w{64}，现在是 \w{64}。/,
     );
     expect(verify(content, join(kept, 'published.checkpoint')).stdout).toContain(
-      '前 5 项与旧总指纹不一致',
+      `前 ${registered(content).length} 项与旧总指纹不一致`,
     );
   });
 
@@ -104,7 +108,7 @@ describe('what is caught and named', () => {
     expect(gone.status).toBe(1);
     expect(gone.stdout).toContain('第 3 号（jiangyin/regulations/draft 第 1 版）被删去');
     expect(verify(content, join(kept, 'published.checkpoint')).stdout).toContain(
-      '旧总指纹有 5 项，现在只有 4 项',
+      `旧总指纹有 ${lines.length} 项，现在只有 ${lines.length - 1} 项`,
     );
     forge(content, [lines[1]!, lines[0]!, ...lines.slice(2)]);
     const moved = verify(content, kept);
@@ -165,7 +169,8 @@ it('says how it is called, and what it cannot read, and exits with 2', () => {
   expect(verify(content)).toMatchObject({ status: 2, stdout: '' });
   expect(verify(content).stderr).toContain('用法：npm run ledger:verify -- <旧副本>');
   writeLog(content, join(kept, 'log'));
-  writeFileSync(join(kept, 'log', 'tile/entries/000.p/5'), 'cut');
+  const size = registered(content).length;
+  writeFileSync(join(kept, 'log', `tile/entries/000.p/${size}`), 'cut');
   for (const copy of [join(kept, 'nowhere'), join(kept, 'log'), join(content.root, TEXT)])
     expect(verify(content, copy)).toMatchObject({
       status: 2,

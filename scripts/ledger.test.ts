@@ -23,17 +23,17 @@ const published = (content: TestContent) =>
 it('registers what is real and no sample, once, and the check says so', () => {
   const content = validContent();
   expect(run('check', content).stdout).toContain(
-    '尚未登记 1 项，公布后请运行 npm run ledger 登记：\n  mou/regulations/2020  第 1 版\n',
+    '尚未登记 4 项，公布后请运行 npm run ledger 登记：\n  mou/regulations/2020  第 1 版\n',
   );
 
   const first = spawnCommand('ledger', [], settings(content, '2026-11-20'));
   expect(first.status).toBe(0);
   expect(first.stdout).toBe(
-    '已登记 1 项，请把 content/published.jsonl 和 content/published.checkpoint 一并提交：\n  mou/regulations/2020  第 1 版\n',
+    '已登记 4 项，请把 content/published.jsonl、content/published.checkpoint 和 content/registered 一并提交：\n  mou/regulations/2020  第 1 版\n  mou/dates/2020  第 1 版\n  mou/notes/2020  第 1 版\n  mou/rules/2020  第 1 版\n',
   );
   const written = published(content);
   expect(written).toMatch(
-    /^\{"files":\[.+\],"id":"mou\/regulations\/2020","on":"2026-11-20","revision":1,"sha256":"[0-9a-f]{64}"\}\n$/,
+    /^\{"files":\[.+\],"id":"mou\/regulations\/2020","on":"2026-11-20","revision":1,"sha256":"[0-9a-f]{64}"\}\n/,
   );
   expect(run('check', content).stdout).not.toContain('尚未登记');
 
@@ -56,9 +56,18 @@ it('adds behind the lines that stand there, even where the last has no end', () 
       'repeals: []\ncorrections: [{ on: "2026-11-21", reason: 更正分段 }]',
     );
   expect(run('ledger', content, '2026-11-21').status).toBe(0);
-  const [first, second, end] = published(content).split('\n');
-  expect(first).toBe(before);
-  expect(second).toMatch(/"on":"2026-11-21","revision":2,"sha256":"[0-9a-f]{64}"\}$/);
+  expect(published(content).startsWith(`${before}\n`)).toBe(true);
+  const added = published(content)
+    .slice(before.length + 1)
+    .split('\n');
+  const [text, dates, end] = added;
+  expect(added).toHaveLength(3);
+  expect(text).toMatch(
+    /mou\/regulations\/2020","on":"2026-11-21","revision":2,"sha256":"[0-9a-f]{64}"\}$/,
+  );
+  expect(dates).toMatch(
+    /mou\/dates\/2020","on":"2026-11-21","revision":2,"sha256":"[0-9a-f]{64}"\}$/,
+  );
   expect(end).toBe('');
 });
 
@@ -92,7 +101,9 @@ describe('what is not public yet', () => {
     );
     expect(published(content)).toContain('"mou/rounds/1/call-notice"');
     expect(published(content)).not.toContain('qualified-list');
-    expect(run('ledger', content, '2022-02-05').stdout).toContain('已登记 1 项');
+    expect(run('ledger', content, '2022-02-05').stdout).toContain(
+      '  mou/rounds/1/qualified-list  第 1 版\n  mou/rounds/1  第 1 版\n',
+    );
     expect(published(content)).toContain('"on":"2022-02-05"');
   });
 

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { publicAt } from '../src/content/embargo/public-at.ts';
 import { reachedBy } from '../src/content/embargo/reached.ts';
 import { waitingIn } from '../src/content/embargo/waiting.ts';
-import { PUBLISHED, SEAL } from '../src/content/register/register-files.ts';
+import { PUBLISHED, SEAL, STATES } from '../src/content/register/register-files.ts';
+import { stateKind } from '../src/register/state-id.ts';
 import { readSettings } from '../src/settings.ts';
 import { writeRegister } from '../src/content/register/write-register.ts';
 import {
@@ -31,7 +32,8 @@ export const ledger: Command = (_, io) => {
     const reached = reachedBy(portal, settings);
     const { unpublished } = publicAt(portal, reached);
     const sealed = writeRegister(content, { ledger: portal.ledger, unpublished }, today);
-    const files = [PUBLISHED, SEAL].map((name) => `${basename(content)}/${name}`);
+    const states = unpublished.some(({ id }) => stateKind(id)) ? [STATES] : [];
+    const files = [PUBLISHED, SEAL, ...states].map((name) => `${basename(content)}/${name}`);
     io.out(publishedReport(unpublished, files, sealed));
     const early = waitingIn(portal, reached).filter(({ sample }) => !sample);
     if (early.length > 0) io.out(tooEarlyReport(early));

@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PUBLISHED, SEAL } from '../../src/content/register/register-files.ts';
-import type { LedgerEntry } from '../../src/register/ledger-entry.ts';
 import type { TestContent } from '../../src/testing/content-builder.ts';
 import { realRound } from '../../src/testing/real-round.ts';
-import { forge, register, registered } from '../../src/testing/register.ts';
+import { forge, register, registered, registeredPaths } from '../../src/testing/register.ts';
 import { verifyRegister } from './verify-register.ts';
 
 const DAY = '2022-01-07';
@@ -20,11 +19,6 @@ function keptContent() {
   const copies = [PUBLISHED, SEAL].map((name) => join(kept, name));
   return { content, copies, entries: registered(content) };
 }
-
-const filesOf = ({ id, files }: LedgerEntry) =>
-  files.map(
-    ({ name }) => `jurisdictions/${id.includes('/regulations/') ? id : dirname(id)}/${name}`,
-  );
 
 /** Does something to the content, hands it over, and puts every file back as it was. */
 function during(content: TestContent, paths: string[], change: () => void, look: () => void): void {
@@ -44,7 +38,7 @@ it('is content with what was published as long as nothing is done to it', () => 
 
 it('catches one changed bit of one published file, also where register and seal were made anew', () => {
   const { content, copies, entries } = keptContent();
-  const files = entries.flatMap(filesOf);
+  const files = entries.flatMap(registeredPaths);
   fc.assert(
     fc.property(
       fc.constantFrom(...files),
@@ -79,7 +73,7 @@ it('catches a published revision that was deleted, with its line and a new seal 
       fc.constantFrom(...copies),
       fc.constantFrom('files', 'line', 'both'),
       (entry, copy, gone) => {
-        const paths = filesOf(entry);
+        const paths = registeredPaths(entry);
         const change = () => {
           if (gone !== 'line') for (const path of paths) content.remove(path);
           if (gone !== 'files')

@@ -24,7 +24,7 @@ import { readGuides } from './read/guides.ts';
 import { readOrganisations } from './read/organisations.ts';
 import { entryOf, readPublished } from './register/read-published.ts';
 import { readRounds } from './read/rounds.ts';
-import { PUBLISHED, SEAL } from './register/register-files.ts';
+import { PUBLISHED, SEAL, STATES } from './register/register-files.ts';
 import { readVersion } from './read/version.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
@@ -56,6 +56,7 @@ export function loadPortal(
     QUESTIONS,
     PUBLISHED,
     SEAL,
+    STATES,
     'guides',
     'jurisdictions',
     'organisations',
@@ -87,7 +88,7 @@ export function loadPortal(
   checkOrganisations(folder, jurisdictions, organisations);
   checkPersonalData(folder);
   const published = readPublished(folder);
-  const publications = publicationsOf(folder, jurisdictions);
+  const publications = publicationsOf(folder, jurisdictions, published);
   const unpublished = checkPublished(folder, published, publications);
   rememberRedacted(jurisdictions, published);
   const sound = jurisdictions.filter(({ slug }) => isSound(folder, slug));

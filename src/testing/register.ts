@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadPortal } from '../content/load-portal.ts';
 import { PUBLISHED, SEAL } from '../content/register/register-files.ts';
+import { statePath } from '../content/register/states.ts';
 import { writeRegister } from '../content/register/write-register.ts';
 import { UNNAMED_LOG, checkpointText } from '../register/checkpoint.ts';
 import { ledgerTree } from '../register/ledger-entry.ts';
+import { stateKind } from '../register/state-id.ts';
 import type { LedgerEntry } from '../register/ledger-entry.ts';
 import type { TestContent } from './content-builder.ts';
 
@@ -22,6 +24,13 @@ export function registered(content: TestContent): LedgerEntry[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LedgerEntry);
+}
+
+/** Where an entry's files stand in the content: a state under its hash, for its own file may be edited. */
+export function registeredPaths({ id, files }: LedgerEntry): string[] {
+  if (stateKind(id)) return files.map(({ sha256 }) => statePath(sha256));
+  const folder = id.includes('/regulations/') ? id : dirname(id);
+  return files.map(({ name }) => `jurisdictions/${folder}/${name}`);
 }
 
 /** Writes lines as somebody would who rewrites the register together with its seal. */

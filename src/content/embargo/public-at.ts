@@ -1,8 +1,9 @@
 import { namedOrganisations } from '../../law/records/named-organisations.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
+import { VERSION_STATES, stateKind } from '../../register/state-id.ts';
 import type { LedgerEntry } from '../../register/ledger-entry.ts';
-import type { Jurisdiction, Portal } from '../../model/portal.ts';
+import type { Jurisdiction, Portal, Publication } from '../../model/portal.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { auditRounds } from '../validate/audit-rounds.ts';
 import { recordMoments, textMoment } from './moments.ts';
@@ -18,6 +19,9 @@ export function publicAt(portal: Portal, reached: Reached): Portal {
   const held = namesIn(portal.jurisdictions);
   const shown = namesIn(jurisdictions);
   const isShown = (each: Named) => !held.has(nameOf(each)) || shown.has(nameOf(each));
+  const partial = new Set(portal.jurisdictions.flatMap((each) => partialRounds(each, jurisdictions)));
+  // What was edited in the file of a round may speak of a record that waits.
+  const waits = (each: Publication) => partial.has(each.id) && portal.unpublished.includes(each);
   const size = portal.ledger.findIndex((line) => line.on > reached.register || !isShown(line));
   // An older state of the register is its first lines: what came after a line that waits, waits with it.
   const ledger: readonly LedgerEntry[] = size < 0 ? portal.ledger : portal.ledger.slice(0, size);
@@ -30,8 +34,8 @@ export function publicAt(portal: Portal, reached: Reached): Portal {
     organisations,
     audit: auditRounds(jurisdictions, organisations, portal.calendars).lines,
     ledger,
-    publications: portal.publications.filter(isShown),
-    unpublished: portal.unpublished.filter(isShown),
+    publications: portal.publications.filter((each) => isShown(each) && !waits(each)),
+    unpublished: portal.unpublished.filter((each) => isShown(each) && !waits(each)),
   };
 }
 
@@ -90,20 +94,35 @@ function hasCome(from: string | null, moment: string): boolean {
   return from === null || from <= moment;
 }
 
+/** Ids of the rounds that are shown without some of their records. */
+function partialRounds({ slug, rounds }: Jurisdiction, shown: readonly Jurisdiction[]): string[] {
+  const count = (round: Round | undefined) =>
+    round ? recordsOf(round).reduce((sum, { revisions }) => sum + revisions.length, 0) : 0;
+  const seen = shown.find((each) => each.slug === slug)?.rounds ?? [];
+  return rounds
+    .filter((round) => count(round) !== count(seen.find((each) => each.slug === round.slug)))
+    .map((round) => `${slug}/rounds/${round.slug}`);
+}
+
 interface Named {
   id: string;
   revision: number;
 }
 
-/** A text has one name, whatever revisions of it are registered; a record one for each revision. */
+/** A text or a state has one name, whatever revisions of it are registered; a record one for each revision. */
 function nameOf({ id, revision }: Named): string {
-  return id.split('/')[1] === 'regulations' ? id : `${id} ${revision}`;
+  return id.split('/')[1] === 'regulations' || stateKind(id) ? id : `${id} ${revision}`;
 }
 
 function namesIn(jurisdictions: readonly Jurisdiction[]): Set<string> {
   return new Set(
     jurisdictions.flatMap(({ slug, versions, rounds }) => [
-      ...versions.map((version) => `${slug}/regulations/${version.slug}`),
+      ...versions.flatMap((version) =>
+        ['regulations', ...Object.keys(VERSION_STATES)].map(
+          (kind) => `${slug}/${kind}/${version.slug}`,
+        ),
+      ),
+      ...rounds.map((round) => `${slug}/rounds/${round.slug}`),
       ...rounds
         .flatMap(recordsOf)
         .flatMap(({ id, revisions }) =>

@@ -19,7 +19,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   compare: [],
   data: ['promises', 'lists', 'records', 'regulations', 'events', 'feeds', 'calendars', 'verify'],
   eligibility: [],
-  log: ['checkpoint', 'entries', 'proves', 'not-proven', 'keep', 'technical'],
+  log: ['checkpoint', 'entries', 'not-covered', 'proves', 'not-proven', 'keep', 'technical'],
   objection: [],
   open: [],
   organisations: [],

@@ -1,16 +1,25 @@
 import { dirname, relative } from 'node:path';
+import type { PublishedLine } from '../../schemas/published.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import { statesOf } from './states.ts';
 import type { AuthoredFile, Jurisdiction, Publication } from '../../model/portal.ts';
 
-/** Everything real that the folder publishes, by id and revision. Samples are no publications. */
+/**
+ * Everything real that the folder publishes, by id and revision; behind it the states of what the portal itself writes
+ * about that. Samples are no publications.
+ */
 export function publicationsOf(
   folder: ContentFolder,
   jurisdictions: readonly Jurisdiction[],
+  lines: readonly PublishedLine[],
 ): Publication[] {
-  return jurisdictions
-    .flatMap((jurisdiction) => [...texts(folder, jurisdiction), ...records(folder, jurisdiction)])
-    .sort((a, b) => (a.id === b.id ? a.revision - b.revision : a.id < b.id ? -1 : 1));
+  const issued = jurisdictions.flatMap((each) => [...texts(folder, each), ...records(folder, each)]);
+  return [...issued.sort(byName), ...statesOf(folder, jurisdictions, lines).sort(byName)];
+}
+
+function byName(a: Publication, b: Publication): number {
+  return a.id === b.id ? a.revision - b.revision : a.id < b.id ? -1 : 1;
 }
 
 /** Of a text its words and the issued file are held fast; what the portal reads out of them may be mended. */

@@ -8,6 +8,7 @@ import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { TestContent } from '../../testing/content-builder.ts';
 import { CALL, LIST, NOTICE, ROUND, realRound } from '../../testing/real-round.ts';
 import { forge, register, registered } from '../../testing/register.ts';
+import { stateKind } from '../../register/state-id.ts';
 import { loadPortal } from '../load-portal.ts';
 
 /** A later revision of the call. */
@@ -21,8 +22,11 @@ function revise(content: TestContent, number: number, kind: string): TestContent
 
 const codes = (content: TestContent) =>
   content.findings().map(({ code, file, line }) => `${code} ${file}:${line}`);
+/** Texts and records; what the portal itself writes about them is tested apart. */
+const issued = ({ root }: TestContent) =>
+  loadPortal(root).portal?.unpublished.filter(({ id }) => !stateKind(id)) ?? [];
 const awaited = (content: TestContent) =>
-  loadPortal(content.root).portal?.unpublished.map(({ id, revision }) => `${id} ${revision}`);
+  issued(content).map(({ id, revision }) => `${id} ${revision}`);
 
 describe('what waits for its line', () => {
   it('is every text and every real record, no sample', () => {
@@ -55,7 +59,7 @@ describe('what waits for its line', () => {
 
   it('comes to the hash of its files one after the other', () => {
     const content = realRound();
-    const list = loadPortal(content.root).portal?.unpublished.at(-1);
+    const list = issued(content).at(-1);
     const hash = createHash('sha256');
     for (const file of [LIST, `${ROUND}/rows.csv`])
       hash.update(readFileSync(join(content.root, file)));
@@ -73,7 +77,8 @@ describe('the register', () => {
     );
 
   it('lists the hash of every file by itself', () => {
-    expect(lines().map(({ files }) => files.map(({ name }) => name))).toEqual([
+    const named = lines().map(({ files }) => files.map(({ name }) => name));
+    expect(named.slice(0, 3)).toEqual([
       ['text.md', 'source.txt'],
       ['call-notice.md'],
       ['qualified-list.yaml', 'rows.csv'],
@@ -107,7 +112,7 @@ describe('the register', () => {
     const content = register(revise(register(realRound()), 2, 'correction'));
     const sealed = forge(realRound(), registered(content).slice(0, 3));
     revise(sealed, 2, 'correction');
-    sealed.withFile('published.jsonl', (text) => text + JSON.stringify(registered(content)[3]));
+    sealed.withFile('published.jsonl', (text) => text + JSON.stringify(registered(content).at(-1)));
     expect(codes(sealed)).toEqual([]);
     expect(awaited(sealed)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { ContentFolder } from '../read/content-folder.ts';
+import { stateKind } from '../../register/state-id.ts';
 import type { Publication } from '../../model/portal.ts';
 import type { PlacedLine } from './read-published.ts';
-import { PUBLISHED } from './register-files.ts';
+import { PUBLISHED, STATES } from './register-files.ts';
 
 /**
  * Holds what the folder says against what was published: a published revision may neither change nor go. It may go
@@ -61,7 +62,8 @@ function isText(id: string): boolean {
   return /^[^/]+\/regulations\//.test(id);
 }
 
-/** `luohe/regulations/2018` → `jurisdictions/luohe/regulations/2018`. */
+/** `luohe/regulations/2018` → `jurisdictions/luohe/regulations/2018`; a state is kept beside them. */
 function pathOf(id: string): string {
+  if (stateKind(id)) return STATES;
   return `jurisdictions/${id}`;
 }

@@ -22,7 +22,7 @@ export function publishedReport(
   files: readonly string[],
   sealed: boolean,
 ): string {
-  const commit = `请把 ${files.join(' 和 ')} 一并提交`;
+  const commit = `请把 ${files.slice(0, -1).join('、')} 和 ${files.at(-1) ?? ''} 一并提交`;
   if (registered.length > 0)
     return [`已登记 ${registered.length} 项，${commit}：`, ...registered.map(named)].join('\n');
   return `没有新的内容需要登记。${sealed ? `总指纹已更新，${commit}。` : ''}`;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPortal } from '../../content/load-portal.ts';
-import { PUBLISHED, SEAL } from '../../content/register/register-files.ts';
+import { PUBLISHED, SEAL, STATES } from '../../content/register/register-files.ts';
 import { writeRegister } from '../../content/register/write-register.ts';
 import { findingLine } from '../../messages/findings/findings.ts';
 import { TESTED_CONTENT } from '../tested-content.ts';
@@ -59,14 +59,14 @@ export async function buildRealSite(): Promise<BuiltSite> {
   const key = join(folder, 'key.pem');
   cpSync(TESTED_CONTENT, content, { recursive: true });
   cpSync(FIXTURE, join(content, CITY), { recursive: true });
-  registerOn(content, '2026-11-30');
+  registerOn(content, '2026-12-01');
   mkdirSync(join(content, ROUND), { recursive: true });
   writeFileSync(
     join(content, ROUND, 'round.yaml'),
     'label: 第一届\nregulation: "2020"\nsample: false\n',
   );
   writeFileSync(join(content, ROUND, 'call-notice.md'), NOTICE);
-  registerOn(content, '2026-12-01');
+  registerOn(content, '2026-12-02');
   rmSync(join(content, ROUND, 'call-notice.md'));
   writeFileSync(join(content, ROUND, 'call-notice-r2.md'), REDACTED);
   registerOn(content, '2026-12-05');
@@ -76,6 +76,7 @@ export async function buildRealSite(): Promise<BuiltSite> {
       [CITY]: join(content, CITY),
       [PUBLISHED]: join(content, PUBLISHED),
       [SEAL]: join(content, SEAL),
+      [STATES]: join(content, STATES),
     },
     {
       PORTAL_TODAY: '2027-01-05',

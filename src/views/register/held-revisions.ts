@@ -1,6 +1,8 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import { stateRevisions } from './state-revisions.ts';
+import type { StateRevision } from './state-revisions.ts';
 import type { IndexedRevision } from '../../register/file-index.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
 import { once } from '../site/once.ts';
@@ -12,7 +14,10 @@ import { cityText } from '../../messages/regulation/regulation.ts';
 
 /** A revision of a record or of a text that has an address on the site, samples among them. */
 export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
-  from: { placed: PlacedRecord } | { jurisdiction: Jurisdiction; version: RegulationVersion };
+  from:
+    | { placed: PlacedRecord }
+    | { jurisdiction: Jurisdiction; version: RegulationVersion }
+    | StateRevision['from'];
 }
 
 /** Every revision the site speaks of; of a corrected text also those the register alone remembers. */
@@ -23,6 +28,7 @@ export const heldRevisions = once(({ portal }): readonly HeldRevision[] => {
       jurisdiction.versions.flatMap((version) => textRevisions(jurisdiction, version, known)),
     ),
     ...placedRecords(portal).flatMap(recordRevisions),
+    ...stateRevisions(portal, known),
   ];
 });
 
