@@ -176,10 +176,11 @@ export function startAnswer(open: number): string {
   return first + OBJECTION_WORDS.notReceived;
 }
 
-/** Above the lists on which nothing is open any more. */
-export function pastLists(count: number): string {
-  return `已经结束的名单和表彰决定（${count}份）`;
-}
+/** Above what is over: the lists, and the decisions, which only a correction can be about. */
+export const PAST_LISTS = {
+  lists: (count: number) => `已经结束的名单（${count}份）`,
+  decisions: (count: number) => `表彰决定（${count}份）`,
+} as const;
 
 /** A field that only one kind of writer fills in: 住所（单位填写）. */
 export function partyLabel(party: Party, label: string): string {

@@ -45,20 +45,48 @@ export const QUESTION_WORDS: QuestionWords = [
   ['几个', ['不超过', '每届']],
 ];
 
-/** Words that ask for a kind of record: 谁获奖 asks for the decision, 谁被撤销 for the revocations. */
-export const RECORD_WORDS: RecordWords = [
-  [
-    'winners',
-    ['获奖名单', '获奖', '得奖', '获得奖', '得到奖', '拿奖', '评上奖', '评上', '表彰决定', '表彰'],
-  ],
-  ['revocation', ['撤销决定', '撤销', '取消奖项', '被取消']],
-  ['list', ['公示名单', '拟奖名单', '受理名单', '拟奖']],
-  ['call-notice', ['申报通知', '申报公告']],
-];
-
 /** Asks who or which. */
-export const ASKING_WORDS = /谁|哪[些家几个]/;
+const WHO = /谁|哪[些家几个]/;
 
 /** Says nothing beside a kind of record. */
-export const FILLING_WORDS =
-  /谁|哪[些家几个]*|单位|企业|组织|公司|名单|情况|奖项?|[的吗呢是有被都届]/g;
+const FILLING = /谁|哪[些家几个]*|单位|企业|组织|公司|名单|情况|奖项?|[的吗呢是有被都届]/g;
+
+/** Words that ask for a kind of record: 谁获奖 asks for the decision, 什么时候报名 for the call; 谁能申报 for no record. */
+export const RECORD_WORDS: RecordWords = [
+  {
+    kind: 'winners',
+    words: [
+      '获奖名单',
+      '获奖',
+      '得奖',
+      '获得奖',
+      '得到奖',
+      '拿奖',
+      '评上奖',
+      '评上',
+      '表彰决定',
+      '表彰',
+    ],
+    asking: WHO,
+    filling: FILLING,
+  },
+  {
+    kind: 'revocation',
+    words: ['撤销决定', '撤销', '取消奖项', '被取消'],
+    asking: WHO,
+    filling: FILLING,
+  },
+  {
+    kind: 'list',
+    words: ['公示名单', '拟奖名单', '受理名单', '拟奖'],
+    asking: WHO,
+    filling: FILLING,
+  },
+  {
+    kind: 'call-notice',
+    words: ['申报通知', '申报公告', '申报', '报名'],
+    asking: /什么时[候间]|何时|几时|怎[么样]|如何|截止|哪[些个]/,
+    filling:
+      /什么时[候间]|何时|几时|怎[么样]|如何|哪[些个]|开始|截止|时间|日期|可以|[奖的吗呢是有到]/g,
+  },
+];

@@ -10,7 +10,7 @@ import { articleToken, kindToken } from '../shared/tokens.ts';
 import { unitValues } from '../shared/units.ts';
 import type { IndexResult, SearchIndex } from './index-files.ts';
 import { findMark, findPhrase } from './lookup.ts';
-import { ASKING_WORDS, FILLING_WORDS, RECORD_WORDS } from '../../messages/search/question-words.ts';
+import { RECORD_WORDS } from '../../messages/search/question-words.ts';
 
 const MOST_JUMPS = 50;
 
@@ -49,7 +49,7 @@ const MOST_RECORDS = 5;
 
 /** The records a sentence asks for, the newest first: those of the place and year it names. */
 async function recordJumps({ engine, pages }: SearchIndex, text: string): Promise<Jump[]> {
-  const question = parseRecordQuestion(text, RECORD_WORDS, ASKING_WORDS, FILLING_WORDS);
+  const question = parseRecordQuestion(text, RECORD_WORDS);
   if (!question) return [];
   const { kind, year, place } = question;
   const profiles = [...pages.entries()];

@@ -1,7 +1,15 @@
 import type { RecordKindRow } from '../../model/record-kinds.ts';
 
-/** Words that ask for records of a kind, the longest first. */
-export type RecordWords = readonly (readonly [RecordKindRow['search'], readonly string[]])[];
+/** What asks for records of a kind. */
+export type RecordWords = readonly {
+  kind: RecordKindRow['search'];
+  /** What the records and their matter are called. */
+  words: readonly string[];
+  /** Makes a question of such a word. */
+  asking: RegExp;
+  /** Says nothing beside it. */
+  filling: RegExp;
+}[];
 
 /** A query that asks for records: of what kind, of which year, of which place. */
 export interface RecordQuestion {
@@ -22,23 +30,16 @@ const BLANK = /[\s\p{P}]+/gu;
  * Recognises 2024年漯河谁获奖, 漯河2024获奖 and 谁被撤销: a kind of record beside a question word, a year or a place, and
  * nothing else that the query could be about.
  */
-export function parseRecordQuestion(
-  text: string,
-  kinds: RecordWords,
-  asking: RegExp,
-  filling: RegExp,
-): RecordQuestion | null {
+export function parseRecordQuestion(text: string, kinds: RecordWords): RecordQuestion | null {
   const folded = text.normalize('NFKC').replace(BLANK, '');
   const year = YEAR.exec(folded)?.[1] ?? null;
   const dateless = folded.replace(YEAR, '').replace(AWARD, '奖').replace(DONE, '');
-  const asked = kinds.flatMap(([kind, words]) =>
-    words.filter((word) => dateless.includes(word)).map((word) => ({ kind, word })),
-  );
-  const { kind, word } = asked.reduce<{ kind: RecordKindRow['search'] | null; word: string }>(
-    (best, each) => (each.word.length > best.word.length ? each : best),
-    { kind: null, word: '' },
-  );
-  if (kind === null) return null;
+  const [asked] = kinds
+    .flatMap((row) => row.words.map((word) => ({ ...row, word })))
+    .filter(({ word }) => dateless.includes(word))
+    .sort((a, b) => b.word.length - a.word.length);
+  if (!asked) return null;
+  const { kind, word, asking, filling } = asked;
   const rest = dateless.replace(word, '');
   const place = rest.replace(filling, '');
   return year !== null || place !== '' || asking.test(rest) ? { kind, year, place } : null;

@@ -95,6 +95,26 @@ test(
 );
 
 test(
+  'what is over is counted as it opens: decisions only for a correction',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await openForm(page, 'luohe');
+    const past = page.locator('[data-step=list] details');
+    for (const paper of ['objection', 'correction']) {
+      await page.locator(`[name=paper][value=${paper}]`).check();
+      await next(page);
+      const counted = [...(await past.locator('summary').innerText()).matchAll(/（(\d+)份）/g)];
+      await past.evaluate((details: HTMLDetailsElement) => (details.open = true));
+      await expect(past.locator('label').filter({ visible: true })).toHaveCount(
+        counted.reduce((sum, [, count]) => sum + Number(count), 0),
+      );
+      expect(counted).toHaveLength(paper === 'correction' ? 2 : 1);
+      await page.goBack();
+    }
+  },
+);
+
+test(
   'the code of a list says what it opens, beside its address in words',
   WITH_SAMPLES,
   async ({ page }) => {
