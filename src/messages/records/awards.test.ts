@@ -22,5 +22,5 @@ it('T1: says of an award without a term why it has none, and of a day nobody sta
     '本站无撤销记录（有效期：办法未收录）',
   );
   expect(decidedWords(null)).toBe('决定日期未载明');
-  expect(decidedWords('2026-11-02')).toBe('2026-11-02 决定');
+  expect(decidedWords('2026-11-02')).toBe('2026年11月2日决定');
 });

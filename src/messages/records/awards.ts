@@ -1,3 +1,4 @@
+import { fullDayWords } from '../days/days.ts';
 import { DAY_NOT_STATED } from '../site/blanks.ts';
 import type { AwardState } from '../../law/awards/award-state.ts';
 
@@ -23,17 +24,17 @@ const RECKONED = '门户从决定之日推算';
 export function awardStateWords(state: AwardState, termUnsaid: string): string {
   switch (state.kind) {
     case 'in-force':
-      return `有效期至 ${state.until}（${RECKONED}）`;
+      return `有效期至${fullDayWords(state.until)}（${RECKONED}）`;
     case 'stands':
       return stands(termUnsaid);
     case 'expired':
-      return `已过有效期（至 ${state.lastDay}，${RECKONED}）`;
+      return `已过有效期（至${fullDayWords(state.lastDay)}，${RECKONED}）`;
     case 'revoked':
-      return `${state.on} 撤销`;
+      return `${fullDayWords(state.on)}撤销`;
   }
 }
 
-/** 2026-11-02 决定; a day that nobody states is said to be unstated. */
+/** 2026年11月2日决定; a day that nobody states is said to be unstated. */
 export function decidedWords(day: string | null): string {
-  return day === null ? `决定${DAY_NOT_STATED}` : `${day} 决定`;
+  return day === null ? `决定${DAY_NOT_STATED}` : `${fullDayWords(day)}决定`;
 }

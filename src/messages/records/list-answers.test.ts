@@ -35,7 +35,9 @@ it('says first what can be objected to or applied for today, and until when', ()
 it('counts a notice once, however many levels it names', () => {
   const levels = rows('open', 'open').map((row) => ({ ...row, record: 'one' }));
   expect(openWords('calls', { rows: levels, today })).toContain('1份通知');
-  expect(listAnswer('calls', { rows: levels, today })).toBe('共收录1份，最近一份11月2日。');
+  expect(listAnswer('calls', { rows: levels, today })).toBe(
+    '共收录1份，按受理层级列成2行，最近一份11月2日。',
+  );
 });
 
 it('says of lists how many are still to open', () => {

@@ -50,7 +50,9 @@ export function listAnswer(list: ListName, facts: ListFacts): string {
 function heldWords({ rows, today }: ListFacts): string {
   const coming = records(rows.filter(({ state }) => state === 'upcoming'));
   const ahead = coming > 0 ? `，其中${coming}份尚未开始` : '';
-  return `共收录${records(rows)}份${ahead}${newestWords('最近一份', rows, today)}。`;
+  const count = records(rows);
+  const lines = rows.length > count ? `，按受理层级列成${rows.length}行` : '';
+  return `共收录${count}份${lines}${ahead}${newestWords('最近一份', rows, today)}。`;
 }
 
 function winnersWords({ rows, today }: ListFacts): string {

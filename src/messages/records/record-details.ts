@@ -1,3 +1,4 @@
+import { fullDayWords } from '../days/days.ts';
 import { ENDLESS } from '../../model/endless.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
@@ -93,6 +94,11 @@ export function materialWords({
   ].join('，');
 }
 
+/** 弄虚作假，采取不正当手段骗取荣誉: the grounds of a clause in its own words. */
+export function groundsWords(grounds: readonly string[]): string {
+  return grounds.join('；或者');
+}
+
 /** A ground whose text is not held. */
 export function groundWords(ground: string): string {
   return `办法“${ground}”（文本未收录）`;
@@ -105,9 +111,11 @@ export function banWords(
   unsaid: string,
 ): string {
   if (stated === 'ever') return '决定写明不再受理其申报，没有期限';
-  if (stated) return `决定写明至 ${stated}`;
+  if (stated) return `决定写明至${fullDayWords(stated)}`;
   if (reckoned === ENDLESS) return '决定未写明；按条文没有期限';
-  return reckoned ? `决定未写明；按条文推算至 ${reckoned}（该日在内）` : `决定未写明；${unsaid}`;
+  return reckoned
+    ? `决定未写明；按条文推算至${fullDayWords(reckoned)}（该日在内）`
+    : `决定未写明；${unsaid}`;
 }
 
 /** How many objections came in, or opinions where those were asked for. */

@@ -1,6 +1,6 @@
 /** The words of the page about the register, and of the line on each registered page. */
 export const REGISTER_WORDS = {
-  title: '公布登记簿',
+  title: '公布登记',
   description:
     '本站公布的每一份真实记录、每一份办法文本，以及整理的规则、说明、日期、届次和放假安排，按公布先后登记：哪一份、第几版、哪一天、每个文件的 SHA-256。登记只增不改，样例不登记。',
   answer: (count: number) =>

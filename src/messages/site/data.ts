@@ -99,7 +99,7 @@ export const DATA_SECTIONS = {
     title: '核验用的数据',
     note: '核验页在浏览器里比较时读取的文件：各组织的奖项，各版文件的 SHA-256。',
   },
-  proof: { title: '公布登记簿', note: '每份真实记录公布时登记一行，只增不改，可核对。' },
+  proof: { title: '公布登记', note: '每份真实记录公布时登记一行，只增不改，可核对。' },
   internal: {
     title: '不作约定的文件',
     note: `${INTERNAL_FOLDERS.join('、')} 里的文件只供本站的网页自己使用，格式随时会变，请勿依赖。`,

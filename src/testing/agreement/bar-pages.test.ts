@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placedRecords } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
 import { current } from '../../model/record.ts';
 import { answerText } from '../../views/answers/answer.ts';
 import { barWords, outlookParts } from '../../views/answers/outlook.ts';
@@ -63,10 +64,9 @@ describe('T6: what a revocation brings', () => {
       .find((each) => each.includes(record.id));
     expect(bars.length).toBeGreaterThan(0);
     for (const bar of bars) {
-      const last =
-        bar.kind === 'ban' ? bar.until : barWords(bar, placed.jurisdiction, record.sample);
-      expect(details).toContain(last);
-      expect(line).toContain(last);
+      const words = barWords(bar, placed.jurisdiction, record.sample);
+      expect(details).toContain(bar.kind === 'ban' ? fullDayWords(bar.until) : words);
+      expect(line).toContain(bar.kind === 'ban' ? bar.until : words);
     }
     const outlook = answerText(outlookParts(placed.jurisdiction, record.sample, bars));
     expect(outlook).toMatch(/不得申报|由评审认定/);

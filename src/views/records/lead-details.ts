@@ -3,6 +3,7 @@ import type { PublishedWinners } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED, blankWords } from '../../messages/site/blanks.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
 import { ORDER_STEPS } from '../../messages/rules/steps.ts';
 import { HONOURS } from '../../messages/records/honours.ts';
 import {
@@ -11,6 +12,7 @@ import {
   REVOCATION_DETAILS,
   banWords,
   groundWords,
+  groundsWords,
   materialWords,
 } from '../../messages/records/record-details.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
@@ -50,8 +52,11 @@ export function callDetails({ quota, fee, materials, stages = [], excerpt }: Cal
 /** The steps a decision took, beside the day that its answer names. */
 export function winnersFacts({ approvedOn, approvals, excerpt }: PublishedWinners): Detail[] {
   return (
-    approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], on)) ?? [
-      detail(AWARD_DETAILS.approvedOn, approvedOn ?? blankWords({ excerpt })),
+    approvals?.map(({ step, on }) => detail(ORDER_STEPS[step], fullDayWords(on))) ?? [
+      detail(
+        AWARD_DETAILS.approvedOn,
+        approvedOn ? fullDayWords(approvedOn) : blankWords({ excerpt }),
+      ),
     ]
   );
 }
@@ -59,17 +64,25 @@ export function winnersFacts({ approvedOn, approvals, excerpt }: PublishedWinner
 /** What a revocation rests on and brings, beside what its answer says. */
 export function revocationFacts(placed: PlacedRecord, data: RevocationRecord): Detail[] {
   const { version } = placed;
-  const [ground] = placeLinks(version, [data.ground]);
   return [
+    { name: REVOCATION_DETAILS.ground, lines: groundLines(version, data) },
     detail(
-      REVOCATION_DETAILS.ground,
-      ground?.label ?? groundWords(data.ground),
-      ground ? { href: ground.href } : {},
+      REVOCATION_DETAILS.happenedOn,
+      data.happenedOn ? fullDayWords(data.happenedOn) : blankWords(data),
     ),
-    detail(REVOCATION_DETAILS.happenedOn, data.happenedOn ?? blankWords(data)),
     detail(REVOCATION_DETAILS.facts, data.facts),
     takenFact(version, data),
     banFact(placed, data),
+  ];
+}
+
+/** The ground in the words of its clause, and the way there; a place that names several grounds tells none. */
+function groundLines(version: RegulationVersion | undefined, data: RevocationRecord): DetailLine[] {
+  const found = version && ruleSetOf(version.rules).revocation(data);
+  const [place] = placeLinks(version, [data.ground]);
+  return [
+    ...(found?.exact ? [{ text: groundsWords(found.alike.map(({ text }) => text)) }] : []),
+    place ? { text: place.label, href: place.href } : { text: groundWords(data.ground) },
   ];
 }
 

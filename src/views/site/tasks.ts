@@ -1,6 +1,6 @@
 import { TASKS } from '../../messages/site/tasks.ts';
 import type { Task } from '../../messages/site/tasks.ts';
-import { href, settings } from './site.ts';
+import { href, portal, settings } from './site.ts';
 
 /** Where each task begins. */
 const START: Record<Task, string> = {
@@ -31,6 +31,7 @@ const PARTS: Record<string, Task> = {
   questions: 'compare',
   statistics: 'compare',
   data: 'compare',
+  log: 'compare',
 };
 
 /** The main menu: what people come for, and which of it the page at `pathname` belongs to. */
@@ -43,9 +44,11 @@ export function taskLinks(pathname: string): { href: string; text: string; here:
   }));
 }
 
-/** The task of a page; `path` begins below the base. A city's own page belongs to the places; none otherwise. */
+/** The task of a page; `path` begins below the base. What else a city has belongs to the places; none otherwise. */
 export function taskOf(path: string): Task | null {
   const [first = '', second] = path.split('/').filter(Boolean);
   const own = PARTS[`${first}/${second}`] ?? PARTS[first];
-  return own ?? (second === undefined ? null : (PARTS[second] ?? null));
+  if (own !== undefined) return own;
+  const isCity = portal().jurisdictions.some(({ slug }) => slug === first);
+  return isCity ? (PARTS[second ?? ''] ?? 'places') : null;
 }
