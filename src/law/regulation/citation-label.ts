@@ -17,7 +17,8 @@ export function citationLabel(text: RegulationText, address: Address): string {
     case 'article':
     case 'chapter': {
       const paragraphs = paragraphsOf(text, address) ?? [];
-      return unitLabel(text, address) + withinLabel(paragraphs, address.within, address.kind, 0);
+      const within = withinLabel(paragraphs, address.within, address.kind, 0);
+      return unitLabel(text, address) + lastDecimal(within);
     }
     default:
       return PART_NAMES[address.kind];
@@ -44,6 +45,11 @@ function unitLabel(
     own(chapter, `第${number(chapter)}章`) +
     (section ? own(address.chapter, `第${number(section)}节`) : '')
   );
+}
+
+/** 第1.1.2项 of 第1.1项第1.1.2目: a decimal number names those above it. */
+function lastDecimal(within: string): string {
+  return within.replace(/(?:第[\d.]+\.\d+[项目])*第([\d.]+\.\d+)(?:项|目)/, '第$1项');
 }
 
 /** 第十条 of 10, 第十条之一 of 10z1, 第三部分 of pt3. */

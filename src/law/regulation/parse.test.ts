@@ -119,6 +119,8 @@ describe('items run together in one line', () => {
     ['主要职责:(一)甲;(二)乙。', '主要职责:', ['甲;', '乙。']],
     ['职责如下。（一）甲。（二）乙。（三）丙。', '职责如下。', ['甲。', '乙。', '丙。']],
     ['下列：（一）甲（一）类；（二）乙。', '下列：', ['甲（一）类；', '乙。']],
+    ['主要职责：（1）甲；（2）乙。', '主要职责：', ['甲；', '乙。']],
+    ['主要职责：1.甲；2．乙；3、丙。', '主要职责：', ['甲；', '乙；', '丙。']],
   ])('are split: %s', (line, text, items) => {
     const paragraph = firstParagraph(line);
     expect(paragraph?.inline).toBe(true);
@@ -134,7 +136,7 @@ describe('items run together in one line', () => {
     ['begun at the second', '主要职责：（二）乙；（三）丙。'],
     ['not one after the other', '主要职责：（一）甲；（三）丙。'],
     ['a number written out of form', '主要职责：（一）甲；（一十）乙。'],
-    ['Arabic figures', '主要职责：（1）甲；（2）乙。'],
+    ['a number with a fraction', '主要职责：1.5万元；2.5万元。'],
   ])('are left alone when %s', (_, line) => {
     expect(firstParagraph(line)).toEqual({ text: line, items: [], inline: false });
   });

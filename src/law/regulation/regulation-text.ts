@@ -5,6 +5,8 @@ export interface Item {
   text: string;
   /** The items below it: 目 below 项. */
   items?: Item[];
+  /** True when the source runs the items below it together in one line. */
+  inline?: true;
   /** Paragraphs of the item after its own words, before the next item. */
   paragraphs?: Paragraph[];
 }
@@ -102,8 +104,9 @@ export function articleId({ number, inserted, part }: Article): string {
 }
 
 /** The paragraphs of an item, its own words with the items below them first. */
-export function itemParagraphs({ text, items = [], paragraphs = [] }: Item): Paragraph[] {
-  return [{ text, items, inline: false }, ...paragraphs];
+export function itemParagraphs(item: Item): Paragraph[] {
+  const { text, items = [], inline = false, paragraphs = [] } = item;
+  return [{ text, items, inline }, ...paragraphs];
 }
 
 /** True when some words of the text are not held. */

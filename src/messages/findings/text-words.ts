@@ -34,7 +34,8 @@ export const TEXT_WORDS: WordsFor<TextFindings> = {
   }),
   'section-unsupported': ({ found }) => ({
     message: `“${found}”不在任何一章里`,
-    remedy: '对照原件，补上漏掉的章；原件只分节、不分章的，请联系网站维护人员，不要改写原文',
+    remedy:
+      '对照原件：漏录了它前面的一章的，补上；原件就是这样排的，不改原文，把第一章以前的这几条不分节录入（节名作为一段），在 notes.yaml 写一条 layout',
   }),
   'unknown-part': ({ found }) => ({
     message: `不认识的分段标记“${found}”`,

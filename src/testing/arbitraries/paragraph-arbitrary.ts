@@ -34,7 +34,7 @@ export const title = fc.constantFrom(
 
 const endingIn = (...stops: string[]) =>
   fc.tuple(phrase, fc.constantFrom(...stops)).map(([words, stop]) => words + stop);
-const sentence = endingIn('。', '；', '：', '！', '”', '）', '》');
+export const sentence = endingIn('。', '；', '：', '！', '”', '）', '》');
 /** Words after which an item may begin in the same line. */
 const introduction = endingIn('：', ':', '；', '。');
 
@@ -124,7 +124,7 @@ export function unintroduced(around: string[] = []): fc.Arbitrary<Paragraph> {
 const inlineItems = (texts: readonly string[], pair: string): Item[] =>
   texts.map((text, index) => ({
     number: index + 1,
-    mark: `${pair[0]}${toChineseNumeral(index + 1)}${pair[1]}`,
+    mark: pair.replace('一', toChineseNumeral(index + 1)).replace('1', String(index + 1)),
     text,
   }));
 
@@ -134,7 +134,7 @@ export const runTogether = fc
     introduction,
     fc.array(introduction, { minLength: 1, maxLength: 6 }),
     sentence,
-    fc.constantFrom('（）', '()'),
+    fc.constantFrom('（一）', '(一)', '（1）', '1．'),
   )
   .map(([text, texts, last, pair]): Paragraph => ({
     text,

@@ -13,6 +13,7 @@ import {
   phrase,
   plain,
   runTogether,
+  sentence,
   title,
   unintroduced,
 } from './paragraph-arbitrary.ts';
@@ -34,6 +35,8 @@ interface Numbering {
   insertedAfter: number;
   /** Words before the n-th article are not held. */
   gapBefore: number;
+  /** What the text is divided into: sections stand alone where it has no chapters. */
+  division: '章' | '节';
 }
 
 const bracketed = fc
@@ -88,12 +91,12 @@ function chapters(outlines: readonly Outline[], whole: boolean, numbering: Numbe
   return outlines.map(({ title: name, opening, articles, sections }, index): Chapter => {
     const chapter = {
       number: whole ? 0 : index + 1,
-      label: whole ? '' : `第${toChineseNumeral(index + 1)}章`,
+      label: whole ? '' : `第${toChineseNumeral(index + 1)}${numbering.division}`,
       title: whole ? '' : name,
       paragraphs: whole ? [] : opening,
       articles: articles.map(numbered),
     };
-    if (whole || sections.length === 0) return chapter;
+    if (whole || sections.length === 0 || numbering.division === '节') return chapter;
     return {
       ...chapter,
       sections: sections.map((section, at): Section => ({
@@ -111,6 +114,7 @@ const numbering = fc.record({
   arabic: fc.boolean(),
   insertedAfter: fc.nat(8),
   gapBefore: fc.nat(8),
+  division: fc.constantFrom('章', '节'),
 });
 const outlines = (article: fc.Arbitrary<Words>) =>
   fc
@@ -170,6 +174,41 @@ const parts = fc.constantFrom('一、', '（一）', '1．').chain((style) => {
     });
 });
 
+/** No articles: 1, 1.1, 1.1.1, each number naming those above it. */
+const decimals = fc
+  .array(
+    fc.tuple(
+      title,
+      fc.array(fc.tuple(sentence, fc.array(sentence, { maxLength: 2 })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((all): Chapter[] => {
+    const articles = all.map(([heading, below], at): Article => {
+      const items = below.map(([text, own], index) => {
+        const mark = `${at + 1}.${index + 1}`;
+        const lower = own.map((words, last) => ({
+          ...{ number: last + 1, mark: `${mark}.${last + 1} `, text: words },
+        }));
+        return {
+          ...{ number: index + 1, mark: `${mark} `, text },
+          ...(lower.length > 0 ? { items: lower } : {}),
+        };
+      });
+      const paragraphs = [{ text: '', items, inline: false }];
+      return {
+        ...{ number: at + 1, part: true, label: `${at + 1} ` },
+        heading,
+        paragraphs,
+        line: 0,
+      };
+    });
+    return [{ number: 0, label: '', title: '', paragraphs: [], articles }];
+  });
+
 /** No articles: chapters whose items begin at 1 in each. */
 const itemChapters = fc
   .array(fc.tuple(title, fc.oneof(unintroduced(), listed())), { minLength: 1, maxLength: 3 })
@@ -187,6 +226,7 @@ const body = fc.oneof(
   { weight: 4, arbitrary: outlines(words) },
   underHeadings,
   { weight: 2, arbitrary: parts },
+  decimals,
   itemChapters,
 );
 

@@ -52,7 +52,7 @@ export const TEXT_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a section stands in no chapter',
     break: (content) => content.replace(TEXT, '第一章　', '第一节　'),
     at: `${TEXT}:3:1`,
-    says: ['第一节', '不在任何一章里', '不要改写原文'],
+    says: ['第一节', '不在任何一章里', '不改原文'],
     also: ['chapter-order'],
   },
   {

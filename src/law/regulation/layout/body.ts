@@ -28,6 +28,9 @@ export function cutBody(body: readonly Line[], report: Report): CutBody {
   const texts = body.map(({ text }) => text);
   const titled = !texts.some((text) => /^第.*?条/.test(text) && looksLikeOpening(text));
   const partStyle = titled && !texts.some(looksLikeOpening) ? highestStyle(texts) : null;
+  const sectionsAlone = !texts.some(
+    (text) => /^第[^章]{1,5}章/.test(text) && looksLikeOpening(text),
+  );
   const heading: string[] = [];
   const chapters: Chapter[] = [];
   const places: Place[] = [];
@@ -73,7 +76,12 @@ export function cutBody(body: readonly Line[], report: Report): CutBody {
 
   function open(opening: Opening, line: Line) {
     if (opening.sort === '条') openArticle(opening, line);
-    else openDivision(opening, line);
+    else openDivision({ ...opening, sort: divisionOf(opening.sort) }, line);
+  }
+
+  /** The sections of a text without chapters are its chapters. */
+  function divisionOf(sort: Opening['sort']): Opening['sort'] {
+    return sort === '节' && sectionsAlone ? '章' : sort;
   }
 
   function openDivision({ sort, number, label, rest }: Opening, line: Line) {
@@ -156,7 +164,7 @@ export function cutBody(body: readonly Line[], report: Report): CutBody {
     number,
     inserted,
   }: Pick<Opening, 'sort' | 'number' | 'inserted'>): boolean {
-    switch (sort) {
+    switch (divisionOf(sort)) {
       case '章':
         return follows(number, chapters.at(-1)?.number, gap.chapter);
       case '节':

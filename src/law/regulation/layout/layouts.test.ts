@@ -34,6 +34,48 @@ it.each<[layout: string, lines: string[], at: string, words: string, label: stri
     '甲：1、乙；2、丙。\n前目另行规定。',
     '第一条第（一）项',
   ],
+  [
+    '目 run together below an item',
+    ['第一条　下列：', '（一）甲；', '（二）乙：1.丙；2．丁。', '戊。'],
+    '1.2.2',
+    '丁。',
+    '第一条第一款第（二）项第2目',
+  ],
+  [
+    '目 run together, and the item behind them',
+    ['第一条　下列：', '（一）甲：（1）乙；（2）丙。', '（二）丁。'],
+    '1.1.1',
+    '乙；',
+    '第一条第（一）项第（1）目',
+  ],
+  [
+    'items 1. run together',
+    ['第一条　下列工作：1.受理；2.评审；3.公示。', '乙。'],
+    '1.3',
+    '公示。',
+    '第一条第一款第3项',
+  ],
+  [
+    'decimal numbers',
+    ['1 总则', '1.1 为了甲。', '1.2 乙：', '1.2.1 丙；', '1.2.2 丁。', '2 附则', '2.1 戊。'],
+    'pt1.2.2',
+    '丁。',
+    '第一部分第1.2.2项',
+  ],
+  [
+    'decimal numbers without space, and titles above words',
+    ['1 总则', '1.1目的', '为了甲。', '1.2依据', '乙。', '2 附则', '2.1丙。', '2.2丁。'],
+    'pt1.2',
+    '依据\n乙。',
+    '第一部分第1.2项',
+  ],
+  [
+    'sections without chapters',
+    ['第一节　总则', '第一条　甲。', '第二节　附则', '第二条　乙。'],
+    'ch2',
+    '附则',
+    '第二节',
+  ],
   ['items 1．', ['第一条　下列：', '1．甲；', '2．乙。'], '1.2', '乙。', '第一条第2项'],
   ['items 1、', ['第一条　下列：', '1、三年内；', '2、5年内。'], '1.2', '5年内。', '第一条第2项'],
   ['items （1）', ['第一条　下列：', '（1）甲；', '（2）乙。'], '1.2', '乙。', '第一条第（2）项'],
@@ -137,13 +179,16 @@ it.each(['（一）项规定的', '规定的', '、第三条规定的', '第一�
   },
 );
 
-it.each(['一、二等奖的获得者除外。', '1.5万元以内的不限。', '2025年起施行。'])(
-  'takes no number that begins a sentence for an item: %s',
-  (line) => {
-    const [article] = parsed('第一条　甲。', line).chapters[0]!.articles;
-    expect(article?.paragraphs.map(({ text }) => text)).toEqual(['甲。', line]);
-  },
-);
+it.each([
+  '一、二等奖的获得者除外。',
+  '1.5万元以内的不限。',
+  '1.5 万元以内的不限。',
+  '2025年起施行。',
+  '3 家以上的除外。',
+])('takes no number that begins a sentence for an item: %s', (line) => {
+  const [article] = parsed('第一条　甲。', line).chapters[0]!.articles;
+  expect(article?.paragraphs.map(({ text }) => text)).toEqual(['甲。', line]);
+});
 
 it('finds preamble, signature and annexes of a text that nobody marked', () => {
   const text = parsed(

@@ -18,6 +18,13 @@ export interface Mark {
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const figures = (written: string) => Number(written.normalize('NFKC'));
 
+const lastFigure = (written: string) => figures(written.split(/[.．]/).at(-1) ?? '');
+/** 1.1, 1.1.2: a number that names those above it. What measures something is none: 1.5万元. */
+const decimal = (depth: number) =>
+  new RegExp(
+    `^([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){${depth - 1}})[ \\u3000\\t]*(?=[^0-9０-９.．%％万亿元倍分、）)\\s])`,
+  );
+
 const STYLES = [
   {
     style: '（一）',
@@ -29,6 +36,10 @@ const STYLES = [
     pattern: new RegExp(`^(${CHINESE_NUMERAL})[、．.](?=.)`),
     read: fromChineseNumeral,
   },
+  { style: '1.1.1.1', pattern: decimal(4), read: lastFigure },
+  { style: '1.1.1', pattern: decimal(3), read: lastFigure },
+  { style: '1.1', pattern: decimal(2), read: lastFigure },
+  { style: '1 ', pattern: /^([0-9０-９]{1,2})[ \u3000\t]+(?=[^0-9０-９\s])/, read: figures },
   { style: '1.', pattern: /^([0-9０-９]{1,2})[.．、](?=.)/, read: figures },
   { style: '（1）', pattern: /^[（(]([0-9０-９]{1,2})[）)](?=.)/, read: figures },
   { style: '1）', pattern: /^([0-9０-９]{1,2})[）)](?=.)/, read: figures },
@@ -46,16 +57,24 @@ export function markOf(line: string): Mark | null {
     if (!match) continue;
     const [printed, numeral = ''] = match;
     const text = line.slice(printed.length);
-    const uncertain = style === '一、' || (style === '1.' && /^[0-9０-９]/.test(text));
-    return { style, number: read(numeral) ?? 0, printed, text, uncertain };
+    const spaced = /\s$/.test(printed);
+    const uncertain =
+      style === '一、' ||
+      style === '1 ' ||
+      (style === '1.' && /^[0-9０-９]/.test(text)) ||
+      (style === '1.1' && !spaced);
+    return { style, number: read(numeral) ?? 0, printed: printedMark(printed), text, uncertain };
   }
   return null;
 }
 
-/** The number of a mark as a citation prints it: （二） of (二), 2 of 2．, 二 of 二、. */
+/** White space behind a number is printed as one space, whatever the source has: 1.1 目的. */
+const printedMark = (printed: string) => printed.replace(/\s+$/, ' ');
+
+/** The number of a mark as a citation prints it: （二） of (二), 2 of 2．, 二 of 二、, 1.2 of 1.2. */
 export function figureOf(mark: string): string {
   const bracketed = /^[（(](.+)[）)]$/.exec(mark)?.[1];
   return bracketed
     ? `（${bracketed.normalize('NFKC')}）`
-    : mark.normalize('NFKC').replace(/[.、)]$/, '');
+    : mark.normalize('NFKC').replace(/[.、)\s]$/, '');
 }

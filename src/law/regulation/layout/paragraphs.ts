@@ -15,6 +15,11 @@ interface List {
   next: number;
 }
 
+/** Whether an item is numbered in a style. */
+function isLike(item: Item | undefined, style: MarkStyle): boolean {
+  return item !== undefined && markOf(`${item.mark}。`)?.style === style;
+}
+
 /**
  * Reads the lines of one place (an article, or what stands in a chapter before its first) into paragraphs and nested
  * lists. A list goes on as long as its next number comes: what stands between two items belongs to the first of them,
@@ -56,7 +61,7 @@ export function readParagraphs(
   ): boolean {
     if (!opensList(at, until, outer)) return false;
     const { style, number } = all[at]!.mark!;
-    return !inline || (style === '（一）' && number === items.length + 1);
+    return !inline || (isLike(items[0], style) && number === items.length + 1);
   }
 
   /** What may be a sentence is a list only where it has two items, one after the other. */
@@ -105,15 +110,18 @@ export function readParagraphs(
   function itemAt(at: number, mark: Mark, until: number, outer: readonly MarkStyle[]) {
     const sibling = siblingOf(at, until);
     const end = sibling ?? (titled && isTitle(mark.text) ? until : null);
-    const { items, next }: List = opensList(at + 1, end ?? until, outer)
-      ? listAt(at + 1, end ?? until, outer, [])
-      : { items: [], next: at + 1 };
+    const run = splitInlineItems(mark.text, outer);
+    const { items, next }: List =
+      !run.inline && opensList(at + 1, end ?? until, outer)
+        ? listAt(at + 1, end ?? until, outer, [])
+        : { items: run.items, next: at + 1 };
     const paragraphs = end === null ? [] : paragraphsIn(next, end, outer);
     const item: Item = {
       number: mark.number,
       mark: mark.printed,
-      text: mark.text,
+      text: run.text,
       ...(items.length > 0 ? { items } : {}),
+      ...(run.inline ? { inline: true as const } : {}),
       ...(paragraphs.length > 0 ? { paragraphs } : {}),
     };
     return { item, next: end ?? next };

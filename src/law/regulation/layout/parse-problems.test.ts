@@ -54,7 +54,7 @@ describe('what is wrong with a text is reported at its line', () => {
     ],
     [
       'a section in no chapter',
-      ['第一节　一般规定', '第一条　另一条。'],
+      ['第一节　一般规定', '第一条　另一条。', '第一章　附则', '第二条　乙。'],
       { line: 1, code: 'section-unsupported', found: '第一节　一般规定' },
     ],
     [
