@@ -39,7 +39,7 @@ export async function findJumps(index: SearchIndex, text: string): Promise<Jump[
     documents
       .filter((document) => isNamedBy(document, target.context))
       .flatMap((document) => {
-        const article = document.blocks.find((block) => block.anchor === `art-${target.article}`);
+        const article = document.blocks.find((block) => block.anchor === target.anchor);
         return article ? [buildJump(document, article)] : [];
       }),
   );

@@ -26,6 +26,14 @@ it('finds the number of an announcement however its year is set off', () => {
     ).toBe(true);
 });
 
+it.each([
+  ['第十条之一', 'art-10z1', '第十条之一'],
+  ['甲市 10条之2第（一）项', 'art-10z2', '第十条之二'],
+  ['第十条', 'art-10', '第十条'],
+])('leads %s to #%s', (text, anchor, label) => {
+  expect(parseJump(text)).toMatchObject({ article: 10, anchor, label });
+});
+
 it('names the article as the law does, however it was typed', () => {
   expect(parseJump('12条')).toMatchObject({ label: '第十二条' });
 });

@@ -7,13 +7,13 @@ import type {
   RegulationText,
   Section,
 } from '../../law/regulation/regulation-text.ts';
+import { decimals, itemChapters } from './numbered-arbitrary.ts';
 import {
   kindOf,
   listed,
   phrase,
   plain,
   runTogether,
-  sentence,
   title,
   unintroduced,
 } from './paragraph-arbitrary.ts';
@@ -173,54 +173,6 @@ const parts = fc.constantFrom('一、', '（一）', '1．').chain((style) => {
       return [{ number: 0, label: '', title: '', paragraphs: [], articles }];
     });
 });
-
-/** No articles: 1, 1.1, 1.1.1, each number naming those above it. */
-const decimals = fc
-  .array(
-    fc.tuple(
-      title,
-      fc.array(fc.tuple(sentence, fc.array(sentence, { maxLength: 2 })), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-    ),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((all): Chapter[] => {
-    const articles = all.map(([heading, below], at): Article => {
-      const items = below.map(([text, own], index) => {
-        const mark = `${at + 1}.${index + 1}`;
-        const lower = own.map((words, last) => ({
-          ...{ number: last + 1, mark: `${mark}.${last + 1} `, text: words },
-        }));
-        return {
-          ...{ number: index + 1, mark: `${mark} `, text },
-          ...(lower.length > 0 ? { items: lower } : {}),
-        };
-      });
-      const paragraphs = [{ text: '', items, inline: false }];
-      return {
-        ...{ number: at + 1, part: true, label: `${at + 1} ` },
-        heading,
-        paragraphs,
-        line: 0,
-      };
-    });
-    return [{ number: 0, label: '', title: '', paragraphs: [], articles }];
-  });
-
-/** No articles: chapters whose items begin at 1 in each. */
-const itemChapters = fc
-  .array(fc.tuple(title, fc.oneof(unintroduced(), listed())), { minLength: 1, maxLength: 3 })
-  .map((all) =>
-    all.map(([name, only], index): Chapter => ({
-      number: index + 1,
-      label: `第${toChineseNumeral(index + 1)}章`,
-      title: name,
-      paragraphs: [only],
-      articles: [],
-    })),
-  );
 
 const body = fc.oneof(
   { weight: 4, arbitrary: outlines(words) },

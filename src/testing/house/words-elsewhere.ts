@@ -16,7 +16,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/law/regulation/numerals.ts': 'numerals as the texts write them',
   'src/law/regulation/layout/openings.ts': 'tells chapters, sections and articles by their marks',
   'src/law/regulation/layout/marks.ts': 'tells items by theirs',
-  'src/law/regulation/layout/paragraphs.ts': 'names how a list is numbered',
+  'src/law/regulation/layout/inline-items.ts': 'names how items in one line are numbered',
   'src/law/regulation/layout/body.ts': 'names how a text without articles is numbered',
   'src/law/regulation/layout/split-parts.ts': 'tells a day at the end of a text',
   'src/law/regulation/layout/annex.ts': 'tells the head of an annex',
