@@ -60,9 +60,14 @@ function roundRow(round: Round): RoundRow {
   };
 }
 
-/** The records published or changed last in all cities, newest first. */
-export function newestRecords(count: number): NewsItem[] {
-  return newest(placedRecords(portal())).slice(0, count);
+/**
+ * The records published or changed last in all cities, newest first.
+ * @param told addresses of records that the page tells of already
+ */
+export function newestRecords(count: number, told: readonly string[] = []): NewsItem[] {
+  return newest(placedRecords(portal()))
+    .filter(({ link }) => !told.includes(link.href))
+    .slice(0, count);
 }
 
 /** The records as news, the one published or changed last first. */
