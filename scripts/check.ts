@@ -4,6 +4,8 @@ import { nextBuild, waitingIn } from '../src/content/embargo/waiting.ts';
 import { dayOf } from '../src/law/calendar/moment.ts';
 import { leftOpenReport } from '../src/messages/findings/accounting.ts';
 import { leftOpenIn } from '../src/content/validate/left-open.ts';
+import { alikeReport } from '../src/messages/findings/alike.ts';
+import { alikeIn } from '../src/content/organisations/alike.ts';
 import { auditNotes } from '../src/content/validate/audit-notes.ts';
 import { readSettings } from '../src/settings.ts';
 import { noteReport } from '../src/messages/findings/findings.ts';
@@ -35,6 +37,8 @@ export const check: Command = (_, io) => {
     if (left.length > 0) io.out(leftOpenReport(left));
     const notes = auditNotes(portal);
     if (notes.length > 0) io.out(noteReport(notes));
+    const alike = alikeIn(portal);
+    if (alike.length > 0) io.out(alikeReport(alike));
     if (unpublished.length > 0) io.out(awaitingReport(unpublished));
     const waiting = waitingIn(portal, reached);
     const samples = waiting.filter(({ sample }) => sample);

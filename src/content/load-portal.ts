@@ -3,7 +3,7 @@ import { jurisdictionFile } from '../schemas/jurisdiction.ts';
 import { questionsFile } from '../schemas/questions.ts';
 import { siteFile } from '../schemas/site.ts';
 import { auditRounds } from './validate/audit-rounds.ts';
-import { checkOrganisations } from './validate/organisations.ts';
+import { checkOrganisations, checkSame } from './validate/organisations.ts';
 import { checkPersonalData } from './validate/personal-data.ts';
 import { checkPublished } from './register/published.ts';
 import { checkHeld } from './validate/papers/held.ts';
@@ -22,6 +22,7 @@ import { readCalendars } from './read/calendars.ts';
 import { readFile } from './read/file.ts';
 import { readGuides } from './read/guides.ts';
 import { readOrganisations } from './read/organisations.ts';
+import { SAME_ORGANISATIONS, readSameOrganisations } from './organisations/same-organisations.ts';
 import { entryOf, readPublished } from './register/read-published.ts';
 import { readRounds } from './read/rounds.ts';
 import { PUBLISHED, SEAL, STATES } from './register/register-files.ts';
@@ -60,9 +61,11 @@ export function loadPortal(
     'guides',
     'jurisdictions',
     'organisations',
+    SAME_ORGANISATIONS,
     'calendars',
   ]);
   const site = readFile(folder, 'site.yaml', siteFile);
+  folder.same = readSameOrganisations(folder);
   const slugs = folder.folders('jurisdictions');
   if (slugs.length === 0) folder.add('no-jurisdiction', 'jurisdictions', {});
   const jurisdictions = slugs
@@ -86,6 +89,7 @@ export function loadPortal(
   const today = { real: reached, samples: site?.demoDay ?? reached };
   for (const each of jurisdictions) checkHappened(folder, each, today);
   checkOrganisations(folder, jurisdictions, organisations);
+  checkSame(folder);
   checkPersonalData(folder);
   const published = readPublished(folder);
   const publications = publicationsOf(folder, jurisdictions, published);
@@ -99,6 +103,7 @@ export function loadPortal(
     site,
     jurisdictions,
     organisations,
+    same: folder.same,
     questions: questions ?? [],
     guides,
     calendars,

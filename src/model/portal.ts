@@ -10,11 +10,20 @@ import type { EligibilityCase } from '../schemas/rules/cases.ts';
 import type { RulesFile } from '../schemas/rules/rules-file.ts';
 import type { SiteFile } from '../schemas/site.ts';
 
+/** Of ids of organisations: which are one, which are not, and the one that stays for each that gave way. */
+export interface Sameness {
+  decided: readonly { ids: readonly string[]; same: boolean; reason: string }[];
+  /** From an id in small letters, as in addresses, to the id that stays. */
+  kept: ReadonlyMap<string, string>;
+}
+
 /** Everything the content folder says, validated and cross-referenced. */
 export interface Portal {
   site: SiteFile;
   jurisdictions: Jurisdiction[];
   organisations: OrganisationEntry[];
+  /** What an editor found out of organisations whose names look alike. */
+  same: Sameness;
   /** What people ask; the rules answer. */
   questions: Question[];
   /** The portal's own pages of prose, by slug. */

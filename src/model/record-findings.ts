@@ -16,6 +16,8 @@ export interface RecordFindings {
   'credit-code': { found: string; file: string | null };
   'award-revoked-twice': { name: string; found: string };
   'listed-twice': Found;
+  /** An id that is said to be another organisation's, and that no record names. */
+  'same-stranger': Found;
   'vacant-named': { found: string; named: readonly string[] };
   /** A step of approval the text does not have, and those it has. */
   'approval-step': Found & { expected: readonly string[] };

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
 import type { SiteLink } from '../prose/prose-tree.ts';
 import { findingOf } from '../report.ts';
+import type { Sameness } from '../../model/portal.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
 const CONTROL = /[\p{Cc}--\s]/v;
@@ -26,6 +27,10 @@ export class ContentFolder {
   readonly opened = new Set<string>();
   /** Links in prose that stay on the site, to be held against its pages once all of them are known. */
   readonly siteLinks: SiteLink[] = [];
+  /** What an editor found out of names that look alike; records are read after it. */
+  same: Sameness = { decided: [], kept: new Map() };
+  /** The ids that records print or their names give, in small letters, before any gave way. */
+  readonly namedIds = new Set<string>();
   /** Paths of files that stand where folders should, each told once. */
   readonly #misplaced = new Set<string>();
 

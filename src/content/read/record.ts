@@ -1,6 +1,7 @@
-import { derivedId } from './derived-id.ts';
+import { derivedId } from '../organisations/derived-id.ts';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { withIds } from '../../law/records/one-id.ts';
 import { beginningOf } from '../../law/calendar/moment.ts';
 import type { Dated } from '../../law/records/public-from.ts';
 import type { Revision } from '../../model/record.ts';
@@ -114,6 +115,12 @@ export function readWinners(folder: ContentFolder, path: string) {
   return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
 }
 
+/** The id that stays, where an editor found that two are one organisation. */
+export function keptId(folder: ContentFolder, id: string): string {
+  folder.namedIds.add(id.toLowerCase());
+  return folder.same.kept.get(id.toLowerCase()) ?? id;
+}
+
 /** A row of a list as its file has it. */
 interface Named {
   organisation?: string | undefined;
@@ -129,10 +136,10 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObje
 ): Revision<Omit<D, 'entries'> & { entries: Identified<z.output<E>>[] }> | null {
   if (!revision) return null;
   const { entries } = revision.data;
-  const identified = (row: z.output<E>) =>
-    row.organisation === undefined
-      ? { ...row, organisation: derivedId(path, row.name) }
-      : { ...row, organisation: row.organisation };
+  const identified = (row: z.output<E>) => ({
+    ...row,
+    organisation: keptId(folder, row.organisation ?? derivedId(path, row.name)),
+  });
   if (typeof entries !== 'string')
     return {
       ...revision,
@@ -167,7 +174,7 @@ function toRevision<S extends z.ZodObject>(
   if (value === undefined) return null;
   const revision: Revision<z.output<S>> = {
     number: revisionNumber(path),
-    data: setHoursApart(value),
+    data: withIds(setHoursApart(value), (id) => keptId(folder, id)),
     prose,
     file: yaml.file,
     authored: [path],

@@ -1,7 +1,9 @@
-import type { RevocationPublished } from '../../model/record.ts';
+import type { Revision, RevocationPublished } from '../../model/record.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
+import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { readRevisions, readYamlRecord } from './record.ts';
+import { derivedId } from '../organisations/derived-id.ts';
+import { keptId, readRevisions, readYamlRecord } from './record.ts';
 import { filesOfRecords, recordOf, reportUnread } from './record-files.ts';
 
 const REVOCATION_FILE = /^(\d{4}-\d{2}-\d{2}-[a-z0-9-]+?)(?:-r(?:[2-9]|[1-9]\d+))?\.yaml$/;
@@ -17,14 +19,17 @@ export function readRevocations(
   const expected = ['<决定日期>-<组织>.yaml', 'attachments'];
   const files = filesOfRecords(folder, path, REVOCATION_FILE, ['attachments'], expected);
   const records = [...files].flatMap(([name, paths]) => {
-    const revisions = readRevisions(folder, paths, (file) =>
-      readYamlRecord(folder, file, revocationRecord),
-    );
+    const revisions = readRevisions(folder, paths, (file) => {
+      const revision = readYamlRecord(folder, file, revocationRecord);
+      return revision && identified(folder, jurisdiction, revision);
+    });
     const first = revisions[0];
     if (!first) return [];
     const { round, sample, decidedOn, organisation } = first.data;
-    const named = `${decidedOn}-${organisation.toLowerCase()}`;
-    if (name !== named) folder.add('file-unknown', paths[0] ?? path, { expected: [`${named}.yaml`] });
+    // The name of a file, and the address with it, keeps an id that gave way since.
+    const names = idsOf(folder, organisation).map((id) => `${decidedOn}-${id.toLowerCase()}`);
+    if (!names.includes(name))
+      folder.add('file-unknown', paths[0] ?? path, { expected: [`${names[0]}.yaml`] });
     for (const { data, placeOf } of revisions)
       if (!rounds.includes(data.round))
         folder.findings.push({
@@ -44,6 +49,25 @@ export function readRevocations(
   });
   if (folder.findings.length === before) reportUnread(folder, path);
   return records;
+}
+
+/** With the id of the rows that print the same name, where the decision prints no code either. */
+function identified(
+  folder: ContentFolder,
+  jurisdiction: string,
+  { data, ...revision }: Revision<Authored>,
+): Revision<RevocationRecord> {
+  const row = `jurisdictions/${jurisdiction}/rounds/${data.round}/winners.yaml`;
+  const organisation = data.organisation ?? keptId(folder, derivedId(row, data.name));
+  return { ...revision, data: { ...data, organisation } };
+}
+
+type Authored = Omit<RevocationRecord, 'organisation'> & { organisation?: string | undefined };
+
+/** An id, and those that gave way to it. */
+function idsOf({ same }: ContentFolder, organisation: string): string[] {
+  const gone = [...same.kept].filter(([, kept]) => kept === organisation);
+  return [organisation, ...gone.map(([id]) => id)];
 }
 
 function isSample(round: string): boolean {

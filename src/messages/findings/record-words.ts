@@ -32,6 +32,10 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `“${name}”的同一奖项已由另一份决定（${found}）撤销`,
     remedy: '同一份决定录了两次的，删去一份；决定有更正的，写成原决定的 -r2 修订',
   }),
+  'same-stranger': ({ found }) => ({
+    message: `没有一份记录里有“${found}”这个编号`,
+    remedy: '照 npm run check 列出的编号写；记录里已经改了写法的，删去这一项',
+  }),
   'listed-twice': ({ found }) => ({
     message: `“${found}”在这里写了两次`,
     remedy: '删去重复的一项；本来是另一项的，改正',

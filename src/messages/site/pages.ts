@@ -50,6 +50,9 @@ export const ORGANISATION_PAGE = {
   remark: '门户说明',
   records: '提到它的文件',
   printedAs: (name: string) => `，印作“${name}”`,
+  alike: '名称相近，可能是同一家，本站没有依据认定，记录分开列：',
+  foundSame: '几份名单的写法或编号不同，本站认作同一家，依据：',
+  moved: '这家组织的记录已经合到：',
 } as const;
 
 /** The page of the search. */

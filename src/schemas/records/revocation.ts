@@ -9,6 +9,9 @@ export const revocationRecord = z.strictObject({
   revision,
   sample: z.boolean().describe('样例写 true'),
   ...namedOrganisation,
+  organisation: namedOrganisation.organisation
+    .optional()
+    .describe('统一社会信用代码；决定没有印的，照获奖名单的编号写，名单也没有印的可以不写'),
   round: slug.describe('被撤销的奖项所属的届（rounds 下的文件夹名）'),
   tier: tierId.describe('被撤销的奖项层级'),
   ground: address.describe('撤销事由所在条款'),
@@ -25,4 +28,5 @@ export const revocationRecord = z.strictObject({
     .nullable()
     .describe('不得申报截至日；决定写明不再受理、终身不得申报的写 ever；决定未写为 null'),
 });
-export type RevocationRecord = z.infer<typeof revocationRecord>;
+/** A decision as it is read: with an id in any case. */
+export type RevocationRecord = z.infer<typeof revocationRecord> & { organisation: string };

@@ -57,6 +57,17 @@ export const OUTCOME_EXAMPLES: readonly BrokenExample[] = [
     says: ['publicity-opinion', 'publicity-proposed-winners'],
   },
   {
+    code: 'same-stranger',
+    fault: 'an id that no record names is said to be another',
+    break: (content) =>
+      content.write(
+        'same-organisations.yaml',
+        '- { ids: [sample-a, sample-z], same: true, reason: 更名 }',
+      ),
+    at: 'same-organisations.yaml:1:1',
+    says: ['“sample-z”', 'npm run check'],
+  },
+  {
     code: 'outcome-stranger',
     fault: 'an objection is about somebody on no list',
     break: (content) =>

@@ -8,6 +8,7 @@ import { questionsFile } from '../../schemas/questions.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
 import { publicityList, winnersRecord } from '../../schemas/records/lists.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
+import { sameOrganisations } from '../../schemas/records/same-organisations.ts';
 import { organisationFile, roundFile } from '../../schemas/records/round.ts';
 import { notesFile, regulationFile } from '../../schemas/regulation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
@@ -26,6 +27,7 @@ const FILES = {
   'questions.yaml': questionsFile,
   'calendars/<年份>.yaml': calendarFile,
   'organisations/<组织>.yaml': organisationFile,
+  'same-organisations.yaml': sameOrganisations,
   'jurisdiction.yaml': jurisdictionFile,
   'regulation.yaml': regulationFile,
   'rules.yaml': rulesFile,

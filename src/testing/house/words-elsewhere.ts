@@ -32,6 +32,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
   'src/audit/award/ranks.ts': 'tells the words of a text that speak of an order',
   'src/law/objection/letter.ts': 'the form of a day that is written with a pen',
   'src/law/objection/phone.ts': 'the sign before an extension',
+  'src/law/organisations/alike.ts': 'words that one company is printed with and without',
   'src/model/row-fields.ts':
     'heads of the columns, beside the key and kind of each: a new column is one row here',
   'src/model/cjk-radicals.ts': 'the characters that the parts of characters stand for',

@@ -13,6 +13,7 @@ export function buildDemonstration(): Promise<BuiltSite> {
       'jurisdictions/two-texts': 'src/testing/fixtures/two-texts',
       'jurisdictions/jia-province': 'src/testing/fixtures/layouts/jia-province',
       'jurisdictions/ding-county': 'src/testing/fixtures/layouts/ding-county',
+      'same-organisations.yaml': 'src/testing/fixtures/no-text/same-organisations.yaml',
       'jurisdictions/wu-city': 'src/testing/fixtures/no-text/wu-city',
       'jurisdictions/bing-district': 'src/testing/fixtures/layouts/bing-district',
     },

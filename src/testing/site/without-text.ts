@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
-import { derivedId } from '../../content/read/derived-id.ts';
+import { derivedId } from '../../content/organisations/derived-id.ts';
 import { textOf } from './html.ts';
 
 let site: BuiltSite;
@@ -37,12 +37,35 @@ export function testWithoutText(built: () => BuiltSite): void {
       expect(page).toContain('本站无撤销记录（有效期：办法未收录）');
       expect(words('winners/wu-city/')).toContain('决定日期：未载明');
       const { rows } = JSON.parse(site.read('winners/winners.json')) as {
-        rows: { jurisdiction: string; decidedOn: string | null; states?: Record<string, string> }[];
+        rows: { record: string; decidedOn: string | null; states?: Record<string, string> }[];
       };
-      const old = rows.filter(({ jurisdiction }) => jurisdiction === 'wu-city');
+      const old = rows.filter(({ record }) => record === 'wu-city/rounds/2009/winners');
       expect(old).toHaveLength(4);
       for (const { decidedOn, states } of old)
         expect([decidedOn, states?.decidedOn]).toEqual([null, 'not-in-notice']);
+    });
+
+    it('leads from the id of a name to the code that was found later, and has one page for both', () => {
+      const code = '91990000ma00007000';
+      const cement = derivedId('jurisdictions/wu-city/rounds/2009/winners.yaml', '样例水泥厂');
+      const moved = site.read(`organisations/${cement}/index.html`);
+      const address = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(moved)?.[1];
+      expect(address).toMatch(new RegExp(`/organisations/${code}/$`));
+      expect(moved).toContain(`<a href="${address}"`);
+      expect(moved).toContain('content="noindex"');
+      const page = words(`organisations/${code}/`);
+      for (const said of ['2009年度', '2011年度', '样例水泥厂', '改制'])
+        expect(page).toContain(said);
+    });
+
+    it('says of two that may be one that nobody has decided, and lists them apart', () => {
+      const textile = derivedId(
+        'jurisdictions/wu-city/rounds/2009/winners.yaml',
+        '样例纺织集团总公司',
+      );
+      const page = words(`organisations/${textile}/`);
+      expect(page).toContain('可能是同一家，本站没有依据认定，记录分开列：样例纺织（集团）总公司');
+      expect(page).not.toContain('2009年度');
     });
 
     it('shows no code in place of a name', () => {

@@ -16,6 +16,7 @@ import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { breachesOf } from '../rounds/breaches.ts';
+import { alikeTo, foundSame } from './alike.ts';
 import { barsByCity } from './city-bars.ts';
 import { entryAward } from './entry-award.ts';
 import { lifeLine } from './life-line.ts';
@@ -58,6 +59,9 @@ export interface OrganisationPage {
     draft: boolean;
     events: LifeEvent[];
   }[];
+  /** Others that may be the same one, and why some were found to be. */
+  alike: { name: string; href: string }[];
+  foundSame: string[];
   records: { city: string; printedAs: string | null; link: RecordLink }[];
 }
 
@@ -71,6 +75,8 @@ export function organisationPage(organisation: Organisation): OrganisationPage {
     answer: organisationAnswer(organisation),
     outlook: organisationOutlook(organisation),
     next: nextOf(city),
+    alike: alikeTo(organisation),
+    foundSame: foundSame(organisation),
     awards: heldAwards(organisation),
     cities: [...barsByCity(organisation)].map(([jurisdiction, bars]) => ({
       slug: jurisdiction.slug,

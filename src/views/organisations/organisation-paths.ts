@@ -1,4 +1,6 @@
-import { organisations } from './organisation-index.ts';
+import { portal } from '../site/site.ts';
+import { canonicalId } from './organisation-id.ts';
+import { organisation, organisations } from './organisation-index.ts';
 
 /** One static path per organisation. */
 export function organisationPaths() {
@@ -6,4 +8,12 @@ export function organisationPaths() {
     params: { id: organisation.id },
     props: { organisation },
   }));
+}
+
+/** The addresses that ids had which gave way to another: an address once public leads somewhere for ever. */
+export function movedPaths() {
+  return [...portal().same.kept].flatMap(([moved, stays]) => {
+    const to = organisation(canonicalId(stays));
+    return to && to.id !== moved ? [{ params: { moved }, props: { to } }] : [];
+  });
 }
