@@ -110,6 +110,11 @@ export function optionLabel(label: string, count: number): string {
   return `${label}（${count}）`;
 }
 
+/** Folds the options of a filter that has more than one glance takes in. */
+export function otherOptions(count: number): string {
+  return `其余${count}项`;
+}
+
 /** What the search page says where scripts do not run. */
 export const NO_SCRIPT_SEARCH =
   '逐字搜索需要浏览器运行脚本。脚本没有运行时，可以从下面的目录进入条文，再用浏览器的“在页面中查找”。';

@@ -1,6 +1,11 @@
-import { FACET_NAMES, forEachFacet } from '../shared/facets.ts';
-import type { FacetOption, Facets, Selection } from '../shared/facets.ts';
-import { FACET_LEGENDS, SEARCH_WORDS, optionLabel } from '../../messages/search/search.ts';
+import { FACET_NAMES, atOneGlance, forEachFacet } from '../shared/facets.ts';
+import type { FacetName, FacetOption, Facets, Selection } from '../shared/facets.ts';
+import {
+  FACET_LEGENDS,
+  SEARCH_WORDS,
+  optionLabel,
+  otherOptions,
+} from '../../messages/search/search.ts';
 import { make } from '../../elements/shared/dom.ts';
 import type { SearchOrder } from './address.ts';
 
@@ -23,8 +28,10 @@ export function foldOf(filters: HTMLElement): HTMLDetailsElement {
 /** Shows the filters in their region, one with nothing to choose left out; false where there is none. */
 export function showFilters(region: HTMLElement, facets: Facets, order: SearchOrder): boolean {
   const focused = focusedOption(region);
+  const unfolded = (name: string) =>
+    region.querySelector<HTMLDetailsElement>(`[data-rest=${name}]`)?.open ?? false;
   region.replaceChildren(
-    ...FACET_NAMES.flatMap((name) => fieldset(name, FACET_LEGENDS[name], facets[name])),
+    ...FACET_NAMES.flatMap((name) => fieldset(name, facets[name], unfolded(name))),
     ...orderChoice(order, facets),
   );
   // The counts change under the reader's hands; the keyboard must not lose its place.
@@ -59,14 +66,38 @@ export function chosenFilters(region: HTMLElement): Selection {
   return forEachFacet(chosen);
 }
 
-function fieldset(name: string, legend: string, facet: readonly FacetOption[]): HTMLElement[] {
+function fieldset(
+  name: FacetName,
+  facet: readonly FacetOption[],
+  unfolded: boolean,
+): HTMLElement[] {
   if (facet.length < 2 && !facet.some((option) => option.selected)) return [];
-  const labels = facet.map((option) => {
-    const input = make('input', { type: 'checkbox', name, value: option.value });
-    input.checked = option.selected;
-    return make('label', {}, input, ' ', optionLabel(option.label, option.count));
-  });
-  return [make('fieldset', {}, make('legend', {}, legend), ...labels)];
+  const seen = atOneGlance(facet);
+  const labels = (shown: boolean) =>
+    facet.filter((option) => seen.has(option) === shown).map((option) => choiceOf(name, option));
+  const rest = labels(false);
+  const more = make(
+    'details',
+    { 'data-rest': name },
+    make('summary', {}, otherOptions(rest.length)),
+    ...rest,
+  );
+  more.open = unfolded;
+  return [
+    make(
+      'fieldset',
+      {},
+      make('legend', {}, FACET_LEGENDS[name]),
+      ...labels(true),
+      ...(rest.length > 0 ? [more] : []),
+    ),
+  ];
+}
+
+function choiceOf(name: string, { value, label, count, selected }: FacetOption): HTMLElement {
+  const input = make('input', { type: 'checkbox', name, value });
+  input.checked = selected;
+  return make('label', {}, input, ' ', optionLabel(label, count));
 }
 
 function options(region: HTMLElement): HTMLInputElement[] {

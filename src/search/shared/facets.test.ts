@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPEN_SELECTION, countFacets, forEachFacet, passes } from './facets.ts';
+import { OPEN_SELECTION, countFacets, forEachFacet, passes, atOneGlance } from './facets.ts';
 import type { Profile } from './facets.ts';
 
 const profile = (city: string, status: string, ...tiers: string[]): Profile => ({
@@ -51,4 +51,18 @@ it('keeps a chosen option under its name when nothing matches any more', () => {
   const facets = countFacets([], { city: ['b'] }, profiles);
   expect(facets.city).toEqual([{ value: 'b', label: 'b市', count: 0, selected: true }]);
   expect(facets.status).toEqual([]);
+});
+
+it('leaves few options open, of many those chosen and those with the most documents', () => {
+  const option = (value: string, count: number, selected = false) => ({
+    ...{ value, label: value, count, selected },
+  });
+  const options = [option('a', 1), option('b', 9), option('c', 0, true), option('d', 5)];
+  const open = (few: number) =>
+    options.filter((each) => atOneGlance(options, few).has(each)).map(({ value }) => value);
+  expect(open(4)).toEqual(['a', 'b', 'c', 'd']);
+  expect(open(3)).toEqual(['b', 'c', 'd']);
+  expect(open(2)).toEqual(['b', 'c']);
+  expect(atOneGlance(Array.from({ length: 12 }, (_, n) => option(`${n}`, n))).size).toBe(12);
+  expect(atOneGlance(Array.from({ length: 40 }, (_, n) => option(`${n}`, n))).size).toBe(12);
 });

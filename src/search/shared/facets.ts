@@ -1,3 +1,5 @@
+import { PLACES_AT_A_GLANCE } from '../../model/places-at-a-glance.ts';
+
 /** What a document can be filtered by, in the order in which the filters stand. */
 export const FACET_NAMES = ['kind', 'city', 'year', 'tier', 'status'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -62,6 +64,21 @@ export function countFacets(
       }))
       .sort((a, b) => (a.value < b.value ? -1 : 1));
   });
+}
+
+/**
+ * The options that stand open, in their order: all where they are few, otherwise those chosen and those with the most
+ * documents.
+ */
+export function atOneGlance(
+  options: readonly FacetOption[],
+  few = PLACES_AT_A_GLANCE,
+): ReadonlySet<FacetOption> {
+  if (options.length <= few) return new Set(options);
+  const first = [...options].sort(
+    (a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count,
+  );
+  return new Set(first.filter((each, place) => each.selected || place < few));
 }
 
 function passesOne(profile: Profile, selection: Selection, name: FacetName): boolean {
