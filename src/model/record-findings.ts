@@ -39,6 +39,9 @@ export interface RecordFindings {
   'front-matter': Nothing;
   'csv-row': { row: number; found: string; expected: string };
   'source-empty': Nothing;
+  'follows-nothing': Nothing;
+  /** A notice, or a level of a call, that a follow-up names and the round does not have. */
+  'follow-up-target': Found & { what: 'record' | 'level'; expected: readonly string[] };
   'source-missing': Nothing;
   /** A kept copy that is none of the attachments, or has another hash there. */
   'kept-not-attached': Found;

@@ -2,7 +2,7 @@ import type { RowList } from './row-fields.ts';
 import type { STAGES } from './stages.ts';
 
 /** The kinds of records: what is made public at each stage, the decision, and what takes an award back. */
-export type RecordKind = (typeof STAGES)[number] | 'winners' | 'revocation';
+export type RecordKind = (typeof STAGES)[number] | 'winners' | 'follow-up' | 'revocation';
 
 /** The lists across all cities: the address of the page, the name of the feed and of the open data. */
 export type ListName = 'calls' | 'publicity' | 'winners' | 'revocations';
@@ -19,11 +19,11 @@ export interface RecordKindRow {
   file: string | null;
   /** What its rows are; null where it is no list. */
   rows: RowList | null;
-  /** The list across all cities that it stands in. */
-  list: ListName;
+  /** The list across all cities that it stands in; null where it stands with the notice it is about. */
+  list: ListName | null;
   collection: RecordCollection;
   /** The filter of the search that it falls under. */
-  search: 'call-notice' | 'list' | 'winners' | 'revocation';
+  search: 'call-notice' | 'list' | 'winners' | 'follow-up' | 'revocation';
   /** Beginnings of the ids of the stages it is made at, the nearest first, where no text asks for it. */
   madeAt: readonly string[];
 }
@@ -81,6 +81,15 @@ export const RECORD_KINDS = {
     search: 'winners',
     madeAt: [],
   },
+  'follow-up': {
+    folder: 'rounds',
+    file: 'follow-up.md',
+    rows: null,
+    list: null,
+    collection: 'callNotices',
+    search: 'follow-up',
+    madeAt: [],
+  },
   revocation: {
     folder: 'revocations',
     file: null,
@@ -102,7 +111,7 @@ export const KINDS = Object.keys(RECORD_KINDS) as RecordKind[];
 
 /** The lists across all cities, in the order in which a round fills them. */
 export const LIST_NAMES: readonly ListName[] = [
-  ...new Set(KINDS.map((kind) => RECORD_KINDS[kind].list)),
+  ...new Set(KINDS.flatMap((kind) => RECORD_KINDS[kind].list ?? [])),
 ];
 
 /** What the table says of a kind. */

@@ -5,6 +5,7 @@ import type {
   WinnerEntry,
   WinnersRecord,
 } from '../schemas/records/lists.ts';
+import type { FollowUp } from '../schemas/records/follow-up.ts';
 import type { RevocationRecord } from '../schemas/records/revocation.ts';
 import type { OrganisationFile, RoundFile } from '../schemas/records/round.ts';
 import { kindRow } from './record-kinds.ts';
@@ -56,8 +57,10 @@ export interface PublishedRecord<K extends RecordKind, T> {
 export type CallNoticeRecord = PublishedRecord<'call-notice', HoursApart<CallNotice>>;
 export type ListRecord = PublishedRecord<ListStage, HoursApart<PublishedList>>;
 export type WinnersListRecord = PublishedRecord<'winners', HoursApart<PublishedWinners>>;
+export type FollowUpRecord = PublishedRecord<'follow-up', HoursApart<FollowUp>>;
 export type RevocationPublished = PublishedRecord<'revocation', HoursApart<RevocationRecord>>;
-export type AnyRecord = CallNoticeRecord | ListRecord | WinnersListRecord | RevocationPublished;
+export type AnyRecord =
+  CallNoticeRecord | ListRecord | WinnersListRecord | FollowUpRecord | RevocationPublished;
 
 /** The records that stand in one of the lists across all cities. */
 export type RecordOn<L extends ListName> = Extract<AnyRecord, { kind: KindWith<'list', L> }>;
@@ -91,6 +94,8 @@ export interface Round {
   callNotice: CallNoticeRecord | null;
   lists: ListRecord[];
   winners: WinnersListRecord | null;
+  /** Notices about the notices of this round. */
+  followUps: FollowUpRecord[];
   /** Revocations of awards of this round, by decision day. */
   revocations: RevocationPublished[];
 }

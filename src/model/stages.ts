@@ -18,3 +18,7 @@ export type NoticeKind = (typeof NOTICES)[number];
 /** The steps of a text at which somebody approves the winners; each has a day of its own (L16–18, J24–26). */
 export const APPROVAL_STEPS = ['executive-meeting', 'approval', 'signature'] as const;
 export type ApprovalStep = (typeof APPROVAL_STEPS)[number];
+
+/** What a notice does about another: one that stays as it was. Public codes. */
+export const FOLLOW_UPS = ['extension', 'supplement', 'cancellation', 'outcome'] as const;
+export type FollowUpDoes = (typeof FOLLOW_UPS)[number];

@@ -27,7 +27,8 @@ export type SchemaCode =
   | 'places-unlimited'
   | 'money-or-percent'
   | 'note-without-place'
-  | 'source-empty';
+  | 'source-empty'
+  | 'follows-nothing';
 
 /** A check whose failure is reported under its own finding code. */
 export function format(code: SchemaCode) {

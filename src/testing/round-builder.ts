@@ -130,6 +130,7 @@ export function buildRound(city: City, facts: RoundFacts): Round {
           ...winners,
         })
       : null,
+    followUps: [],
     revocations: revocations.map((revocation, index) =>
       record('revocation', `${city}/revocations/${index}`, {
         ...BASE,

@@ -1,4 +1,5 @@
 import type { Day } from '../../law/calendar/day.ts';
+import { callInForce } from '../../law/records/follow-ups.ts';
 import { current } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { namingRecords } from '../publication/stages.ts';
@@ -35,9 +36,10 @@ export function applicationsOf(round: Round): Application[] {
   );
 }
 
-function firstDeadline({ callNotice }: Round): Day | undefined {
+function firstDeadline(round: Round): Day | undefined {
+  const { callNotice } = round;
   const days = callNotice
-    ? current(callNotice).applications.flatMap(({ window }) => window.until ?? [])
+    ? callInForce(round, callNotice).applications.flatMap(({ window }) => window.until ?? [])
     : [];
   return days.sort()[0];
 }

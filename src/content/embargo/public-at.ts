@@ -72,12 +72,13 @@ function publicRound(
     const revisions = waits < 0 ? record.revisions : record.revisions.slice(0, waits);
     return revisions.length > 0 ? { ...record, revisions } : null;
   };
-  const { callNotice, lists, winners, revocations } = round;
+  const { callNotice, lists, winners, followUps, revocations } = round;
   const seen: Round = {
     ...round,
     callNotice: callNotice && shown(callNotice),
     lists: lists.flatMap((each) => shown(each) ?? []),
     winners: winners && shown(winners),
+    followUps: followUps.flatMap((each) => shown(each) ?? []),
     revocations: revocations.flatMap((each) => shown(each) ?? []),
   };
   const [before, after] = [recordsOf(round).length, recordsOf(seen).length];

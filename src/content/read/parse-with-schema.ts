@@ -166,6 +166,7 @@ const SCHEMA_VALUES: { [C in SchemaCode]: (field: WrittenField) => FindingValues
   'money-or-percent': () => ({}),
   'note-without-place': () => ({}),
   'source-empty': () => ({}),
+  'follows-nothing': () => ({}),
 };
 
 /** A number far out of bounds breaks several of them; the narrowest, which comes last, is worth telling. */

@@ -3,6 +3,7 @@ import type { ListRecord, Revision, Round } from '../../model/record.ts';
 import { RECORD_KINDS, kindsWith } from '../../model/record-kinds.ts';
 import type { KindWith } from '../../model/record-kinds.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
+import { followUp } from '../../schemas/records/follow-up.ts';
 import { roundFile } from '../../schemas/records/round.ts';
 import { checkSlug } from '../validate/slugs.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -24,7 +25,7 @@ const RECORD_FILE = new RegExp(
 );
 
 function filePattern(kind: RoundRecord): string {
-  const part = LISTS.some((each) => each === kind) ? `(?:${PART})?` : '';
+  const part = [...LISTS, 'follow-up'].includes(kind) ? `(?:${PART})?` : '';
   return RECORD_KINDS[kind].file.replace(/^(.+)\./, `($1${part})${REVISION}\\.`);
 }
 
@@ -119,6 +120,13 @@ function readRound(
     const list = record(stage, revisions, name);
     return list ? [list] : [];
   });
+  const followUps = named.flatMap(([name, paths]) => {
+    if (name.split('--')[0] !== nameOf('follow-up')) return [];
+    const revisions = readRevisions(folder, paths, (file) =>
+      readMarkdownRecord(folder, file, followUp),
+    );
+    return record('follow-up', revisions, name) ?? [];
+  });
   const winners = readRevisions(folder, paths('winners'), (file) => readWinners(folder, file));
   return {
     slug,
@@ -127,6 +135,7 @@ function readRound(
     callNotice: record('call-notice', callNotices),
     lists,
     winners: record('winners', winners),
+    followUps,
   };
 }
 

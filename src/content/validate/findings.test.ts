@@ -7,6 +7,7 @@ import { ELIGIBILITY_EXAMPLES } from '../../testing/broken-examples/eligibility-
 import { FILE_EXAMPLES } from '../../testing/broken-examples/file-examples.ts';
 import { FOLDER_EXAMPLES } from '../../testing/broken-examples/folder-examples.ts';
 import { NUMBER_EXAMPLES } from '../../testing/broken-examples/number-examples.ts';
+import { FOLLOW_UP_EXAMPLES } from '../../testing/broken-examples/follow-up-examples.ts';
 import { OUTCOME_EXAMPLES } from '../../testing/broken-examples/outcome-examples.ts';
 import { PROSE_EXAMPLES } from '../../testing/broken-examples/prose-examples.ts';
 import { PUBLISHED_EXAMPLES } from '../../testing/broken-examples/published-examples.ts';
@@ -36,6 +37,7 @@ const EXAMPLES = [
   ...PROSE_EXAMPLES,
   ...PUBLISHED_EXAMPLES,
   ...RECORD_LINK_EXAMPLES,
+  ...FOLLOW_UP_EXAMPLES,
   ...OUTCOME_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...AUDIT_EXAMPLES,

@@ -11,6 +11,7 @@ import { checkAwards } from './awards.ts';
 import { checkRounds } from './rounds.ts';
 import { checkRows } from './rows.ts';
 import { checkSpoken } from './explanations.ts';
+import { checkFollowUps } from './papers/follow-ups.ts';
 import { checkSource } from './papers/record-source.ts';
 import { checkSampleMarks } from './sample-marks.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -43,6 +44,7 @@ export function checkRecords(
         if (revision.number === record.revisions.length) checkSpoken(revision.data, report);
       }
     const path = `jurisdictions/${slug}/rounds/${round.slug}`;
+    checkFollowUps(folder, round);
     checkOutcomes(folder, round, organisations);
     const unread = !round.winners && folder.names(path).some((name) => /^winners/.test(name));
     if (!unread) checkAwards(folder, round, organisations);

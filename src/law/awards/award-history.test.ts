@@ -26,6 +26,7 @@ function round(slug: string, decidedOn: string[], sample = false): Round {
     callNotice: null,
     lists: [],
     winners: decidedOn.length > 0 ? winners : null,
+    followUps: [],
     revocations: [],
   };
 }

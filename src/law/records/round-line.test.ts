@@ -25,6 +25,7 @@ function round(...records: AnyRecord[]): Round {
       (each): each is ListRecord => each.kind !== 'call-notice' && each.kind !== 'winners',
     ),
     winners: of('winners') as Round['winners'],
+    followUps: [],
     revocations: [],
   };
 }

@@ -6,6 +6,7 @@ export function recordsOf(round: Round): AnyRecord[] {
     ...(round.callNotice ? [round.callNotice] : []),
     ...round.lists,
     ...(round.winners ? [round.winners] : []),
+    ...round.followUps,
     ...round.revocations,
   ];
 }

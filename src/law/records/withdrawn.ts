@@ -16,6 +16,7 @@ export function withoutWithdrawn(round: Round): Round {
     callNotice: callNotice && isWithdrawn(callNotice) ? null : callNotice,
     lists: round.lists.filter((list) => !isWithdrawn(list)),
     winners: winners && isWithdrawn(winners) ? null : winners,
+    followUps: round.followUps.filter((each) => !isWithdrawn(each)),
     revocations: round.revocations.filter((revocation) => !isWithdrawn(revocation)),
   };
 }

@@ -80,6 +80,18 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
         ? `republishes 可以写：${list(expected)}`
         : '先录入原来的那份名单；没有收录的，删去 republishes，只写 part: 重新公示',
   }),
+  'follows-nothing': () => ({
+    message: 'follows 没有写明说的是哪份文件',
+    remedy: '本届收录了那份文件的，写 record；没有收录的，照印写 title、documentNumber、on',
+  }),
+  'follow-up-target': ({ found, what, expected }) => ({
+    message:
+      what === 'record' ? `本届没有“${found}”这份文件` : `申报通知没有“${found}”这一受理层级`,
+    remedy:
+      expected.length > 0
+        ? `可以写：${list(expected)}`
+        : '没有收录那份文件的，不写 record，照印写 title、documentNumber',
+  }),
   'not-held': ({ found }) => ({
     message: `门户没有收录“${found}”`,
     remedy:

@@ -7,6 +7,7 @@ import {
   winnerEntry,
   winnersRecord,
 } from '../../schemas/records/lists.ts';
+import { followUp } from '../../schemas/records/follow-up.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
 import { FIELD_NAMES, fieldName, fieldWords } from './record-diff.ts';
 
@@ -30,6 +31,7 @@ const SCHEMAS: z.ZodType[] = [
   callNotice,
   publicityList,
   winnersRecord,
+  followUp,
   revocationRecord,
   listEntry,
   winnerEntry,

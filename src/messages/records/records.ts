@@ -8,6 +8,7 @@ import { SAMPLE_MARK, SAMPLE_WORD } from '../../model/sample-mark.ts';
 export const RECORD_NAMES: Record<RecordKind, string> = {
   ...PUBLICATION_STAGE_NAMES,
   winners: '表彰决定',
+  'follow-up': '后续通知',
   revocation: '撤销决定',
 };
 

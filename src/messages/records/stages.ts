@@ -12,7 +12,7 @@ export const PUBLICATION_STAGE_NAMES: Record<PublicationStage, string> = {
 };
 
 /** What a round did with those it counts, in two words. */
-export const ROUND_COUNT_NAMES: Record<Exclude<RecordKind, 'call-notice'>, string> = {
+export const ROUND_COUNT_NAMES: Record<Exclude<RecordKind, 'call-notice' | 'follow-up'>, string> = {
   'internal-notice': '内部公示',
   'recommended-applicants': '推荐',
   'qualified-list': '受理',

@@ -51,6 +51,7 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   'call-notice': RECORD_NAMES['call-notice'],
   list: LIST_NAMES.publicity,
   winners: RECORD_NAMES.winners,
+  'follow-up': RECORD_NAMES['follow-up'],
   revocation: RECORD_NAMES.revocation,
   organisation: '组织',
   guide: '指南',

@@ -134,6 +134,10 @@ const releaseEvent = z.strictObject({
   on: z.iso.date().describe('日期'),
   action: z.enum(['published', 'correction', 'supplement', 'withdrawal', 'redaction']),
   kind: z.string().describe('记录种类代号；办法文本为 regulation'),
+  follows: z
+    .strictObject({ record: z.string(), kind: z.string() })
+    .optional()
+    .describe('延期、补充、取消、异议处理情况：说的是哪份记录；不是的、那份没有收录的没有这一项'),
   jurisdiction: z.string(),
   city: z.string(),
   title: z.string().describe('标题；已脱敏的只写种类'),

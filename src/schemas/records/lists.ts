@@ -3,7 +3,7 @@ import { kindsWith } from '../../model/record-kinds.ts';
 import { OUTCOME_RESULTS } from '../../model/outcomes.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
-import { count, day, line, slug } from '../text.ts';
+import { count, day, line } from '../text.ts';
 import {
   body,
   channel,
@@ -12,6 +12,7 @@ import {
   printedWindow,
   recordBase,
   revision,
+  stem,
   tierId,
 } from './record-base.ts';
 
@@ -57,7 +58,7 @@ export const listEntry = z.strictObject({
 export type ListEntry = Identified<z.infer<typeof listEntry>>;
 
 /** What became of objections to a list; `received: null` where nothing was published. */
-const objections = z.strictObject({
+export const objections = z.strictObject({
   received: z.int().nonnegative().nullable().describe('收到件数；未公开写 null'),
   outcomes: z
     .array(
@@ -96,7 +97,7 @@ export const publicityList = z.strictObject({
     .describe(
       '同一环节分几份公布的，写这一份的叫法，照印，如 丙区、第二批、重新公示；文件名末尾加 --<英文代号>',
     ),
-  republishes: slug
+  republishes: stem
     .optional()
     .describe('重新公示的，写原来那份的文件名（不带 .yaml），如 publicity-proposed-winners'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),

@@ -38,6 +38,11 @@ export const tierId = z
   .string()
   .regex(SLUG, '奖项的编号，如 quality-award，见办法 rules.yaml 的 tiers；不写奖项名称');
 
+/** What a record of a round is called: the name of its file, with its part and without its ending. */
+export const stem = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/, '文件名不带后缀，如 publicity-proposed-winners');
+
 /** A span of days, both included, as printed. */
 export const printedWindow = z
   .strictObject({

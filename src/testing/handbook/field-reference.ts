@@ -6,6 +6,7 @@ import { calendarFile } from '../../schemas/calendar.ts';
 import { jurisdictionFile } from '../../schemas/jurisdiction.ts';
 import { questionsFile } from '../../schemas/questions.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
+import { followUp } from '../../schemas/records/follow-up.ts';
 import { publicityList, winnersRecord } from '../../schemas/records/lists.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
 import { sameOrganisations } from '../../schemas/records/same-organisations.ts';
@@ -39,6 +40,7 @@ const RECORDS = {
   'call-notice.md': callNotice,
   'qualified-list.yaml、publicity-<环节>.yaml': publicityList,
   'winners.yaml': winnersRecord,
+  'follow-up--<英文代号>.md': followUp,
   'revocations/<决定日期>-<组织>.yaml': revocationRecord,
 };
 

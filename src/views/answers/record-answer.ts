@@ -3,6 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import { current } from '../../model/record.ts';
 import type { PublishedList, PublishedWinners } from '../../model/record.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { callInForce, followUpsOf, listInForce } from '../../law/records/follow-ups.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import {
   JUDGED,
@@ -14,16 +15,18 @@ import {
   windowName,
   wonWords,
 } from '../../messages/records/answers.ts';
+import { FOLLOWED_BY } from '../../messages/records/follow-ups.ts';
 import type { TierCount } from '../../messages/records/answers.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import { validUntil } from '../lists/award-term.ts';
-import { recordHref } from '../records/record-link.ts';
+import { recordHref, recordName } from '../records/record-link.ts';
 import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { tierName } from '../records/record-version.ts';
 import { tombstoneOf } from '../records/revision-links.ts';
 import { breachesOf } from '../rounds/breaches.ts';
 import { buildDay, portal } from '../site/site.ts';
 import type { AnswerPart } from './answer.ts';
+import { followUpAnswer } from './follow-up-answer.ts';
 import { judgedParts } from './judged.ts';
 import { revocationAnswer } from './revocation-answer.ts';
 
@@ -32,6 +35,9 @@ export function recordAnswer(placed: PlacedRecord, number: number): AnswerPart[]
   const { record, version } = placed;
   if (tombstoneOf(record, number)) return [];
   const newest = number === record.revisions.length;
+  const [end] = newest ? followUpsOf(placed.round, record, 'cancellation') : [];
+  if (end)
+    return [FOLLOWED_BY.cancellation, { text: recordName(end), href: recordHref(end) }, STOPS.stop];
   return [
     ...saidOf(placed, number),
     ...(newest ? judgedParts(portal().audit.get(record.id) ?? [], version) : []),
@@ -41,15 +47,24 @@ export function recordAnswer(placed: PlacedRecord, number: number): AnswerPart[]
 
 function saidOf(placed: PlacedRecord, number: number): AnswerPart[] {
   const { record } = placed;
+  const newest = number === record.revisions.length;
   switch (record.kind) {
     case 'call-notice':
-      return callAnswer(revisionOf(record, number).data, placed.jurisdiction.slug);
+      return callAnswer(
+        newest ? callInForce(placed.round, record) : revisionOf(record, number).data,
+        placed.jurisdiction.slug,
+      );
+    case 'follow-up':
+      return followUpAnswer(placed, revisionOf(record, number).data);
     case 'winners':
       return winnersAnswer(placed, revisionOf(record, number).data);
     case 'revocation':
       return revocationAnswer(placed, revisionOf(record, number).data);
     default:
-      return listAnswer(placed, revisionOf(record, number).data);
+      return listAnswer(
+        placed,
+        newest ? listInForce(placed.round, record) : revisionOf(record, number).data,
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { callInForce, listInForce } from '../../law/records/follow-ups.ts';
 import type { PlacedRecord, PlacedRound } from '../../content/portal-records.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
@@ -80,11 +81,11 @@ export function roundAnswer(placed: PlacedRound): AnswerPart[] {
 }
 
 /** 受理名单公示11月16日至24日，还剩4天。 */
-function openParts({ record, jurisdiction: { slug } }: PlacedRecord): AnswerPart[] {
-  if (record.kind === 'call-notice') return callAnswer(current(record), slug);
+function openParts({ record, round, jurisdiction: { slug } }: PlacedRecord): AnswerPart[] {
+  if (record.kind === 'call-notice') return callAnswer(callInForce(round, record), slug);
   if (!isList(record)) return [];
   const link = { text: recordName(record), href: recordHref(record) };
-  return [link, ...windowParts(current(record), slug, ''), STOPS.stop];
+  return [link, ...windowParts(listInForce(round, record), slug, ''), STOPS.stop];
 }
 
 function isOpen(placed: PlacedRound, record: AnyRecord): boolean {

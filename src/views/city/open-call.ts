@@ -1,8 +1,7 @@
 import { endingClock } from '../../law/calendar/window-clock.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { current } from '../../model/record.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { callInForce, isOff } from '../../law/records/follow-ups.ts';
 import { governingVersion } from '../../law/regulation/governing-version.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { EndingClock } from '../../law/calendar/window-clock.ts';
@@ -33,9 +32,10 @@ export function openCall(
   const today = buildDay();
   const leading = governingVersion(today, versions);
   const governed = rounds.filter((round) => (roundVersion(versions, round) ?? leading) === version);
-  const open = governed.flatMap(({ callNotice }) => {
-    if (!callNotice || isWithdrawn(callNotice)) return [];
-    const { title, applications, materials, publishedOn } = current(callNotice);
+  const open = governed.flatMap((round) => {
+    const { callNotice } = round;
+    if (!callNotice || isOff(round, callNotice)) return [];
+    const { title, applications, materials, publishedOn } = callInForce(round, callNotice);
     return applications.flatMap((application) => {
       const shown = shownWindow(
         applicationWindow(application),

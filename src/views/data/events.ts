@@ -2,6 +2,9 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
+import { stemOf } from '../../law/records/follow-ups.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
+import { current } from '../../model/record.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
 import { once } from '../site/once.ts';
 import { buildDay, href, isDemonstration, portal } from '../site/site.ts';
@@ -43,6 +46,7 @@ function recordEvents(placed: PlacedRecord): ReleaseEvent[] {
         on,
         action: data.revision?.kind ?? 'published',
         kind: record.kind,
+        ...followsOf(placed),
         jurisdiction: jurisdiction.slug,
         city: jurisdiction.about.name,
         title: hidden ? recordName(record) : bareTitle(data.title),
@@ -52,6 +56,14 @@ function recordEvents(placed: PlacedRecord): ReleaseEvent[] {
       },
     ];
   });
+}
+
+/** What a notice about another is about, for whoever follows only the other. */
+function followsOf({ record, round }: PlacedRecord): Pick<ReleaseEvent, 'follows'> {
+  if (record.kind !== 'follow-up') return {};
+  const { follows } = current(record);
+  const held = recordsOf(round).find((each) => stemOf(each) === follows.record);
+  return held ? { follows: { record: held.id, kind: held.kind } } : {};
 }
 
 /** Texts enter on the day they were first registered: an authority's own day is not the day the portal published. */

@@ -35,7 +35,7 @@ export function offeredFeeds(): Offered[] {
         name,
         title: FEED_WORDS.lists[name],
         home: `${name}/`,
-        wants: ({ kind }: ReleaseEvent) => kinds.includes(kind),
+        wants: ({ kind, follows }: ReleaseEvent) => kinds.includes(follows?.kind ?? kind),
       };
     }),
   ];

@@ -1,7 +1,7 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current, isOn } from '../../model/record.ts';
+import { callInForce, isOff } from '../../law/records/follow-ups.ts';
+import { isOn } from '../../model/record.ts';
 import type { Portal } from '../../model/portal.ts';
 import { applicationWords } from '../../messages/days/windows.ts';
 import { portal } from '../site/site.ts';
@@ -17,8 +17,8 @@ export function callList(held: Portal = portal()): ListPage {
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record, round } = placed;
-  if (!isOn('calls', record) || isWithdrawn(record)) return [];
-  const { title, publishedOn, applications } = current(record);
+  if (!isOn('calls', record) || isOff(round, record)) return [];
+  const { title, publishedOn, applications } = callInForce(round, record);
   return applications.map((application) => {
     const { level } = application;
     const window = applicationWindow(application);

@@ -1,8 +1,8 @@
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current, isOn } from '../../model/record.ts';
+import { isOff, listInForce } from '../../law/records/follow-ups.ts';
+import { isOn } from '../../model/record.ts';
 import { organisationHref } from '../organisations/organisation-id.ts';
 import { portal } from '../site/site.ts';
 import { shownWindow } from '../records/shown-window.ts';
@@ -18,8 +18,8 @@ export function publicityList(held: Portal = portal()): ListPage {
 
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record, round } = placed;
-  if (!isOn('publicity', record) || isWithdrawn(record)) return [];
-  const { title, publishedOn, window, entries } = current(record);
+  if (!isOn('publicity', record) || isOff(round, record)) return [];
+  const { title, publishedOn, window, entries } = listInForce(round, record);
   return [
     {
       placed,

@@ -64,6 +64,7 @@ function eventsOf(id: string, placed: PlacedRecord): Drawn[] {
   const from = { href: recordHref(record), cites: [], derived: false };
   switch (record.kind) {
     case 'call-notice':
+    case 'follow-up':
       return [];
     case 'revocation': {
       const { decidedOn, tier, ground } = current(record);

@@ -1,3 +1,4 @@
+import type { Objections } from '../../schemas/records/lists.ts';
 import { isUpheld } from '../../model/outcomes.ts';
 import type { PublishedList } from '../../model/record.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
@@ -37,6 +38,15 @@ export function outcomesOf(
     const running = until !== null && until >= buildDay();
     return { summary: running ? NO_OUTCOME_YET : NO_OUTCOME, decided: [] };
   }
+  return toldOutcomes(objections, entries, stage);
+}
+
+/** Outcomes as they were told, whom they are about by the names of a list, else by those known elsewhere. */
+export function toldOutcomes(
+  objections: Objections,
+  entries: PublishedList['entries'] = [],
+  stage: PublishedList['stage'] = 'proposed-winners',
+): Outcomes {
   const nameOf = (id: string) =>
     entries.find((entry) => entry.organisation === id)?.name ??
     organisation(canonicalId(id))?.name ??

@@ -1,4 +1,5 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import { listInForce } from '../../law/records/follow-ups.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import { recordFolder } from '../../model/record.ts';
 import type { PublishedList, PublishedWinners } from '../../model/record.ts';
@@ -16,7 +17,7 @@ import type { Detail } from './detail.ts';
 import { callDetails, revocationFacts, winnersFacts } from './lead-details.ts';
 import { listTable, winnersTable } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
-import { outcomesOf } from './outcomes.ts';
+import { outcomesOf, toldOutcomes } from './outcomes.ts';
 import type { Outcomes } from './outcomes.ts';
 import { placeLinks, rulesWanted } from './record-version.ts';
 import { recordWindows } from './windows.ts';
@@ -69,6 +70,10 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
   switch (record.kind) {
     case 'call-notice':
       return { ...empty, ...callParts(placed, revisionOf(record, number).data) };
+    case 'follow-up': {
+      const { objections } = revisionOf(record, number).data;
+      return { ...empty, outcomes: objections ? toldOutcomes(objections) : null };
+    }
     case 'winners': {
       const winners: PublishedWinners = revisionOf(record, number).data;
       return {
@@ -82,7 +87,15 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
       return { ...empty, facts: revocationFacts(placed, revocation) };
     }
     default:
-      return { ...empty, ...listParts(placed, revisionOf(record, number).data) };
+      return {
+        ...empty,
+        ...listParts(
+          placed,
+          number === record.revisions.length
+            ? listInForce(placed.round, record)
+            : revisionOf(record, number).data,
+        ),
+      };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   SAMPLE_SUFFIX,
   partWords,
 } from '../../messages/records/records.ts';
+import { FOLLOW_UP_NAMES } from '../../messages/records/follow-ups.ts';
 import { href } from '../site/site.ts';
 
 /** A record as a list of links names it. */
@@ -55,6 +56,7 @@ export function recordHref(record: AnyRecord, revision?: number): string {
 
 /** What a record is called: a list without a window is a list, not a 公示. */
 export function recordName(record: AnyRecord): string {
+  if (record.kind === 'follow-up') return FOLLOW_UP_NAMES[current(record).does];
   if (!isList(record)) return RECORD_NAMES[record.kind];
   const { window, part } = current(record);
   const name = (window === null && NAMES_WITHOUT_WINDOW[record.kind]) || RECORD_NAMES[record.kind];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { calendarFile } from '../../formats/calendar-file.ts';
 import type { CalendarEvent } from '../../formats/calendar-file.ts';
+import { followUpsOf } from '../../law/records/follow-ups.ts';
 import { latest } from '../../model/record.ts';
 import { eventDescription, eventSummary } from '../../messages/days/calendar-events.ts';
 import { onceEach } from '../site/once.ts';
@@ -41,7 +42,7 @@ export const recordEvents = onceEach((placed: PlacedRecord): readonly CalendarEv
               draft,
             }),
             ...(url === null ? {} : { url }),
-            revision: number - 1,
+            revision: number - 1 + followUpsOf(placed.round, record).length,
           },
         ];
   });

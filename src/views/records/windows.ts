@@ -3,15 +3,20 @@ import type { RegulationVersion } from '../../model/portal.ts';
 import type { CountedWindow } from '../../law/calendar/count-window.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
+import { callInForce, isOff, listInForce, movedWindow } from '../../law/records/follow-ups.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
 import { legalWindow } from '../../law/rules/legal-window.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { current } from '../../model/record.ts';
 import type { PublishedList } from '../../model/record.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import type { PublicationStage } from '../../schemas/rules/procedure-rules.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { applicationWords, lastMomentWords } from '../../messages/days/windows.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
+import { movedNote } from '../../messages/records/follow-ups.ts';
+import { DAY_NOT_STATED } from '../../messages/site/blanks.ts';
 import { CALL_DETAILS } from '../../messages/records/record-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -20,6 +25,7 @@ import type { RuleLine } from '../rules/rule-lines.ts';
 import { channelDetails } from './channel.ts';
 import { detail } from './detail.ts';
 import type { Detail } from './detail.ts';
+import { bareTitle } from './record-link.ts';
 import { rulesWanted } from './record-version.ts';
 import { tombstoneOf } from './revision-links.ts';
 import { applicationWindow, shownWindow } from './shown-window.ts';
@@ -72,19 +78,53 @@ function callWindows(
 
 /** The periods a record's revision prints: those a list is open to objections, or a call to applications. */
 export function recordWindows(placed: PlacedRecord, number: number): WindowView[] {
-  const { record, version } = placed;
+  const { record, round, version } = placed;
+  const newest = number === record.revisions.length;
   if (tombstoneOf(record, number)) return [];
   switch (record.kind) {
     case 'winners':
+    case 'follow-up':
     case 'revocation':
       return [];
-    case 'call-notice':
-      return callWindows(version, record.jurisdiction, revisionOf(record, number).data);
+    case 'call-notice': {
+      const printed = revisionOf(record, number).data;
+      const call = newest ? callInForce(round, record) : printed;
+      return callWindows(version, record.jurisdiction, call).map((view, index) =>
+        afterFollowUps(placed, view, newest ? printed.applications[index] : undefined),
+      );
+    }
     default: {
       const list = revisionOf(record, number).data;
-      return list.window ? [listWindow(version, record.jurisdiction, list, list.window)] : [];
+      const window = newest ? listInForce(round, record).window : list.window;
+      return window && list.window
+        ? [
+            afterFollowUps(
+              placed,
+              listWindow(version, record.jurisdiction, list, window),
+              newest ? { window: list.window } : undefined,
+            ),
+          ]
+        : [];
     }
   }
+}
+
+/** A window with what later notices did to it: nobody must keep that of a notice that was cancelled. */
+function afterFollowUps(
+  { round, record }: PlacedRecord,
+  view: WindowView,
+  printed: { window: PrintedWindow; level?: string; closes?: string | undefined } | undefined,
+): WindowView {
+  if (!printed) return view;
+  if (isOff(round, record)) return { ...view, deadline: false };
+  const moved = movedWindow(round, record, printed.window, printed.level);
+  if (!moved) return view;
+  const { until, closes = '' } = printed.window;
+  const before = until === null ? DAY_NOT_STATED : fullDayWords(until) + (printed.closes ?? closes);
+  return {
+    ...view,
+    notes: [...view.notes, movedNote(before, bareTitle(current(moved.by).title))],
+  };
 }
 
 function applicationView(

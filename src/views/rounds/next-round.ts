@@ -1,6 +1,5 @@
 import { yearOf } from '../../law/calendar/day.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
-import { current } from '../../model/record.ts';
+import { callInForce, isOff } from '../../law/records/follow-ups.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
@@ -43,11 +42,11 @@ export function roundAfterYear(
 /** Whether a call takes applications today or later, or does not say until when. */
 function callAhead({ rounds }: Jurisdiction): boolean {
   return rounds.some(
-    ({ callNotice, winners }) =>
-      callNotice &&
-      !winners &&
-      !isWithdrawn(callNotice) &&
-      current(callNotice).applications.some(
+    (round) =>
+      round.callNotice &&
+      !round.winners &&
+      !isOff(round, round.callNotice) &&
+      callInForce(round, round.callNotice).applications.some(
         ({ window: { until } }) => until === null || until >= buildDay(),
       ),
   );

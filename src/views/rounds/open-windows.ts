@@ -6,7 +6,7 @@ import { naturalDay } from '../../messages/days/natural-days.ts';
 import { hoursSpan } from '../../messages/days/printed-windows.ts';
 import { untilDayWords } from '../../messages/days/windows.ts';
 import type { EndingClock } from '../../law/calendar/window-clock.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { isOff } from '../../law/records/follow-ups.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { current, isList } from '../../model/record.ts';
 import { once, onceEach } from '../site/once.ts';
@@ -44,7 +44,7 @@ export const openWindowsIn = onceEach((jurisdiction: Jurisdiction, site): readon
 
 function openOf(records: readonly PlacedRecord[], { today }: Site): OpenWindow[] {
   return records
-    .filter(({ record }) => !isWithdrawn(record))
+    .filter(({ round, record }) => !isOff(round, record))
     .flatMap((placed) =>
       recordWindows(placed, placed.record.revisions.length)
         .filter(({ deadline }) => deadline)

@@ -1,8 +1,9 @@
 import type { PlacedRound } from '../../content/portal-records.ts';
 import { countWindow } from '../../law/calendar/count-window.ts';
-import { current, isList } from '../../model/record.ts';
+import { isList } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
+import { callInForce, listInForce } from '../../law/records/follow-ups.ts';
 import { roundLine } from '../../law/records/round-line.ts';
 import type { LineStage, LineState } from '../../law/records/round-line.ts';
 import type { AwardTier, RuleOf } from '../../schemas/rules/rules-file.ts';
@@ -87,7 +88,7 @@ export function roundPage(placed: PlacedRound): RoundPage {
     : null;
   const atStage = new Set(line?.flatMap(({ records }) => records.map(({ href }) => href)));
   const documents = recordsOf(round)
-    .map(lineRecord)
+    .map((record) => lineRecord(round, record))
     .sort((a, b) => ((a.changedOn ?? '9999') < (b.changedOn ?? '9999') ? -1 : 1));
   return {
     regulation: version ? versionDetails(jurisdiction, version) : null,
@@ -135,7 +136,7 @@ function stop(
     unsaid,
     remark: (absence && absenceRemark(absence)) ?? LINE_EXPLAINED[state] ?? note ?? null,
     wanted: what && [what, ...(lengths === null ? [] : [lengths])].join('，'),
-    records: records.map(lineRecord),
+    records: records.map((record) => lineRecord(round, record)),
     limits: limits.map((limit) => ({
       words: limitWords(limit.task, lengthWords(limit.length), limit.from),
       by: dueBy(limit, round),
@@ -144,8 +145,8 @@ function stop(
   };
 }
 
-function lineRecord(record: AnyRecord): LineRecord {
-  const list = isList(record) ? current(record) : null;
+function lineRecord(round: Round, record: AnyRecord): LineRecord {
+  const list = isList(record) ? listInForce(round, record) : null;
   const window = list?.window
     ? shownWindow(list.window, list.publishedOn, record.jurisdiction)
     : null;
@@ -153,12 +154,10 @@ function lineRecord(record: AnyRecord): LineRecord {
 }
 
 /** A limit that runs from receipt of the papers ends, at the latest, counted from the last day to hand them in. */
-function dueBy(
-  { from, length }: RuleOf<'time-limit'>,
-  { callNotice, jurisdiction }: Round,
-): string | null {
+function dueBy({ from, length }: RuleOf<'time-limit'>, round: Round): string | null {
+  const { callNotice, jurisdiction } = round;
   if (from !== '收到申报材料' || !callNotice) return null;
-  const last = current(callNotice)
+  const last = callInForce(round, callNotice)
     .applications.flatMap(({ window }) => window.until ?? [])
     .sort()
     .at(-1);

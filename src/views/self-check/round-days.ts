@@ -1,11 +1,10 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
-import { current } from '../../model/record.ts';
 import type { Round } from '../../model/record.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { addDays } from '../../law/calendar/day.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
-import { isWithdrawn } from '../../law/records/withdrawn.ts';
+import { callInForce, isOff } from '../../law/records/follow-ups.ts';
 import { ROUND_DAY_SENTENCES as says } from '../../messages/eligibility/self-check.ts';
 import { bareLabel, recordLink } from '../records/record-link.ts';
 import type { VersionDetails } from '../regulation/version-details.ts';
@@ -61,8 +60,8 @@ export function roundPlace({ jurisdiction, slug }: Pick<Round, 'jurisdiction' | 
 
 function roundDay(round: Round): RoundDay | null {
   const label = bareLabel(round);
-  const call = round.callNotice && !isWithdrawn(round.callNotice) ? round.callNotice : null;
-  const [deadline] = (call ? current(call).applications : [])
+  const call = round.callNotice && !isOff(round, round.callNotice) ? round.callNotice : null;
+  const [deadline] = (call ? callInForce(round, call).applications : [])
     .flatMap(({ window }) => window.until ?? [])
     .sort();
   if (deadline !== undefined)
