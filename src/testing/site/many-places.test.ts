@@ -50,6 +50,15 @@ it('names no city in a row on the pages that everyone opens first', () => {
   }
 });
 
+it('folds the site map by province, each a jump away from its head', () => {
+  const html = page('sitemap/');
+  expect(addressesOf(html)).toContain('/place-1/');
+  for (const { province } of invented) {
+    expect(html).toContain(`href="#${province}"`);
+    expect(html).toMatch(new RegExp(`<div id="${province}"[^>]*>\\s*<details`));
+  }
+});
+
 it('says a province that gives its own award once', () => {
   const origin = /<p class="origin">.*?<\/p>/s.exec(page('place-0/'))?.[0] ?? '';
   expect(textOf(origin).match(/甲省/g)).toHaveLength(1);
