@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, textOf } from './html.ts';
+import { testOldRounds, writeOldRounds } from './old-rounds.ts';
 import { writePlaces } from './many-places.ts';
 
 /** More than fit in one table. */
 const INVENTED = 15;
 const places = mkdtempSync(join(tmpdir(), 'portal-places-'));
 const invented = writePlaces(places, INVENTED);
+writeOldRounds(join(places, 'mou'));
 let site: BuiltSite;
 
 beforeAll(async () => {
@@ -23,6 +25,7 @@ afterAll(() => {
   site.remove();
   rmSync(places, { recursive: true });
 });
+testOldRounds(() => site);
 const page = (path: string) => site.read(`${path}index.html`);
 const cells = (html: string) => html.match(/<td[^>]*data-column/g) ?? [];
 

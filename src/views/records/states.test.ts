@@ -46,6 +46,10 @@ describe('T1: a record’s file says why fields are blank', () => {
     });
   });
 
+  it('but of no basis that the notice gives by name', () => {
+    expect(recordStates({ version }, { basis: [], basisNamed: [{}] })).toEqual({});
+  });
+
   it('and has no such key where nothing is blank', () => {
     const silent = records.filter(
       ({ record }) => !('states' in file(record.id)) && record.kind !== 'call-notice',

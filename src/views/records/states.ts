@@ -8,6 +8,7 @@ export type States = Readonly<Record<string, Exclude<State, 'stated'>>>;
 interface Noticed {
   excerpt?: true | undefined;
   approvals?: readonly unknown[] | undefined;
+  basisNamed?: readonly unknown[] | undefined;
   window?: { from: string | null; until: string | null } | null | undefined;
 }
 
@@ -43,7 +44,10 @@ export function blanks(fields: Readonly<Record<string, unknown>>, why: States[st
 export function recordStates({ version }: Pick<PlacedRecord, 'version'>, data: object): States {
   const notice: Noticed = data;
   const facts = Object.entries(data).filter(
-    ([key]) => FACTS.includes(key) && !(key === 'approvedOn' && notice.approvals),
+    ([key]) =>
+      FACTS.includes(key) &&
+      !(key === 'approvedOn' && notice.approvals) &&
+      !(key === 'basis' && notice.basisNamed),
   );
   const { window } = notice;
   return {
