@@ -5,6 +5,7 @@ export const SITE_NAMES: readonly string[] = [
   'calls',
   'checks',
   'compare',
+  'corrections',
   'data',
   'datapackage',
   'eligibility',

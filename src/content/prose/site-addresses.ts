@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   calls: [],
   checks: [...CATALOGUE.map(({ code }) => code), 'explanations', 'corrections'],
   compare: [],
+  corrections: [],
   data: ['promises', 'lists', 'records', 'regulations', 'events', 'feeds', 'calendars', 'verify'],
   eligibility: [],
   log: ['checkpoint', 'entries', 'not-covered', 'proves', 'not-proven', 'keep', 'technical'],

@@ -13,13 +13,16 @@ export const FEED_WORDS = {
 
 const ACTIONS: Record<ReleaseEvent['action'], string> = { published: '公开', ...REVISION_KINDS };
 
+/** Said with every sample that leaves the site. */
+export const SAMPLE_SAID = '样例：虚构，不是真实的评选。';
+
 /** What happened, where, and why. */
 export function eventSummary({ action, kind, city, reason, sample, draft }: ReleaseEvent): string {
   const name = kind === 'regulation' ? '办法文本' : (RECORD_NAMES as Record<string, string>)[kind];
   return [
     `${city}：${name ?? kind}${ACTIONS[action]}。`,
     reason ? `原因：${reason}。` : '',
-    sample ? '样例：虚构，不是真实的评选。' : '',
+    sample ? SAMPLE_SAID : '',
     draft ? '依据的文本只有草案，没有法律效力。' : '',
   ].join('');
 }

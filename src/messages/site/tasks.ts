@@ -31,6 +31,7 @@ export const DATA_TABS = {
     statistics: '统计',
     data: '开放数据',
     log: '公布登记',
+    corrections: '更正与撤回',
     'verify/file': '核对文件',
   },
 } as const;

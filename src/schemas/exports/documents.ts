@@ -150,5 +150,25 @@ export type ReleaseEvent = z.infer<typeof releaseEvent>;
 /** `data/events.json`. */
 export const eventsFile = listOf('events', releaseEvent);
 
+const correctionEvent = releaseEvent.extend({
+  on: z.iso.date().nullable().describe('日期；尚未登记的为 null'),
+  action: z
+    .enum(['correction', 'supplement', 'withdrawal', 'redaction', 'amended'])
+    .describe('amended 是本站整理的改动'),
+  kind: z
+    .string()
+    .describe('记录种类代号；办法文本为 regulation；整理为 rules、notes、dates、rounds、calendars'),
+  jurisdiction: z.string().nullable().describe('放假安排为 null'),
+  city: stated,
+  change: z
+    .array(z.strictObject({ kind: z.enum(['removed', 'added']), text: z.string() }))
+    .nullable()
+    .describe('整理的改动：删去和增加的各行'),
+});
+export type CorrectionEvent = z.infer<typeof correctionEvent>;
+
+/** `corrections/corrections.json`. */
+export const correctionsFile = listOf('corrections', correctionEvent);
+
 /** `cases.json`: worked examples of who may apply. */
 export const casesExport = z.looseObject({ cases: z.array(z.unknown()) });

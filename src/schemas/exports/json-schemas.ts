@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { publishedLine } from '../published.ts';
-import { casesExport, eventsFile, recordExport, regulationExport } from './documents.ts';
+import {
+  casesExport,
+  correctionsFile,
+  eventsFile,
+  recordExport,
+  regulationExport,
+} from './documents.ts';
 import { LIST_ROWS, listFile } from './lists.ts';
 import type { DataList } from './lists.ts';
 import { awardsFile, fileIndexFile } from './verification.ts';
@@ -14,6 +20,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   record: recordExport,
   regulation: regulationExport,
   events: eventsFile,
+  corrections: correctionsFile,
   cases: casesExport,
   awards: awardsFile,
   files: fileIndexFile,

@@ -77,7 +77,7 @@ export function testOpenData(built: () => BuiltSite): void {
 
     it('are Atom by the grammar of RFC 4287', async () => {
       const xml = feeds().filter((path) => path.endsWith('.xml'));
-      expect(xml.length).toBe(17);
+      expect(xml.length).toBe(18);
       for (const path of xml)
         expect(await grammarErrors('atom', site.read(path)), path).toEqual([]);
       const broken = site.read('feeds/all.xml').replace(/<updated>.*?<\/updated>/, '');
@@ -108,7 +108,7 @@ export function testOpenData(built: () => BuiltSite): void {
     it('are JSON Feed by its specification', () => {
       const schema = standard('json-feed');
       const files = feeds().filter((path) => path.endsWith('.json'));
-      expect(files.length).toBe(17);
+      expect(files.length).toBe(18);
       for (const path of files) expect(misfits(schema, json(path)), path).toEqual([]);
       const feed = json('feeds/all.json') as { items: object[] };
       const items = [{ ...feed.items[0], id: undefined }];

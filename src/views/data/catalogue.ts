@@ -1,3 +1,4 @@
+import { CORRECTIONS_PAGE } from '../../messages/site/corrections.ts';
 import { DATA_FILES, DATA_PAGE, DATA_SECTIONS } from '../../messages/site/data.ts';
 import { titleWords } from '../../messages/regulation/regulation.ts';
 import { href, isDemonstration, portal, settings } from '../site/site.ts';
@@ -67,6 +68,13 @@ export function dataCatalogue() {
         files: [
           file('data/events.json', 'JSON'),
           file('data/schemas/events.json', DATA_FILES.schema),
+        ],
+      },
+      {
+        name: CORRECTIONS_PAGE.title,
+        files: [
+          file('corrections/corrections.json', 'JSON'),
+          file('data/schemas/corrections.json', DATA_FILES.schema),
         ],
       },
     ]),

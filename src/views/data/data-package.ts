@@ -1,5 +1,6 @@
 import type { DataList, TableField } from '../../schemas/exports/json-schemas.ts';
 import { LIST_PAGES } from '../../messages/records/list-pages.ts';
+import { CORRECTIONS_PAGE } from '../../messages/site/corrections.ts';
 import { DATA_PAGE } from '../../messages/site/data.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
@@ -58,6 +59,7 @@ export function dataPackage(fieldsOf: (list: OfferedList) => TableField[]) {
       })),
       ...offeredLists().map(({ name, title }) => resource(name, title, `${name}/${name}.json`)),
       resource('events', DATA_PAGE.events, 'data/events.json'),
+      resource('corrections', CORRECTIONS_PAGE.title, 'corrections/corrections.json'),
       ...portal().jurisdictions.flatMap(({ slug, versions }) =>
         versions.map((version) =>
           resource(

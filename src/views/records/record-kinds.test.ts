@@ -46,7 +46,7 @@ describe('what a kind of record is, is asked of its row:', () => {
     const feeds = () =>
       offeredFeeds()
         .filter(({ home }) => home === 'publicity/' || home === 'calls/')
-        .filter(({ wants }) => wants({ kind: KIND } as ReleaseEvent))
+        .filter(({ wants }) => wants?.({ kind: KIND } as ReleaseEvent))
         .map(({ name }) => name);
     expect([rows().length, publicityList(portal).groups.length]).toEqual([1, 1]);
     expect(feeds()).toEqual(['publicity']);

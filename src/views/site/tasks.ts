@@ -32,6 +32,7 @@ const PARTS: Record<string, Task> = {
   statistics: 'compare',
   data: 'compare',
   log: 'compare',
+  corrections: 'compare',
 };
 
 /** The main menu: what people come for, and which of it the page at `pathname` belongs to. */
