@@ -7,6 +7,7 @@ import { testWithoutText } from './without-text.ts';
 import { testOpenData } from './open-data.ts';
 import { testOwnWords } from './own-words.ts';
 import { testOwnPath } from './own-path.ts';
+import { testPrintedFacts } from './printed-facts.ts';
 import { testSixthCity } from './sixth-city.ts';
 import { testTwoTexts } from './two-texts.ts';
 
@@ -21,6 +22,7 @@ testSixthCity(() => site);
 testGoldAndSilver(() => site);
 testLayouts(() => site);
 testWithoutText(() => site);
+testPrintedFacts(() => site);
 testTwoTexts(() => site);
 testOwnPath(() => site);
 testOwnWords(() => site);

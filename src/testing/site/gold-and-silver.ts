@@ -39,7 +39,7 @@ export function testGoldAndSilver(built: () => BuiltSite): void {
     it('gives each award its own term', () => {
       const state = (id: string) => words(page(`organisations/${id}/`));
       expect(state('sample-gold-one')).toContain('有效期至2030年7月1日');
-      expect(state('sample-silver-one')).toContain('2026-05-06 撤销');
+      expect(state('sample-silver-one')).toContain('2026年5月6日撤销');
       const csv = site.read('winners/winners.csv');
       expect(csv).toMatch(/,gold,金奖,2024-07-01,2030-07-01/);
       expect(csv).toMatch(/,silver,银奖,2024-07-01,2027-07-01/);

@@ -28,7 +28,7 @@ export function testOwnPath(built: () => BuiltSite): void {
 
   it('leads from every search hit to a place that is there', () => {
     const documents = indexedDocuments();
-    expect(new Set(documents.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(documents.map(({ kind }) => kind)).size).toBe(9);
     for (const document of documents)
       for (const place of document.blocks.map((block) => placeOf(document, block))) {
         const [path = '', anchor] = place.split('#');
