@@ -1,8 +1,10 @@
+import type { Recipient } from './recipients.ts';
+
 /** The two kinds of list rows: of a list laid open, and of a decision. */
 export type RowList = 'list' | 'winners';
 
 /** How a cell of a field is written: in a CSV, in a table, in JSON. */
-export type RowType = 'text' | 'tier' | 'number' | 'yes-no';
+export type RowType = 'text' | 'tier' | 'number' | 'yes-no' | 'kind';
 
 /** One field of a list's row, beside the organisation it names. */
 export interface RowField {
@@ -61,6 +63,15 @@ export const ROW_FIELDS = {
     lists: ['list', 'winners'],
     exported: ['winners'],
   },
+  kind: { type: 'kind', name: '参评者', lists: ['list', 'winners'], exported: [] },
+  unit: { type: 'text', name: '所在单位', lists: ['list', 'winners'], exported: [] },
+  post: { type: 'text', name: '职务', lists: ['list', 'winners'], exported: [] },
+  certificateNumber: {
+    type: 'text',
+    name: '证书编号',
+    lists: ['list', 'winners'],
+    exported: [],
+  },
 } as const satisfies RowFields;
 
 export type RowFields = Readonly<Record<string, RowField>>;
@@ -70,6 +81,7 @@ interface Values {
   tier: string;
   number: number;
   'yes-no': boolean;
+  kind: Recipient;
 }
 
 /** What a row of a list states under each of its keys. */

@@ -33,7 +33,8 @@ function strangers(context: AuditContext, list: ListRecord): AuditResult[] {
     .filter((stage) => stage !== 'internal-notice')
     .flatMap((stage) => listAt(context.round, stage) ?? [])
     .at(-1);
-  if (!earlier) return [];
+  // Of a list entered in part nobody can say whom it leaves out.
+  if (!earlier || current(earlier).partial) return [];
   const known = new Set(current(earlier).entries.map((entry) => entry.organisation));
   const rule =
     lawOf(context).publication(earlier.kind) ?? lawOf(context).statements(earlier.kind)[0];

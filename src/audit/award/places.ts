@@ -40,13 +40,22 @@ export const places: Check = {
         lawOf(context)
           .of('places')
           .flatMap((rule) => [
-            ...(rule.count === null ? [] : [checkRule(context, rule, rule.count, list)]),
+            ...(rule.count === null ? [] : [checkRule(context, rule, rule.count, list)]).filter(
+              ({ reason }) => !isPartial(list) || !WITHIN.includes(reason),
+            ),
             ...checkClasses(context, rule, list),
           ]),
       ),
     ];
   },
 };
+
+/** What can be said only of a list that was entered whole. */
+const WITHIN = ['places-kept', 'places-fewer'];
+
+function isPartial({ record }: Counted): boolean {
+  return current<{ title: string; partial?: object | undefined }>(record).partial !== undefined;
+}
 
 function checkRule(
   context: AuditContext,

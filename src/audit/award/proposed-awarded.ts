@@ -14,13 +14,18 @@ export const proposedAwarded: Check = {
   run(context) {
     const { round } = context;
     const list = listAt(round, 'proposed-winners');
-    if (!list || !round.winners) return [];
+    // Of a decision entered in part nobody can say whom it leaves out.
+    if (!list || !round.winners || current(round.winners).partial) return [];
     const won = new Set(
       current(round.winners).entries.flatMap(({ organisation, name }) => [organisation, name]),
     );
     const rule = lawOf(context).publication('proposed-winners');
-    const gone = current(list).entries.flatMap(({ organisation, name }, index) =>
-      won.has(organisation) || won.has(name) || isAccountedFor(round, organisation, name)
+    const gone = current(list).entries.flatMap(({ organisation, name, kind }, index) =>
+      // A person who did not win is named no longer.
+      kind === 'person' ||
+      won.has(organisation) ||
+      won.has(name) ||
+      isAccountedFor(round, organisation, name)
         ? []
         : [
             auditResult('proposed-awarded', list, 'note', 'proposed-not-awarded', {

@@ -43,6 +43,11 @@ export const winnerWasPublicised: Check = {
               ...detail,
               values: { name, ...tierNames(context.rules?.tiers, publishedRecords.tier, tier) },
             });
+      if (current(list).partial)
+        return auditResult('winner-was-publicised', winners, 'cannot', 'publicity-not-held', {
+          ...detail,
+          values: { absence: { state: 'not-held' } },
+        });
       return moved.has(organisation)
         ? auditResult('winner-was-publicised', winners, 'met', 'moved-up', {
             ...detail,

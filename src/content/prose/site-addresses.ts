@@ -5,6 +5,7 @@ import { recordsOf } from '../../law/records/round-records.ts';
 import { latest } from '../../model/record.ts';
 import type { Jurisdiction, Portal } from '../../model/portal.ts';
 import type { AnyRecord, Revision } from '../../model/record.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { Objections } from '../../schemas/records/lists.ts';
 import { headingAnchors } from './headings.ts';
 import { nodesIn, proseTree } from './prose-tree.ts';
@@ -65,7 +66,7 @@ function addressesOf(portal: Portal): SiteAddresses {
 /** What of any record names organisations. */
 interface Naming {
   organisation?: string;
-  entries?: { organisation: string }[];
+  entries?: { organisation: string; kind?: Recipient; unitId?: string }[];
   objections?: Objections | undefined;
 }
 
@@ -78,7 +79,10 @@ function organisationIds({ jurisdictions, organisations }: Portal): string[] {
     .flatMap(({ revisions }) => (revisions as { data: Naming }[]).at(-1)?.data ?? [])
     .flatMap(({ organisation, entries = [], objections }) => [
       organisation,
-      ...entries.map((entry) => entry.organisation),
+      // A team or project stands on the page of its unit, a person on none.
+      ...entries.flatMap(({ kind = 'organisation', ...entry }) =>
+        kind === 'organisation' ? entry.organisation : kind === 'person' ? [] : (entry.unitId ?? []),
+      ),
       ...(objections?.outcomes ?? []).map(({ replacedBy }) => replacedBy),
     ])
     .flatMap((id) => (id === undefined ? [] : (byCode.get(id) ?? id.toLowerCase())));

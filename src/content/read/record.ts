@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { withIds } from '../../law/records/one-id.ts';
 import { beginningOf } from '../../law/calendar/moment.ts';
 import type { Dated } from '../../law/records/public-from.ts';
+import type { Recipient } from '../../model/recipients.ts';
+import type { Identified } from '../../schemas/records/lists.ts';
 import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
 import { checkProse } from '../prose/check-prose.ts';
@@ -125,8 +127,25 @@ export function keptId(folder: ContentFolder, id: string): string {
 interface Named {
   organisation?: string | undefined;
   name: string;
+  kind?: Recipient | undefined;
+  unit?: string | undefined;
 }
-type Identified<E> = E & { organisation: string };
+
+/**
+ * A row with its ids. A person, team or project is somebody of its own, whom an award of its unit is not given to, so
+ * that its unit's code stands apart from its id.
+ */
+function identified<E extends Named>(folder: ContentFolder, path: string, row: E): Identified<E> {
+  const { organisation, name, kind = 'organisation', unit } = row;
+  if (kind === 'organisation')
+    return { ...row, organisation: keptId(folder, organisation ?? derivedId(path, name)) };
+  const unitId = organisation ?? (unit === undefined ? undefined : derivedId(path, unit));
+  return {
+    ...row,
+    organisation: derivedId(path, [kind, unit, name].join(' ')),
+    ...(unitId === undefined ? {} : { unitId: keptId(folder, unitId) }),
+  };
+}
 
 function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject & z.ZodType<Named>>(
   folder: ContentFolder,
@@ -136,14 +155,10 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObje
 ): Revision<Omit<D, 'entries'> & { entries: Identified<z.output<E>>[] }> | null {
   if (!revision) return null;
   const { entries } = revision.data;
-  const identified = (row: z.output<E>) => ({
-    ...row,
-    organisation: keptId(folder, row.organisation ?? derivedId(path, row.name)),
-  });
   if (typeof entries !== 'string')
     return {
       ...revision,
-      data: { ...revision.data, entries: (entries as z.output<E>[]).map(identified) },
+      data: { ...revision.data, entries: (entries as z.output<E>[]).map((row) => identified(folder, path, row)) },
     };
   const csv = join(dirname(path), entries).replaceAll('\\', '/');
   if (!folder.expectNamed(csv, entries, revision.placeOf(['entries']))) return null;
@@ -151,7 +166,7 @@ function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObje
   if (!rows) return null;
   return {
     ...revision,
-    data: { ...revision.data, entries: rows.map((row) => identified(row.value)) },
+    data: { ...revision.data, entries: rows.map((row) => identified(folder, path, row.value)) },
     authored: [path, csv],
     sha256: folder.sha256(path, csv),
     placeOf: (at) =>

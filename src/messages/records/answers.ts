@@ -12,6 +12,7 @@ import { DAY_NOT_STATED } from '../site/blanks.ts';
 import { UNSTATED } from '../site/states.ts';
 import { moneyWords } from './honours.ts';
 import { winnersUnit, winnersWords } from '../rules/places-words.ts';
+import { measuredWords } from './kinds.ts';
 import { LISTED } from './stages.ts';
 
 /** How many rows name a tier, and whom it is given to. */
@@ -25,16 +26,25 @@ const byTier = (tiers: readonly TierCount[]) =>
   tiers.map(({ name, count, recipients }) => name + count + winnersUnit(recipients)).join('、');
 
 /** 6家单位拟奖; 5家单位拟奖：质量奖3家、提名奖2家; 3名个人拟奖. */
-export function listedWords(stage: ListStage, count: number, tiers: readonly TierCount[]): string {
-  const listed = winnersWords(count, recipientsOf(tiers));
+export function listedWords(
+  stage: ListStage,
+  count: number,
+  tiers: readonly TierCount[],
+  kinds: readonly Recipient[] = [],
+): string {
+  const listed = kinds.length > 0 ? measuredWords(kinds) : winnersWords(count, recipientsOf(tiers));
   return LISTED[stage](listed) + (tiers.length > 1 ? `：${byTier(tiers)}` : '');
 }
 
 /** 6家获市长质量奖; 5家获奖：质量奖3家、提名奖2家; 没有单位获奖; 3名获质量工匠奖. */
-export function wonWords(count: number, tiers: readonly TierCount[]): string {
+export function wonWords(
+  count: number,
+  tiers: readonly TierCount[],
+  kinds: readonly Recipient[] = [],
+): string {
   const [only, more] = tiers;
   if (!only) return '没有单位获奖';
-  const won = count + winnersUnit(recipientsOf(tiers));
+  const won = kinds.length > 0 ? measuredWords(kinds) : count + winnersUnit(recipientsOf(tiers));
   return more ? `${won}获奖：${byTier(tiers)}` : `${won}获${only.name}`;
 }
 

@@ -34,6 +34,14 @@ export const COLUMN_HEADS = {
 /** The last column of every list but for columns added since, whose cells are codes: why fields of the row are blank. */
 export const STATES_HEAD = 'states';
 
+/** What a row is, and whether its list was entered whole. */
+const KIND_HEADS = {
+  kind: '参评者',
+  unit: '所在单位',
+  partial: '只录入一部分',
+  statedTotal: '通知称的总数',
+};
+
 /** Heads that each list across cities has of its own. */
 export const LIST_HEADS = {
   calls: {
@@ -51,8 +59,9 @@ export const LIST_HEADS = {
     stageName: '环节',
     from: '公示开始',
     until: '公示截止',
+    ...KIND_HEADS,
   },
-  winners: { ...COLUMN_HEADS, validUntil: '有效至', revokedOn: '撤销日期' },
+  winners: { ...COLUMN_HEADS, validUntil: '有效至', revokedOn: '撤销日期', ...KIND_HEADS },
   revocations: {
     ...COLUMN_HEADS,
     ground: '依据条款',

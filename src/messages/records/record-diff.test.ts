@@ -37,7 +37,7 @@ const SCHEMAS: z.ZodType[] = [
   winnerEntry,
 ];
 /** Compared as rows or as words, or not at all: why a revision was made is said above its differences. */
-const NO_FIELDS = ['entries', 'body', 'revision', 'kind'];
+const NO_FIELDS = ['entries', 'body', 'revision'];
 /** Written with the day in one field, and set apart from it when the file is read. */
 const SET_APART = ['publishedAt'];
 

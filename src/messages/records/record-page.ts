@@ -1,3 +1,5 @@
+import type { Recipient } from '../../model/recipients.ts';
+import { winnersUnit } from '../rules/places-words.ts';
 import { DRAFT_ONLY } from '../audit/audit.ts';
 import { fullDayWords } from '../days/days.ts';
 import { SAMPLE_MARK } from './records.ts';
@@ -73,8 +75,8 @@ export const FIND_IN_LIST = {
 } as const;
 
 /** 质量奖（3家）: over the rows of one class or award. */
-export function groupWords(head: string, count: number): string {
-  return `${head}（${count}家）`;
+export function groupWords(head: string, kinds: readonly Recipient[]): string {
+  return `${head}（${kinds.length}${winnersUnit([...new Set(kinds)])}）`;
 }
 
 /** 文件信息与版本：第2版，已登记. */

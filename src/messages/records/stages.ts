@@ -22,11 +22,20 @@ export const ROUND_COUNT_NAMES: Record<Exclude<RecordKind, 'call-notice' | 'foll
   revocation: '撤销',
 };
 
+/** Behind a count of a list that was entered in part: it is no total. */
+export const PARTIAL = '（只录入一部分）';
+
 /** 受理8 → 拟奖6 → 获奖6 → 撤销1. */
 export function roundCountWords(
-  counts: readonly { kind: keyof typeof ROUND_COUNT_NAMES; count: number }[],
+  counts: readonly {
+    kind: keyof typeof ROUND_COUNT_NAMES;
+    count: number;
+    partial?: boolean;
+  }[],
 ): string {
-  return counts.map(({ kind, count }) => `${ROUND_COUNT_NAMES[kind]}${count}`).join(' → ');
+  return counts
+    .map(({ kind, count, partial }) => ROUND_COUNT_NAMES[kind] + count + (partial ? PARTIAL : ''))
+    .join(' → ');
 }
 
 /** What a list says of so many rows. */

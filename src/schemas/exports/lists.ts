@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ListName } from '../../model/record-kinds.ts';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
+import { RECIPIENTS } from '../../model/recipients.ts';
 import type { RowFields, RowList, RowType } from '../../model/row-fields.ts';
 import { listOf, rowHead, stated, statedDay, states } from './common.ts';
 
@@ -24,11 +25,18 @@ const printedHours = {
   opens: stated.describe('首日后面印的时刻，照录'),
   closes: stated.describe('末日后面印的时刻或“前”字，照录'),
 };
+const kinds = {
+  kind: z.enum(RECIPIENTS).nullable().describe('参评者；没有写的是组织；个人不列'),
+  unit: stated.describe('班组、项目所在的单位'),
+  partial: z.boolean().describe('名单只录入了一部分，各行不是总数'),
+  statedTotal: z.int().positive().nullable().describe('通知称的总数；录入完整的、没有印的为空'),
+};
 const CELLS = {
   text: stated,
   tier: stated,
   number: z.number().nullable(),
   'yes-no': z.boolean().nullable(),
+  kind: z.enum(RECIPIENTS).nullable(),
 } satisfies Record<RowType, z.ZodType>;
 
 /** The fields of a row that a list of all cities carries. */
@@ -67,6 +75,7 @@ const publicityRow = z.strictObject({
   ...rowsOf('list'),
   ...hour,
   ...printedHours,
+  ...kinds,
   states,
 });
 
@@ -81,6 +90,7 @@ const winnerRow = z.strictObject({
   revokedOn: statedDay.describe('撤销日期'),
   ...rowsOf('winners'),
   prizePaid: z.int().nonnegative().nullable().describe('奖金，元；没有写的为空'),
+  ...kinds,
   states,
 });
 

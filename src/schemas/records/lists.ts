@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindsWith } from '../../model/record-kinds.ts';
 import { OUTCOME_RESULTS } from '../../model/outcomes.ts';
+import { RECIPIENTS } from '../../model/recipients.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
 import { count, day, line } from '../text.ts';
@@ -29,6 +30,18 @@ function rows<E extends z.ZodType>(entry: E) {
 /** A type for every field the table of row fields gives a list; the compiler names what is missing. */
 type Typed<L extends RowList> = { [K in keyof RowValues<L>]: z.ZodType<RowValues<L>[K]> };
 
+const kindFields = {
+  kind: z
+    .enum(RECIPIENTS)
+    .optional()
+    .describe(
+      '这一行是什么：organisation 组织（不写就是）；person 个人；team 班组；project 项目。不是组织的，organisation 写所在单位的代码',
+    ),
+  unit: line.optional().describe('个人、班组、项目所在的单位，照印'),
+  post: line.optional().describe('个人的职务，照印'),
+  certificateNumber: line.optional().describe('证书编号，照印'),
+} satisfies Pick<Typed<'list'>, 'kind' | 'unit' | 'post' | 'certificateNumber'>;
+
 const listFields = {
   region: line.optional().describe('所在地区'),
   recommender: line.optional().describe('推荐单位'),
@@ -38,6 +51,7 @@ const listFields = {
   score: z.number().positive().optional().describe('得分'),
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
   reReview: z.boolean().optional().describe('是否复评'),
+  ...kindFields,
 } satisfies Typed<'list'>;
 
 /** What a row may leave to the portal: a list that prints no code needs the name alone. */
@@ -48,8 +62,17 @@ const named = {
     .describe('统一社会信用代码；名单没有印的可以不写，门户按名称编号，也可以用一个固定的英文代号'),
 };
 
-/** A row as it is read: with an id in any case. */
-type Identified<E> = E & { organisation: string };
+/** A row as it is read: with an id in any case, and with that of the unit of a person, team or project. */
+export type Identified<E> = E & { organisation: string; unitId?: string };
+
+/** A list of which only a part was entered: its rows never make a total. */
+const partial = z
+  .strictObject({
+    stated: count.nullable().describe('通知称共多少；没有印的写 null'),
+    unit: line.optional().describe('量词，照印，如 家、名、个；不写为家'),
+  })
+  .optional()
+  .describe('名单只录入了一部分的写，如通知印“等43家”而只列出6家');
 
 export const listEntry = z.strictObject({
   ...named,
@@ -102,6 +125,7 @@ export const publicityList = z.strictObject({
     .describe('重新公示的，写原来那份的文件名（不带 .yaml），如 publicity-proposed-winners'),
   window: printedWindow.nullable().describe('公示起止；没有公示期的名单写 null'),
   entries: rows(listEntry).describe(ROWS),
+  partial,
   objectionChannel: channel.nullable().describe('异议受理方式；未载明写 null'),
   objections: objections
     .optional()
@@ -115,6 +139,7 @@ const winnerFields = {
   repeatWinner: z.boolean().optional().describe('是否再次获奖'),
   stateFunded: z.boolean().optional().describe('是否财政全额拨款'),
   reReview: z.boolean().optional().describe('是否复评获奖'),
+  ...kindFields,
 } satisfies Typed<'winners'>;
 
 export const winnerEntry = z.strictObject({
@@ -147,6 +172,7 @@ export const winnersRecord = z.strictObject({
     .nullable()
     .describe('表彰决定日期；文件没有写、也查不到的写 null，页面写“决定日期未载明”，不推算期限'),
   entries: rows(winnerEntry).describe(ROWS),
+  partial,
   vacant: z.array(tierId).optional().describe('空缺的奖项层级'),
 });
 export type WinnersRecord = z.infer<typeof winnersRecord>;

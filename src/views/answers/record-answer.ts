@@ -19,6 +19,8 @@ import { FOLLOWED_BY } from '../../messages/records/follow-ups.ts';
 import type { TierCount } from '../../messages/records/answers.ts';
 import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import { validUntil } from '../lists/award-term.ts';
+import { partialWords } from '../../messages/records/kinds.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import { recordHref, recordName } from '../records/record-link.ts';
 import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { tierName } from '../records/record-version.ts';
@@ -85,13 +87,14 @@ export function callAnswer({ applications, publishedOn }: CallNotice, city: stri
 }
 
 function listAnswer(placed: PlacedRecord, list: PublishedList): AnswerPart[] {
-  const { stage, entries, window } = list;
+  const { stage, entries, window, partial } = list;
   const listed =
     entries.length === 0
       ? words.nobody
-      : listedWords(stage, entries.length, tiersOf(placed, entries));
-  if (!window) return [`${listed}${STOPS.and}${words.noWindow}${STOPS.stop}`];
-  return [listed + STOPS.stop, ...windowParts(list, placed.jurisdiction.slug), STOPS.stop];
+      : listedWords(stage, entries.length, tiersOf(placed, entries), kindsOf(entries));
+  const part = partial ? [partialWords(partial, entries.length) + STOPS.stop] : [];
+  if (!window) return [...part, `${listed}${STOPS.and}${words.noWindow}${STOPS.stop}`];
+  return [...part, listed + STOPS.stop, ...windowParts(list, placed.jurisdiction.slug), STOPS.stop];
 }
 
 /** 公示11月16日至24日，还剩4天; `what` in place of 公示, where its name stands before. */
@@ -108,11 +111,13 @@ export function windowParts(
 }
 
 function winnersAnswer(placed: PlacedRecord, data: PublishedWinners): AnswerPart[] {
-  const { entries, decidedOn, vacant = [] } = data;
+  const { entries, decidedOn, vacant = [], partial } = data;
   const today = buildDay();
   const empty = vacant.map((tier) => tierName(placed, tier));
   return [
-    wonWords(entries.length, tiersOf(placed, entries)) + words.decided(decidedOn, today),
+    ...(partial ? [partialWords(partial, entries.length) + STOPS.stop] : []),
+    wonWords(entries.length, tiersOf(placed, entries), kindsOf(entries)) +
+      words.decided(decidedOn, today),
     ...(empty.length > 0 ? [words.vacant(empty)] : []),
     STOPS.stop,
     ...[...paidWords(entries), ...termWords(placed, data)].map((each) => each + STOPS.stop),
@@ -159,16 +164,25 @@ function breachParts(placed: PlacedRecord): AnswerPart[] {
   ];
 }
 
+/** What each row is, where any of them says that it is no organisation. */
+function kindsOf(entries: readonly { kind?: Recipient | undefined }[]): Recipient[] {
+  return entries.some(({ kind }) => kind !== undefined)
+    ? entries.map(({ kind = 'organisation' }) => kind)
+    : [];
+}
+
 function tiersOf(
   placed: PlacedRecord,
-  entries: readonly { tier?: string | undefined }[],
+  entries: readonly { tier?: string | undefined; kind?: Recipient | undefined }[],
 ): TierCount[] {
-  const named = entries.flatMap(({ tier }) => tier ?? []);
-  return [...Map.groupBy(named, (tier) => tier)].map(([tier, all]) => ({
+  const named = entries.flatMap(({ tier, kind }) => (tier ? [{ tier, kind }] : []));
+  return [...Map.groupBy(named, ({ tier }) => tier)].map(([tier, all]) => ({
     name: tierName(placed, tier),
     count: all.length,
-    recipients: placed.version
-      ? ruleSetOf(placed.version.rules).recipients([tier])
-      : ['organisation'],
+    recipients: all.some(({ kind }) => kind !== undefined)
+      ? [...new Set(all.map(({ kind = 'organisation' }) => kind))]
+      : placed.version
+        ? ruleSetOf(placed.version.rules).recipients([tier])
+        : ['organisation'],
   }));
 }

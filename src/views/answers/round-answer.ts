@@ -9,7 +9,7 @@ import type { Recipient } from '../../model/recipients.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { ROUND_ANSWER as words, STOPS, takenVerb } from '../../messages/records/answers.ts';
 import { NO_RECORDS_IN_ROUND } from '../../messages/site/blanks.ts';
-import { REACHED } from '../../messages/records/stages.ts';
+import { PARTIAL, REACHED } from '../../messages/records/stages.ts';
 import { canonicalId } from '../organisations/organisation-id.ts';
 import { recordHref, recordName } from '../records/record-link.ts';
 import { recordWindows } from '../records/windows.ts';
@@ -30,15 +30,22 @@ export interface FunnelStep {
 export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
   const law = version && ruleSetOf(version.rules);
   const named = (rows: readonly Row[]): readonly Recipient[] =>
-    law ? law.recipients(law.tiersOf(rows)) : ['organisation'];
+    rows.some(({ kind }) => kind !== undefined)
+      ? [...new Set(rows.map(({ kind = 'organisation' }) => kind))]
+      : law
+        ? law.recipients(law.tiersOf(rows))
+        : ['organisation'];
   const standing = recordsOf(round)
     .filter((record) => !isWithdrawn(record))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const lists = standing.flatMap((record): FunnelStep[] => {
     if (!hasRows(record)) return [];
-    const { entries } = current<{ entries: readonly Row[] }>(record);
+    const { entries, partial } = current<{ entries: readonly Row[]; partial?: object | undefined }>(
+      record,
+    );
     const of = named(entries);
-    return [{ name: REACHED[record.kind], count: distinct(entries), of, href: recordHref(record) }];
+    const name = REACHED[record.kind] + (partial ? PARTIAL : '');
+    return [{ name, count: distinct(entries), of, href: recordHref(record) }];
   });
   const taken = standing.filter((record) => record.kind === 'revocation');
   const [first] = taken;
@@ -55,6 +62,7 @@ export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
 interface Row {
   organisation: string;
   tier?: string | undefined;
+  kind?: Recipient | undefined;
 }
 
 function distinct(rows: readonly Row[]): number {

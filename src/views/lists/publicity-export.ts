@@ -40,6 +40,10 @@ const LAST: ExportField<Entry>[] = headed(LIST_HEADS.publicity, [
   ['publishedAt', ({ source }) => source.data.publishedAt],
   ['opens', ({ source }) => source.data.window?.opens],
   ['closes', ({ source }) => source.data.window?.closes],
+  ['kind', ({ entry }) => entry.kind],
+  ['unit', ({ entry }) => entry.unit],
+  ['partial', ({ source }) => source.data.partial !== undefined],
+  ['statedTotal', ({ source }) => source.data.partial?.stated],
 ]);
 
 function statesOf({ source, entry }: Entry): States {
@@ -55,13 +59,13 @@ export const publicityExport = once(({ portal }) => publicityExportOf(portal));
 /** The same of a portal, with the fields of a table. */
 export function publicityExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
   const entries = exportSources(portal, (record) => isOn('publicity', record)).flatMap((source) =>
-    source.data.entries.map((entry) => ({ source, entry })),
+    source.data.entries.filter(({ kind }) => kind !== 'person').map((entry) => ({ source, entry })),
   );
   return listExport(
     'publicity',
     [...FIELDS, ...rowExports('list', fields), ...LAST],
     entries,
     statesOf,
-    2,
+    6,
   );
 }

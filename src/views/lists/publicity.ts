@@ -3,10 +3,10 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { isOff, listInForce } from '../../law/records/follow-ups.ts';
 import { isOn } from '../../model/record.ts';
-import { organisationHref } from '../organisations/organisation-id.ts';
+import { organisationLink } from '../organisations/organisation-index.ts';
 import { portal } from '../site/site.ts';
 import { shownWindow } from '../records/shown-window.ts';
-import { recordName } from '../records/record-link.ts';
+import { recordHref, recordName } from '../records/record-link.ts';
 import { daysCell, titleCell } from './list-cells.ts';
 import { listPage } from './list-page.ts';
 import type { ListItem, ListPage } from './list-page.ts';
@@ -34,10 +34,12 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         daysCell(round, window),
         {
           kind: 'names',
-          names: entries.map(({ name, organisation }) => ({
-            text: name,
-            href: organisationHref(organisation),
-          })),
+          names: entries
+            .filter(({ kind }) => kind !== 'person')
+            .map(({ name, organisation, unitId }) => ({
+              text: name,
+              href: organisationLink(unitId ?? organisation).href ?? recordHref(record),
+            })),
         },
       ],
     },

@@ -42,6 +42,14 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.winners, [
   ],
 ]);
 
+/** What came to be told later: columns are only added behind those that were public. */
+const LAST: ExportField<Entry>[] = headed(LIST_HEADS.winners, [
+  ['kind', ({ entry }) => entry.kind],
+  ['unit', ({ entry }) => entry.unit],
+  ['partial', ({ source }) => source.data.partial !== undefined],
+  ['statedTotal', ({ source }) => source.data.partial?.stated],
+]);
+
 function statesOf({ source, entry }: Entry): States {
   const { version } = source.placed;
   const term = yearsValid(source.placed, entry.tier) === null ? unsaid(version, 'validity') : null;
@@ -65,7 +73,13 @@ export const winnerExport = once(({ portal }) => winnerExportOf(portal));
 /** The same of a portal, with the fields of a table. */
 function winnerExportOf(portal: Portal, fields: RowFields = ROW_FIELDS): ListExport {
   const entries = exportSources(portal, (record) => isOn('winners', record)).flatMap((source) =>
-    source.data.entries.map((entry) => ({ source, entry })),
+    source.data.entries.filter(({ kind }) => kind !== 'person').map((entry) => ({ source, entry })),
   );
-  return listExport('winners', [...FIELDS, ...rowExports('winners', fields)], entries, statesOf);
+  return listExport(
+    'winners',
+    [...FIELDS, ...rowExports('winners', fields), ...LAST],
+    entries,
+    statesOf,
+    LAST.length,
+  );
 }

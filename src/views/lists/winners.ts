@@ -7,10 +7,10 @@ import { naturalDay } from '../../messages/days/natural-days.ts';
 import { NOT_STATED } from '../../messages/site/blanks.ts';
 import { decidedWords } from '../../messages/records/lists.ts';
 import { entryAward } from '../organisations/entry-award.ts';
-import { organisationHref } from '../organisations/organisation-id.ts';
+import { organisationLink } from '../organisations/organisation-index.ts';
 import { once } from '../site/once.ts';
 import { buildDay, href, portal } from '../site/site.ts';
-import { bareLabel } from '../records/record-link.ts';
+import { bareLabel, recordHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { termUnsaid } from './award-unsaid.ts';
 import { validUntil, yearsValid } from './award-term.ts';
@@ -38,7 +38,8 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   return current(record).entries.flatMap((entry): ListItem[] => {
     const { tier, name, organisation } = entry;
     const award = entryAward(placed, entry);
-    if (!award) return [];
+    // Persons stand on the record's own page alone.
+    if (!award || entry.kind === 'person') return [];
     const { decidedOn, revocation } = award;
     const revokedOn = revocation && current(revocation).decidedOn;
     return [
@@ -55,7 +56,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           {
             kind: 'link',
             text: name,
-            href: organisationHref(organisation),
+            href: organisationLink(entry.unitId ?? organisation).href ?? recordHref(record),
             keys: [name, jurisdiction.about.shortName],
           },
           { kind: 'text', text: bareLabel(round) },

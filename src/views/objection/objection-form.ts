@@ -17,6 +17,9 @@ import { qrPath } from '../../formats/qr-path.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord, Round, WinnersListRecord } from '../../model/record.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
+import { listInForce } from '../../law/records/follow-ups.ts';
+import { shownRows } from '../../law/records/shown-rows.ts';
+import { NOT_NAMED } from '../../messages/records/kinds.ts';
 import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
@@ -119,7 +122,7 @@ function publicityList(
   law: RuleSet,
   during: ObjectionForm['during'],
 ): FormList {
-  const list = current(record);
+  const list = listInForce(round, record);
   const shown = list.window && shownWindow(list.window, list.publishedOn, record.jurisdiction);
   const calendar = siteCalendar(record.jurisdiction);
   const printed = shown?.clock ?? { from: null, until: null };
@@ -129,7 +132,7 @@ function publicityList(
   const tiers = law.tiersOf(list.entries);
   const byLaw = from && legalWindow(law, list.stage, from, calendar, tiers).window?.until;
   return {
-    ...common(record, list),
+    ...common(record, { ...list, entries: shownRows(round, record, list.entries, NOT_NAMED) }),
     stage: record.kind,
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,

@@ -18,6 +18,8 @@ import { barWords } from '../answers/outlook.ts';
 import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention, Organisation } from './organisation-index.ts';
+import type { Identified, ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
+import { ofUnitWords } from '../../messages/records/kinds.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 
 /** Something that happened, or by the rules will happen, to an organisation. */
@@ -92,10 +94,12 @@ function listEvents(id: string, { round }: PlacedRecord, record: ListRecord): Dr
     const replacement = each.replacedBy !== undefined && canonicalId(each.replacedBy) === id;
     return replacement ? [{ ...about, kind: 'replaced', detail }] : [];
   });
-  const named = entries.some((entry) => canonicalId(entry.organisation) === id);
-  const listing: Drawn[] = named
-    ? [{ ...from, on: window?.from ?? publishedOn, kind, detail }]
-    : [];
+  const listing = entries
+    .filter((entry) => isOf(id, entry))
+    .map((entry): Drawn => {
+      const on = window?.from ?? publishedOn;
+      return { ...from, on, kind, detail: detail + ofUnitWords(entry) };
+    });
   return [...listing, ...outcomes];
 }
 
@@ -103,11 +107,22 @@ function winnerEvents(id: string, { record, round, version }: PlacedRecord): Dra
   if (record.kind !== 'winners') return [];
   const { entries, decidedOn } = current(record);
   return entries
-    .filter((entry) => canonicalId(entry.organisation) === id)
-    .map(({ tier }) => ({
+    .filter((entry) => isOf(id, entry))
+    .map((entry) => ({
       ...{ on: decidedOn, kind: 'won', href: recordHref(record), cites: [], derived: false },
-      detail: `${bareLabel(round)} · ${tierName({ version, round }, tier)}`,
+      detail: `${bareLabel(round)} · ${tierName({ version, round }, entry.tier)}${ofUnitWords(entry)}`,
     }));
+}
+
+/** Whether a row is of an organisation, or of a team or project of it. */
+function isOf(
+  id: string,
+  { organisation, kind, unitId }: Identified<ListEntry | WinnerEntry>,
+): boolean {
+  return (
+    canonicalId(organisation) === id ||
+    (kind !== 'person' && unitId !== undefined && canonicalId(unitId) === id)
+  );
 }
 
 const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {

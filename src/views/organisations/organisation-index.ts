@@ -2,6 +2,7 @@ import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, hasRows } from '../../model/record.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { PublishedList } from '../../model/record.ts';
 import { once } from '../site/once.ts';
 import {
@@ -67,12 +68,28 @@ function mentionsOf(placed: PlacedRecord): Mention[] {
       ? []
       : [{ organisation: replacedBy, name: null }],
   );
-  return [...entries.map(named), ...replacements].map((each) => ({ placed, ...each }));
+  return [...entries.flatMap(mentioned), ...replacements].map((each) => ({ placed, ...each }));
 }
 
 interface Listing {
-  entries: { organisation: string; name: string }[];
+  entries: Row[];
   objections?: PublishedList['objections'];
+}
+
+interface Row {
+  organisation: string;
+  name: string;
+  kind?: Recipient | undefined;
+  unit?: string | undefined;
+  unitId?: string;
+}
+
+/** Whom a row names as an organisation: a team or project stands on the page of its unit, a person on none. */
+function mentioned({ organisation, name, kind = 'organisation', unit, unitId }: Row) {
+  if (kind === 'organisation') return [{ organisation, name }];
+  return kind !== 'person' && unitId !== undefined
+    ? [{ organisation: unitId, name: unit ?? null }]
+    : [];
 }
 
 function named({ organisation, name }: { organisation: string; name: string }) {

@@ -5,6 +5,8 @@ import type { ListEntry } from '../../schemas/records/lists.ts';
 import { hasRows } from '../../model/record.ts';
 import { ROW_FIELDS, rowCell } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
+import { shownRows } from '../../law/records/shown-rows.ts';
+import { NOT_NAMED } from '../../messages/records/kinds.ts';
 import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { headed } from './columns.ts';
@@ -12,7 +14,7 @@ import type { Column } from './columns.ts';
 import { recordFlags } from './record-flags.ts';
 import { tierName } from './record-version.ts';
 
-type Row = Pick<ListEntry, 'organisation' | 'name'>;
+type Row = Pick<ListEntry, 'organisation' | 'name' | 'kind'>;
 type Cells = Column<[entry: Row, index: number]>;
 
 /** A list's rows as a CSV file; every row says which record it is from and whether that is a sample. */
@@ -51,6 +53,8 @@ export function entriesCsv(
   ];
   return csvText([
     columns.map(([, head]) => head),
-    ...entries.map((entry, index) => columns.map(([, , cell]) => cell(entry, index))),
+    ...shownRows(round, record, entries, NOT_NAMED).map((entry, index) =>
+      columns.map(([, , cell]) => cell(entry, index)),
+    ),
   ]);
 }

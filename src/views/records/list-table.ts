@@ -4,6 +4,9 @@ import { ROW_FIELDS, rowCell, shownName } from '../../model/row-fields.ts';
 import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fields.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
+import { shownRows } from '../../law/records/shown-rows.ts';
+import { KIND_WORDS, NOT_NAMED } from '../../messages/records/kinds.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
 import { yuan } from '../../messages/records/honours.ts';
@@ -22,7 +25,7 @@ interface Cell {
 
 export interface ListTable {
   columns: { key: string; name: string; numeric: boolean }[];
-  rows: { organisation: string; cells: Cell[] }[];
+  rows: { organisation: string; kind: Recipient; cells: Cell[] }[];
 }
 
 interface Column<E> {
@@ -33,7 +36,7 @@ interface Column<E> {
   cell: (entry: E, index: number) => Cell | null;
 }
 
-type Named = Pick<ListEntry, 'organisation' | 'name'>;
+type Named = Pick<ListEntry, 'organisation' | 'name' | 'kind' | 'unitId'>;
 
 const NAMED: Column<Named>[] = [
   {
@@ -63,7 +66,8 @@ export function listTable(
   entries: readonly ListEntry[],
   fields: RowFields = ROW_FIELDS,
 ): ListTable {
-  return tableOf(entries, [...NAMED, ...rowColumns('list', placed, fields)]);
+  const rows = shownRows(placed.round, placed.record, entries, NOT_NAMED);
+  return tableOf(rows, [...NAMED, ...rowColumns('list', placed, fields)]);
 }
 
 /** The winners, each with what its award is today. */
@@ -88,6 +92,9 @@ export function winnersTable(
   ]);
 }
 
+/** What only persons, teams and projects have: a blank at an organisation is no omission. */
+const OF_SOME = ['kind', 'unit', 'post'];
+
 /** The columns of the row's fields; what is only yes or no stands together, as a remark. */
 function rowColumns(list: RowList, placed: PlacedRecord, fields: RowFields) {
   const own = Object.entries(fields).filter(([, { lists }]) => lists.includes(list));
@@ -96,8 +103,13 @@ function rowColumns(list: RowList, placed: PlacedRecord, fields: RowFields) {
     ...own
       .filter(([, { type }]) => type !== 'yes-no')
       .map(([key, field]) => ({
-        ...textColumn(key, shownName(field, list), (entry: Named) =>
-          cellWords(key, field, rowCell(entry, key), placed),
+        ...textColumn(
+          key,
+          shownName(field, list),
+          (entry: Named) => cellWords(key, field, rowCell(entry, key), placed),
+          OF_SOME.includes(key) ? NOTHING : NOT_STATED,
+          (entry: Named) =>
+            key === 'unit' && entry.unitId !== undefined ? organisationLink(entry.unitId) : {},
         ),
         numeric: field.type === 'number',
       })),
@@ -121,6 +133,7 @@ function cellWords(
 ): string | undefined {
   if (cell === null || cell === undefined) return undefined;
   if (key === 'prizePaid') return yuan(Number(cell));
+  if (type === 'kind') return KIND_WORDS[cell as Recipient];
   return type === 'tier' ? tierName(placed, String(cell)) : String(cell);
 }
 
@@ -129,6 +142,7 @@ function textColumn<E>(
   name: string,
   read: (entry: E) => string | undefined,
   blank: string = NOT_STATED,
+  link: (entry: E) => { href?: string } = () => ({}),
 ): Column<E> & { blank: string } {
   return {
     key,
@@ -136,7 +150,7 @@ function textColumn<E>(
     blank,
     cell: (entry) => {
       const text = read(entry);
-      return text === undefined ? null : { text };
+      return text === undefined ? null : { text, ...link(entry) };
     },
   };
 }
@@ -150,8 +164,8 @@ function tableOf<E extends Named>(
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   return {
     columns: filled.map(({ key, name, numeric = false }) => ({ key, name, numeric })),
-    rows: entries.map(({ organisation }, index) => ({
-      organisation,
+    rows: entries.map(({ organisation, kind = 'organisation' }, index) => ({
+      ...{ organisation, kind },
       cells: filled.map(({ cells, blank = NOT_STATED }) => cells[index] ?? { text: blank }),
     })),
   };

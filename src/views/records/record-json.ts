@@ -1,6 +1,10 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
+import { shownRows } from '../../law/records/shown-rows.ts';
+import { NOT_NAMED } from '../../messages/records/kinds.ts';
+import { hasRows } from '../../model/record.ts';
+import type { ListEntry } from '../../schemas/records/lists.ts';
 import { portal } from '../site/site.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import type { RecordBase } from './document-header.ts';
@@ -43,12 +47,19 @@ function recordJson(placed: PlacedRecord, number: number) {
     ...(tombstone
       ? { tombstone }
       : {
-          data,
+          data: shownData(placed, data),
           ...(prose ? { prose } : {}),
           ...statesKey(recordStates(placed, data)),
           ...(number === record.revisions.length ? { audit: auditJson(record.id) } : {}),
         }),
   };
+}
+
+/** A record's data without the names that are shown no longer. */
+function shownData({ round, record }: PlacedRecord, data: RecordBase): RecordBase {
+  if (!hasRows(record)) return data;
+  const { entries } = data as RecordBase & { entries: ListEntry[] };
+  return { ...data, entries: shownRows(round, record, entries, NOT_NAMED) } as RecordBase;
 }
 
 /** What the checks found, each line with how it stands to a draft, and what is said in public of it. */

@@ -9,6 +9,7 @@ const table = (classes: string[], tiers: string[] = []) => ({
   ],
   rows: Array.from({ length: Math.max(classes.length, tiers.length, 2) }, (_, at) => ({
     organisation: `${at}`,
+    kind: 'organisation' as const,
     cells: [`单位${at}`, ...classes.slice(at, at + 1), ...tiers.slice(at, at + 1)].map((text) => ({
       text,
     })),

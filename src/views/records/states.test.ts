@@ -61,8 +61,8 @@ describe('T1: a record’s file says why fields are blank', () => {
 describe('T1: the rows of a list say the same in JSON and in CSV', () => {
   it.each([
     ['calls', callExport, ['opens', 'closes']],
-    ['publicity', publicityExport, ['opens', 'closes']],
-    ['winners', winnerExport, []],
+    ['publicity', publicityExport, ['opens', 'closes', 'kind', 'unit', 'partial', 'statedTotal']],
+    ['winners', winnerExport, ['kind', 'unit', 'partial', 'statedTotal']],
     ['revocations', revocationExport, []],
   ] as const)('%s', (_, list, later) => {
     const { csv, json, headings } = list();

@@ -8,6 +8,8 @@ import { recordHref } from '../records/record-link.ts';
 export interface RoundCount {
   kind: Round['lists'][number]['kind'] | 'winners' | 'revocation';
   count: number;
+  /** Only a part of the list was entered. */
+  partial: boolean;
   href: string;
 }
 
@@ -20,16 +22,39 @@ export function roundCounts(round: Round): RoundCount[] {
       held.flatMap((list) => current(list).entries.map(({ organisation }) => organisation)),
     );
     const [list] = held;
-    return list ? [{ kind: list.kind, count: names.size, href: recordHref(list) }] : [];
+    return list
+      ? [
+          {
+            kind: list.kind,
+            count: names.size,
+            partial: held.some((each) => current(each).partial !== undefined),
+            href: recordHref(list),
+          },
+        ]
+      : [];
   });
   const [revocation] = revocations;
   return [
     ...laidOpen,
     ...(winners
-      ? [{ kind: winners.kind, count: current(winners).entries.length, href: recordHref(winners) }]
+      ? [
+          {
+            kind: winners.kind,
+            count: current(winners).entries.length,
+            partial: current(winners).partial !== undefined,
+            href: recordHref(winners),
+          },
+        ]
       : []),
     ...(revocation
-      ? [{ kind: revocation.kind, count: revocations.length, href: recordHref(revocation) }]
+      ? [
+          {
+            kind: revocation.kind,
+            count: revocations.length,
+            partial: false,
+            href: recordHref(revocation),
+          },
+        ]
       : []),
   ];
 }

@@ -71,15 +71,22 @@ function bodyBlocks(answer: readonly AnswerPart[], body: RecordBody): SearchBloc
 
 function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
   const name = columns.findIndex(({ key }) => key === 'name');
-  return rows.map(({ cells }, index) => ({
-    anchor: `entry-${index + 1}`,
-    label: cells[name]?.text ?? '',
-    text: cells
-      .map(({ text }, at) => ({ text, column: columns[at]! }))
-      .filter(({ text, column }) => !UNSEARCHED.includes(column.key) && text !== NOTHING)
-      .map(({ text, column }) => (BARE_NUMBER.test(text) ? `${column.name} ${text}` : text))
-      .join('　'),
-  }));
+  return rows.flatMap(({ kind, cells }, index) =>
+    // No search finds a person.
+    kind === 'person'
+      ? []
+      : [
+          {
+            anchor: `entry-${index + 1}`,
+            label: cells[name]?.text ?? '',
+            text: cells
+              .map(({ text }, at) => ({ text, column: columns[at]! }))
+              .filter(({ text, column }) => !UNSEARCHED.includes(column.key) && text !== NOTHING)
+              .map(({ text, column }) => (BARE_NUMBER.test(text) ? `${column.name} ${text}` : text))
+              .join('　'),
+          },
+        ],
+  );
 }
 
 function proseBlock(record: AnyRecord): SearchBlock[] {

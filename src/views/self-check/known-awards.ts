@@ -66,12 +66,13 @@ function addWins({ winners }: Round, of: Finder): void {
   // An answer needs the day; where no document states it, the applicant is asked.
   if (decidedOn === null) return;
   const address = href(`${winners.id}/`);
-  for (const { organisation, name, tier } of entries)
-    of(organisation, name).records.push({
-      title,
-      href: address,
-      facts: { awards: [{ tier, on: decidedOn }] },
-    });
+  for (const { organisation, name, tier, kind = 'organisation' } of entries)
+    if (kind === 'organisation')
+      of(organisation, name).records.push({
+        title,
+        href: address,
+        facts: { awards: [{ tier, on: decidedOn }] },
+      });
 }
 
 function namesOf(id: string): string[] {

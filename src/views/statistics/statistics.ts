@@ -146,14 +146,15 @@ function figuresOf(
   const winners = own ? current(own) : null;
   const listed = (kind: ListRecord['kind']) => {
     const list = listOfParts(lists.filter((each) => each.kind === kind));
-    return list ? current(list).entries.length : null;
+    // Rows of a list entered in part make no total.
+    return list && !current(list).partial ? current(list).entries.length : null;
   };
   const figures = {
     applied: round.about.applied?.count ?? null,
     qualified: listed('qualified-list'),
     onSite: round.about.onSite?.count ?? null,
     proposed: listed('proposed-winners'),
-    awarded: winners?.entries.length ?? null,
+    awarded: winners && !winners.partial ? winners.entries.length : null,
     objections: objectionsOf(lists),
     days: lists
       .flatMap((list) => daysUsed(version, list))

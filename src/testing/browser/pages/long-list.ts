@@ -42,12 +42,15 @@ export function longList(address: string): string {
     });
     const over = head
       .replace(/id="class-\d+"/, `id="class-${first}"`)
-      .replace(/(<th\b[^>]*>)[^]*?(?=<\/th>)/, `$1${groupWords(category, count)}`);
+      .replace(
+        /(<th\b[^>]*>)[^]*?(?=<\/th>)/,
+        `$1${groupWords(category, Array<'organisation'>(count).fill('organisation'))}`,
+      );
     return `<tbody role="rowgroup">${over}${rows.join('')}</tbody>`;
   });
   const links = CLASSES.map(
     ([category, count], index) =>
-      `<a href="#class-${[1, 61, 101][index]}">${groupWords(category, count)}</a>`,
+      `<a href="#class-${[1, 61, 101][index]}">${groupWords(category, Array<'organisation'>(count).fill('organisation'))}</a>`,
   );
   const tools = `<p class="tools no-print">${links.join('')}<a href="#objection">${RECORD_PAGE.objection}</a></p>`;
   return html

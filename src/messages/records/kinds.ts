@@ -1,0 +1,41 @@
+import type { Recipient } from '../../model/recipients.ts';
+import { winnersWords } from '../rules/places-words.ts';
+
+/** What a row of a list is. */
+export const KIND_WORDS: Record<Recipient, string> = {
+  organisation: '组织',
+  person: '个人',
+  team: '班组',
+  project: '项目',
+};
+
+/** ：项目“轴承全流程追溯”, behind an event of the unit; nothing where the unit itself is meant. */
+export function ofUnitWords({
+  kind = 'organisation',
+  name,
+}: {
+  kind?: Recipient | undefined;
+  name: string;
+}): string {
+  return kind === 'organisation' ? '' : `：${KIND_WORDS[kind]}“${name}”`;
+}
+
+/** 4家单位、3个项目: rows in the measure of each kind. */
+export function measuredWords(kinds: readonly Recipient[]): string {
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, all]) => winnersWords(all.length, [kind]))
+    .join('、');
+}
+
+/** In place of the name of a person who was proposed and did not win. */
+export const NOT_NAMED = '（未获奖，姓名不再显示）';
+
+/** 通知称43家，本站录入6家: of a list that was entered in part. */
+export function partialWords(
+  { stated, unit = '家' }: { stated: number | null; unit?: string | undefined },
+  entered: number,
+): string {
+  return stated === null
+    ? `本站只录入名单的一部分，${entered}${unit}`
+    : `通知称${stated}${unit}，本站录入${entered}${unit}`;
+}
