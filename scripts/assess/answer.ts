@@ -5,7 +5,8 @@ import type { Assessment } from '../../src/law/eligibility/assess.ts';
 import { decisionDays } from '../../src/law/awards/award-history.ts';
 import { FactsError } from '../../src/law/eligibility/fact-problem.ts';
 import { FACT_TYPES } from '../../src/model/facts.ts';
-import type { Facts } from '../../src/model/facts.ts';
+import type { FactKey, Facts } from '../../src/model/facts.ts';
+import { answersTo } from '../../src/law/eligibility/questions.ts';
 import { readFacts } from '../../src/law/eligibility/read-facts.ts';
 import { versionStatus } from '../../src/law/regulation/governing-version.ts';
 import type { Status } from '../../src/law/regulation/status.ts';
@@ -37,8 +38,10 @@ export function answer(
   const rules = eligibilityRules(version.rules);
   if (!rules) throw new RangeError(`${city.about.name}的版本“${version.slug}”没有写出申报条件`);
   const rounds = decisionDays(city.rounds, question.samples);
-  const assessments = checked(sets, on, rules.tiers).map((facts) =>
-    assess(rules, facts, on, rounds),
+  const { eligibility } = version.rules;
+  const offered = (fact: FactKey) => (eligibility ? answersTo(eligibility, fact) : []);
+  const assessments = checked(sets, (set) => readFacts(set, on, rules.tiers, offered)).map(
+    (facts) => assess(rules, facts, on, rounds),
   );
   return { city, version, status: versionStatus(on, version, city.versions), assessments };
 }
@@ -68,11 +71,11 @@ export function output({ city, version, status }: Answer, assessment: Assessment
   };
 }
 
-function checked(sets: readonly unknown[], on: string, tiers: readonly string[]): Facts[] {
+function checked(sets: readonly unknown[], read: (set: unknown) => Facts): Facts[] {
   const faults: string[] = [];
-  const read = sets.flatMap((set, index) => {
+  const facts = sets.flatMap((set, index) => {
     try {
-      return [readFacts(set, on, tiers)];
+      return [read(set)];
     } catch (error) {
       if (!(error instanceof FactsError)) throw error;
       const which = sets.length > 1 ? `第${index + 1}组事实：\n` : '';
@@ -81,7 +84,7 @@ function checked(sets: readonly unknown[], on: string, tiers: readonly string[])
     }
   });
   if (faults.length > 0) throw new RangeError(faults.join('\n'));
-  return read;
+  return facts;
 }
 
 /** Where to look a key up that is not in the vocabulary. */

@@ -113,6 +113,18 @@ describe.each(SAID)('%s: “%s”', (place, sentence, words, otherwise) => {
   });
 });
 
+it('a choice the text does not offer is found out in a case', () => {
+  content.replace(fileOf('geng-city', 'cases.yaml'), 'says: 连续两届获得质量鼓励奖', 'says: 另一个奖');
+  content.withFile(fileOf('geng-city', 'cases.yaml'), (text) =>
+    text.replace('choice-award: encouragement', 'choice-award: gold'),
+  );
+  const [finding] = content.findings();
+  expect(finding).toMatchObject({
+    code: 'case-fact',
+    values: { problem: { code: 'unknown-choice', expected: 'grand、encouragement' } },
+  });
+});
+
 it('judges its own conditions by the cases written for them', () => {
   const rules = fileOf('geng-city', 'rules.yaml');
   const codes = (words: string, otherwise: string) => {

@@ -1,7 +1,9 @@
 import { assess, eligibilityRules } from '../../law/eligibility/assess.ts';
 import type { EligibilityRules } from '../../law/eligibility/assess.ts';
 import { FactsError } from '../../law/eligibility/fact-problem.ts';
+import { answersTo } from '../../law/eligibility/questions.ts';
 import { readFacts } from '../../law/eligibility/read-facts.ts';
+import type { FactKey } from '../../model/facts.ts';
 import type { EligibilityCase } from '../../schemas/rules/cases.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import type { Report } from '../report.ts';
@@ -17,7 +19,7 @@ export function checkCases(
   const rules = eligibilityRules(file) ?? NO_RULES;
   cases.forEach((each, index) => {
     try {
-      checkCase(each, rules, (path, expected, found) =>
+      checkCase(each, file, rules, (path, expected, found) =>
         report('case-differs', [index, ...path], { case: each.id, expected, found }),
       );
     } catch (error) {
@@ -31,8 +33,15 @@ export function checkCases(
 /** Tells what was written and what came out; null where the rules have no such thing. */
 type Differ = (path: PropertyKey[], expected: string, found: string | null) => void;
 
-function checkCase(each: EligibilityCase, rules: EligibilityRules, differ: Differ): void {
-  const found = assess(rules, readFacts(each.facts, each.on, rules.tiers), each.on, each.rounds);
+function checkCase(
+  each: EligibilityCase,
+  { eligibility }: RulesFile,
+  rules: EligibilityRules,
+  differ: Differ,
+): void {
+  const offered = (fact: FactKey) => (eligibility ? answersTo(eligibility, fact) : []);
+  const facts = readFacts(each.facts, each.on, rules.tiers, offered);
+  const found = assess(rules, facts, each.on, each.rounds);
   const outcome = rules === NO_RULES ? null : found.outcome;
   if (outcome !== each.outcome) differ(['outcome'], each.outcome, outcome);
   for (const [id, expected] of Object.entries(each.conditions ?? {})) {

@@ -13,7 +13,7 @@ export interface AnswerBasis {
 }
 
 /**
- * The whole result in one sentence: 按草案试算，有1项不符合申报条件（第十条第（五）项）；6项由评审认定，另有2项条件本工具不问.
+ * The whole result in one sentence: 按草案试算，有1项不符合申报条件（第十条第（五）项）；6项由评审认定，另有2项条件请自行核对.
  * A draft, readings that differ and what is not asked are said in the same breath.
  */
 export function answerSentence(judged: Judged, places: Places, basis: AnswerBasis): string {
@@ -23,7 +23,7 @@ export function answerSentence(judged: Judged, places: Places, basis: AnswerBasi
   const rest = [
     ...(open > 0 && outcome === 'ineligible' ? [`${open}项有几种读法`] : []),
     ...(judgedLater.length > 0 ? [`${judgedLater.length}项由评审认定`] : []),
-    ...(basis.notAsked > 0 ? [`另有${basis.notAsked}项条件本工具不问`] : []),
+    ...(basis.notAsked > 0 ? [`另有${basis.notAsked}项条件请自行核对`] : []),
   ];
   const first =
     outcome === 'ineligible' ? failedSentence(judged, places) : outcomeSentence(judged, places, 0);

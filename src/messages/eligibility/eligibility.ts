@@ -31,7 +31,7 @@ export type Judged = Pick<Assessment, 'outcome' | 'conditions'>;
 export type Places = readonly { id: string; cites: readonly { label: string }[] }[];
 
 /**
- * 未发现不符合申报条件之处；另有2项条件本工具不问: what is not asked is said in the same breath, and so is, before
+ * 未发现不符合申报条件之处；另有2项条件请自行核对: what is not asked is said in the same breath, and so is, before
  * anything favourable, that the text can be read in several ways.
  */
 export function outcomeSentence(judged: Judged, places: Places, notAsked: number): string {
@@ -39,7 +39,7 @@ export function outcomeSentence(judged: Judged, places: Places, notAsked: number
     (judged.outcome === 'undetermined'
       ? undeterminedSentence(judged, places)
       : OUTCOME_SENTENCES[judged.outcome]) +
-    (notAsked > 0 ? `；另有${notAsked}项条件本工具不问` : '')
+    (notAsked > 0 ? `；另有${notAsked}项条件请自行核对` : '')
   );
 }
 
@@ -88,7 +88,7 @@ export function outcomeAbove(judged: Judged, places: Places, notAsked: number): 
 
 /** Stands over the conditions of the text that the self-check does not ask. */
 export function notAskedTitle(count: number): string {
-  return `本工具不问的条件（${count}）`;
+  return `请自行核对的条件（${count}）`;
 }
 
 /** Stands with every result. */

@@ -10,8 +10,8 @@ import { choose, openCheck, outcome } from './run.ts';
 
 const LUOHE = '/luohe/eligibility/';
 /** Sentences of 漯河's results. */
-const OPEN = '资料不足，还不能判断；另有1项条件本工具不问。';
-const CLEAR = '未发现不符合申报条件之处；1项由评审认定，另有1项条件本工具不问。';
+const OPEN = '资料不足，还不能判断；另有1项条件请自行核对。';
+const CLEAR = '未发现不符合申报条件之处；1项由评审认定，另有1项条件请自行核对。';
 
 /** Answers by which Luohe finds no obstacle on 2026-11-20. */
 async function answerAll(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ test('one day short of five years is unmet, with the article, its words and the 
   await expect(page.locator('[data-change]')).toHaveText('这一项符合');
   await page.locator('[name=registeredHereSince]').fill('2021-11-21');
   await expect(outcome(page)).toHaveText(
-    '有1项不符合申报条件（第八条第（一）项）；1项由评审认定，另有1项条件本工具不问。',
+    '有1项不符合申报条件（第八条第（一）项）；1项由评审认定，另有1项条件请自行核对。',
   );
   await expect(page.locator('[data-results] .obstacles li')).toHaveCount(1);
   const unmet = page.locator('[data-results] .unmet-group li');

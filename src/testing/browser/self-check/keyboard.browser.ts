@@ -89,7 +89,7 @@ test('the keyboard alone answers every question, reads the result and leads back
   }
   expect([...left]).toEqual([]);
   await expect(page.locator('.outcome')).toHaveText(
-    '未发现不符合申报条件之处；1项由评审认定，另有1项条件本工具不问。',
+    '未发现不符合申报条件之处；1项由评审认定，另有1项条件请自行核对。',
   );
   const met = page.locator('.met-group');
   await tabTo(page, met.locator('summary'));
@@ -160,7 +160,7 @@ test('the change of the result is spoken once typing pauses, not at every key', 
   });
   await page.locator('[name=industryRank]').pressSequentially('12', { delay: 150 });
   await expect(page.locator('.outcome')).toHaveText(
-    '有1项不符合申报条件（第八条第（三）项）；另有1项条件本工具不问。',
+    '有1项不符合申报条件（第八条第（三）项）；另有1项条件请自行核对。',
   );
   await expect(status).toHaveText('这一项不符合');
   const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
