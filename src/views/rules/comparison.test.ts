@@ -3,7 +3,7 @@ import { cycleRule, fixtureJurisdiction, placesRule } from '../../testing/fixtur
 import type { FixtureVersion } from '../../testing/fixture-portal.ts';
 import { realPortal, setBuildDay } from '../../testing/real-portal.ts';
 import { TEXT_TOPICS } from '../../model/topics.ts';
-import { comparison } from './comparison.ts';
+import { comparison, rowAnchor } from './comparison.ts';
 import { leadingVersion } from '../regulation/version-details.ts';
 
 setBuildDay('2026-11-20');
@@ -161,4 +161,14 @@ describe('T29: what a text says of itself', () => {
     const row = ofLuohe.groups.flatMap(({ rows }) => rows).find(({ topic }) => topic === 'term');
     expect(row?.cells[column]?.unsaid?.text).toBe('本办法未规定');
   });
+});
+
+it('leads to a row only where a city has a rule on it: a row of silence is not printed', () => {
+  const rules = [placesRule(3)];
+  const held = {
+    ...realPortal(),
+    jurisdictions: [fixtureJurisdiction('jia', [{ slug: 'v1', effectiveOn: '2018-01-01', rules }])],
+  };
+  expect(rowAnchor('places', held)).toBe('#places');
+  expect(rowAnchor('materials', held)).toBe('');
 });

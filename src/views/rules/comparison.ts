@@ -1,5 +1,6 @@
 import { areMany } from '../site/many-places.ts';
-import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import { topicOf } from '../../law/rules/topics.ts';
+import type { Jurisdiction, Portal, RegulationVersion } from '../../model/portal.ts';
 import { TEXT_TOPICS, TOPIC_GROUPS } from '../../model/topics.ts';
 import type { TextTopic, Topic, TopicGroup } from '../../model/topics.ts';
 import { CITY_TABS } from '../../messages/site/tasks.ts';
@@ -95,7 +96,15 @@ export function comparison(jurisdictions: Jurisdiction[] = portal().jurisdiction
 /** Where the rules of other cities on a topic are found from one city's page. */
 export function comparedHref(slug: string, topic: string): string {
   const texts = portal().jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction));
-  return href(`compare/${areMany(texts.length) ? `?city=${slug}` : ''}#${topic}`);
+  return href(`compare/${areMany(texts.length) ? `?city=${slug}` : ''}${rowAnchor(topic)}`);
+}
+
+/** `#materials`, or nothing where no city has a rule on it: a row of silence is not printed. */
+export function rowAnchor(topic: string, held: Portal = portal()): string {
+  const ruled = held.jurisdictions.flatMap(
+    (jurisdiction) => leadingVersion(jurisdiction)?.rules.rules.map(topicOf) ?? [],
+  );
+  return ruled.some((each) => each === topic) ? `#${topic}` : '';
 }
 
 /** True where the page of all cities holds the column of none. */
