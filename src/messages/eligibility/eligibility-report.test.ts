@@ -64,7 +64,7 @@ it('says in its first sentence how many conditions are not asked, and which', ()
   expect(lines).toContain('有不符合申报条件之处；另有1项条件请自行核对，见下。');
   expect(lines).toContain('请自行核对的条件（1）');
   expect(lines).toContain('第八条第（三）项：“具有杰出的经营业绩”。由评审认定。');
-  expect(linesOf({}).join('')).not.toContain("请自行核对的条件");
+  expect(linesOf({}).join('')).not.toContain('请自行核对的条件');
 });
 
 it('says no day of a condition that is not unmet', () => {
