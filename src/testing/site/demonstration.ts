@@ -16,6 +16,7 @@ export function buildDemonstration(): Promise<BuiltSite> {
       'same-organisations.yaml': 'src/testing/fixtures/no-text/same-organisations.yaml',
       'jurisdictions/wu-city': 'src/testing/fixtures/no-text/wu-city',
       'jurisdictions/bing-district': 'src/testing/fixtures/layouts/bing-district',
+      'jurisdictions/jia-province/rounds': 'src/testing/fixtures/notices/jia-province/rounds',
       'jurisdictions/bing-district/rounds': 'src/testing/fixtures/notices/bing-district/rounds',
     },
     { PORTAL_TODAY: '2026-11-20', PORTAL_BASE: BASE, PORTAL_ORIGIN: ORIGIN },
