@@ -19,7 +19,7 @@ function isTold({ result, reason, againstDraft }: JudgedResult): boolean {
 it('T10: of two hundred lawful rounds not one line is told to the editor', () => {
   const told: string[] = [];
   let held = 0;
-  for (let seed = 1; seed <= 17; seed++)
+  for (let seed = 1; seed <= 11; seed++)
     for (const city of Object.keys(LAWFUL_CITIES) as (keyof typeof LAWFUL_CITIES)[]) {
       const draw = drawnFrom(seed);
       const rounds = YEARS.map((year) => lawfulRound(city, year, draw));

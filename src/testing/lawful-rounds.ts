@@ -47,11 +47,33 @@ export const LAWFUL_CITIES = {
     fee: '评审不收取任何费用',
     quotas: ['原则上不超过3个；提名奖不超过3个', '提名奖3个'],
   },
+  bayannur: {
+    stages: ['qualified-list', 'opinion', 'proposed-winners'],
+    tiers: [
+      { tier: 'quality-award', places: 3, money: 500_000 },
+      { tier: 'nomination', places: 3, money: 0 },
+    ],
+    basis: ['15'],
+    approvedAfter: 16,
+    fee: '评选不收取任何费用',
+    quotas: ['市长质量奖和提名奖各不超过3个组织'],
+  },
+  bayingolin: {
+    stages: ['internal-notice', 'recommended-applicants', 'qualified-list', 'proposed-winners'],
+    tiers: [
+      { tier: 'quality-award', places: 3, money: null },
+      { tier: 'nomination', places: 5, money: null },
+    ],
+    basis: ['11.8'],
+    approvedAfter: 16,
+    fee: undefined,
+    quotas: ['质量奖不超过3个，提名奖不超过5个'],
+  },
 } as const satisfies Record<string, LawfulWay>;
 
 interface LawfulWay {
   stages: readonly ListStage[];
-  tiers: readonly { tier: string; places: number; money: number }[];
+  tiers: readonly { tier: string; places: number; money: number | null }[];
   basis: readonly string[];
   /** Days from the first day of the last list to the approval. */
   approvedAfter: number;
@@ -89,11 +111,12 @@ export function lawfulRound(
   }));
   const proposedFrom = mondayIn(year, 11);
   const decided = addDays(proposedFrom, 18 + draw(5));
+  const byWorkingDays = !['luohe', 'jiangyin'].includes(city);
   const lists = Object.fromEntries(
     stages.map((stage, place) => {
       const last = stage === 'proposed-winners';
-      const from = last ? proposedFrom : mondayIn(year, 8);
-      const until = addDays(from, last ? (city === 'wuhai' ? 9 : 7) : 25);
+      const from = last ? proposedFrom : mondayIn(year, 10 - stages.length + place);
+      const until = addDays(from, last ? (byWorkingDays ? 9 : 7) : 25);
       const entries = last
         ? scored
             .slice(0, winners.length)

@@ -9,6 +9,7 @@ import type { TestContent } from './content-builder.ts';
 import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
 import { CALL_SLIPS } from './seeded-mistakes/call-slips.ts';
+import { FURTHER_SLIPS } from './seeded-mistakes/further-slips.ts';
 import { LABEL_SLIPS } from './seeded-mistakes/label-slips.ts';
 import { RANK_SLIPS } from './seeded-mistakes/rank-slips.ts';
 import { REVOCATION_SLIPS } from './seeded-mistakes/revocation-slips.ts';
@@ -55,6 +56,7 @@ describe.each([
   ...RANK_SLIPS,
   ...LABEL_SLIPS,
   ...REVOCATION_SLIPS,
+  ...FURTHER_SLIPS,
 ])('$slip', ({ make, at: [file, words], says, articles }) => {
   it('stops nothing and is the one more thing pointed out, at its line', () => {
     const content = realRecords();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedList } from '../../model/record.ts';
 import { context } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
+import type { CallNotice } from '../../schemas/records/call-notice.ts';
 import { documentCompleteness } from './document-completeness.ts';
 
 const window = { from: '2026-06-01', until: '2026-06-10' };
@@ -37,5 +38,21 @@ describe('a publicity notice', () => {
     expect(lacks({ window: null }, city, 'qualified-list')).toEqual(
       needed ? ['note', 'window'] : null,
     );
+  });
+});
+
+describe('a call', () => {
+  const application = (until: string | null) => [
+    { level: '市级', window: { from: null, until }, handIn: {} },
+  ];
+  it.each<[string, Partial<CallNotice>, string | null]>([
+    ['says everything', { applications: application('2026-07-01') }, null],
+    ['gives no basis', { basis: [] }, 'basis'],
+    ['gives no last day', { applications: application(null) }, 'applications'],
+    ['bears no date', { publishedOn: null }, 'publishedOn'],
+    ['is held in part', { basis: [], publishedOn: null, excerpt: true }, null],
+  ])('%s', (_, call, missing) => {
+    const [line] = documentCompleteness.run(context('wuhai', { call }));
+    expect(line?.reason === 'incomplete' ? line.values.missing.join() : null).toBe(missing);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { context, told } from '../../testing/round-builder.ts';
+import { context, rows, told } from '../../testing/round-builder.ts';
 import type { RoundFacts } from '../../testing/round-builder.ts';
 import { labelsAgree } from './labels-agree.ts';
 
@@ -49,4 +49,18 @@ it('a number is told of where it stands for the second time, unless another body
   const twice = { call, winners: { documentNumber: '样例〔2026〕1号' } };
   expect(heard(twice)).toEqual(['note label-number-twice']);
   expect(heard({ ...twice, winners: { ...twice.winners, issuer: '样例政府' } })).toEqual([]);
+});
+
+it.each([
+  ['in the same order under a new number', 'abc', 'abc', ['note label-rows-copied']],
+  ['in another order', 'abc', 'acb', []],
+  ['with one more', 'abc', 'abcd', []],
+  ['two of them, who may well win together', 'ab', 'ab', []],
+])('organisations of an earlier round %s', (_, before, now, expected) => {
+  const list = (names: string, documentNumber: string) => ({
+    lists: { opinion: { documentNumber, entries: rows(names) } },
+  });
+  const earlier = [{ slug: 'earlier', ...list(before, '样例〔2026〕1号') }];
+  const round = context('wuhai', list(now, '样例〔2026〕2号'), { earlier, cities });
+  expect(told(labelsAgree, round)).toEqual(expected);
 });

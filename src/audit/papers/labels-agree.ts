@@ -1,7 +1,7 @@
 import { yearOf } from '../../law/calendar/day.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
-import { current } from '../../model/record.ts';
+import { current, hasRows } from '../../model/record.ts';
 import type { AnyRecord, Round } from '../../model/record.ts';
 import type { AuditReason, AuditResult, AuditValues } from '../result.ts';
 import { auditResult } from '../context.ts';
@@ -39,6 +39,7 @@ export const labelsAgree: Check = {
           ...titleSession(round, labelled, say),
           ...otherCity(context, labelled, say),
           ...numberTwice(context, record, labelled, say),
+          ...rowsCopied(context, record, say),
         ];
       }),
     ),
@@ -131,4 +132,32 @@ function numberTwice(
     number: documentNumber,
     other: current<Labelled>(first).title,
   });
+}
+
+/** So many organisations do not win twice together by chance. */
+const FEWEST_COPIED = 3;
+
+/** A list of the same organisations in the same order as one of an earlier round: a file copied under a new number. */
+function rowsCopied({ round, rounds }: AuditContext, record: AnyRecord, say: Say): AuditResult[] {
+  const rows = rowsOf(record);
+  if (rows.length < FEWEST_COPIED) return [];
+  const before = rounds.slice(
+    0,
+    rounds.findIndex(({ slug }) => slug === round.slug),
+  );
+  const copied = before
+    .flatMap(recordsOf)
+    .find((each) => each.kind === record.kind && rowsOf(each).join() === rows.join());
+  return copied
+    ? say('label-rows-copied', 'entries', {
+        other: current<Labelled>(copied).title,
+        rows: rows.length,
+      })
+    : [];
+}
+
+function rowsOf(record: AnyRecord): string[] {
+  if (!hasRows(record)) return [];
+  const { entries } = current<{ entries: readonly { organisation: string }[] }>(record);
+  return entries.map(({ organisation }) => organisation);
 }

@@ -3,7 +3,8 @@ import type { Nothing } from '../../model/nothing.ts';
 import type { ListStage } from '../../model/record.ts';
 
 /** What a publicity notice must say. */
-export type NoticePart = 'basis' | 'window' | 'office' | 'phone' | 'address' | 'publishedOn';
+export type NoticePart =
+  'basis' | 'window' | 'office' | 'phone' | 'address' | 'publishedOn' | 'applications';
 
 /** What the checks of papers tell: the text they rest on, their days, names and codes. */
 export interface PaperReasons {
@@ -43,6 +44,7 @@ export interface PaperReasons {
   'label-other-city': { words: string; city: string };
   /** Title of the other record. */
   'label-number-twice': { number: string; other: string };
+  'label-rows-copied': { other: string; rows: number };
   'name-under-two': { name: string; organisation: string; other: string };
   'name-differs': { name: string; other: string };
   'code-check-fails': { name: string; code: string };

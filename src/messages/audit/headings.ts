@@ -43,6 +43,7 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
   'label-title-session': () => '标题的届次与本届不同',
   'label-other-city': () => '写的是另一个地方',
   'label-number-twice': () => '同一文号用了两次',
+  'label-rows-copied': () => '名单与以前一届的逐行相同',
   'name-under-two': () => '同一名称用了两个代码',
   'name-differs': () => '同一个代码印了不同的名称',
   'code-check-fails': () => '统一社会信用代码的校验位不对',

@@ -12,6 +12,7 @@ const MISSING: Record<NoticePart, string> = {
   phone: '电话',
   address: '地址',
   publishedOn: '发布日期',
+  applications: '受理截止日期',
 };
 
 /** The text a record rests on; what its papers say, and whether their days, names and codes agree. */
@@ -59,6 +60,8 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   'label-title-session': ({ title, label }) => `标题“${title}”的届次与本届“${label}”不同。`,
   'label-other-city': ({ words, city }) => `“${words}”写的是${city}，没有写本地。`,
   'label-number-twice': ({ number, other }) => `${number}也是“${other}”的文号。`,
+  'label-rows-copied': ({ other, rows }) =>
+    `名单的${rows}行与“${other}”的名单逐行相同：可能抄自旧文件。`,
   'name-under-two': ({ name, organisation, other }) =>
     `${name}这里的代码是${organisation}，别处是${other}：可能是同一家录成了两家。`,
   'name-differs': ({ name, other }) =>
