@@ -137,6 +137,7 @@ export interface RegulationFindings {
   };
   /** The text's own words for a code of the rule. */
   'words-not-quoted': { rule: string; found: string; key: string };
+  'time-repeated': { rule: string };
   /** The rule has not what the words are for; `found` is the key, empty of one sentence. */
   'words-of-nothing': { rule: string; found: string };
   'version-missing': {

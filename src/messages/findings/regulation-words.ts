@@ -129,6 +129,10 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message: `“${rule}”的 ${key} 写“${found}”，引文里没有连着的这些字`,
     remedy: '照抄原文的用语，须在同一段引文里；引文没有包括的，把引文加长；没有原文用语的不写',
   }),
+  'time-repeated': ({ rule }) => ({
+    message: `“${rule}”的 text 又写了一遍时限，页面会说两遍`,
+    remedy: '时限写在 within（义务写在 years），text 只写做了什么；原文的用语要照说的，写在 as',
+  }),
   'words-of-nothing': ({ rule, found }) => ({
     message: `“${rule}”的 as${found && `.${found}`}没有对应的内容，不会显示`,
     remedy: '规则里没有这一项的，删去这一句；或者把这一项补进规则',

@@ -46,6 +46,13 @@ describe('a city’s award in a sentence', () => {
     );
   });
 
+  it('says that a sum is a ceiling, or for the first award only', () => {
+    const tier = { name: '质量大奖', recipients, places: null, money: 1_000_000 };
+    const answer = (more: object) => awardAnswer(figures({ tiers: [{ ...tier, ...more }] }));
+    expect(answer({ bound: 'at-most' })).toBe('质量大奖奖金不超过100万元。');
+    expect(answer({ firstTime: true })).toBe('质量大奖首次获奖奖金100万元。');
+  });
+
   it('says nothing where the text gives no figure', () => {
     expect(awardAnswer(figures({}))).toBe('');
   });

@@ -3,7 +3,7 @@ import type { Recipient } from '../../model/recipients.ts';
 import { placesWords } from '../rules/places-words.ts';
 import type { Places } from '../rules/places-words.ts';
 import { expectedRoundWords } from './bars.ts';
-import { moneyWords } from './honours.ts';
+import { sumWords } from './honours.ts';
 
 /** What a city's rules say of its award in figures; null where the text gives none. */
 export interface AwardFigures {
@@ -16,7 +16,10 @@ export interface AwardFigures {
     name: string;
     recipients: readonly Recipient[];
     places: SoftPlaces | null;
+    /** The sum, and whether it is a ceiling, or for the first award only. */
     money: number | null;
+    bound?: 'at-most' | undefined;
+    firstTime?: true | undefined;
   }[];
 }
 
@@ -33,10 +36,10 @@ export function awardAnswer({ status, cycleYears, joint, tiers }: AwardFigures):
       (each) => (each.tiers ? `${each.tiers.join('、')}合计` : '获奖总数') + said(each, []),
     ),
   ];
-  const each = tiers.flatMap(({ name, recipients, places, money }) => {
+  const each = tiers.flatMap(({ name, recipients, places, money, bound, firstTime }) => {
     const parts = [
       ...(places ? [said(places, recipients, name)] : []),
-      ...(money === null ? [] : [`奖金${moneyWords(money)}`]),
+      ...(money === null ? [] : [`${firstTime ? '首次获奖' : ''}奖金${sumWords(money, bound)}`]),
     ];
     return parts.length > 0 ? [name + parts.join('，')] : [];
   });

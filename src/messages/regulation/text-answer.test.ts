@@ -1,3 +1,4 @@
+import { blankDayWords } from '../rules/topics.ts';
 import { expect, it } from 'vitest';
 import { textAnswer } from './text-answer.ts';
 import type { TextFacts } from './text-answer.ts';
@@ -57,4 +58,11 @@ it.each<[Partial<TextFacts['about']>, Partial<TextFacts>, string]>([
       ...more,
     }),
   ).toBe(expected);
+});
+
+it('says words that name no day once, and a remark that adds to them', () => {
+  const quote = '本办法自公布之日起30日后施行';
+  expect(blankDayWords(quote, '自公布之日起30日后施行')).toBe(`“${quote}”`);
+  expect(blankDayWords(quote, '公布日期没有印')).toBe(`“${quote}”（公布日期没有印）`);
+  expect(blankDayWords(quote, undefined)).toBe(`“${quote}”`);
 });

@@ -1,3 +1,4 @@
+import { blankDayWords } from '../rules/topics.ts';
 import type { RegulationFile } from '../../schemas/regulation.ts';
 import { articleCount } from './article-count.ts';
 import { fullDayWords } from '../days/days.ts';
@@ -26,7 +27,7 @@ export function textAnswer({
   const begins = effective?.on
     ? `${fullDayWords(effective.on)}起施行`
     : effective
-      ? `写明“${effective.cites[0]?.quote ?? ''}”${effective.remark ? `（${effective.remark}）` : ''}`
+      ? `写明${blankDayWords(effective.cites[0]?.quote ?? '', effective.remark)}`
       : '';
   const issued = signedOn?.on ? `${fullDayWords(signedOn.on)}印发` : '';
   const count = articleCount(articles, inParts);

@@ -4,7 +4,7 @@ import type { StartsFrom } from '../../schemas/rules/rule-base.ts';
 import type { AwardTier, Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { Lasting } from '../../schemas/text.ts';
 import { extensionWords, lengthDuty, periodWords, runningFrom } from '../days/lengths.ts';
-import { HONOURS, moneyWords } from '../records/honours.ts';
+import { HONOURS, sumWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { placesWords } from './places-words.ts';
 import { ORDER_STEPS } from './steps.ts';
@@ -133,11 +133,6 @@ function banWords(ban: Lasting, startsFrom: StartsFrom): string {
   return startsFrom === undefined || startsFrom === 'open'
     ? `${periodWords(ban)}内`
     : runningFrom(ban, startsFrom, '撤销');
-}
-
-/** 50万元, 不超过50万元. */
-function sumWords(money: number, bound: 'at-most' | undefined): string {
-  return (bound ? '不超过' : '') + moneyWords(money);
 }
 
 /** Whose award brings money of its own. */

@@ -139,7 +139,12 @@ export const TEXT_TOPIC_NAMES: Record<TextTopic, string> = {
 /** 2019-01-01起施行; the words themselves where they name no day. */
 export function effectiveSentence({ on, remark, cites }: Stated<'effective'>): string {
   if (on) return `${on}起施行`;
-  return `“${cites[0]?.quote ?? ''}”${remark ? `（${remark}）` : ''}`;
+  return blankDayWords(cites[0]?.quote ?? '', remark);
+}
+
+/** “自公布之日起30日后施行”（公布日期没有印）: words that name no day; a remark that repeats them is not said. */
+export function blankDayWords(quote: string, remark: string | undefined): string {
+  return `“${quote}”${remark && !quote.includes(remark) ? `（${remark}）` : ''}`;
 }
 
 /** 5年; 未写年数 where the text speaks of its trial only. */

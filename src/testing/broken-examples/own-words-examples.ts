@@ -77,6 +77,19 @@ export const OWN_WORDS_EXAMPLES: readonly BrokenExample[] = [
     says: ['写一种', 'percent'],
   },
   {
+    code: 'time-repeated',
+    fault: 'a time stands beside the words and in them',
+    break: (content) =>
+      content.replace(
+        RULES,
+        'process: []',
+        ruleWith('kind: duty\nduty: sharing\nyears: 3\ntext: 三年内分享经验'),
+      ),
+    at: `${RULES}:23:11`,
+    says: ['又写了一遍时限', 'within'],
+    also: ['number-not-quoted'],
+  },
+  {
     code: 'start-not-quoted',
     fault: 'a bar begins in a year the quotation does not name',
     break: (content) =>

@@ -21,9 +21,13 @@ export function awardFigures(version: RegulationVersion, { status }: VersionDeta
       name,
       recipients: set.recipients([id]),
       places: softOrNone(set.places(id)),
-      money: set.prize(id)?.money ?? null,
+      ...prizeOf(set.prize(id)),
     })),
   };
+}
+
+function prizeOf(rule: RuleOf<'prize'> | undefined) {
+  return { money: rule?.money ?? null, bound: rule?.bound, firstTime: rule?.firstTime };
 }
 
 function soft(rule: RuleOf<'places'>): SoftPlaces {

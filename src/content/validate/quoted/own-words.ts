@@ -12,6 +12,7 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
         found: word,
         key: 'word',
       });
+    if (repeatsItsTime(rule)) report('time-repeated', ['rules', index, 'text'], { rule: rule.id });
     for (const { path, key, found } of keyedWords(rule))
       if (!rule.cites.some(({ quote }) => quoteStands(quote, found)))
         report('words-not-quoted', ['rules', index, ...path], { rule: rule.id, found, key });
@@ -26,6 +27,14 @@ export function checkOwnWords({ rules }: RulesFile, report: Report): void {
       if (!tells(rule, key)) report('words-of-nothing', place, { rule: rule.id, found: key });
     }
   });
+}
+
+/** Whether the words of a rule name once more how long it reaches: the sentence says that before them. */
+function repeatsItsTime(rule: Rule): boolean {
+  const timed =
+    (rule.kind === 'revocation' && rule.within !== null) ||
+    (rule.kind === 'duty' && rule.years !== undefined);
+  return timed && 'text' in rule && /[年届](?:之|以)?内/.test(rule.text);
 }
 
 interface KeyedWords {
