@@ -1,5 +1,6 @@
 import type { ListName } from '../../model/record-kinds.ts';
 import type { Topic } from '../../model/topics.ts';
+import { TOOLS } from '../site/tasks.ts';
 
 interface ListWords {
   title: string;
@@ -75,11 +76,11 @@ export const ONWARD: Record<ListName, readonly { path: string; text: string }[]>
     { path: 'winners/', text: LIST_NAMES.winners },
   ],
   winners: [
-    { path: 'verify/', text: '核验一家组织的奖项' },
+    { path: 'verify/', text: TOOLS.award },
     { path: 'revocations/', text: LIST_NAMES.revocations },
   ],
   revocations: [
-    { path: 'verify/', text: '核验一家组织的奖项' },
+    { path: 'verify/', text: TOOLS.award },
     { path: 'winners/', text: LIST_NAMES.winners },
   ],
 };

@@ -2,6 +2,7 @@ import type { Recipient } from '../../model/recipients.ts';
 import { winnersUnit } from '../rules/places-words.ts';
 import { DRAFT_ONLY } from '../audit/audit.ts';
 import { fullDayWords } from '../days/days.ts';
+import { TOOLS } from '../site/tasks.ts';
 import { SAMPLE_MARK } from './records.ts';
 
 /** The headings of a record's page, and what stands under them. */
@@ -64,7 +65,7 @@ export const AFTER_THE_END = '期限已过。仍可以向受理机构书面反�
 export const NEXT_STEPS = {
   round: '本届进行到哪一步',
   regulation: '办法全文',
-  verify: '核验奖牌和证书',
+  verify: TOOLS.award,
   organisation: '这个组织的全部记录',
 } as const;
 

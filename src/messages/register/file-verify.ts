@@ -1,13 +1,13 @@
 import type { FileKind, IndexedRevision } from '../../register/file-index.ts';
+import { TOOLS } from '../site/tasks.ts';
 
 /** Every visible word of the check of saved files. */
 export const FILE_VERIFY_WORDS = {
   /** Where the check is made. */
   path: 'verify/file/',
-  title: '核对保存的文件',
+  title: TOOLS.file,
   answer:
     '选一份从本站保存的文件，就知道它是哪一份记录、哪一版，有没有被改动过。文件不离开您的设备。',
-  toPage: '选文件核对',
   knows: '认得哪些文件',
   description:
     '记录的 JSON、CSV 名单、附件、保存的网页，办法的文本和来源文件，登记的原件，登记簿、总指纹和在册证明。',

@@ -1,3 +1,5 @@
+import { TOOLS } from '../site/tasks.ts';
+
 /** The words of the page about the register, and of the line on each registered page. */
 export const REGISTER_WORDS = {
   title: '公布登记',
@@ -8,7 +10,6 @@ export const REGISTER_WORDS = {
       ? `登记了${count}次公布；下载的文件可以在这里核对有没有被改过。`
       : '还没有登记过公布；登记以后，下载的文件可以在这里核对有没有被改过。',
   how: '怎样知道记录没被改过',
-  check: '核对',
   checkpoint: '现在的总指纹',
   checkpointMeaning:
     '总指纹由全部登记算出：三行依次是登记簿的名称、项数和总的哈希。任何一项被改动、删去或调换次序，总的哈希都会变。',
@@ -46,7 +47,7 @@ export const NOT_PROVEN: readonly string[] = [
 
 export const KEEPING: readonly string[] = [
   '下载上面的登记簿或总指纹，连同下载日期存在自己手里。存的人越多、越互不相干，越可靠。',
-  '以后在本站的核验页选择这个文件，浏览器会把它与现在的登记簿比较；文件不上传。',
+  `以后在本站的“${TOOLS.file}”页选择这个文件，浏览器会把它与现在的登记簿比较；文件不上传。`,
   '核对单个文件，也可以自己算：Windows 用 certutil -hashfile 文件名 SHA256，苹果电脑用 shasum -a 256 文件名，Linux 用 sha256sum 文件名。',
 ];
 

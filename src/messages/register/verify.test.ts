@@ -1,5 +1,23 @@
 import { expect, it } from 'vitest';
-import { organisationSentence, verifyAnswer } from './verify.ts';
+import { ONWARD } from '../records/list-pages.ts';
+import { NEXT_STEPS } from '../records/record-page.ts';
+import { HOME_PAGE } from '../site/home.ts';
+import { DATA_TABS } from '../site/tasks.ts';
+import { FILE_VERIFY_WORDS } from './file-verify.ts';
+import { VERIFY_WORDS, organisationSentence, verifyAnswer } from './verify.ts';
+
+it('has one name for each check, wherever it is linked', () => {
+  const ways = Object.values(ONWARD).flatMap((links) =>
+    links.filter(({ path }) => path === 'verify/').map(({ text }) => text),
+  );
+  expect(new Set([...ways, HOME_PAGE.verify, NEXT_STEPS.verify, VERIFY_WORDS.title])).toEqual(
+    new Set(['核验奖项']),
+  );
+  expect([FILE_VERIFY_WORDS.title, DATA_TABS.pages['verify/file']]).toEqual([
+    '核对文件',
+    '核对文件',
+  ]);
+});
 
 it('says what can be looked up, and that a name not found says nothing', () => {
   expect(verifyAnswer({ cities: 5, awards: 33 })).toBe(

@@ -4,10 +4,11 @@ import { fullDayWords } from '../days/days.ts';
 import { AWARD_STATE_NAMES } from '../records/lists.ts';
 import { DAY_NOT_STATED } from '../site/blanks.ts';
 import { RECORD_NAMES } from '../records/records.ts';
+import { TOOLS } from '../site/tasks.ts';
 
 /** Every visible word of the verification. */
 export const VERIFY_WORDS = {
-  title: '核验',
+  title: TOOLS.award,
   description: '输入组织名称或统一社会信用代码和日期，看它在那一天有哪些奖项、是否过期或撤销。',
   asked: '组织名称（可以只写一部分，曾用名也行）或统一社会信用代码',
   day: '哪一天的状态',

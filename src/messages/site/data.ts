@@ -3,6 +3,7 @@ import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { LIST_NAMES } from '../records/list-pages.ts';
 import { RECORD_NAMES, REVISION_KINDS } from '../records/records.ts';
 import { SAMPLE_MARK } from '../../model/sample-mark.ts';
+import { TOOLS } from './tasks.ts';
 
 export const FEED_WORDS = {
   all: '全部公开与更正',
@@ -99,8 +100,8 @@ export const DATA_SECTIONS = {
     note: 'Frictionless Data Package：列出各清单的文件和每一列的类型。',
   },
   verify: {
-    title: '核验用的数据',
-    note: '核验页在浏览器里比较时读取的文件：各组织的奖项，各版文件的 SHA-256。',
+    title: '核验和核对用的数据',
+    note: `“${TOOLS.award}”和“${TOOLS.file}”在浏览器里比较时读取的文件：各组织的奖项，各版文件的 SHA-256。`,
   },
   proof: { title: '公布登记', note: '每份真实记录公布时登记一行，只增不改，可核对。' },
   internal: {

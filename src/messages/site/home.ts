@@ -1,5 +1,6 @@
 import type { Status } from '../../law/regulation/status.ts';
 import { statusName } from '../rules/status.ts';
+import { TOOLS } from './tasks.ts';
 
 /** The portal's first page. */
 export const HOME_PAGE = {
@@ -7,7 +8,7 @@ export const HOME_PAGE = {
   open: '现在',
   places: '各地',
   newest: '最近公开',
-  verify: '核验奖牌',
+  verify: TOOLS.award,
   nothingOpen: '本门户未见正在进行的申报和公示；是否有，请以各地主管部门的网站为准。',
 } as const;
 

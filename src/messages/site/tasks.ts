@@ -12,6 +12,9 @@ export type Task = keyof typeof TASKS;
 /** The menu of a phone. */
 export const MENU = { open: '菜单', search: '搜索' } as const;
 
+/** What is checked on a page of its own: one name each, wherever it is linked. */
+export const TOOLS = { award: '核验奖项', file: '核对文件' } as const;
+
 /** The pages of one city. */
 export const CITY_TABS = {
   label: '本地各页',
@@ -32,6 +35,6 @@ export const DATA_TABS = {
     data: '开放数据',
     log: '公布登记',
     corrections: '更正与撤回',
-    'verify/file': '核对文件',
+    'verify/file': TOOLS.file,
   },
 } as const;

@@ -9,7 +9,7 @@ const CODE = '91000000MA00001463';
 async function verify(page: Page, asked: string, day: string): Promise<void> {
   await page.locator('award-verify input[type=text]').fill(asked);
   await page.locator('award-verify input[type=date]').fill(day);
-  await page.getByRole('button', { name: '核验' }).click();
+  await page.getByRole('button', { name: '核验', exact: true }).click();
 }
 const states = (page: Page) => page.locator('.verified .state');
 
