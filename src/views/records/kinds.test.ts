@@ -78,6 +78,14 @@ describe('persons, teams and projects', () => {
     expect(csv.split('\r\n')[0]).toMatch(/参评者,所在单位,职务,证书编号$/);
   });
 
+  it('are not found by the words of the notice either, where they are persons', () => {
+    const body = 'body: |\n  拟授予周某甲质量工匠奖。\n\n  对名单有异议的，请书面反映。\n';
+    const { of } = read({ 'publicity-proposed-winners.yaml': PROPOSED + body });
+    const found = JSON.stringify(recordDocument(of('publicity-proposed-winners')).blocks);
+    expect(found).not.toContain('周某甲');
+    expect(found).toContain('请书面反映');
+  });
+
   it('have no page, no hit and no row across cities where they are persons', () => {
     const { portal, of } = read(decided);
     const addresses = [...siteAddresses(portal).keys()].filter((each) =>

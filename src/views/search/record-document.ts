@@ -89,9 +89,19 @@ function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
   );
 }
 
+/** The notice's own words, without the paragraphs that name a person of its list: no search finds one. */
 function proseBlock(record: AnyRecord): SearchBlock[] {
   const { prose } = latest<unknown>(record);
-  return textBlock('text', PART_LABELS.prose, prose ? [plainWords(prose)] : []);
+  const { entries = [] } = current<{
+    title: string;
+    entries?: readonly { name: string; kind?: string | undefined }[];
+  }>(record);
+  const persons = entries.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const said = prose
+    .split(/\n{2,}/)
+    .filter((paragraph) => !persons.some((name) => paragraph.includes(name)))
+    .join('\n\n');
+  return textBlock('text', PART_LABELS.prose, said ? [plainWords(said)] : []);
 }
 
 function factBlock(anchor: string, label: string, facts: readonly Detail[]): SearchBlock[] {
