@@ -67,7 +67,10 @@ export function tallyWords(
   return `${counts}（${afterOthers ? '其余' : ''}逐项看）`;
 }
 
-/** 拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天, and whether somebody replied. */
+/** 拟奖名单公示6日（首日不计为5日），不足7天, and whether somebody replied. */
 export function breachName(record: string, heading: string, replied: boolean): string {
-  return `${record}：${heading}${replied ? '（有回应）' : ''}`;
+  const said = record.endsWith(PUBLICISED) && heading.startsWith(PUBLICISED);
+  const name = said ? record + heading.slice(PUBLICISED.length) : `${record}：${heading}`;
+  return name + (replied ? '（有回应）' : '');
 }
+const PUBLICISED = '公示';

@@ -10,7 +10,7 @@ const publicised = (city: 'luohe' | 'wuhai', from: string, until: string) =>
   context(city, { lists: { 'proposed-winners': { window: { from, until } } } });
 
 it.each([
-  ['luohe', '2024-09-19', '2024-09-24', '公示6日（首日不计为5日），都不够：不少于7天'],
+  ['luohe', '2024-09-19', '2024-09-24', '公示6日（首日不计为5日），不足7天'],
   [
     'wuhai',
     '2026-09-28',

@@ -1,6 +1,6 @@
 import type { CountedWindow, RequiredLength } from '../../audit/publication/reasons.ts';
 import type { AuditReason, AuditResult, AuditValues } from '../../audit/result.ts';
-import { lengthWords } from '../days/lengths.ts';
+import { countOf, lengthWords } from '../days/lengths.ts';
 import { countedWords, limitWords } from '../rules/places-words.ts';
 import { moneyWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
@@ -50,7 +50,7 @@ const HEADINGS: Partial<SentencesFor<AuditValues>> = {
 
   'not-published': ({ stage, absence }) =>
     `“${PUBLICATION_STAGE_NAMES[stage]}”${unsaidWords(absence)}`,
-  'window-too-short': (window) => `${lasted(window)}，都不够：${lengthWords(window.required)}`,
+  'window-too-short': (window) => `${lasted(window)}，不足${countOf(window.required)}`,
   'window-first-day-only': (window) =>
     `${lasted(window)}，只有首日也算才够：${lengthWords(window.required)}`,
   'window-longer': ({ stage }, text) => `${running(stage)}的天数比${text}写定的多`,

@@ -13,7 +13,7 @@ export function lengthWords(length: WindowLength): string {
 }
 
 /** 5个工作日: the number with its word, and no bound. */
-function countOf(length: WindowLength): string {
+export function countOf(length: WindowLength): string {
   return countWords(length.count, wordOf(length));
 }
 

@@ -1,6 +1,6 @@
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { ENDLESS } from '../../model/endless.ts';
-import { fullDayWords } from '../days/days.ts';
+import { dayWords, fullDayWords } from '../days/days.ts';
 
 const REASONS: Record<Exclude<AwardBar['kind'], 'condition'>, string> = {
   reapply: '获奖后再次申报的间隔',
@@ -23,6 +23,8 @@ function reason({ kind, printed, says }: AwardBar): string {
 
 function end({ kind, sureUntil, until, endUnknown }: AwardBar): string {
   const last = fullDayWords(until);
+  if (sureUntil !== null && sureUntil < until && until !== ENDLESS && !endUnknown)
+    return `到${fullDayWords(sureUntil)}（该日在内；按另一种算法到${dayWords(until)}）`;
   if (until === ENDLESS) return endlessWords(sureUntil);
   if (endUnknown) return `事由发生在哪一天没有写明，何时届满不知道，最迟到${last}`;
   if (kind === 'term') return `到${last}（该日在内）`;

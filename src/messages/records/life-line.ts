@@ -14,6 +14,8 @@ export const LIFE_EVENTS = {
   'condition-ends': '申报条件限制的最后一天',
   'may-apply': '不再受以上期限限制',
 } as const;
+/** Of an end that some readings put earlier: 不得申报的最后一天（最迟）. */
+export const AT_THE_LATEST = '（最迟）';
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 
 export const BARS_COUNTED =

@@ -29,7 +29,7 @@ describe('a record opens with what it says', () => {
   it.each([
     [
       'luohe/rounds/sample-2024/publicity-proposed-winners',
-      'T16: 6家单位拟奖。公示2024年10月23日至28日。公示6日（首日不计为5日），都不够：不少于7天（第十七条）。',
+      'T16: 6家单位拟奖。公示2024年10月23日至28日。公示6日（首日不计为5日），不足7天（第十七条）。',
     ],
     [
       'wuhai/rounds/sample-2026/publicity-proposed-winners',
@@ -40,7 +40,7 @@ describe('a record opens with what it says', () => {
     ['jiangyin/rounds/15/call-notice', '2022年7月20日至9月15日受理申报，交到哪里未载明。'],
     [
       'luohe/rounds/sample-2024/winners',
-      '6家获市长质量奖，2024年11月8日决定。已公开的奖金共250万元。其中1家此后被撤销，其余本站无撤销记录。本届拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天（有回应）。',
+      '6家获市长质量奖，2024年11月8日决定。已公开的奖金共250万元。其中1家此后被撤销，其余本站无撤销记录。本届拟奖名单公示6日（首日不计为5日），不足7天（有回应）。',
     ],
     ['luohe/rounds/sample-2022/winners', '没有单位获奖，2022年11月10日决定；市长质量奖空缺。'],
     [

@@ -69,3 +69,13 @@ describe('what bars in rounds', () => {
     expect(note).toContain('2026、2028年的一届不得申报，2030年的一届由评审认定');
   });
 });
+
+it('says both readings where they end on neighbouring days, and in whose award it happened', () => {
+  const [, wuhai] = pages.find(
+    ({ organisation }) => organisation.name === '样例戊冷链物流有限公司',
+  )!.cities;
+  const end = wuhai!.events.find(({ kind }) => kind === 'condition-ends')!;
+  expect(end).toMatchObject({ on: '2027-05-20', latest: true });
+  expect(end.note).toContain('到2027年5月19日（该日在内；按另一种算法到5月20日）');
+  expect(end.detail).toMatch(/^漯河2024年 · /);
+});

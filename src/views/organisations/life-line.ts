@@ -11,7 +11,7 @@ import { expectedRoundWords } from '../../messages/records/bars.ts';
 import { TIME_ALONE } from '../../messages/records/life-line.ts';
 import type { LifeEventKind } from '../../messages/records/life-line.ts';
 import type { CitationLink } from '../rules/citations.ts';
-import { buildDay } from '../site/site.ts';
+import { buildDay, portal } from '../site/site.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
 import { barWords } from '../answers/outlook.ts';
@@ -32,7 +32,9 @@ export interface LifeEvent {
   cites: CitationLink[];
   note?: string;
   /** What else ends on the day. */
-  also?: Pick<LifeEvent, 'kind' | 'detail' | 'cites' | 'note'>[];
+  also?: Pick<LifeEvent, 'kind' | 'latest' | 'detail' | 'cites' | 'note'>[];
+  /** An end that some readings put earlier. */
+  latest?: boolean;
   /** Worked out from the rules, not published by anyone. */
   derived: boolean;
   ahead: boolean;
@@ -134,15 +136,24 @@ const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
 
 /** The last day of a bar; a ban whose last day the decision itself prints is not worked out by anyone. */
 function barEvent(city: Jurisdiction, sample: boolean, bar: AwardBar): Drawn {
-  const { kind, cause, until, endUnknown, printed } = bar;
+  const { kind, cause, sureUntil, until, endUnknown, printed } = bar;
+  const { round, tier } = cause;
+  const version = cause.rules && versionOf().get(cause.rules);
+  const place = round.jurisdiction === city.slug ? '' : nameOf(round.jurisdiction);
   return {
     on: endUnknown || until === ENDLESS ? null : until,
     kind: BAR_ENDS[kind],
-    detail: `${bareLabel(cause.round)} · ${tierName({ version: cause.rules && versionOf().get(cause.rules), round: cause.round }, cause.tier)}`,
+    latest: sureUntil !== null && sureUntil < until,
+    // What happened in another place bars here as well.
+    detail: `${place}${bareLabel(round)} · ${tierName({ version, round }, tier)}`,
     cites: barCites(bar),
     derived: !printed,
     note: barWords(bar, city, sample),
   };
+}
+
+function nameOf(slug: string): string {
+  return portal().jurisdictions.find((each) => each.slug === slug)?.about.shortName ?? '';
 }
 
 /** When no bar on record is left: a day, and the round that is then to be expected. */

@@ -11,7 +11,7 @@ it('T16: leads from a round to the record that broke a duty, and says how', () =
     {
       record: 'luohe/rounds/sample-2024/publicity-proposed-winners',
       href: '/luohe/rounds/sample-2024/publicity-proposed-winners/#audit',
-      text: '拟奖名单公示：公示6日（首日不计为5日），都不够：不少于7天（有回应）',
+      text: '拟奖名单公示6日（首日不计为5日），不足7天（有回应）',
     },
   ]);
 });

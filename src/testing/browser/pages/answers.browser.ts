@@ -65,7 +65,7 @@ test(
 test('what was not kept stands open, what was kept is folded', WITH_SAMPLES, async ({ page }) => {
   await page.goto(visit(CLOSED));
   const audit = page.locator('section:has(> #audit)');
-  await expect(audit.getByText('都不够：不少于7天')).toBeVisible();
+  await expect(audit.getByText('不足7天')).toBeVisible();
   await expect(audit.getByText('程序先后')).toBeHidden();
   await expect(audit.getByText(/不符合1 · (?:提示\d+ · )?符合\d/)).toBeVisible();
 });
