@@ -1,3 +1,4 @@
+import { fullDayWords } from '../days/days.ts';
 import { unsaidWords } from '../site/states.ts';
 import type { LineState } from '../../law/records/round-line.ts';
 
@@ -31,9 +32,9 @@ export const ROUND_WORDS = {
   windows: { call: '申报', publicity: '公示' },
 } as const;
 
-/** 2026-06-01 修订. */
+/** 2026年6月1日修订. */
 export function revisedWords(day: string | null): string {
-  return `${day} 修订`;
+  return `${day === null ? '' : fullDayWords(day)}修订`;
 }
 
 /** Behind a time limit that has its day: ；从申报截止日起算，最迟 2026-07-01. */
