@@ -51,12 +51,25 @@ function records(collection: RecordCollection) {
 /** The own words of records, one entry per revision: `wuhai/rounds/2026/call-notice/r1`. */
 const noticeTexts = defineCollection({
   loader: portalLoader('notice-texts', (portal) =>
-    placedRecords(portal).flatMap(({ record }) =>
-      record.revisions
+    [
+      ...portal.jurisdictions.flatMap(({ slug, versions }) =>
+        versions.map((version) => ({
+          id: `${slug}/regulations/${version.slug}/consultation`,
+          folder: `${slug}/regulations/${version.slug}`,
+          revisions: version.consultation,
+        })),
+      ),
+      ...placedRecords(portal).map(({ record }) => ({
+        id: record.id,
+        folder: recordFolder(record),
+        revisions: record.revisions,
+      })),
+    ].flatMap(({ id, folder, revisions }) =>
+      (revisions as { number: number; prose: string }[])
         .filter(({ prose }) => prose !== '')
         .map(({ number, prose }) => ({
-          id: `${record.id}/r${number}`,
-          prose: noticeProse(prose, recordFolder(record), readSettings()),
+          id: `${id}/r${number}`,
+          prose: noticeProse(prose, folder, readSettings()),
         })),
     ),
   ),

@@ -1,7 +1,8 @@
 import type { OfficialYear } from '../law/calendar/official-year.ts';
 import type { JudgedResult } from '../audit/run-audit.ts';
 import type { LedgerEntry } from '../register/ledger-entry.ts';
-import type { HoursApart, OrganisationEntry, Round } from './record.ts';
+import type { Consultation } from '../schemas/records/consultation.ts';
+import type { HoursApart, OrganisationEntry, Revision, Round } from './record.ts';
 import type { RegulationText } from '../law/regulation/regulation-text.ts';
 import type { Question } from '../schemas/questions.ts';
 import type { JurisdictionFile } from '../schemas/jurisdiction.ts';
@@ -73,6 +74,8 @@ export interface RegulationVersion {
   /** Worked examples of who may apply, each proved against the rules; empty when none is written. */
   cases: EligibilityCase[];
   notes: SourceNote[];
+  /** The notice that asked the public about the draft, its oldest revision first; empty where none is held. */
+  consultation: Revision<HoursApart<Consultation>>[];
 }
 
 /** A revision of a record or of a text as it stands in the folder, with what its bytes come to. */

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { consultationId, consultationPaths } from '../views/regulation/consultation.ts';
 import { getCollection } from 'astro:content';
 import { checkPaths } from '../views/audit/check-page.ts';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
@@ -44,6 +45,7 @@ export const GET: APIRoute = async () => {
       selfCheckPath(jurisdiction, text, 'cases/'),
     ]),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
+    ...consultationPaths().map(({ props }) => `${consultationId(props)}/`),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),
     ...records

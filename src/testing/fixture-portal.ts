@@ -90,6 +90,7 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
       ...version.file,
     },
     cases: [],
+    consultation: [],
     notes: version.notes ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { namedOrganisations } from '../../law/records/named-organisations.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
+import { publicFrom } from '../../law/records/public-from.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
 import { VERSION_STATES, stateKind } from '../../register/state-id.ts';
 import type { LedgerEntry } from '../../register/ledger-entry.ts';
@@ -48,6 +49,9 @@ function publicJurisdiction(jurisdiction: Jurisdiction, reached: Reached): Juris
       const { repeals, supersedes, ...about } = version.about;
       return {
         ...version,
+        consultation: version.consultation.filter(({ data }) =>
+          hasCome(publicFrom(data), reached.real),
+        ),
         about: {
           ...about,
           repeals: repeals.filter((each) => !('version' in each) || isHeld(each.version)),

@@ -101,6 +101,9 @@ function cityAddresses({ slug, versions, rounds }: Jurisdiction) {
         'reading',
       ]),
     ),
+    ...versions
+      .filter((version) => version.consultation.length > 0)
+      .map((version) => page(`${slug}/regulations/${version.slug}/consultation/`, ['text'])),
     ...rounds.map((round) => page(`${slug}/rounds/${round.slug}/`)),
   ];
 }

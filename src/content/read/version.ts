@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseRegulation } from '../../law/regulation/parse.ts';
 import { notesFile, regulationFile } from '../../schemas/regulation.ts';
+import { consultation } from '../../schemas/records/consultation.ts';
 import { casesFile } from '../../schemas/rules/cases.ts';
 import { rulesFile } from '../../schemas/rules/rules-file.ts';
 import { checkAccounting } from '../validate/accounting.ts';
@@ -17,11 +18,13 @@ import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Report } from '../report.ts';
 import { validate } from './parse-with-schema.ts';
+import { readRevisions, readYamlRecord, revisionNumber } from './record.ts';
 import { setHoursApart } from './set-hours-apart.ts';
 import { readYaml } from './yaml-file.ts';
 
 const FILES = ['regulation.yaml', 'text.md', 'source.txt', 'rules.yaml', 'notes.yaml'];
 const CASES = 'cases.yaml';
+const CONSULTATION = /^consultation(?:-r(?:[2-9]|[1-9]\d+))?\.yaml$/;
 /** Pages that stand where those of a version do: `/<city>/eligibility/cases/`. */
 const PAGES = ['cases'];
 
@@ -34,7 +37,8 @@ export function readVersion(
 ): RegulationVersion | null {
   const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
   checkSlug(folder, path, slug, { page: PAGES });
-  folder.expectOnly(path, [...FILES, CASES]);
+  const asked = folder.names(path).filter((name) => CONSULTATION.test(name));
+  folder.expectOnly(path, [...FILES, CASES, ...asked]);
   const others = versions.filter((each) => each !== slug);
 
   const markdown = folder.text(`${path}/text.md`);
@@ -83,6 +87,13 @@ export function readVersion(
     rules: rules.value,
     cases: cases?.value ?? [],
     notes: notes.value,
+    consultation: readRevisions(
+      folder,
+      asked
+        .map((name) => `${path}/${name}`)
+        .sort((a, b) => revisionNumber(a) - revisionNumber(b)),
+      (file) => readYamlRecord(folder, file, consultation),
+    ),
   };
 
   function parsed<S extends Parameters<typeof validate>[1]>(name: string, schema: S) {

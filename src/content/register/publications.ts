@@ -14,7 +14,11 @@ export function publicationsOf(
   jurisdictions: readonly Jurisdiction[],
   lines: readonly PublishedLine[],
 ): Publication[] {
-  const issued = jurisdictions.flatMap((each) => [...texts(folder, each), ...records(folder, each)]);
+  const issued = jurisdictions.flatMap((each) => [
+    ...texts(folder, each),
+    ...consultations(folder, each),
+    ...records(folder, each),
+  ]);
   return [...issued.sort(byName), ...statesOf(folder, jurisdictions, lines).sort(byName)];
 }
 
@@ -36,6 +40,19 @@ function texts(folder: ContentFolder, { slug, versions }: Jurisdiction): Publica
       redacts: false,
     };
   });
+}
+
+function consultations(folder: ContentFolder, { slug, versions }: Jurisdiction): Publication[] {
+  return versions.flatMap((version) =>
+    version.consultation.map(({ number, sha256, authored, file, data }) => ({
+      id: `${slug}/regulations/${version.slug}/consultation`,
+      revision: number,
+      sha256,
+      files: filesOf(folder, authored),
+      file,
+      redacts: data.revision?.kind === 'redaction',
+    })),
+  );
 }
 
 function records(folder: ContentFolder, { rounds }: Jurisdiction): Publication[] {

@@ -69,8 +69,8 @@ export function callInForce(round: Round, record: CallNoticeRecord): CallNotice 
     ...rest,
     applications: applications.map((application) => {
       const moved = movedWindow(round, record, application.window, application.level);
-      const { closes: _, ...stays } = application;
-      return moved ? { ...stays, window: moved.window } : application;
+      const { level, handIn } = application;
+      return moved ? { level, handIn, window: moved.window } : application;
     }),
   };
 }

@@ -22,8 +22,8 @@ export function ofUnitWords({
 
 /** 4家单位、3个项目: rows in the measure of each kind. */
 export function measuredWords(kinds: readonly Recipient[]): string {
-  return [...Map.groupBy(kinds, (kind) => kind)]
-    .map(([kind, all]) => winnersWords(all.length, [kind]))
+  return [...new Set(kinds)]
+    .map((kind) => winnersWords(kinds.filter((each) => each === kind).length, [kind]))
     .join('、');
 }
 

@@ -6,6 +6,7 @@ import { calendarFile } from '../../schemas/calendar.ts';
 import { jurisdictionFile } from '../../schemas/jurisdiction.ts';
 import { questionsFile } from '../../schemas/questions.ts';
 import { callNotice } from '../../schemas/records/call-notice.ts';
+import { consultation } from '../../schemas/records/consultation.ts';
 import { followUp } from '../../schemas/records/follow-up.ts';
 import { publicityList, winnersRecord } from '../../schemas/records/lists.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
@@ -37,6 +38,7 @@ const FILES = {
   'round.yaml': roundFile,
 };
 const RECORDS = {
+  'regulations/<版本>/consultation.yaml': consultation,
   'call-notice.md': callNotice,
   'qualified-list.yaml、publicity-<环节>.yaml': publicityList,
   'winners.yaml': winnersRecord,

@@ -15,9 +15,11 @@ import { revisionHref } from '../records/revision-links.ts';
 
 /** Everything that was published and what was done to it later, newest first; what has no day stands nowhere. */
 export function releaseEvents(held: Portal = portal()): ReleaseEvent[] {
-  return [...placedRecords(held).flatMap(recordEvents), ...textEvents(held)].sort((a, b) =>
-    a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1,
-  );
+  return [
+    ...placedRecords(held).flatMap(recordEvents),
+    ...textEvents(held),
+    ...consultationEvents(held),
+  ].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
 }
 
 /** The events of this build. */
@@ -64,6 +66,34 @@ function followsOf({ record, round }: PlacedRecord): Pick<ReleaseEvent, 'follows
   const { follows } = current(record);
   const held = recordsOf(round).find((each) => stemOf(each) === follows.record);
   return held ? { follows: { record: held.id, kind: held.kind } } : {};
+}
+
+/** What the public was asked about a draft, on the day of its notice. */
+function consultationEvents({ jurisdictions }: Portal): ReleaseEvent[] {
+  return jurisdictions.flatMap(({ slug, about, versions }) =>
+    versions.flatMap((version) =>
+      version.consultation.flatMap(({ number, data }): ReleaseEvent[] => {
+        const on = data.revision?.on ?? data.publishedOn ?? data.signedOn;
+        const id = `${slug}/regulations/${version.slug}/consultation`;
+        return on === null
+          ? []
+          : [
+              {
+                ...{ id: `${id}/r${number}`, on, kind: 'consultation' },
+                action: data.revision?.kind ?? 'published',
+                jurisdiction: slug,
+                city: about.name,
+                title: data.title,
+                reason: data.revision?.reason ?? null,
+                address: href(`${id}/`),
+                sample: false,
+                draft: true,
+                superseded: number < version.consultation.length,
+              },
+            ];
+      }),
+    ),
+  );
 }
 
 /** Texts enter on the day they were first registered: an authority's own day is not the day the portal published. */

@@ -1,7 +1,6 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
 import { recordFolder } from '../../model/record.ts';
-import type { AnyRecord } from '../../model/record.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { NOT_STATED, blankWords } from '../../messages/site/blanks.ts';
 import { REVISION_STATES } from '../../messages/records/records.ts';
@@ -47,11 +46,23 @@ export function documentHeader(
   sha256: string,
 ): Detail[] {
   const { record, round, jurisdiction } = placed;
-  const blank = blankWords(data);
   return [
     detail(names.id, record.id, { mono: true }),
     detail(names.kind, `${jurisdiction.about.award} · ${recordName(record)}`),
     detail(names.round, round.about.label, { href: roundHref(placed) }),
+    ...paperDetails(data),
+    detail(names.state, REVISION_STATES[revisionState<RecordBase>(record, number)]),
+    sourceFact(data, record.sample, recordFolder(record)),
+    ...(data.readOn ? [detail(names.readOn, data.readOn)] : []),
+    ...(data.remark ? [detail(names.remark, data.remark)] : []),
+    detail(names.sha256, sha256, { mono: true }),
+  ];
+}
+
+/** What an official paper says of itself. */
+export function paperDetails(data: Paper): Detail[] {
+  const blank = blankWords(data);
+  return [
     detail(names.title, data.title),
     detail(names.documentNumber, data.documentNumber ?? blank),
     detail(names.issuer, data.issuer),
@@ -59,16 +70,17 @@ export function documentHeader(
     ...(data.basisNamed ? [basisFact(data.basisNamed)] : []),
     detail(names.signedOn, data.signedOn ?? blank),
     detail(names.publishedOn, data.publishedOn ?? blank),
-    detail(names.state, REVISION_STATES[revisionState<RecordBase>(record, number)]),
-    sourceFact(data, record),
-    ...(data.readOn ? [detail(names.readOn, data.readOn)] : []),
-    ...(data.remark ? [detail(names.remark, data.remark)] : []),
-    detail(names.sha256, sha256, { mono: true }),
   ];
 }
+type Paper = Omit<RecordBase, 'basis' | 'source' | 'attachments'>;
 
-function sourceFact({ source, attachments = [] }: RecordBase, record: AnyRecord): Detail {
-  if (!source) return detail(names.source, record.sample ? names.noSource : NOT_STATED);
+/** Where the words of a paper were read. */
+export function sourceFact(
+  { source, attachments = [] }: Pick<RecordBase, 'source' | 'attachments'>,
+  sample: boolean,
+  folder: string,
+): Detail {
+  if (!source) return detail(names.source, sample ? names.noSource : NOT_STATED);
   const { url, remark, copyBy, kept } = source;
   const offered = attachments.some(({ file }) => file === kept?.file);
   const lines = [
@@ -79,7 +91,7 @@ function sourceFact({ source, attachments = [] }: RecordBase, record: AnyRecord)
       ? [
           {
             text: keptWords(kept.on, kept.sha256, offered),
-            ...(offered ? { href: href(`${recordFolder(record)}/${kept.file}`) } : {}),
+            ...(offered ? { href: href(`${folder}/${kept.file}`) } : {}),
           },
         ]
       : []),

@@ -7,6 +7,11 @@ import { tombstoneOf } from './revision-links.ts';
 export async function noticeText({ placed: { record }, number }: RecordProps) {
   const { prose } = revisionOf<unknown>(record, number);
   if (prose === '' || tombstoneOf(record, number)) return null;
-  const entry = await getEntry('noticeTexts', `${record.id}/r${number}`);
+  return renderedText(`${record.id}/r${number}`);
+}
+
+/** The rendered words kept under an id; null where there are none. */
+export async function renderedText(id: string) {
+  const entry = await getEntry('noticeTexts', id);
   return entry ? (await render(entry)).Content : null;
 }

@@ -45,7 +45,7 @@ export function fileIndex(): FileIndex {
 function offeredFiles({ from, revision, state }: HeldRevision): KnownFile[] {
   if ('placed' in from) return recordFiles(from.placed, revision);
   // What the portal itself wrote is offered as it was authored, and in no other form.
-  if ('state' in from) return [];
+  if (!('version' in from)) return [];
   const { jurisdiction, version } = from;
   // Of an earlier state of the text the register alone knows the hash.
   if (state !== 'standing') return [];

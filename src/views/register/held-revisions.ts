@@ -5,11 +5,13 @@ import { stateRevisions } from './state-revisions.ts';
 import type { StateRevision } from './state-revisions.ts';
 import type { IndexedRevision } from '../../register/file-index.ts';
 import { revisionState } from '../../law/records/revision-state.ts';
+import { href } from '../site/site.ts';
 import { once } from '../site/once.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { revisionHref } from '../records/revision-links.ts';
 import { versionDetails } from '../regulation/version-details.ts';
+import { CONSULTATION } from '../../messages/regulation/consultation.ts';
 import { cityText } from '../../messages/regulation/regulation.ts';
 
 /** A revision of a record or of a text that has an address on the site, samples among them. */
@@ -17,6 +19,7 @@ export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
   from:
     | { placed: PlacedRecord }
     | { jurisdiction: Jurisdiction; version: RegulationVersion }
+    | { consultation: true }
     | StateRevision['from'];
 }
 
@@ -27,6 +30,7 @@ export const heldRevisions = once(({ portal }): readonly HeldRevision[] => {
     ...portal.jurisdictions.flatMap((jurisdiction) =>
       jurisdiction.versions.flatMap((version) => textRevisions(jurisdiction, version, known)),
     ),
+    ...portal.jurisdictions.flatMap(consultationRevisions),
     ...placedRecords(portal).flatMap(recordRevisions),
     ...stateRevisions(portal, known),
   ];
@@ -58,6 +62,22 @@ function textRevisions(
       sha256,
       from: { jurisdiction, version },
     }),
+  );
+}
+
+function consultationRevisions({ slug, about, versions }: Jurisdiction): HeldRevision[] {
+  return versions.flatMap(({ slug: version, consultation }) =>
+    consultation.map(({ number, sha256, data }) => ({
+      id: `${slug}/regulations/${version}/consultation`,
+      revision: number,
+      name: about.name + CONSULTATION.name,
+      title: data.title,
+      href: href(`${slug}/regulations/${version}/consultation/`),
+      sample: false,
+      state: number === consultation.length ? ('standing' as const) : ('corrected' as const),
+      sha256,
+      from: { consultation: true as const },
+    })),
   );
 }
 
