@@ -3,7 +3,7 @@ export const UNCOVERED = {
   samples: /^jurisdictions\/[^/]+\/(?:rounds\/sample-[^/]+|revocations)\//,
   cities: /^jurisdictions\/[^/]+\/jurisdiction\.yaml$/,
   cases: /^jurisdictions\/[^/]+\/regulations\/[^/]+\/cases\.yaml$/,
-  organisations: /^organisations\//,
+  organisations: /^(?:organisations\/|same-organisations\.yaml$)/,
   questions: /^questions\.yaml$/,
   guides: /^guides\//,
   site: /^site\.yaml$/,

@@ -35,7 +35,7 @@ export const UNCOVERED_WORDS: Record<UncoveredKind, string> = {
   samples: '样例：全部届次、名单和撤销决定的样例',
   cities: '地区的名称、机构和联系方式',
   cases: '申报条件的举例',
-  organisations: '组织的更名和其他名称',
+  organisations: '组织的更名、其他名称，几种写法是不是同一家',
   questions: '常见问题的问法（回答由规则得出）',
   guides: '本站说明、隐私、无障碍等文章',
   site: '网站名称、主办单位等设置',
