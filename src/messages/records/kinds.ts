@@ -9,6 +9,9 @@ export const KIND_WORDS: Record<Recipient, string> = {
   project: '项目',
 };
 
+/** Head over the names of a list that has more than organisations. */
+export const NAME_OF_ANY = '名称';
+
 /** ：项目“轴承全流程追溯”, behind an event of the unit; nothing where the unit itself is meant. */
 export function ofUnitWords({
   kind = 'organisation',

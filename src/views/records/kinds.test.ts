@@ -108,6 +108,7 @@ describe('persons, teams and projects', () => {
       list,
       (latest(list.record as never).data as { entries: never[] }).entries,
     );
+    expect(rows.columns[1]!.name).toBe('名称');
     const shown = JSON.stringify(rows) + entriesCsv(list, 1) + recordJsonText(list, 1);
     expect(shown).toContain('周某甲');
     expect(shown).not.toMatch(/吴某乙|护士长|样例医院/);

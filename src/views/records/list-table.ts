@@ -5,7 +5,7 @@ import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fiel
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
 import { shownRows } from '../../law/records/shown-rows.ts';
-import { KIND_WORDS, NOT_NAMED } from '../../messages/records/kinds.ts';
+import { KIND_WORDS, NAME_OF_ANY, NOT_NAMED } from '../../messages/records/kinds.ts';
 import type { Recipient } from '../../model/recipients.ts';
 import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
@@ -159,11 +159,17 @@ function tableOf<E extends Named>(
   entries: readonly E[],
   columns: (Column<E> & { blank?: string })[],
 ): ListTable {
+  const mixed = entries.some(({ kind = 'organisation' }) => kind !== 'organisation');
   const filled = columns
     .map((column) => ({ ...column, cells: entries.map(column.cell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   return {
-    columns: filled.map(({ key, name, numeric = false }) => ({ key, name, numeric })),
+    columns: filled.map(({ key, name, numeric = false }) => ({
+      key,
+      // Over persons and projects nobody reads 组织名称.
+      name: key === 'name' && mixed ? NAME_OF_ANY : name,
+      numeric,
+    })),
     rows: entries.map(({ organisation, kind = 'organisation' }, index) => ({
       ...{ organisation, kind },
       cells: filled.map(({ cells, blank = NOT_STATED }) => cells[index] ?? { text: blank }),
