@@ -25,7 +25,7 @@ export interface Lookalike {
 /** What looks like characters in a text and is none or a double of one, each once, in the order of the text. */
 export function lookalikesIn(text: string): Lookalike[] {
   const found = [RADICAL, COMPATIBILITY].flatMap((signs) => [...text.matchAll(signs)]);
-  const signs = new Set(found.toSorted((a, b) => a.index - b.index).map(([sign]) => sign));
+  const signs = new Set(found.sort((a, b) => a.index - b.index).map(([sign]) => sign));
   return [...signs]
     .map((sign) => ({ sign, code: codeOf(sign), character: characterOf(sign) }))
     .filter(({ sign, character }) => sign !== character);

@@ -24,7 +24,7 @@ export function readFacts(
     if (!type) return [problem('unknown-key', key, answer)];
     if (answer === undefined) return [];
     const answers = type === 'choice' ? offered(key as FactKey) : [];
-    return answers.length > 0 && !answers.includes(`${answer}`)
+    return answers.length > 0 && !(typeof answer === 'string' && answers.includes(answer))
       ? [problem('unknown-choice', key, answer, answers.join('、'))]
       : FACT_CHECKS[type](answer, key, on, tiers);
   });

@@ -29,7 +29,7 @@ export function withOneId(round: Round, organisations: readonly OrganisationEntr
 /** The same words of a record with other ids of organisations. */
 export function withIds<T>(value: T, same: (id: string) => string): T;
 export function withIds(value: unknown, same: (id: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((each) => withIds(each, same));
+  if (Array.isArray(value)) return value.map((each: unknown) => withIds<unknown>(each, same));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) => [
