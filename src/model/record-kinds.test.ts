@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { KINDS, LIST_NAMES, RECORD_KINDS, kindsWith } from './record-kinds.ts';
 import { STAGES } from './stages.ts';
 
-it('has a row for every stage, in their order, then for the decision and what takes it back', () => {
-  expect(KINDS).toEqual([...STAGES, 'winners', 'revocation']);
+it('has a row for every stage, in their order, then for the decision, what follows and what takes it back', () => {
+  expect(KINDS).toEqual([...STAGES, 'winners', 'follow-up', 'revocation']);
 });
 
 it('gives every kind of a round a file of its own, and none to what is named by its day', () => {
