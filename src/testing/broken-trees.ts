@@ -1,4 +1,5 @@
-import { REGULATION, RULES, CITY, ROUND } from './broken-examples/broken-example.ts';
+import { NOTES, REGULATION, RULES, CITY, ROUND } from './broken-examples/broken-example.ts';
+import { LINE_BREAKS } from './broken-lines-of-text.ts';
 
 /** One fault put into one file of the valid content. */
 export interface BrokenTree {
@@ -48,11 +49,15 @@ const FILES = [
   CITY,
   REGULATION,
   RULES,
+  NOTES,
   `${ROUND}/round.yaml`,
   `${ROUND}/call-notice.md`,
   `${ROUND}/publicity-proposed-winners.yaml`,
   `${ROUND}/winners.yaml`,
   'organisations/sample-a.yaml',
+  'questions.yaml',
+  'calendars/2023.yaml',
+  'guides/guide.mdx',
 ];
 
 /** Ways of breaking a row of a table. */
@@ -87,15 +92,37 @@ export function* brokenTrees(
     for (const file of FILES) {
       const lines = (valid[file] ?? '').split('\n');
       for (const [index, line] of lines.entries()) {
-        const [, key, value = ''] = /^([a-zA-Z]+):(?: (.*))?$/.exec(line) ?? [];
+        const [, start = '', key, value = ''] = /^(- )?([a-zA-Z]+):(?: (.*))?$/.exec(line) ?? [];
         if (key === undefined) continue;
         for (const [kind, breakIt] of Object.entries(BREAKS)) {
           const broken = breakIt(key, value, draw);
           if (!broken) continue;
-          const text = lines.flatMap((each, at) => (at === index ? broken : each)).join('\n');
-          yield { name: `${kind}, ${file}:${index + 1}, turn ${turn}`, file, text };
+          const put = broken.map(
+            (each, at) => (at === 0 ? start : ' '.repeat(start.length)) + each,
+          );
+          yield { name: nameOf(kind, file, index, turn), file, text: withLine(lines, index, put) };
         }
       }
     }
+    for (const [file, kinds] of Object.entries(LINE_BREAKS)) {
+      const lines = (valid[file] ?? '').split('\n');
+      for (const [index, line] of lines.entries())
+        for (const [kind, breakIt] of Object.entries(kinds)) {
+          const put = breakIt(line, draw);
+          if (put)
+            yield {
+              name: nameOf(kind, file, index, turn),
+              file,
+              text: withLine(lines, index, put),
+            };
+        }
+    }
   }
+}
+
+const nameOf = (kind: string, file: string, index: number, turn: number) =>
+  `${kind}, ${file}:${index + 1}, turn ${turn}`;
+
+function withLine(lines: readonly string[], index: number, put: readonly string[]): string {
+  return lines.flatMap((each, at) => (at === index ? put : [each])).join('\n');
 }

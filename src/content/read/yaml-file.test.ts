@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { findingLine } from '../../messages/findings/findings.ts';
 import { validContent } from '../../testing/content-builder.ts';
+import { ROUND, realRound } from '../../testing/real-round.ts';
 import { readYaml } from './yaml-file.ts';
 
 setFlagsFromString('--expose-gc');
@@ -146,20 +147,34 @@ describe('placeOf', () => {
 
 describe('what is not meant to be read', () => {
   it.each([
-    ['a hundred thousand keys nobody knows', Array.from({ length: 80_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['a hundred thousand keys nobody knows', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n')],
     ['a hundred thousand brackets', `x: ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['brackets on lines of their own', `x: ${'[\n'.repeat(100_000)}${']'.repeat(100_000)}`],
     ['a key of many letters', `${'k'.repeat(2_000)}: 1`],
     ['ten megabytes of remarks', '# 甲\n'.repeat(2_000_000)],
     ['twenty thousand broken rows', `more:\n${'  - { at: 1, quote: 2 }\n'.repeat(20_000)}`],
   ])('%s is told within seconds, in a hundred lines or less', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const findings = validContent()
       .withFile('site.yaml', (yaml) => `${yaml}${text}\n`)
       .findings();
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThanOrEqual(100);
     expect(findings.map(findingLine).join('\n')).not.toMatch(/must be|exceeded/);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 60_000);
+    expect(secondsSince(started)).toBeLessThan(10);
+  }, 120_000);
+
+  it('fifty thousand good rows are read within seconds', () => {
+    const rows = Array.from({ length: 50_000 }, (_, n) => `firm-${n},某某公司${n}号`).join('\n');
+    const content = realRound().write(`${ROUND}/rows.csv`, `organisation,name\n${rows}\n`);
+    const started = process.cpuUsage();
+    expect(content.findings()).toEqual([]);
+    expect(secondsSince(started)).toBeLessThan(10);
+  }, 120_000);
 });
+
+/** The reader's own time: what else runs on the machine is not its work. */
+function secondsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
