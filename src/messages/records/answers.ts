@@ -109,6 +109,12 @@ export const GROUNDS: Record<RuleOf<'revocation'>['ground'], string | null> = {
   reassessment: '复核不合格',
 };
 
+/** By which words a decision says itself that it means one of several reasons that an article names in one sentence. */
+export const GROUND_SIGNS: Partial<Record<RuleOf<'revocation'>['ground'], RegExp>> = {
+  fraud: /弄虚作假|伪造|虚假|造假/,
+  accident: /事故/,
+};
+
 /** The verb of the text's own words for taking an award or a title back: 取消 is not 撤销 (T14). */
 export function takenVerb({ title, award }: NonNullable<RuleOf<'revocation'>['as']>): string {
   return /取消|撤销/.exec(title ?? award ?? '')?.[0] ?? '撤销';

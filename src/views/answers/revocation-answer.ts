@@ -1,8 +1,8 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
-import type { RevocationWords } from '../../law/awards/revocation-rule.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import {
   GROUNDS,
+  GROUND_SIGNS,
   RECORD_ANSWER as words,
   STOPS,
   takenVerb,
@@ -44,13 +44,17 @@ export function takenParts({ version }: PlacedRecord, data: RevocationRecord): A
   ];
 }
 
-/** 弄虚作假: why an award was taken back, in a word; null where the rules behind it name several reasons or none. */
+/**
+ * 弄虚作假: why an award was taken back, in a word; of several reasons behind it the one that the decision's own words
+ * name. Null where they name none or several.
+ */
 export function groundName(
   version: RegulationVersion | undefined,
-  revoked: RevocationWords,
+  revoked: RevocationRecord,
 ): string | null {
   const found = version && ruleSetOf(version.rules).revocation(revoked);
-  const grounds = new Set(found?.alike.map(({ ground }) => ground));
-  const [ground] = grounds;
-  return ground && grounds.size === 1 ? GROUNDS[ground] : null;
+  const all = [...new Set(found?.alike.map(({ ground }) => ground))];
+  const named = all.length > 1 ? all.filter((of) => GROUND_SIGNS[of]?.test(revoked.facts)) : all;
+  const [ground, ...others] = named;
+  return ground && others.length === 0 ? GROUNDS[ground] : null;
 }

@@ -32,7 +32,7 @@ it('a revocation tells what happened and when one may apply again', () => {
 it.each([
   ['样例巳装备', '6月15日决定（弄虚作假）', '不得申报至2031年6月15日'],
   ['样例戊冷链', '5月12日决定（弄虚作假）', '推算不得申报至2028年一届，此后由评审认定'],
-  ['样例昴建材', '4月10日决定', '至2028年12月3日，能否申报由评审认定'],
+  ['样例昴建材', '4月10日决定（发生事故）', '至2028年12月3日，能否申报由评审认定'],
   ['样例觜电子', '3月20日决定（发生事故）', '不得申报至2028年11月17日（或11月18日）'],
 ])('says in a line of a phone until when one may not apply: %s', (name, ...words) => {
   expect(rowOf(name).short).toEqual(words);

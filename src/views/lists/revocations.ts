@@ -32,6 +32,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   const sureUntil = lastOf(bars.flatMap((bar) => bar.sureUntil ?? []));
   const clock = { kind: 'ban', from: decidedOn, until, sureUntil } as const;
   const decided = naturalDay(decidedOn, buildDay());
+  const place = placeLinks(version, [ground])[0]?.label;
   const [label, award] = [bareLabel(round), tierName(placed, tier)];
   return [
     {
@@ -50,13 +51,13 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         {
           kind: 'text',
           text: decided,
-          short: decidedWords(decided, groundName(version, current(record))),
+          short: decidedWords(decided, groundName(version, current(record)) ?? place),
           title: decidedOn,
           keys: [decidedOn],
         },
         {
           kind: 'text',
-          text: groundWords(facts, placeLinks(version, [ground])[0]?.label),
+          text: groundWords(facts, place),
         },
         { kind: 'text', ...againWords(placed, clock), keys: [until ?? ''] },
       ],

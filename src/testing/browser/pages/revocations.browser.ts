@@ -10,6 +10,7 @@ test(
     await page.goto(visit('/revocations/'));
     for (const row of await page.locator('tr[data-clock]').all()) {
       await expect(row.locator('.line')).toContainText(/不得申报至|能否申报由评审认定/);
+      await expect(row.locator('.line')).toContainText(/决定（.+）/);
       expect((await row.boundingBox())!.height).toBeLessThanOrEqual(75);
     }
   },
