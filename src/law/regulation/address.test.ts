@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address as addressSchema } from '../../schemas/text.ts';
-import { anchorOf, parseAddress, writtenAddress } from './address.ts';
+import { anchorOf, comparePlaces, parseAddress, writtenAddress } from './address.ts';
 import type { Address } from './address.ts';
 import { citationLabel } from './citation-label.ts';
 import { parseRegulation } from './parse.ts';
@@ -237,4 +237,9 @@ it.each([
   ['letter', 'letter', true],
 ])('%s lies in %s: %s', (place, within, expected) => {
   expect(liesIn(place, within)).toBe(expected);
+});
+
+it('puts places in the order of the text', () => {
+  const inOrder = ['4', '10', '10.2', '10.3', '10.8', '10.10', '10z1', '18.p2'];
+  expect([...inOrder].reverse().sort(comparePlaces)).toEqual(inOrder);
 });

@@ -41,6 +41,13 @@ export function parseAddress(written: string): Address | null {
   return { kind: whole as (typeof WHOLE)[number] };
 }
 
+const PLACES = new Intl.Collator('en', { numeric: true });
+
+/** Puts written places of one text in its order: 4, 10, 10.2, 10.10, 10z1, 18.p2. */
+export function comparePlaces(a: string, b: string): number {
+  return PLACES.compare(a, b);
+}
+
 /** An address as it is written. */
 export function writtenAddress(address: Address): string {
   switch (address.kind) {

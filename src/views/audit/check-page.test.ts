@@ -3,7 +3,12 @@ import { CATALOGUE } from '../../audit/catalogue.ts';
 import { judgeWindow } from '../../law/calendar/judge-window.ts';
 import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { CHECK_WORDS } from '../../messages/audit/checks/all.ts';
-import { checkAnswer, explainedAt } from '../../messages/audit/checks/check-page.ts';
+import {
+  articlesSummary,
+  brokenWords,
+  checkAnswer,
+  explainedAt,
+} from '../../messages/audit/checks/check-page.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
 import { realPortal } from '../../testing/real-portal.ts';
 import { settings, siteOf } from '../site/site.ts';
@@ -81,4 +86,18 @@ it('counts the days of its example as the check does', () => {
     verdict: 'too-short',
     count: { firstDayCounts: 5, firstDayNotCounted: 4 },
   });
+});
+
+it('names the example that fails as the results are named, and counts articles, not only texts', () => {
+  expect(brokenWords('名单有4家，不符合。')).toBe('不符合的');
+  expect(brokenWords('没有写电话的，列为提示，页面显示“未载明”。')).toBe('列为提示的');
+  expect(articlesSummary(5, 12)).toBe('共5个文本的12处，逐项看');
+});
+
+it('names the places of a text in its order', () => {
+  for (const { articles } of checkPages())
+    for (const { cites } of articles) {
+      const numbers = cites.map(({ href }) => Number(/#art-(\d+)/.exec(href)?.[1]));
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    }
 });

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../audit/catalogue.ts';
 import type { CheckCode } from '../../audit/result.ts';
 import type { JudgedResult } from '../../audit/run-audit.ts';
+import { comparePlaces } from '../../law/regulation/address.ts';
 import { placedRecords } from '../../content/portal-records.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { auditSentence } from '../../messages/audit/audit-sentences.ts';
@@ -92,7 +93,13 @@ function failing({ record, jurisdiction }: PlacedRecord, line: JudgedResult): Fa
 function articlesOf(lines: readonly PlacedLine[]): CheckPage['articles'] {
   const byVersion = Map.groupBy(lines, ({ placed }) => placed.version);
   return [...byVersion].flatMap(([version, of]) => {
-    const cites = version ? citationLinks(version, citedOnce(of.map(({ line }) => line))) : [];
+    const places = citedOnce(of.map(({ line }) => line));
+    const cites = version
+      ? citationLinks(
+          version,
+          places.sort((a, b) => comparePlaces(a.at, b.at)),
+        )
+      : [];
     if (!version || cites.length === 0) return [];
     const [city = '', slug = ''] = version.id.split('/');
     return [{ text: version.about.title, href: href(`${city}/regulations/${slug}/`), cites }];

@@ -13,8 +13,7 @@ export const CHECKS_PAGE = {
 export const CHECK_PAGE = {
   duty: '为什么核对',
   examples: '举例',
-  kept: '一致的',
-  broken: '不一致的',
+  kept: '符合的',
   readings: '几种读法',
   oneReading: '这一项只比较写明的日期、数字或者文字，没有不同的读法。',
   failing: '核对不符合的文件',
@@ -28,7 +27,7 @@ export const CHECK_PAGE = {
     '印错的，更正原文件，更正公布以后本站随之修订；确实如此的，可以写一句公开说明，登在核对结果旁边。',
   byFirm: '可以作回应，照登在核对结果旁边，写明是谁、哪一天说的；核对结果不因回应而改变。',
   evidence: '最好附上',
-  how: '怎样提出',
+  how: '怎样提出更正或者回应',
   toAll: '全部核对项目',
 } as const;
 
@@ -43,6 +42,15 @@ export function checkAnswer(
   const which = samples === all ? '都是样例' : `其中样例${samples}处`;
   return `收录的文件这样核对过${all}处：${counts}${samples > 0 ? `（${which}）` : ''}。`;
 }
+
+/** What the example that does not keep the duty comes to: 不符合的; 列为提示的; 无法核对的. */
+export function brokenWords(example: string): string {
+  return `${/不符合|列为提示|无法核对/.exec(example)?.[0] ?? '不符合'}的`;
+}
+
+/** 共5个文本的12处，逐项看: over the articles, text by text. */
+export const articlesSummary = (texts: number, places: number): string =>
+  `共${texts}个文本的${places}处，逐项看`;
 
 /** How many more records fail than are named. */
 export const moreFailing = (count: number): string => `另有${count}处，见各份文件。`;
