@@ -30,6 +30,7 @@ export const REGISTER_WORDS = {
   download: '下载登记簿',
   downloadCheckpoint: '下载总指纹',
   entries: (count: number) => `登记（${count}项，新的在前）`,
+  older: (count: number) => `较早的${count}项`,
   gone: '（内容不再显示，只留哈希）',
 } as const;
 
