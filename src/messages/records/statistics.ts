@@ -14,7 +14,7 @@ export const STATISTICS_WORDS = {
   description: '各地历届申报、受理、拟奖、获奖的组织数，收到的异议，公示用的天数和办法要求的天数。',
   reading:
     '数字都数自本站收录的名单，不作推算。没有名单的写“未收录”，不表示没有公布；有名单而名单没有写的，写“未载明”；一地各届都没有的数不列。公示几日按首日不计的算法，括号内为首日也算的算法。',
-  how: '数字怎样来的，方格怎样看',
+  how: '数字怎样来的',
   totals: '各地合计',
   totalsNote: '只加收录了名单的届次；撤销含取消。',
   columns: ['地区', '届', '受理', '拟奖', '获奖', '撤销'],
@@ -53,6 +53,11 @@ export function statisticsAnswer(totals: StatisticsTotals): string {
   const { received, upheld } = objections;
   const outcome = upheld > 0 ? `，成立${upheld}件` : '';
   return `${held}${objections.rounds}届的名单写明了异议件数，合计${received}件${outcome}。`;
+}
+
+/** 另有1届没有可数的名单：, before the names of rounds that tell no number. */
+export function silentRoundsWords(count: number): string {
+  return `另有${count}届没有可数的名单：`;
 }
 
 /** What each sign among the squares stands for. */

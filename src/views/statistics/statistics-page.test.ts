@@ -21,6 +21,12 @@ it('counts every round of a city, and shows those of which something is told', (
   expect(city('luohe').rounds.map(({ name }) => name)).toEqual(['2024年', '2022年']);
 });
 
+it('names the rounds that are counted and tell nothing', () => {
+  for (const { held, rounds, silent } of all!.cities)
+    expect(rounds.length + silent.length).toBe(held);
+  expect(city('luohe').silent.map(({ name }) => name)).toEqual(['2026年']);
+});
+
 it.each([
   ['luohe', '2024年', '受理8 → 拟奖6 → 获奖6 → 撤销1'],
   ['bayingolin', '2026年', '受理4'],

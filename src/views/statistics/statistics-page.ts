@@ -22,6 +22,8 @@ export interface CityPart extends Omit<CityFigures, 'rounds'> {
   totals: { count: number | null; unsaid: Unsaid | null }[];
   /** What some round of the city tells, in its order. */
   figures: Figure[];
+  /** Held rounds of which nothing can be counted. */
+  silent: Pick<RoundFigures, 'name' | 'href' | 'sample'>[];
   rounds: (RoundFigures & {
     /** 受理8 → 拟奖6 → 获奖6; what no list tells is left out. */
     counts: string;
@@ -49,6 +51,7 @@ function cityPart({ rounds, ...city }: CityFigures): CityPart {
         ? { count: counts.reduce((sum, each) => sum + each, 0), unsaid: null }
         : { count: null, unsaid: unsaidOf({ state: 'not-held' }) };
     }),
+    silent: rounds.filter((round) => !hasFigures(round)),
     figures: toldFigures(told),
     rounds: told.map((round) => ({ ...round, counts: countsOf(round) })),
   };

@@ -52,3 +52,22 @@ test(
     expect(mark.x - (name.x + name.width)).toBeGreaterThanOrEqual(8);
   },
 );
+
+test(
+  'the squares are explained before the first of them, and only where they are drawn',
+  WITH_SAMPLES,
+  async ({ page }) => {
+    await page.goto(visit('/statistics/'));
+    const legend = page.locator('main li', { hasText: '空出的名额' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const [explained, first] = [
+      await legend.boundingBox(),
+      await page.locator('h3 svg').first().boundingBox(),
+    ];
+    expect(explained!.y).toBeLessThan(first!.y);
+    await page.setViewportSize(PHONE);
+    await expect(page.locator('h3 svg:visible')).toHaveCount(0);
+    await page.locator('.fold summary').first().click();
+    await expect(legend).toBeHidden();
+  },
+);
