@@ -170,6 +170,11 @@ export const OBJECTION_START = {
   lists: '公示和公开征求意见的名单',
 } as const;
 
+/** 第十五届的异议: the form for rounds under another text than the one a city leads with. */
+export function roundsObjection(rounds: readonly string[]): string {
+  return `${rounds.join('、')}的异议`;
+}
+
 /** 3份名单正在公示，最先截止的在前。本站不接收异议和其他材料，须自行递交。 */
 export function startAnswer(open: number): string {
   const first = open > 0 ? `${open}份名单正在公示，最先截止的在前。` : '';

@@ -46,6 +46,16 @@ describe('the site map of a city', () => {
     expect(revoked.documents[0]?.title).toContain('2024年3月11日');
   });
 
+  it('names no two tools of a city alike', () => {
+    for (const { tools } of mapParts().flatMap(({ cities }) => cities))
+      expect(new Set(tools.map(({ text }) => text)).size).toBe(tools.length);
+    const jiangyin = mapParts()[0]!.cities.find(({ slug }) => slug === 'jiangyin')!;
+    expect(jiangyin.tools.at(-1)).toMatchObject({
+      text: '第十五届的异议',
+      mark: '（办法未收录）',
+    });
+  });
+
   it('holds few cities without a province', () => {
     const [all, ...others] = mapParts();
     expect([all!.province, others]).toEqual([null, []]);

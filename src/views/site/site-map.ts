@@ -3,15 +3,17 @@ import { yearWords } from '../../messages/days/days.ts';
 import { datedWords } from '../../messages/days/windows.ts';
 import { partsOfCity } from '../lists/list-parts.ts';
 import type { ListPart } from '../lists/list-parts.ts';
+import { bareLabel } from '../records/record-link.ts';
 import type { RecordLink } from '../records/record-link.ts';
 import { roundDocuments, roundLink } from '../rounds/city-records.ts';
 import type { RoundLink } from '../rounds/city-records.ts';
-import { kitHref, kitTexts } from '../objection/kit-texts.ts';
+import { kitHref, kitTexts, roundKit } from '../objection/kit-texts.ts';
+import type { KitText } from '../objection/kit-texts.ts';
 import { textMark } from '../regulation/text-mark.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import { selfCheckHref, selfCheckTexts } from '../self-check/self-check-versions.ts';
 import { CASES_NAME } from '../../messages/eligibility/self-check.ts';
-import { OBJECTION_START } from '../../messages/objection/objection.ts';
+import { OBJECTION_START, roundsObjection } from '../../messages/objection/objection.ts';
 import { TASKS } from '../../messages/site/tasks.ts';
 import { areMany } from './many-places.ts';
 import { href, portal } from './site.ts';
@@ -85,10 +87,18 @@ function toolsOf(jurisdiction: Jurisdiction): MarkedLink[] {
   ]);
   const kits = kitTexts(jurisdiction).map((text) => ({
     href: kitHref(jurisdiction, text),
-    text: OBJECTION_START.title,
+    text: kitName(jurisdiction, text),
     mark: textMark(jurisdiction, text),
   }));
   return [...checks, ...kits];
+}
+
+/** Beside the form by the leading text another one says for which rounds it is. */
+function kitName(jurisdiction: Jurisdiction, { slug }: KitText): string {
+  const rounds = jurisdiction.rounds.filter((round) => roundKit(jurisdiction, round).slug === slug);
+  return slug === undefined
+    ? OBJECTION_START.title
+    : roundsObjection(rounds.map((round) => bareLabel(round)));
 }
 
 /** The pages of a city's lists, a list a row. */

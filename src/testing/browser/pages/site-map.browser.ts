@@ -37,3 +37,13 @@ test(
     expect(low).toEqual([]);
   },
 );
+
+test('no page stands alone in a column of the site map', WITH_SAMPLES, async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(visit('/sitemap/'));
+  const lefts = await page
+    .locator('.services li')
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left)));
+  const last = Math.max(...lefts);
+  expect(lefts.filter((left) => left === last).length).toBeGreaterThan(2);
+});
