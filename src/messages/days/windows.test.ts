@@ -8,6 +8,7 @@ import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
 import {
   COUNTING_LAW,
   applicationWords,
+  levelWords,
   countWords,
   datedWords,
   endWords,
@@ -91,4 +92,9 @@ it('T26: the Civil Code is applied to a publication by analogy, and every channe
   expect(COUNTING_LAW).not.toContain('见《');
   for (const channel of ['当面', '邮寄', '电子邮件', '传真'])
     expect(lastMomentWords(lastMoment('2026-10-13'))).toContain(channel);
+});
+
+it('T1: no level is told where the notice prints none', () => {
+  expect(levelWords('区级')).toBe('区级');
+  expect(levelWords('申报')).toBe('—');
 });

@@ -5,7 +5,7 @@ import type { JudgedWindow, WindowVerdict } from '../../law/calendar/judge-windo
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
 import { runWords } from './natural-days.ts';
-import { NOT_STATED } from '../site/blanks.ts';
+import { NOTHING, NOT_STATED } from '../site/blanks.ts';
 
 /** The word a text or notice prints for its days; 工作日 is never merged with the others. */
 export type DayWord = '工作日' | '日' | '天' | '自然日';
@@ -77,6 +77,11 @@ export const COUNTING_LAW =
 /** 申报（区级）; a level that says so itself is enough. */
 export function applicationWords(level: string): string {
   return level.includes('申报') ? level : `申报（${level}）`;
+}
+
+/** 区级; — where what is printed in its place, 申报, names none. */
+export function levelWords(level: string): string {
+  return level === '申报' ? NOTHING : level;
 }
 
 /** Between two dates in digits. */

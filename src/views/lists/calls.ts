@@ -3,7 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import { callInForce, isOff } from '../../law/records/follow-ups.ts';
 import { isOn } from '../../model/record.ts';
 import type { Portal } from '../../model/portal.ts';
-import { applicationWords } from '../../messages/days/windows.ts';
+import { applicationWords, levelWords } from '../../messages/days/windows.ts';
 import { portal } from '../site/site.ts';
 import { applicationWindow, shownWindow } from '../records/shown-window.ts';
 import { daysCell, titleCell } from './list-cells.ts';
@@ -30,7 +30,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
       clock: { kind: 'window', ...clock },
       cells: [
         titleCell(placed, title, applicationWords(level)),
-        { kind: 'text', text: level },
+        { kind: 'text', text: levelWords(level) },
         daysCell(round, window),
       ],
     };

@@ -1,5 +1,6 @@
 import { sharedWords } from '../../messages/records/lists.ts';
 import type { ListColumn } from '../../messages/records/list-columns.ts';
+import { NOTHING } from '../../messages/site/blanks.ts';
 import { FILTERED_FROM, allRows } from './list-groups.ts';
 import type { ListCell, ListGroup, ListPage, ListRow } from './list-page.ts';
 
@@ -94,7 +95,7 @@ function blankOf(rows: readonly ListRow[], index: number): string | null {
 
 function sameText(rows: readonly ListRow[], index: number): string | null {
   const [text, ...others] = new Set(rows.map(({ cells }) => textOf(cells[index])));
-  return text !== undefined && text !== '' && others.length === 0 ? text : null;
+  return text !== undefined && text !== '' && text !== NOTHING && others.length === 0 ? text : null;
 }
 
 function textOf(cell: ListCell | undefined): string {
