@@ -35,15 +35,14 @@ export function runUnitTests(): Promise<Outcome> {
   return runVitest(UNIT_REPORT);
 }
 
-/** Runs the tests of the built site that need no browser. */
+/** Runs the tests of the built site that need no browser, on the day it was built for. */
 export function runBuiltTests(): Promise<Outcome> {
-  return runVitest(BUILT_REPORT, '--config', 'vitest.built.config.ts');
+  return runVitest(BUILT_REPORT, ['--config', 'vitest.built.config.ts'], onTestDay());
 }
 
 /** Builds the site as of the test day. */
 export async function buildTestSite(): Promise<Outcome> {
-  const day = { ...process.env, PORTAL_TODAY: TEST_DAY };
-  return asCheck(await runToolBeside(toolScript('astro', 'astro'), ['build'], day));
+  return asCheck(await runToolBeside(toolScript('astro', 'astro'), ['build'], onTestDay()));
 }
 
 /** Runs the browser tests against the built site. Throws when there is no browser to be had. */
@@ -52,21 +51,33 @@ export async function runBrowserTests(): Promise<Outcome> {
   const ended = await runToolBeside(
     toolScript('@playwright/test', 'playwright'),
     ['test', '--forbid-only'],
-    { ...process.env, CHROME_PATH: findChromium(), PORTAL_TODAY: TEST_DAY },
+    { ...onTestDay(), CHROME_PATH: findChromium() },
   );
   return asRun(ended, BROWSER_REPORT, countBrowserTests);
 }
 
-async function runVitest(report: string, ...options: string[]): Promise<Outcome> {
+function onTestDay(): NodeJS.ProcessEnv {
+  return { ...process.env, PORTAL_TODAY: TEST_DAY };
+}
+
+async function runVitest(
+  report: string,
+  options: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Outcome> {
   rmSync(report, { force: true });
-  const ended = await runToolBeside(toolScript('vitest', 'vitest'), [
-    'run',
-    ...options,
-    '--allowOnly=false',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const ended = await runToolBeside(
+    toolScript('vitest', 'vitest'),
+    [
+      'run',
+      ...options,
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    env,
+  );
   return asRun(ended, report, countUnitTests);
 }
 

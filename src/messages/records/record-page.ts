@@ -94,7 +94,7 @@ export const RECORD_NOTICES = {
   newest: '最新的一版见',
   /** 2024年10月30日补充：补充异议受理结果. */
   changed: (day: string, kind: string, reason: string) =>
-    `${fullDayWords(day)}${kind}：${reason}。`,
+    `${fullDayWords(day)}${kind}：${reason.replace(/。$/, '')}。`,
   draft: DRAFT_ONLY,
   draftMeaning: (title: string, status: string) =>
     `门户收录的《${title}》只有${status}，作出本记录时实际依据哪一份文本不知道；与它的对照仅供参考。`,
