@@ -118,7 +118,7 @@ describe('a saved file', () => {
 });
 
 describe('a saved page', () => {
-  const { id, sha256 } = portal().ledger.at(-1)!;
+  const { id, sha256 } = portal().ledger.find((entry) => entry.id.endsWith('/call-notice'))!;
   const page = (hash: string, number = 1) =>
     `<p class="registered" data-record="${id}" data-revision="${number}" data-sha256="${hash}">`;
 
