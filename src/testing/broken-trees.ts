@@ -43,6 +43,9 @@ const BREAKS: Readonly<Record<string, Break>> = {
   'brackets without end': (key, _, draw) => [`${key}: ${'['.repeat(60 + draw(4000))}`],
 };
 
+/** Examples of the self-check. */
+export const CASES = RULES.replace('rules.yaml', 'cases.yaml');
+
 /** Files of keys whose own lines are broken. */
 const FILES = [
   'site.yaml',
@@ -55,6 +58,7 @@ const FILES = [
   `${ROUND}/publicity-proposed-winners.yaml`,
   `${ROUND}/winners.yaml`,
   'organisations/sample-a.yaml',
+  CASES,
   'questions.yaml',
   'calendars/2023.yaml',
   'guides/guide.mdx',

@@ -6,7 +6,7 @@ import { PUBLISHED, SEAL } from '../content/register/register-files.ts';
 import { writeRegister } from '../content/register/write-register.ts';
 import { findingLine } from '../messages/findings/findings.ts';
 import { REGULATION, SOURCE } from './broken-examples/broken-example.ts';
-import { brokenTrees } from './broken-trees.ts';
+import { CASES, brokenTrees } from './broken-trees.ts';
 import { drawnFrom } from './lawful-rounds.ts';
 import { TESTED_CONTENT } from './tested-content.ts';
 import { VALID_FILES } from './valid-content.ts';
@@ -15,6 +15,8 @@ import { VALID_ROUND_FILES } from './valid-round.ts';
 const WRITTEN: Readonly<Record<string, string>> = {
   ...VALID_FILES,
   ...VALID_ROUND_FILES,
+  [CASES]:
+    '- id: registered\n  says: 在本市登记\n  on: "2022-01-01"\n  facts:\n    registeredHere: true\n  outcome: eligible\n  conditions:\n    registered-here: met\n',
   'questions.yaml': '- id: places\n  ask: 每届评几家？\n  also: [有几个名额]\n  about: [places]\n',
   'calendars/2023.yaml': readFileSync(join(TESTED_CONTENT, 'calendars/2023.yaml'), 'utf8'),
   'guides/guide.mdx':
