@@ -19,7 +19,7 @@ export const AT_THE_LATEST = '（最迟）';
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 
 export const BARS_COUNTED =
-  '期限自决定之日起算，到对应日当日为止；当月没有对应日的，为月末日。条文未写明起算方法，这是本门户的读法。';
+  '期限自决定之日起算，申报条件限制的自事由发生之日起算，到对应日当日为止；当月没有对应日的，为月末日。条文未写明起算方法，这是本门户的读法。';
 
 /** Beside an event: reckoned, not stated. On the line itself: the day its data end, which a browser moves to today. */
 export const LIFE_MARKS = { derived: '按条文推算', asOf: '数据到这一天', today: '今天' } as const;

@@ -47,7 +47,7 @@ export const NOT_PROVEN: readonly string[] = [
 ];
 
 export const KEEPING: readonly string[] = [
-  '下载上面的登记簿或总指纹，连同下载日期存在自己手里。存的人越多、越互不相干，越可靠。',
+  '下载下面的登记簿或总指纹，连同下载日期存在自己手里。存的人越多、越互不相干，越可靠。',
   `以后在本站的“${TOOLS.file}”页选择这个文件，浏览器会把它与现在的登记簿比较；文件不上传。`,
   '核对单个文件，也可以自己算：Windows 用 certutil -hashfile 文件名 SHA256，苹果电脑用 shasum -a 256 文件名，Linux 用 sha256sum 文件名。',
 ];

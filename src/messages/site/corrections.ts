@@ -19,7 +19,8 @@ export const CORRECTIONS_PAGE = {
   /** Behind the newest, when there are more. */
   more: (count: number) => `更早的${count}项见数据文件。`,
   feed: '订阅（Atom）',
-  json: '数据（JSON）',
+  files: '下载：',
+  json: 'JSON',
   how: '怎样要求更正',
   log: '公布登记',
 } as const;

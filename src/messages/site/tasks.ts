@@ -15,6 +15,9 @@ export const MENU = { open: '菜单', search: '搜索' } as const;
 /** What is checked on a page of its own: one name each, wherever it is linked. */
 export const TOOLS = { award: '核验奖项', file: '核对文件' } as const;
 
+/** The first of them where a row of tabs has little room. */
+export const AWARD_TAB = '核验';
+
 /** The pages of one city. */
 export const CITY_TABS = {
   label: '本地各页',

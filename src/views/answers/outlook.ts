@@ -1,6 +1,7 @@
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { AwardBar } from '../../law/awards/bar.ts';
 import { addDays, yearOf } from '../../law/calendar/day.ts';
+import type { Day } from '../../law/calendar/day.ts';
 import { ENDLESS } from '../../model/endless.ts';
 import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
@@ -108,6 +109,11 @@ function standingOf(
 
 function lastOf(end: ReturnType<typeof endOf>) {
   return 'years' in end ? { year: end.years.at(-1)! } : end;
+}
+
+/** The day an end is shown at: the earlier of two neighbouring ones, as the sentence names it first; else the latest. */
+export function mainEnd(bar: AwardBar): Day {
+  return isNextDay(bar, bar) ? bar.sureUntil! : bar.until;
 }
 
 /** Whether two readings of one length in days end on neighbouring days: that is one end, not two. */

@@ -14,7 +14,7 @@ import type { CitationLink } from '../rules/citations.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
-import { barWords } from '../answers/outlook.ts';
+import { barWords, mainEnd } from '../answers/outlook.ts';
 import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention, Organisation } from './organisation-index.ts';
@@ -137,13 +137,14 @@ const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
 /** The last day of a bar; a ban whose last day the decision itself prints is not worked out by anyone. */
 function barEvent(city: Jurisdiction, sample: boolean, bar: AwardBar): Drawn {
   const { kind, cause, sureUntil, until, endUnknown, printed } = bar;
+  const last = mainEnd(bar);
   const { round, tier } = cause;
   const version = cause.rules && versionOf().get(cause.rules);
   const place = round.jurisdiction === city.slug ? '' : nameOf(round.jurisdiction);
   return {
-    on: endUnknown || until === ENDLESS ? null : until,
+    on: endUnknown || until === ENDLESS ? null : last,
     kind: BAR_ENDS[kind],
-    latest: sureUntil !== null && sureUntil < until,
+    latest: sureUntil !== null && sureUntil < last,
     // What happened in another place bars here as well.
     detail: `${place}${bareLabel(round)} · ${tierName({ version, round }, tier)}`,
     cites: barCites(bar),

@@ -1,7 +1,7 @@
 import { LISTS_LABEL, LIST_NAMES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
-import { CITY_TABS, DATA_TABS, TASKS } from '../../messages/site/tasks.ts';
+import { AWARD_TAB, CITY_TABS, DATA_TABS, TASKS } from '../../messages/site/tasks.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 import { winnersHref } from '../lists/winners.ts';
 import { leadingVersion, versionHref } from '../regulation/version-details.ts';
@@ -45,7 +45,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 export function listTabs(): Tabs {
   return {
     label: LISTS_LABEL,
-    links: [...LISTS.map(linked), { href: href(VERIFY.path), text: VERIFY_WORDS.title }],
+    links: [...LISTS.map(linked), { href: href(VERIFY.path), text: AWARD_TAB }],
   };
 }
 
