@@ -29,7 +29,7 @@ export function registered(content: TestContent): LedgerEntry[] {
 /** Where an entry's files stand in the content: a state under its hash, for its own file may be edited. */
 export function registeredPaths({ id, files }: LedgerEntry): string[] {
   if (stateKind(id)) return files.map(({ sha256 }) => statePath(sha256));
-  const folder = id.includes('/regulations/') ? id : dirname(id);
+  const folder = /\/regulations\/[^/]+$/.test(id) ? id : dirname(id);
   return files.map(({ name }) => `jurisdictions/${folder}/${name}`);
 }
 

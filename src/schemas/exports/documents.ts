@@ -150,6 +150,19 @@ export type ReleaseEvent = z.infer<typeof releaseEvent>;
 /** `data/events.json`. */
 export const eventsFile = listOf('events', releaseEvent);
 
+/** `regulations/<version>/consultation/record.json`: the notice that asks the public about a draft. */
+export const consultationExport = z.strictObject({
+  id: z.string(),
+  kind: z.literal('consultation'),
+  address: z.string().describe('网址路径'),
+  jurisdiction: place,
+  regulation: z.string().describe('征求意见的草案'),
+  revision: z.int().positive(),
+  sha256: sha256.describe('作者文件的校验值'),
+  data: z.record(z.string(), z.unknown()).describe('通知内容，键与内容文件相同'),
+  prose: z.string().optional().describe('通知正文，Markdown'),
+});
+
 const correctionEvent = releaseEvent.extend({
   on: z.iso.date().nullable().describe('日期；尚未登记的为 null'),
   action: z

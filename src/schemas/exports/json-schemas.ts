@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publishedLine } from '../published.ts';
 import {
   casesExport,
+  consultationExport,
   correctionsFile,
   eventsFile,
   recordExport,
@@ -18,6 +19,7 @@ const NAMES = Object.keys(LIST_ROWS) as DataList[];
 const SCHEMAS: Record<string, z.ZodType> = {
   ...Object.fromEntries(NAMES.map((name) => [name, listFile(name)])),
   record: recordExport,
+  consultation: consultationExport,
   regulation: regulationExport,
   events: eventsFile,
   corrections: correctionsFile,

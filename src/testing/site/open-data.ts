@@ -12,7 +12,8 @@ const json = (path: string): unknown => JSON.parse(site.read(path));
 
 /** Which published schema a JSON file is an instance of. */
 function schemaOf(path: string): string | null {
-  const name = path.split('/').at(-1)!.replace('.json', '');
+  const [folder, file] = path.split('/').slice(-2);
+  const name = folder === 'consultation' ? folder : file!.replace('.json', '');
   if (INTERNAL_FOLDERS.some((folder) => path.startsWith(folder))) return null;
   // Standards of others: JSON Schema, JSON Feed and Data Package.
   if (/^(?:data\/schemas|feeds)\/|^datapackage\.json$/.test(path)) return null;

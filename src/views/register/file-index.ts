@@ -5,6 +5,7 @@ import { recordContent } from '../../register/record-content.ts';
 import { hasRows } from '../../model/record.ts';
 import type { Revision } from '../../model/record.ts';
 import { revisionOf } from '../../law/records/revision-state.ts';
+import { consultationId, consultationJsonText } from '../regulation/consultation.ts';
 import { plainText } from '../regulation/plain-text.ts';
 import { portal } from '../site/site.ts';
 import type { RecordBase } from '../records/document-header.ts';
@@ -44,6 +45,13 @@ export function fileIndex(): FileIndex {
 
 function offeredFiles({ from, revision, state }: HeldRevision): KnownFile[] {
   if ('placed' in from) return recordFiles(from.placed, revision);
+  if ('consulted' in from) {
+    const { consulted } = from;
+    return [
+      [hashOf(consultationJsonText(consulted)), 'record-json'],
+      ...contentOf(consultationId(consulted), consulted.revision),
+    ];
+  }
   // What the portal itself wrote is offered as it was authored, and in no other form.
   if (!('version' in from)) return [];
   const { jurisdiction, version } = from;
@@ -70,10 +78,7 @@ function recordFiles(placed: PlacedRecord, number: number): KnownFile[] {
 }
 
 /** The record as its JSON gives it; nothing where its own words have left the folder. */
-function contentOf(
-  id: string,
-  { number, data, prose, authored }: Revision<RecordBase>,
-): KnownFile[] {
+function contentOf(id: string, { number, data, prose, authored }: Revision<unknown>): KnownFile[] {
   if (authored.length === 0) return [];
   const written: unknown = JSON.parse(
     JSON.stringify({ id, revision: number, data, ...(prose ? { prose } : {}) }),

@@ -10,6 +10,8 @@ import { once } from '../site/once.ts';
 import type { RecordBase } from '../records/document-header.ts';
 import { bareTitle, recordName } from '../records/record-link.ts';
 import { revisionHref } from '../records/revision-links.ts';
+import { consultationId } from '../regulation/consultation.ts';
+import type { Consulted } from '../regulation/consultation.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import { CONSULTATION } from '../../messages/regulation/consultation.ts';
 import { cityText } from '../../messages/regulation/regulation.ts';
@@ -19,7 +21,7 @@ export interface HeldRevision extends Omit<IndexedRevision, 'entry'> {
   from:
     | { placed: PlacedRecord }
     | { jurisdiction: Jurisdiction; version: RegulationVersion }
-    | { consultation: true }
+    | { consulted: Consulted }
     | StateRevision['from'];
 }
 
@@ -65,18 +67,19 @@ function textRevisions(
   );
 }
 
-function consultationRevisions({ slug, about, versions }: Jurisdiction): HeldRevision[] {
-  return versions.flatMap(({ slug: version, consultation }) =>
-    consultation.map(({ number, sha256, data }) => ({
-      id: `${slug}/regulations/${version}/consultation`,
-      revision: number,
+function consultationRevisions(jurisdiction: Jurisdiction): HeldRevision[] {
+  const { slug, about, versions } = jurisdiction;
+  return versions.flatMap((version) =>
+    version.consultation.map((revision, _, { length }) => ({
+      id: consultationId({ jurisdiction, version }),
+      revision: revision.number,
       name: about.name + CONSULTATION.name,
-      title: data.title,
-      href: href(`${slug}/regulations/${version}/consultation/`),
+      title: revision.data.title,
+      href: href(`${slug}/regulations/${version.slug}/consultation/`),
       sample: false,
-      state: number === consultation.length ? ('standing' as const) : ('corrected' as const),
-      sha256,
-      from: { consultation: true as const },
+      state: revision.number === length ? ('standing' as const) : ('corrected' as const),
+      sha256: revision.sha256,
+      from: { consulted: { jurisdiction, version, revision } },
     })),
   );
 }
