@@ -18,6 +18,18 @@ export const LIFE_EVENTS = {
 export const AT_THE_LATEST = '（最迟）';
 export type LifeEventKind = keyof typeof LIFE_EVENTS;
 
+/** The same of ends that are counted in rounds: no day is the last. */
+export const LIFE_ROUNDS: Partial<Record<LifeEventKind, string>> = {
+  'ban-ends': '不得申报，按届计算',
+  'reapply-ends': '再次申报间隔，按届计算',
+  'condition-ends': '申报条件限制，按届计算',
+};
+
+/** In place of a day: 2026、2028、2030年的一届. */
+export function roundYears(years: readonly number[]): string {
+  return `${years.join('、')}年的一届`;
+}
+
 export const BARS_COUNTED =
   '期限自决定之日起算，申报条件限制的自事由发生之日起算，到对应日当日为止；当月没有对应日的，为月末日。条文未写明起算方法，这是本门户的读法。';
 

@@ -15,7 +15,8 @@ export const CORRECTIONS_PAGE = {
     '各地已经公布、后来更正、补充、撤回、脱敏的记录和文本，以及本站整理的规则、说明、日期的改动，新的在前。',
   list: '逐项',
   kinds: '几种改动',
-  waiting: '尚未登记',
+  waiting: '日期待登记',
+  amended: '本站整理的内容有改动，公布的原文没有变。',
   /** Behind the newest, when there are more. */
   more: (count: number) => `更早的${count}项见数据文件。`,
   feed: '订阅（Atom）',

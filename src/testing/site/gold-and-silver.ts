@@ -46,7 +46,9 @@ export function testGoldAndSilver(built: () => BuiltSite): void {
     });
 
     it('bars the winner of gold and the organisation that lost silver', () => {
-      expect(words(page('organisations/sample-gold-one/'))).toContain('2029年7月1日');
+      expect(words(page('organisations/sample-gold-one/'))).toContain(
+        '2029年6月30日（该日在内；按另一种算法到7月1日）',
+      );
       expect(words(page('organisations/sample-silver-one/'))).toContain('2030年5月6日');
     });
 

@@ -12,8 +12,9 @@ const json = (path: string): unknown => JSON.parse(site.read(path));
 
 /** Which published schema a JSON file is an instance of. */
 function schemaOf(path: string): string | null {
-  const [folder, file] = path.split('/').slice(-2);
-  const name = folder === 'consultation' ? folder : file!.replace('.json', '');
+  const name = /\/consultation\/record\.json$/.test(path)
+    ? 'consultation'
+    : path.split('/').at(-1)!.replace('.json', '');
   if (INTERNAL_FOLDERS.some((folder) => path.startsWith(folder))) return null;
   // Standards of others: JSON Schema, JSON Feed and Data Package.
   if (/^(?:data\/schemas|feeds)\/|^datapackage\.json$/.test(path)) return null;

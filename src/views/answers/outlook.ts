@@ -171,7 +171,7 @@ function endOf(
 }
 
 /** The rounds expected from the year the first bar begins to the year the last one ends. */
-function roundsIn(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]): number[] {
+export function roundsIn(city: Jurisdiction, sample: boolean, bars: readonly AwardBar[]): number[] {
   const { rounds, rules } = applyingIn(city, sample);
   if (!rules) return [];
   const cycleYears = ruleSetOf(rules).cycleYears();

@@ -79,3 +79,15 @@ it('says both readings where they end on neighbouring days, and in whose award i
   expect(end.note).toContain('到2027年5月19日（该日在内；按另一种算法到5月20日）');
   expect(end.detail).toMatch(/^漯河2024年 · /);
 });
+
+it('names rounds, not a day, where a bar is counted in rounds, and says the reservation once', () => {
+  const [luohe] = pages.find(
+    ({ organisation }) => organisation.name === '样例戊冷链物流有限公司',
+  )!.cities;
+  const end = luohe!.events.find(({ on }) => on === '2031-12-31')!;
+  expect(end.rounds).toBe('2026、2028、2030年的一届');
+  expect(end.note).toContain('届次以实际为准');
+  expect(end.also?.map(({ note }) => note?.includes('届次以实际为准'))).toEqual([false]);
+  const again = luohe!.events.find(({ kind }) => kind === 'may-apply')!;
+  expect(again.rounds).toBe('2032年的一届');
+});

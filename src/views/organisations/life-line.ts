@@ -7,14 +7,14 @@ import { expectedRound } from '../../law/eligibility/rounds-passed.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import { current } from '../../model/record.ts';
 import type { ListRecord } from '../../model/record.ts';
-import { expectedRoundWords } from '../../messages/records/bars.ts';
-import { TIME_ALONE } from '../../messages/records/life-line.ts';
+import { ROUNDS_RECKONED, expectedRoundWords } from '../../messages/records/bars.ts';
+import { TIME_ALONE, roundYears } from '../../messages/records/life-line.ts';
 import type { LifeEventKind } from '../../messages/records/life-line.ts';
 import type { CitationLink } from '../rules/citations.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { placeLinks, tierName } from '../records/record-version.ts';
 import { bareLabel, recordHref, recordName } from '../records/record-link.ts';
-import { barWords, mainEnd } from '../answers/outlook.ts';
+import { barWords, mainEnd, roundsIn } from '../answers/outlook.ts';
 import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention, Organisation } from './organisation-index.ts';
@@ -30,9 +30,11 @@ export interface LifeEvent {
   detail: string;
   href?: string;
   cites: CitationLink[];
-  note?: string;
+  note?: string | undefined;
   /** What else ends on the day. */
   also?: Pick<LifeEvent, 'kind' | 'latest' | 'detail' | 'cites' | 'note'>[];
+  /** In place of the day: the rounds a bar reaches, or the one to be expected. */
+  rounds?: string;
   /** An end that some readings put earlier. */
   latest?: boolean;
   /** Worked out from the rules, not published by anyone. */
@@ -57,7 +59,11 @@ export function lifeLine(
 /** Bars that end on one day are one event. */
 function ofOneDay(ends: readonly Drawn[]): Drawn[] {
   const days = Map.groupBy(ends, ({ on, derived }) => `${on} ${derived}`);
-  return [...days.values()].flatMap(([first, ...also]) => (first ? [{ ...first, also }] : []));
+  // What is said once of the day is not said again under it.
+  const shorter = (event: Drawn) => ({ ...event, note: event.note?.replace(ROUNDS_RECKONED, '') });
+  return [...days.values()].flatMap(([first, ...also]) =>
+    first ? [{ ...first, also: also.map(shorter) }] : [],
+  );
 }
 
 type Drawn = Omit<LifeEvent, 'ahead'>;
@@ -138,12 +144,14 @@ const BAR_ENDS: Record<AwardBar['kind'], LifeEventKind> = {
 function barEvent(city: Jurisdiction, sample: boolean, bar: AwardBar): Drawn {
   const { kind, cause, sureUntil, until, endUnknown, printed } = bar;
   const last = mainEnd(bar);
+  const years = bar.estimated && until !== ENDLESS ? roundsIn(city, sample, [bar]) : [];
   const { round, tier } = cause;
   const version = cause.rules && versionOf().get(cause.rules);
   const place = round.jurisdiction === city.slug ? '' : nameOf(round.jurisdiction);
   return {
     on: endUnknown || until === ENDLESS ? null : last,
     kind: BAR_ENDS[kind],
+    ...(years.length > 0 ? { rounds: roundYears(years) } : {}),
     latest: sureUntil !== null && sureUntil < last,
     // What happened in another place bars here as well.
     detail: `${place}${bareLabel(round)} · ${tierName({ version, round }, tier)}`,
@@ -168,6 +176,7 @@ function nextApplication(city: Jurisdiction, sample: boolean, bars: readonly Awa
   return [
     {
       on: from,
+      ...(last.estimated && next !== null ? { rounds: roundYears([next]) } : {}),
       kind: 'may-apply',
       detail: TIME_ALONE,
       cites: barCites(last),
