@@ -49,7 +49,9 @@ export function testGoldAndSilver(built: () => BuiltSite): void {
       expect(words(page('organisations/sample-gold-one/'))).toContain(
         '2029年6月30日（该日在内；按另一种算法到7月1日）',
       );
-      expect(words(page('organisations/sample-silver-one/'))).toContain('2030年5月6日');
+      expect(words(page('organisations/sample-silver-one/'))).toContain(
+        '2030年5月5日（该日在内；按另一种算法到5月6日）',
+      );
     });
 
     it('asks of both tiers in the self-check, and of no other', () => {
