@@ -62,7 +62,7 @@ export function silentRoundsWords(count: number): string {
 
 /** What each sign among the squares stands for. */
 export const SQUARE_WORDS = {
-  taken: '占名额的获奖组织',
+  taken: '占名额的获奖组织，含后来撤销的',
   free: '空出的名额',
   outside: '名单注明再次获奖或复评，按条文不占名额',
   limit: '名额到此为止',

@@ -46,14 +46,39 @@ export const NOT_PROVEN: readonly string[] = [
   '它只管“公布过什么”，不证明内容属实，也不证明发文机关真的发布过；真伪以发文机关为准。',
 ];
 
-export const KEEPING: readonly string[] = [
-  '下载下面的登记簿或总指纹，连同下载日期存在自己手里。存的人越多、越互不相干，越可靠。',
-  `以后在本站的“${TOOLS.file}”页选择这个文件，浏览器会把它与现在的登记簿比较；文件不上传。`,
-  '核对单个文件，也可以自己算：Windows 用 certutil -hashfile 文件名 SHA256，苹果电脑用 shasum -a 256 文件名，Linux 用 sha256sum 文件名。',
+/** Words, with the code or the file beside the page they run into. */
+export interface Passage {
+  text: string;
+  code?: string;
+  file?: string;
+}
+
+export const KEEPING: readonly (readonly Passage[])[] = [
+  [
+    {
+      text: '下载下面的登记簿或总指纹，连同下载日期存在自己手里。存的人越多、越互不相干，越可靠。',
+    },
+  ],
+  [
+    {
+      text: `以后在本站的“${TOOLS.file}”页选择这个文件，浏览器会把它与现在的登记簿比较；文件不上传。`,
+    },
+  ],
+  [
+    { text: '核对单个文件，也可以自己算：Windows 用 ', code: 'certutil -hashfile 文件名 SHA256' },
+    { text: '，苹果电脑用 ', code: 'shasum -a 256 文件名' },
+    { text: '，Linux 用 ', code: 'sha256sum 文件名' },
+    { text: '。' },
+  ],
 ];
 
-/** How the register is built, for programmers: words, each with the code or the file beside the page they run into. */
-export const TECHNICAL: readonly { text: string; code?: string; file?: string }[] = [
+/** Without marks, for the search. */
+export function plainPassages(passages: readonly Passage[]): string {
+  return passages.map(({ text, code = '', file = '' }) => text + code + file).join('');
+}
+
+/** How the register is built, for programmers. */
+export const TECHNICAL: readonly Passage[] = [
   {
     text: '登记簿是 RFC 6962 的 Merkle 树：每一项是一行规范 JSON（RFC 8785），',
     code: 'files',

@@ -8,7 +8,13 @@ import { FILE_VERIFY_WORDS } from '../../messages/register/file-verify.ts';
 import { LIST_PAGES, ORGANISATION_LIST } from '../../messages/records/list-pages.ts';
 import { OBJECTION_START } from '../../messages/objection/objection.ts';
 import { OBJECTION_WORDS } from '../../messages/objection/objection.ts';
-import { KEEPING, NOT_PROVEN, PROVES, REGISTER_WORDS } from '../../messages/register/register.ts';
+import {
+  KEEPING,
+  NOT_PROVEN,
+  PROVES,
+  REGISTER_WORDS,
+  plainPassages,
+} from '../../messages/register/register.ts';
 import { SELF_CHECK_PAGE } from '../../messages/eligibility/self-check-page.ts';
 import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
@@ -60,7 +66,7 @@ export function pageDocuments(): SearchDocument[] {
       part('checkpoint', REGISTER_WORDS.checkpoint, [REGISTER_WORDS.checkpointMeaning]),
       part('proves', REGISTER_WORDS.proves, PROVES),
       part('not-proven', REGISTER_WORDS.notProven, NOT_PROVEN),
-      part('keep', REGISTER_WORDS.keep, KEEPING),
+      part('keep', REGISTER_WORDS.keep, KEEPING.map(plainPassages)),
     ]),
   ];
 }
