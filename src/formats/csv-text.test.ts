@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvText } from './csv-text.ts';
+import { csvData, csvText } from './csv-text.ts';
 
 it('begins with a byte order mark and ends every row with CRLF', () => {
   expect(
@@ -42,5 +42,11 @@ it('is read back by a CSV reader, whatever the cells hold, with no cell a formul
       expect(read).toEqual(row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
       expect(read!.some((cell) => /^[=+\-@]/.test(cell))).toBe(false);
     }),
+  );
+});
+
+it('has for programs neither a mark nor an apostrophe', () => {
+  expect(csvData([['名称'], ['=甲,"乙"'], [true], [null]])).toBe(
+    '名称\r\n"=甲,""乙"""\r\n是\r\n\r\n',
   );
 });

@@ -4,10 +4,4 @@ import { tableFields } from '../schemas/exports/json-schemas.ts';
 
 /** The catalogue of the data for machines. */
 export const GET: APIRoute = () =>
-  new Response(
-    JSON.stringify(
-      dataPackage(({ name, headings }) => tableFields(name, headings)),
-      null,
-      2,
-    ) + '\n',
-  );
+  new Response(JSON.stringify(dataPackage(tableFields), null, 2) + '\n');

@@ -76,8 +76,12 @@ export const DATA_PROMISES: readonly [title: string, text: string][] = [
     'JSON 的键和 CSV 的列只增加，不改名、不换含义；格式说明（JSON Schema）与数据一同发布。',
   ],
   [
-    'CSV 可直接打开',
-    'UTF-8（带 BOM）、CRLF；可能被表格软件当作公式的文字前加一个撇号。全是数字的信用代码，双击打开会被改成科学计数：请用表格软件的“导入”，把代码和文号两列设为文本。',
+    '用表格软件看，选 Excel 文件',
+    'xlsx 里代码和文号是文本，日期是日期，表头不动；各列与 CSV 相同，另有一页说明。',
+  ],
+  [
+    'CSV 有两种',
+    '清单网页旁边的给人看：UTF-8（带 BOM）、CRLF，可能被表格软件当作公式的文字前加一个撇号。data/tables/ 里的给程序读：没有 BOM，也不加撇号。全是数字的信用代码，双击打开 CSV 会被改成科学计数，末几位变成 0：请用表格软件的“导入”，把代码和文号两列设为文本，或者改用 Excel 文件。',
   ],
 ];
 
@@ -113,5 +117,18 @@ export const DATA_SECTIONS = {
 /** What giving an award is, for machines that sort the services of governments. */
 export const SERVICE_TYPE = '政府质量奖评审';
 
+/** What the second sheet of a list's workbook says. */
+export const WORKBOOK = {
+  about: '说明',
+  asOf: (day: string) => `数据截至${day}。`,
+  from: (address: string) => `网页：${address}`,
+  partial: '“只录入一部分”一列为“是”的，名单没有录完，行数不是总数。',
+  licence: (licence: string) => `许可：${licence}`,
+} as const;
+
 /** Links of the catalogue that are not named after their format. */
-export const DATA_FILES = { schema: '格式说明', register: '登记簿' } as const;
+export const DATA_FILES = {
+  schema: '格式说明',
+  register: '登记簿',
+  plainCsv: 'CSV（无 BOM）',
+} as const;

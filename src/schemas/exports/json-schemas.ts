@@ -52,10 +52,13 @@ export interface TableField {
 }
 
 /** The columns of a list's CSV file: its headings in Chinese, in their order, with the type of what stands below. */
-export function tableFields(
-  name: DataList,
-  headings: readonly (readonly [string, string])[],
-): TableField[] {
+export function tableFields({
+  name,
+  headings,
+}: {
+  name: DataList;
+  headings: readonly (readonly [string, string])[];
+}): TableField[] {
   const { properties = {} } = z.toJSONSchema(LIST_ROWS[name]);
   return headings.map(([key, heading]) => {
     const type = typeOf(properties[key]);

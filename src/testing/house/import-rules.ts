@@ -37,7 +37,7 @@ export const ROOMS: Record<string, Room> = {
     why: 'What proves a file must run in the browser that checks it, so it stays pure.',
   },
   formats: {
-    values: ['law', 'model', 'uqr'],
+    values: ['law', 'model', 'uqr', 'write-excel-file'],
     types: ['schemas'],
     why: 'A format turns plain values into the text of a standard; it looks nothing up.',
   },

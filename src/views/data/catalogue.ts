@@ -37,7 +37,9 @@ export function dataCatalogue() {
       offeredLists().map(({ name, title }) => ({
         name: title,
         files: [
+          file(`${name}/${name}.xlsx`, 'Excel'),
           file(`${name}/${name}.csv`, 'CSV'),
+          file(`data/tables/${name}.csv`, DATA_FILES.plainCsv),
           file(`${name}/${name}.json`, 'JSON'),
           file(`data/schemas/${name}.json`, DATA_FILES.schema),
         ],

@@ -6,12 +6,12 @@ import { STATISTICS_WORDS } from '../../messages/records/statistics.ts';
 import { COMPARISON_PAGE } from '../../messages/rules/topics.ts';
 import { buildDay, portal } from '../site/site.ts';
 import { LIST_EXPORTS } from '../lists/list-exports.ts';
+import type { ListExport } from '../lists/list-export.ts';
 
-/** A list across all cities as it is offered: title, and its columns as key and heading. */
-export interface OfferedList {
+/** A list across all cities as it is offered: title, its columns as key and heading, and its rows. */
+export interface OfferedList extends Pick<ListExport, 'headings' | 'rows'> {
   name: DataList;
   title: string;
-  headings: readonly (readonly [key: string, heading: string])[];
 }
 
 const LIST_TITLES: Record<DataList, string> = {
@@ -24,10 +24,17 @@ const LIST_TITLES: Record<DataList, string> = {
 
 /** Every list with its columns. */
 export function offeredLists(): OfferedList[] {
-  return (Object.keys(LIST_EXPORTS) as DataList[]).map((name) => ({
-    name,
-    title: LIST_TITLES[name],
-    headings: LIST_EXPORTS[name]().headings,
+  return (Object.keys(LIST_EXPORTS) as DataList[]).map((name) => {
+    const { headings, rows } = LIST_EXPORTS[name]();
+    return { name, title: LIST_TITLES[name], headings, rows };
+  });
+}
+
+/** One path per list: `/calls/calls.xlsx` stands beside its page. */
+export function offeredListPaths() {
+  return offeredLists().map((list) => ({
+    params: { folder: list.name, name: list.name },
+    props: { list },
   }));
 }
 
@@ -50,7 +57,7 @@ export function dataPackage(fieldsOf: (list: OfferedList) => TableField[]) {
         profile: 'tabular-data-resource',
         name: `${list.name}-csv`,
         title: list.title,
-        path: `${list.name}/${list.name}.csv`,
+        path: `data/tables/${list.name}.csv`,
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

@@ -29,6 +29,8 @@ export type ExportField<E> = Column<[entry: E]>;
 /** A list as open data: every row says whether it is a sample, rests on a draft, or has been superseded. */
 export interface ListExport {
   csv: string;
+  /** The cells of each row, in the order of the headings. */
+  rows: readonly (readonly CsvCell[])[];
   json: unknown;
   /** Key and heading of each column. */
   headings: (readonly [key: string, heading: string])[];
@@ -106,12 +108,11 @@ export function tableExport(
 ): ListExport {
   const at = columns.length - added;
   const headings = columns.toSpliced(at, 0, ['states', STATES_HEAD]);
+  const table = rows.map(({ cells, states }) => cells.toSpliced(at, 0, statesText(states)));
   return {
     headings,
-    csv: csvText([
-      headings.map(([, name]) => name),
-      ...rows.map(({ cells, states }) => cells.toSpliced(at, 0, statesText(states))),
-    ]),
+    csv: csvText([headings.map(([, name]) => name), ...table]),
+    rows: table,
     json: {
       list,
       on: buildDay(),

@@ -55,7 +55,7 @@ export function datasetOf(page: {
   });
 }
 
-/** A list across all cities as a dataset of two files. */
+/** A list across all cities as a dataset of three files. */
 export function listDataset(list: string, name: string, description: string): LinkedData {
   return datasetOf({
     path: `${list}/`,
@@ -63,6 +63,10 @@ export function listDataset(list: string, name: string, description: string): Li
     description,
     files: [
       { path: `${list}/${list}.csv`, mediaType: 'text/csv' },
+      {
+        path: `${list}/${list}.xlsx`,
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
       { path: `${list}/${list}.json`, mediaType: 'application/json' },
     ],
   });

@@ -1,0 +1,41 @@
+import { csvData } from '../../formats/csv-text.ts';
+import { xlsxFile } from '../../formats/xlsx-file.ts';
+import { DOWNLOAD_NOTE } from '../../messages/records/list-pages.ts';
+import { DATA_PAGE, WORKBOOK } from '../../messages/site/data.ts';
+import type { TableField } from '../../schemas/exports/json-schemas.ts';
+import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
+import type { OfferedList } from './data-package.ts';
+
+/**
+ * A list for spreadsheets: the columns of its CSV file, and a sheet of what must be known of them.
+ * @param fieldsOf the columns of a list with their types
+ */
+export function workbook(
+  list: OfferedList,
+  fieldsOf: (list: OfferedList) => TableField[],
+): Promise<Buffer> {
+  const page = href(`${list.name}/`);
+  const { licence } = portal().site;
+  return xlsxFile({
+    title: list.title,
+    columns: fieldsOf(list).map(({ name, type }) => ({ head: name, type })),
+    rows: list.rows,
+    about: {
+      title: WORKBOOK.about,
+      lines: [
+        list.title,
+        WORKBOOK.asOf(buildDay()),
+        WORKBOOK.from(absoluteAddress(page) ?? page),
+        ...(isDemonstration() ? [DATA_PAGE.demonstration] : []),
+        DOWNLOAD_NOTE,
+        WORKBOOK.partial,
+        ...(licence ? [WORKBOOK.licence(licence)] : []),
+      ],
+    },
+  });
+}
+
+/** A list for programs: the cells of its CSV file as they are. */
+export function tableText({ headings, rows }: OfferedList): string {
+  return csvData([headings.map(([, head]) => head), ...rows]);
+}
