@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { portalContent } from './src/content/astro-integration.ts';
+import { packageSums } from './src/package-sums.ts';
 import { packedCopies } from './src/packed-copies.ts';
 import { releasedWhole } from './src/release/astro-integration.ts';
 import { readSettings } from './src/settings.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
-  integrations: releasedWhole(portalContent(), mdx(), searchIndex(), packedCopies()),
+  integrations: releasedWhole(portalContent(), mdx(), searchIndex(), packageSums(), packedCopies()),
   // One page never takes the place of another.
   prerenderConflictBehavior: 'error',
   // Official wording keeps its own quotation marks and dashes.

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../views/data/data-package.ts';
-import { tableFields } from '../schemas/exports/json-schemas.ts';
+import { tableSchema } from '../schemas/exports/tables.ts';
 
 /** The catalogue of the data for machines. */
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(dataPackage(tableFields), null, 2) + '\n');
+  new Response(JSON.stringify(dataPackage(tableSchema), null, 2) + '\n');

@@ -34,6 +34,30 @@ export const COLUMN_HEADS = {
 /** The last column of every list but for columns added since, whose cells are codes: why fields of the row are blank. */
 export const STATES_HEAD = 'states';
 
+/** Heads of the tables that programs alone read. */
+export const TABLE_HEADS = {
+  ...COLUMN_HEADS,
+  kind: '种类',
+  check: '核对项目',
+  result: '结果',
+  againstDraft: '与草案',
+  says: '核对的一句话',
+  articles: '条款',
+  from: '从',
+  until: '到',
+  required: '应有天数',
+  unit: '天数单位',
+  withFirst: '首日计入的天数',
+  withoutFirst: '首日不计入的天数',
+  acknowledged: '公开说明',
+  reason: '种类代号',
+  sureUntil: '各种读法都到',
+  endUnknown: '何时届满没有写明',
+  estimated: '按届推算',
+  field: '空着的项',
+  state: '为什么',
+} as const;
+
 /** What a row is, and whether its list was entered whole. */
 const KIND_HEADS = {
   kind: '参评者',

@@ -96,6 +96,10 @@ export const DATA_SECTIONS = {
     note: '每份通知、名单、决定的网页旁边都有 record.json；有名单的另有 entries.csv，有截止日的另有 window.ics。',
   },
   regulations: { title: '办法文本和整理成的规则', note: null },
+  tables: {
+    title: '供程序读的表',
+    note: '没有网页的表；各列的类型、说明和主键写在 datapackage.json 里。',
+  },
   events: { title: '事件', note: '何时公开、更正、补充、撤回、脱敏，以及原因。' },
   feeds: { title: '更新订阅', note: null },
   calendars: { title: '日历', note: '订阅后，申报和公示的截止日会出现在日历软件里。' },
@@ -116,6 +120,21 @@ export const DATA_SECTIONS = {
 
 /** What giving an award is, for machines that sort the services of governments. */
 export const SERVICE_TYPE = '政府质量奖评审';
+
+/** What the catalogue for machines says beside the titles of its files. */
+export const PACKAGE = {
+  updateFrequency: '随网站发布更新，没有固定周期；created 为数据的日期',
+  keywords: ['政府质量奖', '公示', '获奖名单', '管理办法'],
+  cases: (city: string) => `${city}：自查例子`,
+} as const;
+
+/** What the tables are called that have no page. */
+export const TABLE_TITLES = {
+  entries: '各名单的各行（个人不列）',
+  audit: '与办法或草案核对的结果',
+  bars: '由记录推知的申报限制',
+  unstated: '各记录没有写的、不知道的',
+} as const;
 
 /** What the second sheet of a list's workbook says. */
 export const WORKBOOK = {

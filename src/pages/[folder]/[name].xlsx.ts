@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { tableFields } from '../../schemas/exports/json-schemas.ts';
-import { offeredListPaths } from '../../views/data/data-package.ts';
+import { tableFields } from '../../schemas/exports/tables.ts';
+import { offeredListPaths } from '../../views/data/offered-tables.ts';
 import { workbook } from '../../views/data/workbook.ts';
 
 export const getStaticPaths = offeredListPaths;

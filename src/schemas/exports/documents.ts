@@ -61,6 +61,17 @@ export const recordExport = z.strictObject({
           .describe('只收录草案时：agrees 与草案一致；differs 与草案不同；不是草案的没有这一项'),
         says: z.string().describe('核对的一句话'),
         cites,
+        window: z
+          .strictObject({
+            from: z.iso.date(),
+            until: z.iso.date(),
+            unit: z.enum(['working-day', 'calendar-day']),
+            withFirst: z.int().describe('首日计入的天数'),
+            withoutFirst: z.int().describe('首日不计入的天数'),
+            required: z.int().nullable().describe('应有的天数；核对印出的天数时为空'),
+          })
+          .optional()
+          .describe('核对期限的：起止日和两种读法的天数'),
         acknowledged: z
           .strictObject({ reason: z.string(), on: z.iso.date() })
           .optional()

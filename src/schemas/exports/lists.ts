@@ -5,7 +5,8 @@ import { RECIPIENTS } from '../../model/recipients.ts';
 import type { RowFields, RowList, RowType } from '../../model/row-fields.ts';
 import { listOf, rowHead, stated, statedDay, states } from './common.ts';
 
-const organisation = {
+/** An organisation as a row names it. */
+export const organisation = {
   organisation: z.string().describe('组织代号：小写的统一社会信用代码，或门户的代号'),
   name: z.string().describe('组织名称，照印'),
   creditCode: stated.describe('统一社会信用代码；名单没有印的为空'),
@@ -31,7 +32,8 @@ const kinds = {
   partial: z.boolean().describe('名单只录入了一部分，各行不是总数'),
   statedTotal: z.int().positive().nullable().describe('通知称的总数；录入完整的、没有印的为空'),
 };
-const CELLS = {
+/** What a cell of each kind of field may hold. */
+export const CELLS = {
   text: stated,
   tier: stated,
   number: z.number().nullable(),

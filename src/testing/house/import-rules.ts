@@ -45,6 +45,11 @@ export const ROOMS: Record<string, Room> = {
     values: ['law', 'node:'],
     why: 'The one reader of the environment: configuration, commands and build ask it alike.',
   },
+  'package-sums.ts': {
+    values: ['node:'],
+    types: ['astro'],
+    why: 'It adds up whatever files the catalogue names, and knows none of them.',
+  },
   'packed-copies.ts': {
     values: ['node:'],
     types: ['astro'],

@@ -25,6 +25,8 @@ export default {
 export interface BuiltSite {
   /** What the build said. */
   output: string;
+  /** Where its files are. */
+  folder: string;
   /** The written files without their packed copies, relative to the site's root. */
   files: string[];
   read: (path: string) => string;
@@ -62,6 +64,7 @@ export async function buildSite(
   const dist = join(root, 'dist');
   return {
     output,
+    folder: dist,
     files: globSync('**/*', { cwd: dist, withFileTypes: true })
       .filter((entry) => entry.isFile())
       // A packed copy is the same file once more.

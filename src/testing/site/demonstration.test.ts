@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import type { BuiltSite } from './build-site.ts';
 import { buildDemonstration } from './demonstration.ts';
+import { testDataPackage } from './data-package.ts';
 import { testGoldAndSilver } from './gold-and-silver.ts';
 import { testLayouts } from './layouts.ts';
 import { testWithoutText } from './without-text.ts';
@@ -27,3 +28,4 @@ testTwoTexts(() => site);
 testOwnPath(() => site);
 testOwnWords(() => site);
 testOpenData(() => site);
+testDataPackage(() => site);

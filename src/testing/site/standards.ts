@@ -11,8 +11,10 @@ export function standard(name: string): object {
 }
 
 /** What keeps a value from being an instance of a JSON Schema; empty where nothing does. */
-export function misfits(schema: object, value: unknown): unknown[] {
-  const validate = ajv.compile(schema);
+export function misfits(schema: { $id?: string }, value: unknown): unknown[] {
+  // A schema with an address of its own is taken up once.
+  const known = schema.$id === undefined ? undefined : ajv.getSchema(schema.$id);
+  const validate = known ?? ajv.compile(schema);
   return validate(value) ? [] : (validate.errors ?? []);
 }
 

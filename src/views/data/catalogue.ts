@@ -3,7 +3,7 @@ import { DATA_FILES, DATA_PAGE, DATA_SECTIONS } from '../../messages/site/data.t
 import { titleWords } from '../../messages/regulation/regulation.ts';
 import { href, isDemonstration, portal, settings } from '../site/site.ts';
 import { offeredCalendars } from './calendars.ts';
-import { offeredLists } from './data-package.ts';
+import { furtherTables, offeredLists } from './offered-tables.ts';
 import { offeredFeeds } from './feeds.ts';
 
 /** A thing that can be taken away, in the forms it is offered in. */
@@ -43,6 +43,13 @@ export function dataCatalogue() {
           file(`${name}/${name}.json`, 'JSON'),
           file(`data/schemas/${name}.json`, DATA_FILES.schema),
         ],
+      })),
+    ),
+    section(
+      'tables',
+      furtherTables().map(({ name, title }) => ({
+        name: title,
+        files: [file(`data/tables/${name}.csv`, DATA_FILES.plainCsv)],
       })),
     ),
     section('records', [

@@ -2,9 +2,10 @@ import { csvData } from '../../formats/csv-text.ts';
 import { xlsxFile } from '../../formats/xlsx-file.ts';
 import { DOWNLOAD_NOTE } from '../../messages/records/list-pages.ts';
 import { DATA_PAGE, WORKBOOK } from '../../messages/site/data.ts';
-import type { TableField } from '../../schemas/exports/json-schemas.ts';
+import type { TableField } from '../../schemas/exports/tables.ts';
 import { absoluteAddress, buildDay, href, isDemonstration, portal } from '../site/site.ts';
-import type { OfferedList } from './data-package.ts';
+import type { OfferedList } from './offered-tables.ts';
+import type { Table } from './tables/table.ts';
 
 /**
  * A list for spreadsheets: the columns of its CSV file, and a sheet of what must be known of them.
@@ -35,7 +36,7 @@ export function workbook(
   });
 }
 
-/** A list for programs: the cells of its CSV file as they are. */
-export function tableText({ headings, rows }: OfferedList): string {
+/** A table for programs: its cells as they are. */
+export function tableText({ headings, rows }: Table): string {
   return csvData([headings.map(([, head]) => head), ...rows]);
 }

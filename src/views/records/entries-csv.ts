@@ -23,9 +23,25 @@ export function entriesCsv(
   number: number,
   fields: RowFields = ROW_FIELDS,
 ): string {
-  const { record, round, jurisdiction } = placed;
+  const { record, round } = placed;
   if (!hasRows(record)) throw new RangeError(`record ${record.id} is no list: it has no rows`);
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
+  const columns = entryColumns(placed, number, fields);
+  return csvText([
+    columns.map(([, head]) => head),
+    ...shownRows(round, record, entries, NOT_NAMED).map((entry, index) =>
+      columns.map(([, , cell]) => cell(entry, index)),
+    ),
+  ]);
+}
+
+/** The columns of a list's rows. */
+export function entryColumns(
+  placed: PlacedRecord,
+  number: number,
+  fields: RowFields = ROW_FIELDS,
+): Cells[] {
+  const { record, round, jurisdiction } = placed;
   const flags = recordFlags(placed, number);
   const own: Cells[] = headed(COLUMN_HEADS, [
     ['sample', () => flags.sample],
@@ -40,7 +56,7 @@ export function entriesCsv(
     ['organisation', ({ organisation }) => canonicalId(organisation)],
     ['creditCode', ({ organisation }) => printedCode(organisation)],
   ]);
-  const columns: Cells[] = [
+  return [
     ...own,
     ...Object.entries(fields).map(([key, { name, type }]): Cells => [
       key,
@@ -51,10 +67,4 @@ export function entriesCsv(
       },
     ]),
   ];
-  return csvText([
-    columns.map(([, head]) => head),
-    ...shownRows(round, record, entries, NOT_NAMED).map((entry, index) =>
-      columns.map(([, , cell]) => cell(entry, index)),
-    ),
-  ]);
 }

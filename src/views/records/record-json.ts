@@ -1,12 +1,12 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
-import { auditSentence } from '../../messages/audit/audit-sentences.ts';
 import { shownRows } from '../../law/records/shown-rows.ts';
 import { NOT_NAMED } from '../../messages/records/kinds.ts';
 import { hasRows } from '../../model/record.ts';
 import type { ListEntry } from '../../schemas/records/lists.ts';
 import { portal } from '../site/site.ts';
 import { versionDetails } from '../regulation/version-details.ts';
+import { auditJson } from '../audit/audit-json.ts';
 import type { RecordBase } from './document-header.ts';
 import { recordHref } from './record-link.ts';
 import { recordFlags } from './record-flags.ts';
@@ -50,7 +50,9 @@ function recordJson(placed: PlacedRecord, number: number) {
           data: shownData(placed, data),
           ...(prose ? { prose } : {}),
           ...statesKey(recordStates(placed, data)),
-          ...(number === record.revisions.length ? { audit: auditJson(record.id) } : {}),
+          ...(number === record.revisions.length
+            ? { audit: auditJson(portal().audit.get(record.id) ?? []) }
+            : {}),
         }),
   };
 }
@@ -60,21 +62,4 @@ function shownData({ round, record }: PlacedRecord, data: RecordBase): RecordBas
   if (!hasRows(record)) return data;
   const { entries } = data as RecordBase & { entries: ListEntry[] };
   return { ...data, entries: shownRows(round, record, entries, NOT_NAMED) } as RecordBase;
-}
-
-/** What the checks found, each line with how it stands to a draft, and what is said in public of it. */
-function auditJson(id: string) {
-  return (portal().audit.get(id) ?? []).map((line) => ({
-    check: line.check,
-    result: line.result,
-    ...(line.againstDraft ? { againstDraft: line.againstDraft } : {}),
-    says: auditSentence(line),
-    cites: line.cites,
-    ...(line.acknowledged
-      ? { acknowledged: { reason: line.acknowledged.reason, on: line.acknowledged.on } }
-      : {}),
-    ...(line.replies
-      ? { replies: line.replies.map(({ who, on, text, source }) => ({ who, on, text, source })) }
-      : {}),
-  }));
 }

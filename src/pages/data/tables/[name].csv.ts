@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { offeredListPaths } from '../../../views/data/data-package.ts';
+import { offeredTablePaths } from '../../../views/data/offered-tables.ts';
 import { tableText } from '../../../views/data/workbook.ts';
 
-export const getStaticPaths = offeredListPaths;
+export const getStaticPaths = offeredTablePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** A list for programs. */
-export const GET: APIRoute<Props> = ({ props: { list } }) => new Response(tableText(list));
+/** A table for programs. */
+export const GET: APIRoute<Props> = ({ props: { table } }) => new Response(tableText(table));

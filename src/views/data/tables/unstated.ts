@@ -1,0 +1,50 @@
+import { placedRecords } from '../../../content/portal-records.ts';
+import { revisionOf } from '../../../law/records/revision-state.ts';
+import { TABLE_TITLES } from '../../../messages/site/data.ts';
+import type { RecordBase } from '../../records/document-header.ts';
+import { recordFlags } from '../../records/record-flags.ts';
+import { recordHref } from '../../records/record-link.ts';
+import { tombstoneOf } from '../../records/revision-links.ts';
+import { recordStates } from '../../records/states.ts';
+import type { PlacedRecord } from '../../../content/portal-records.ts';
+import { once } from '../../site/once.ts';
+import { tableOf } from './table.ts';
+import type { Table } from './table.ts';
+
+interface Blank {
+  placed: PlacedRecord;
+  field: string;
+  state: string;
+}
+
+/** What is not known of each record's newest revision, a row for each blank, with the reason. */
+export const unstatedTable = once(({ portal }): Table =>
+  tableOf<Blank>(
+    'unstated',
+    TABLE_TITLES.unstated,
+    [
+      ['sample', ({ placed }) => placed.record.sample],
+      ['draft', ({ placed }) => recordFlags(placed, placed.record.revisions.length).draft],
+      ['record', ({ placed }) => placed.record.id],
+      ['revision', ({ placed }) => placed.record.revisions.length],
+      ['address', ({ placed }) => recordHref(placed.record)],
+      ['jurisdiction', ({ placed }) => placed.jurisdiction.slug],
+      ['city', ({ placed }) => placed.jurisdiction.about.name],
+      ['roundLabel', ({ placed }) => placed.round.about.label],
+      ['kind', ({ placed }) => placed.record.kind],
+      ['field', ({ field }) => field],
+      ['state', ({ state }) => state],
+    ],
+    placedRecords(portal).flatMap((placed) => {
+      const { record } = placed;
+      const number = record.revisions.length;
+      if (tombstoneOf(record, number)) return [];
+      const { data } = revisionOf<RecordBase>(record, number);
+      return Object.entries(recordStates(placed, data)).map(([field, state]) => ({
+        placed,
+        field,
+        state,
+      }));
+    }),
+  ),
+);
