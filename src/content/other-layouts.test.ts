@@ -21,6 +21,9 @@ const TEXTS = {
   'jia-province': '2025',
   'bing-district': '2024',
   'ding-county': 'draft',
+  'chou-city': '2023',
+  'yin-district': '2026',
+  'mao-prefecture': '2025',
 };
 type Place = keyof typeof TEXTS;
 
@@ -61,6 +64,10 @@ it.each<[Place, at: string, words: string, label: string]>([
   ['ren-county', '3.2', '组织评审；', '第3条第2项'],
   ['ren-county', '4.2.2', '近三年拖欠职工工资；', '第4条第（二）项第2目'],
   ['ren-county', 'ch2', '申报和评审', '第二节'],
+  ['chou-city', '2.4', '质量人物奖，授予个人。', '第2条第（4）项'],
+  ['chou-city', 'ch2.s2', '个人', '第二章第二节'],
+  ['yin-district', 'pt2.3', '从业人员不多于300人。', '第二部分第二款第3项'],
+  ['mao-prefecture', 'pt2.1.3', '近五年未因违反操作规程受到处分。', '第二部分第（一）项第3目'],
 ])('%s: %s is “%s”, cited as %s', (place, at, words, label) => {
   const { text } = versionOf(loadPortal(content.root).portal!, place);
   const address = parseAddress(at) ?? expect.fail(at);
@@ -98,6 +105,12 @@ const SAID: [place: Place, sentence: string, words: string, otherwise: string][]
   ['ren-county', '获奖后发生较大以上质量责任事故的，撤销奖励，追回奖金；自撤销当年起5年内不得申报', '    startsFrom: award-year\n', ''],
   ['jia-province', '金奖：首次获奖的，奖金100万元', 'money: 1000000\n    firstTime: true', 'money: 1000000'],
   ['jia-province', '质量工匠奖：奖金每人不超过5万元', '    bound: at-most\n    per: 每人\n', ''],
+  ['chou-city', '质量攻关奖：不超过2项', 'unit: 项', 'unit: 个'],
+  ['chou-city', '质量人物奖：3名个人', 'bound: exact\n    unit: 名', 'bound: about\n    unit: 名'],
+  ['chou-city', '有异议的，可以在公示期内提出异议，向评定办提出', 'as: 有异议的，可以在公示期内', 'as: 有异议的'],
+  ['mao-prefecture', '应当在公示期内提出异议，向州领导小组办公室提出', 'as: 应当在公示期内', 'as: 在公示期内'],
+  ['mao-prefecture', '质量工匠：不超过20名个人，其中女性不少于5名', 'of: 女性, count: 5', 'of: 女性, count: 4'],
+  ['yin-district', '质量提升奖：10家左右（原则上）', 'bound: about', 'bound: at-most'],
   ['bing-district', '区长质量奖：奖金每家不超过30万元', 'bound: at-most\n    per: 每家', 'per: 每家'],
 ];
 

@@ -1,13 +1,13 @@
-import { derivedId } from '../organisations/derived-id.ts';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { withIds } from '../../law/records/one-id.ts';
 import { beginningOf } from '../../law/calendar/moment.ts';
 import type { Dated } from '../../law/records/public-from.ts';
-import type { Recipient } from '../../model/recipients.ts';
-import type { Identified } from '../../schemas/records/lists.ts';
+import type { Identified } from '../../schemas/records/record-base.ts';
 import type { Revision } from '../../model/record.ts';
 import { listEntry, publicityList, winnerEntry, winnersRecord } from '../../schemas/records/lists.ts';
+import { identified, keptId } from '../organisations/identified.ts';
+import type { Named } from '../organisations/identified.ts';
 import { checkProse } from '../prose/check-prose.ts';
 import { siteLinksIn } from '../prose/site-links.ts';
 import { checkAttachments } from './attachments.ts';
@@ -115,36 +115,6 @@ export function readList(folder: ContentFolder, path: string) {
 /** Reads a winners record with its rows. */
 export function readWinners(folder: ContentFolder, path: string) {
   return withRows(folder, path, readYamlRecord(folder, path, winnersRecord), winnerEntry);
-}
-
-/** The id that stays, where an editor found that two are one organisation. */
-export function keptId(folder: ContentFolder, id: string): string {
-  folder.namedIds.add(id.toLowerCase());
-  return folder.same.kept.get(id.toLowerCase()) ?? id;
-}
-
-/** A row of a list as its file has it. */
-interface Named {
-  organisation?: string | undefined;
-  name: string;
-  kind?: Recipient | undefined;
-  unit?: string | undefined;
-}
-
-/**
- * A row with its ids. A person, team or project is somebody of its own, whom an award of its unit is not given to, so
- * that its unit's code stands apart from its id.
- */
-function identified<E extends Named>(folder: ContentFolder, path: string, row: E): Identified<E> {
-  const { organisation, name, kind = 'organisation', unit } = row;
-  if (kind === 'organisation')
-    return { ...row, organisation: keptId(folder, organisation ?? derivedId(path, name)) };
-  const unitId = organisation ?? (unit === undefined ? undefined : derivedId(path, unit));
-  return {
-    ...row,
-    organisation: derivedId(path, [kind, unit, name].join(' ')),
-    ...(unitId === undefined ? {} : { unitId: keptId(folder, unitId) }),
-  };
 }
 
 function withRows<D extends { entries: string | unknown[] }, E extends z.ZodObject & z.ZodType<Named>>(

@@ -1,9 +1,8 @@
-import type { Revision, RevocationPublished } from '../../model/record.ts';
+import type { RevocationPublished } from '../../model/record.ts';
 import { revocationRecord } from '../../schemas/records/revocation.ts';
-import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { derivedId } from '../organisations/derived-id.ts';
-import { keptId, readRevisions, readYamlRecord } from './record.ts';
+import { identified } from '../organisations/identified.ts';
+import { readRevisions, readYamlRecord } from './record.ts';
 import { filesOfRecords, recordOf, reportUnread } from './record-files.ts';
 
 const REVOCATION_FILE = /^(\d{4}-\d{2}-\d{2}-[a-z0-9-]+?)(?:-r(?:[2-9]|[1-9]\d+))?\.yaml$/;
@@ -21,7 +20,10 @@ export function readRevocations(
   const records = [...files].flatMap(([name, paths]) => {
     const revisions = readRevisions(folder, paths, (file) => {
       const revision = readYamlRecord(folder, file, revocationRecord);
-      return revision && identified(folder, jurisdiction, revision);
+      if (!revision) return null;
+      // The id of the row that prints the same name, where the decision prints no code either.
+      const row = `jurisdictions/${jurisdiction}/rounds/${revision.data.round}/winners.yaml`;
+      return { ...revision, data: identified(folder, row, revision.data) };
     });
     const first = revisions[0];
     if (!first) return [];
@@ -50,19 +52,6 @@ export function readRevocations(
   if (folder.findings.length === before) reportUnread(folder, path);
   return records;
 }
-
-/** With the id of the rows that print the same name, where the decision prints no code either. */
-function identified(
-  folder: ContentFolder,
-  jurisdiction: string,
-  { data, ...revision }: Revision<Authored>,
-): Revision<RevocationRecord> {
-  const row = `jurisdictions/${jurisdiction}/rounds/${data.round}/winners.yaml`;
-  const organisation = data.organisation ?? keptId(folder, derivedId(row, data.name));
-  return { ...revision, data: { ...data, organisation } };
-}
-
-type Authored = Omit<RevocationRecord, 'organisation'> & { organisation?: string | undefined };
 
 /** An id, and those that gave way to it. */
 function idsOf({ same }: ContentFolder, organisation: string): string[] {

@@ -37,7 +37,9 @@ export function leftOpen(read: Read): LeftOpen {
         const clauses = clausesIn(read.text, each.at, each.quote);
         const topics = 'topics' in each ? each.topics : [];
         return (
-          account.filter(({ clause }) => clauses.includes(clause)).every(isQuoted) &&
+          account
+            .filter(({ clause }) => clauses.includes(clause))
+            .every((of) => isQuoted(of, isOnConditions(of.clause, read.rules))) &&
           topics.every((topic) => ruled.has(topic))
         );
       })
@@ -45,19 +47,26 @@ export function leftOpen(read: Read): LeftOpen {
   };
 }
 
-/** A clause that ends in a colon only leads to its items. */
+/**
+ * A clause that ends in a colon only leads to its items; of one under `covered` an editor said that it is no condition:
+ * 问：参评收费吗？ 答：不收费。
+ */
 function conditionsLeft({ rules }: Read, account: readonly ClauseAccount[]): Clause[] {
-  const articles = rules.eligibility?.articles ?? [];
   return account
     .filter(
-      ({ clause: { place, words }, mentions }) =>
-        articles.includes(writtenAddress(unitOf(place))) &&
-        !/[：:]$/.test(words) &&
-        !mentions.some(({ kind }) => kind === 'condition' || kind === 'not-asked'),
+      ({ clause, mentions }) =>
+        isOnConditions(clause, rules) &&
+        !/[：:]$/.test(clause.words) &&
+        !mentions.some(({ kind }) => ['condition', 'not-asked', 'covered'].includes(kind)),
     )
     .map(({ clause }) => clause);
 }
 
-function isQuoted({ mentions }: ClauseAccount): boolean {
-  return mentions.some(({ kind }) => kind === 'rule' || kind === 'condition');
+/** Whether a clause stands in an article on conditions, where a rule alone does not say what it is. */
+function isOnConditions({ place }: Clause, { eligibility }: Read['rules']): boolean {
+  return eligibility?.articles?.includes(writtenAddress(unitOf(place))) ?? false;
+}
+
+function isQuoted({ mentions }: ClauseAccount, onConditions: boolean): boolean {
+  return mentions.some(({ kind }) => kind === 'condition' || (kind === 'rule' && !onConditions));
 }

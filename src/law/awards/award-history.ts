@@ -1,5 +1,6 @@
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { current } from '../../model/record.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { Round } from '../../model/record.ts';
 import type { WinnersRecord } from '../../schemas/records/lists.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
@@ -14,6 +15,8 @@ export interface Won {
   /** The text the round was made under; undefined where it is not held. */
   rules: RulesFile | undefined;
   tier: string;
+  /** Whom it was given to; absent for an organisation. */
+  kind?: Recipient | undefined;
   /** The latest day it can have been decided on, where the decision's own day is unknown (`dayUnknown`). */
   decidedOn: Day;
   dayUnknown?: boolean;
@@ -26,7 +29,7 @@ export interface Won {
 /** A decision that took an award back. */
 export interface Taken extends Pick<
   RevocationRecord,
-  'tier' | 'ground' | 'takenBack' | 'decidedOn' | 'publishedOn' | 'happenedOn'
+  'tier' | 'kind' | 'ground' | 'takenBack' | 'decidedOn' | 'publishedOn' | 'happenedOn'
 > {
   /** The last day of the ban the decision prints; ENDLESS; null where it prints none. */
   banUntil: Day | null;
@@ -74,13 +77,13 @@ export function dayAfterDecision(winners: Parameters<typeof decidedBy>[0]): Day 
 
 /** A decision of a round with the award it took back. */
 export function takenBy(
-  { tier, ground, takenBack, decidedOn, publishedOn, happenedOn, banUntil }: RevocationRecord,
+  { tier, kind, ground, takenBack, decidedOn, publishedOn, happenedOn, banUntil }: RevocationRecord,
   round: Round,
   rules: RulesFile | undefined,
 ): Taken {
   const until = banUntil === 'ever' ? ENDLESS : banUntil;
   const decision = {
-    ...{ tier, ground, takenBack, decidedOn, publishedOn, happenedOn },
+    ...{ tier, kind, ground, takenBack, decidedOn, publishedOn, happenedOn },
     banUntil: until,
   };
   return { ...decision, round, rules, wonOn: round.winners && current(round.winners).decidedOn };
@@ -106,11 +109,11 @@ export function awardHistory(
     const decidedOn = winners && decidedBy(winners);
     // Of an award that no document dates nothing can be reckoned.
     if (winners && decidedOn)
-      for (const { tier } of winners.entries.filter((each) => means(each.organisation))) {
+      for (const { tier, kind } of winners.entries.filter((each) => means(each.organisation))) {
         const revoked = own.some((each) => each.tier === tier);
         const dayUnknown = winners.decidedOn === null;
         const { publishedOn } = winners;
-        won.push({ round, rules, tier, decidedOn, dayUnknown, publishedOn, revoked });
+        won.push({ round, rules, tier, kind, decidedOn, dayUnknown, publishedOn, revoked });
       }
     for (const decision of own) taken.push(takenBy(decision, round, rules));
   }

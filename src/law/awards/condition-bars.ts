@@ -20,7 +20,7 @@ interface TimedPart {
 
 /**
  * The conditions of an application that something on record leaves unmet, whichever city's record it is: L9(五)
- * speaks of this award alone, W13(四) of every government's.
+ * speaks of this award alone, W13(四) of every government's. Conditions for other kinds of applicants bar nobody.
  */
 export function conditionBars(
   cause: Won | Taken,
@@ -29,8 +29,12 @@ export function conditionBars(
 ): AwardBar[] {
   if (!rules) return [];
   const grid = { rounds, cycleYears: ruleSetOf(rules).cycleYears() };
-  return (rules.eligibility?.conditions ?? []).flatMap(({ says, cites, ...asked }) =>
-    timedParts(demandOf(asked), cause).flatMap(({ demand: part, open }): AwardBar[] => {
+  const { kind = 'organisation' } = cause;
+  const asked = (rules.eligibility?.conditions ?? []).filter(
+    (each) => each.for?.includes(kind) ?? true,
+  );
+  return asked.flatMap(({ says, cites, ...condition }) =>
+    timedParts(demandOf(condition), cause).flatMap(({ demand: part, open }): AwardBar[] => {
       const answer = answerOf(cause, part, where);
       if (!answer) return [];
       const { on, certain } = answer;

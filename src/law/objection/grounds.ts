@@ -1,3 +1,4 @@
+import type { Recipient } from '../../model/recipients.ts';
 import type { Rule, RulesFile } from '../../schemas/rules/rules-file.ts';
 import { ruleSetOf } from '../rules/ruleset.ts';
 import type { Citation } from '../../schemas/text.ts';
@@ -8,7 +9,9 @@ export type Ground = 'conditions' | 'false-papers' | 'procedure' | 'recusal';
 export const GROUNDS: readonly Ground[] = ['conditions', 'false-papers', 'procedure', 'recusal'];
 
 /** What an objection can point to under a ground: a condition or a rule, with its words. */
-export type GroundArticle = { id: string; cites: Citation[] } & ({ says: string } | { rule: Rule });
+export type GroundArticle = { id: string; cites: Citation[] } & (
+  { says: string; for?: Recipient[] | undefined } | { rule: Rule }
+);
 
 const PROCEDURE_TOPICS: readonly string[] = [
   'call-notice',
@@ -21,8 +24,7 @@ const PROCEDURE_TOPICS: readonly string[] = [
 
 /** The articles a ground brings, derived from a version's conditions and rules; none where the text has none. */
 export function articlesOf(ground: Ground, file: RulesFile): GroundArticle[] {
-  if (ground === 'conditions')
-    return (file.eligibility?.conditions ?? []).map(({ id, says, cites }) => ({ id, says, cites }));
+  if (ground === 'conditions') return file.eligibility?.conditions ?? [];
   return ruleSetOf(file)
     .all.filter((rule) => groundOf(rule) === ground)
     .map((rule) => ({ id: rule.id, rule, cites: rule.cites }));

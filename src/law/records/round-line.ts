@@ -92,7 +92,16 @@ function stageOf(kind: RecordKind, process: readonly ProcessStage[]): number {
   const near = kindRow(kind).madeAt.map((id) =>
     process.findIndex((stage) => stage.id.startsWith(id)),
   );
-  return near.find((index) => index >= 0) ?? last;
+  return near.find((index) => index >= 0) ?? (kind === 'winners' ? last : before(kind, process));
+}
+
+/** Where no stage is known to bring a notice forth: with the last one before it, else at the beginning. */
+function before(kind: RecordKind, process: readonly ProcessStage[]): number {
+  const order = KINDS.indexOf(kind);
+  const passed = process.flatMap(({ publishes }, index) =>
+    publishes && KINDS.indexOf(publishes) < order ? [index] : [],
+  );
+  return passed.at(-1) ?? 0;
 }
 
 function missing(round: Round, notice: NoticeKind, state: LineState): Absence | null {

@@ -37,8 +37,8 @@ function linesOf(facts: Facts, applicant = '', notAsked: ReportBasis['notAsked']
 }
 
 it('names the applicant, or leaves a line for ink', () => {
-  expect(linesOf({}, '某厂')).toContain('申报组织：某厂');
-  expect(linesOf({})).toContain('申报组织：＿');
+  expect(linesOf({}, '某厂')).toContain('申报者：某厂');
+  expect(linesOf({})).toContain('申报者：＿');
 });
 
 it('T34: says that no text names the day from which years are counted back', () => {

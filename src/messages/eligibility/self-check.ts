@@ -65,7 +65,7 @@ export const SELF_CHECK_WORDS = {
   loaded: '已读取文件里的回答。',
   badFile: '这个文件读不出来：',
   fileName: '申报自查',
-  applicant: '申报组织',
+  applicant: '申报者',
   fromDay: '按哪一天推算',
   next: '下一步',
   todo: '怎么办',

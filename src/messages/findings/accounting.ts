@@ -14,13 +14,15 @@ export function leftOpenLines(
     ...clauses.map(
       ({ place, words }) => `${at(place)}未整理：“${words}”→ 写成规则，或者列入 covered`,
     ),
-    ...topics.map(
-      (topic) =>
-        `“${ASPECT_NAMES[topic]}”（${topic}）没有规则，页面写“未录入”→ 写规则；通读后确认文本没有规定的，列入 notStated`,
-    ),
+    ...(topics.length > 0
+      ? [
+          `没有规则的行，页面写“未录入”：${topics.map((topic) => ASPECT_NAMES[topic]).join('、')}→ ` +
+            `写规则；通读后确认文本没有规定的，列入 notStated：[${topics.join(', ')}]`,
+        ]
+      : []),
     ...conditions.map(
       ({ place, words }) =>
-        `${at(place)}的条件没有问到：“${words}”→ 由条件引用，或者列入 eligibility.notAsked`,
+        `${at(place)}的条件没有问到：“${words}”→ 由条件引用，或者列入 eligibility.notAsked；不是条件的，列入 covered`,
     ),
     ...idle.map(
       ({ at: written, quote }) =>

@@ -19,7 +19,7 @@ export const OBJECTION_PAGE = {
   listTitle: '名单的名称',
   listTitleHelp: '照公示的标题填写，带上文号和发布日期更好。',
   chooseOrganisation: '从名单上选',
-  organisationName: '组织的名称',
+  organisationName: '名称',
   organisationHelp: '照名单上印的名称填写。',
   chooseArticles: '依据哪些条款？可以多选，也可以不选。',
   noArticles: '条文没有这方面的规定，可以在事实和理由里说明。',

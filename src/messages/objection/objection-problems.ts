@@ -4,8 +4,8 @@ import type { ProblemCode } from '../../law/objection/problems.ts';
 const FIELDS: Record<string, string> = {
   paper: '要写的材料',
   list: '名单，或者填写名单的名称',
-  organisation: '组织，不在名单上的填写名称',
-  organisationName: '组织的名称',
+  organisation: '名单上的哪一个，不在名单上的填写名称',
+  organisationName: '名称',
   ground: '问题的类别',
   party: '个人或者单位',
   target: '具体内容',

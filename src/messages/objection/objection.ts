@@ -3,9 +3,9 @@ import type { FormalityId } from '../../law/objection/formalities.ts';
 import type { LetterKind, PaperId, Party, StepId } from '../../law/objection/papers.ts';
 
 export const PAPER_NAMES: Record<LetterKind, string> = {
-  objection: '对名单上的组织提出异议',
+  objection: '对名单提出异议',
   opinion: '对征求意见的名单提出意见',
-  report: '反映名单上组织的情况',
+  report: '反映名单上的情况',
   recusal: '申请评审工作人员回避',
   'forged-mark': '举报伪造、冒用奖牌、证书、标志',
   correction: '申请更正公开的名单',
@@ -13,7 +13,7 @@ export const PAPER_NAMES: Record<LetterKind, string> = {
 
 export const PAPER_HELP: Record<LetterKind, string> = {
   objection:
-    '认为名单上的组织不符合条件、材料不实，或者评审程序、回避有问题。公示已经结束的，写成情况反映。',
+    '认为名单上有不符合条件、材料不实的，或者评审程序、回避有问题。公示已经结束的，写成情况反映。',
   opinion: '这份名单是公开征求意见，写成意见书。征求意见已经结束的，写成情况反映。',
   report: '这份名单的期限已经结束，写成情况反映，怎样处理由收到的机构决定。',
   recusal: '应当回避的评审工作人员没有自行回避的，参加申报的组织可以申请。',
@@ -55,7 +55,7 @@ export const PAPER_FILES: Record<LetterKind, string> = {
 export const STEP_TITLES: Record<StepId, string> = {
   paper: '要写哪一种材料？',
   list: '是哪一份名单？',
-  organisation: '是名单上的哪一个组织？',
+  organisation: '是名单上的哪一个？',
   ground: '是哪一类问题？',
   target: '具体指什么？',
   party: '以个人还是单位的名义提出？',
@@ -68,7 +68,7 @@ export const STEP_TITLES: Record<StepId, string> = {
 export const STEP_NAMES: Record<StepId, string> = {
   paper: '材料',
   list: '名单',
-  organisation: '组织',
+  organisation: '对象',
   ground: '问题',
   target: '所指',
   party: '名义',
@@ -165,7 +165,7 @@ export const OBJECTION_START = {
   title: '提出异议',
   description: '选一份正在公示的名单，或者选地区，写好异议书，知道向哪里、什么时候以前递交。',
   openHelp:
-    '打开名单，在组织的名称旁选“提出异议”；也可以先选地区。申请回避、举报伪造和申请更正，也从地区开始。',
+    '打开名单，在名称旁选“提出异议”；也可以先选地区。申请回避、举报伪造和申请更正，也从地区开始。',
   closed: '公示结束以后能否再提异议，要看当地的办法；仍可以书面反映情况，向谁反映见各地的表单。',
   lists: '公示和公开征求意见的名单',
 } as const;

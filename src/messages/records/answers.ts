@@ -92,7 +92,8 @@ export const RECORD_ANSWER = {
     `已公开的奖金共${moneyWords(sum)}${all ? '' : '（部分单位的未公开）'}`,
   term: (tier: string | null, day: Day, draft: boolean) =>
     `${draft ? '按草案，' : ''}${tier ?? ''}有效期从决定之日推算到${fullDayWords(day)}`,
-  revoked: (count: number) => `其中${count}家此后被撤销`,
+  revoked: (count: number, kinds: readonly Recipient[]) =>
+    `其中${kinds.length > 0 ? measuredWords(kinds) : `${count}家`}此后被撤销`,
   others: '，其余本站无撤销记录',
   noneRevoked: '本站无撤销记录',
   ofRound: (round: string, tier: string) => `${round}的${tier}`,

@@ -93,6 +93,8 @@ export const LIST_HEADS = {
     takenBack: '撤销、收回',
     bannedUntil: '不得申报至',
     conditions: '申报条件另有限制',
+    kind: KIND_HEADS.kind,
+    unit: KIND_HEADS.unit,
   },
   statistics: {
     ...COLUMN_HEADS,

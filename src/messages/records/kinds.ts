@@ -23,12 +23,32 @@ export function ofUnitWords({
   return kind === 'organisation' ? '' : `：${KIND_WORDS[kind]}“${name}”`;
 }
 
+/** 项目“冷链温控”（样例冷链公司）; 周某甲（样例仪表公司检验组长）; of an organisation its name alone. */
+export function namedWords({
+  kind = 'organisation',
+  name,
+  unit,
+  post = '',
+}: {
+  kind?: Recipient | undefined;
+  name: string;
+  unit?: string | undefined;
+  post?: string | undefined;
+}): string {
+  if (kind === 'organisation') return name;
+  const called = kind === 'person' ? name : `${KIND_WORDS[kind]}“${name}”`;
+  return unit === undefined ? called : `${called}（${unit}${post}）`;
+}
+
 /** 4家单位、3个项目: rows in the measure of each kind. */
 export function measuredWords(kinds: readonly Recipient[]): string {
   return [...new Set(kinds)]
     .map((kind) => winnersWords(kinds.filter((each) => each === kind).length, [kind]))
     .join('、');
 }
+
+/** In place of the name of a person whose award was taken back: only the decision itself names him. */
+export const NAMED_IN_DECISION = '1名个人（姓名见决定）';
 
 /** In place of the name of a person who was proposed and did not win. */
 export const NOT_NAMED = '（未获奖，姓名不再显示）';

@@ -3,9 +3,11 @@ import type { BanState, ListClock, ListState } from '../../law/calendar/list-sta
 import type { DaysLeft } from '../../law/calendar/days-left.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { WindowState } from '../../law/calendar/window-state.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import { fullDayWords } from '../days/days.ts';
 import { daysLeftWords } from '../days/days-left.ts';
 import { naturalDay, naturalSpan } from '../days/natural-days.ts';
+import { measuredWords } from './kinds.ts';
 import { DAY_NOT_STATED, NOT_STATED } from '../site/blanks.ts';
 
 const WINDOW_STATES: Record<WindowState, string> = {
@@ -100,8 +102,10 @@ export function listStateWords(state: ListState, left: DaysLeft | null): string 
 }
 
 /** 6家. */
-export function namesSummary(count: number): string {
-  return `${count}家`;
+export function namesSummary(kinds: readonly Recipient[]): string {
+  return kinds.every((kind) => kind === 'organisation')
+    ? `${kinds.length}家`
+    : measuredWords(kinds);
 }
 
 /**

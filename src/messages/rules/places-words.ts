@@ -10,7 +10,7 @@ export interface Places {
   among?: RuleOf<'places'>['among'];
 }
 
-/** 不超过3个; 3个左右; 6名个人; 不限名额; 不超过8个项目，其中制造业项目不超过4个. */
+/** 不超过3个; 3个左右; 6名个人; 2项; 不限名额; 不超过8个项目，其中制造业项目不超过4个. */
 export function placesWords(
   { count, bound, unit, among = [] }: Places,
   recipients: readonly Recipient[],
@@ -22,7 +22,9 @@ export function placesWords(
     (each) => each.of + boundWords(each.bound, `${each.count}${unit ?? '个'}`),
   );
   const noun = nounOf(recipients);
-  const whole = boundWords(bound, counted + (tier.includes(noun) ? '' : noun));
+  // 2项 says what 2项项目 says.
+  const said = tier.includes(noun) || (unit !== undefined && noun.startsWith(unit));
+  const whole = boundWords(bound, counted + (said ? '' : noun));
   return inside.length > 0 ? `${whole}，其中${inside.join('、')}` : whole;
 }
 

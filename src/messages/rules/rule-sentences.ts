@@ -91,7 +91,9 @@ const SENTENCES: Sentences = {
     (from ? `，自${from}起` : ''),
   recusal: ({ by, evidence, as }) => (as ?? RECUSALS[by]) + (evidence ? '，须提供证明材料' : ''),
   'objection-right': ({ during, office, within, anonymous, as }) =>
-    `${as ?? DURING[during]}可以提出异议` +
+    (as ?? DURING[during]) +
+    // Where the text's own words say that one may, or must, they are not said over.
+    (as !== undefined && /可以|应当/.test(as) ? '提出异议' : '可以提出异议') +
     (office ? `，向${office}提出` : '') +
     (within ? `，自公示之日起${lengthDuty(within)}提出` : '') +
     (anonymous ? '，匿名异议不予受理' : '') +

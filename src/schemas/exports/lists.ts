@@ -26,9 +26,12 @@ const printedHours = {
   opens: stated.describe('首日后面印的时刻，照录'),
   closes: stated.describe('末日后面印的时刻或“前”字，照录'),
 };
-const kinds = {
+const ofWhom = {
   kind: z.enum(RECIPIENTS).nullable().describe('参评者；没有写的是组织；个人不列'),
   unit: stated.describe('班组、项目所在的单位'),
+};
+const kinds = {
+  ...ofWhom,
   partial: z.boolean().describe('名单只录入了一部分，各行不是总数'),
   statedTotal: z.int().positive().nullable().describe('通知称的总数；录入完整的、没有印的为空'),
 };
@@ -108,6 +111,7 @@ const revocationRow = z.strictObject({
   takenBack: z.string().describe('撤销、收回'),
   bannedUntil: statedDay.describe('不得申报至'),
   conditions: z.string().describe('申报条件另有限制；没有的为空'),
+  ...ofWhom,
   states,
 });
 

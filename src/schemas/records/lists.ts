@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { kindsWith } from '../../model/record-kinds.ts';
 import { OUTCOME_RESULTS } from '../../model/outcomes.ts';
-import { RECIPIENTS } from '../../model/recipients.ts';
 import type { RowList, RowValues } from '../../model/row-fields.ts';
 import { approvalStep } from '../rules/procedure-rules.ts';
 import { count, day, line } from '../text.ts';
 import {
   body,
   channel,
+  namedKind,
   namedOrganisation,
   organisationId,
   printedWindow,
@@ -16,6 +16,7 @@ import {
   stem,
   tierId,
 } from './record-base.ts';
+import type { Identified } from './record-base.ts';
 
 const ROWS = '名单各行，或同一文件夹下的 CSV，如 ./winners.csv';
 
@@ -31,13 +32,7 @@ function rows<E extends z.ZodType>(entry: E) {
 type Typed<L extends RowList> = { [K in keyof RowValues<L>]: z.ZodType<RowValues<L>[K]> };
 
 const kindFields = {
-  kind: z
-    .enum(RECIPIENTS)
-    .optional()
-    .describe(
-      '这一行是什么：organisation 组织（不写就是）；person 个人；team 班组；project 项目。不是组织的，organisation 写所在单位的代码',
-    ),
-  unit: line.optional().describe('个人、班组、项目所在的单位，照印'),
+  ...namedKind,
   post: line.optional().describe('个人的职务，照印'),
   certificateNumber: line.optional().describe('证书编号，照印'),
 } satisfies Pick<Typed<'list'>, 'kind' | 'unit' | 'post' | 'certificateNumber'>;
@@ -61,9 +56,6 @@ const named = {
     .optional()
     .describe('统一社会信用代码；名单没有印的可以不写，门户按名称编号，也可以用一个固定的英文代号'),
 };
-
-/** A row as it is read: with an id in any case, and with that of the unit of a person, team or project. */
-export type Identified<E> = E & { organisation: string; unitId?: string };
 
 /** A list of which only a part was entered: its rows never make a total. */
 const partial = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECIPIENTS } from '../../model/recipients.ts';
 import {
   address,
   count,
@@ -32,6 +33,20 @@ export const namedOrganisation = {
   organisation: organisationId.describe('统一社会信用代码；名单没有印的，用一个固定的英文代号'),
   name: line.describe('名单上印的名称'),
 };
+
+/** What a row or a decision speaks of where that is no organisation, and whom it belongs to. */
+export const namedKind = {
+  kind: z
+    .enum(RECIPIENTS)
+    .optional()
+    .describe(
+      '这一行是什么：organisation 组织（不写就是）；person 个人；team 班组；project 项目。不是组织的，organisation 写所在单位的代码',
+    ),
+  unit: line.optional().describe('个人、班组、项目所在的单位，照印'),
+};
+
+/** A row or a decision as it is read: with an id in any case, and with that of the unit of a person, team or project. */
+export type Identified<E> = E & { organisation: string; unitId?: string };
 
 /** A tier's id in the rules of the regulation; the text's own name for it stands there. */
 export const tierId = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, day, line, slug } from '../text.ts';
-import { body, namedOrganisation, recordBase, revision, tierId } from './record-base.ts';
+import { body, namedKind, namedOrganisation, recordBase, revision, tierId } from './record-base.ts';
+import type { Identified } from './record-base.ts';
 
 /** `revocations/<day>-<organisation>.yaml`: an award taken back. */
 export const revocationRecord = z.strictObject({
@@ -12,6 +13,10 @@ export const revocationRecord = z.strictObject({
   organisation: namedOrganisation.organisation
     .optional()
     .describe('统一社会信用代码；决定没有印的，照获奖名单的编号写，名单也没有印的可以不写'),
+  ...namedKind,
+  kind: namedKind.kind.describe(
+    '撤销的是谁的奖项：organisation 组织（不写就是）；person 个人；team 班组；project 项目。照获奖名单的那一行写',
+  ),
   round: slug.describe('被撤销的奖项所属的届（rounds 下的文件夹名）'),
   tier: tierId.describe('被撤销的奖项层级'),
   ground: address.describe('撤销事由所在条款'),
@@ -28,5 +33,5 @@ export const revocationRecord = z.strictObject({
     .nullable()
     .describe('不得申报截至日；决定写明不再受理、终身不得申报的写 ever；决定未写为 null'),
 });
-/** A decision as it is read: with an id in any case. */
-export type RevocationRecord = z.infer<typeof revocationRecord> & { organisation: string };
+/** A decision as it is read. */
+export type RevocationRecord = Identified<z.infer<typeof revocationRecord>>;

@@ -6,6 +6,7 @@ import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, textOf } from './html.ts';
 import { testOldRounds, writeOldRounds } from './old-rounds.ts';
+import { WHOLE_ROUND_PLACES, testWholeRound } from './whole-round.ts';
 import { writePlaces } from './many-places.ts';
 
 /** More than fit in one table. */
@@ -17,7 +18,15 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   site = await buildSite(
-    { jurisdictions: places },
+    {
+      jurisdictions: places,
+      ...Object.fromEntries(
+        WHOLE_ROUND_PLACES.map((each) => [
+          `jurisdictions/${each}`,
+          `src/testing/fixtures/layouts/${each}`,
+        ]),
+      ),
+    },
     { PORTAL_TODAY: '2026-11-20', PORTAL_ORIGIN: 'https://award.example.cn' },
   );
 }, 300_000);
@@ -26,6 +35,7 @@ afterAll(() => {
   rmSync(places, { recursive: true });
 });
 testOldRounds(() => site);
+testWholeRound(() => site);
 const page = (path: string) => site.read(`${path}index.html`);
 const cells = (html: string) => html.match(/<td[^>]*data-column/g) ?? [];
 

@@ -145,8 +145,9 @@ function termWords(placed: PlacedRecord, { entries, decidedOn }: PublishedWinner
 function revokedParts({ round }: PlacedRecord): AnswerPart[] {
   const [first] = round.revocations;
   if (!first) return [words.noneRevoked + STOPS.stop];
-  const count = new Set(round.revocations.map((each) => current(each).organisation)).size;
-  const link = { text: words.revoked(count), href: recordHref(first) };
+  const taken = round.revocations.map((each) => current(each));
+  const lost = [...new Map(taken.map((each) => [each.organisation, each])).values()];
+  const link = { text: words.revoked(lost.length, kindsOf(lost)), href: recordHref(first) };
   return [link, words.others + STOPS.stop];
 }
 

@@ -7,6 +7,7 @@ import {
   STOPS,
   takenVerb,
 } from '../../messages/records/answers.ts';
+import { namedWords } from '../../messages/records/kinds.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { RevocationRecord } from '../../schemas/records/revocation.ts';
 import { revocationBars } from '../organisations/city-bars.ts';
@@ -20,9 +21,10 @@ import { outlookParts } from './outlook.ts';
 /** Who lost which award, when and why, and when it may apply again. */
 export function revocationAnswer(placed: PlacedRecord, data: RevocationRecord): AnswerPart[] {
   const { jurisdiction, record, round } = placed;
-  const { href } = organisationLink(data.organisation);
+  const { href } = organisationLink(data.unitId ?? data.organisation);
+  const name = namedWords(data);
   return [
-    href ? { text: data.name, href } : data.name,
+    href ? { text: name, href } : name,
     words.ofRound(bareLabel(round), tierName(placed, data.tier)),
     ...takenParts(placed, data),
     STOPS.stop,

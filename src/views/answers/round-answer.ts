@@ -38,14 +38,16 @@ export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
   const standing = recordsOf(round)
     .filter((record) => !isWithdrawn(record))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const lists = standing.flatMap((record): FunnelStep[] => {
-    if (!hasRows(record)) return [];
-    const { entries, partial } = current<{ entries: readonly Row[]; partial?: object | undefined }>(
-      record,
-    );
-    const of = named(entries);
-    const name = REACHED[record.kind] + (partial ? PARTIAL : '');
-    return [{ name, count: distinct(entries), of, href: recordHref(record) }];
+  // Lists of one stage are one step: a body reached it once, whichever of them names it.
+  const stages = Map.groupBy(standing.filter(hasRows), ({ kind }) => kind);
+  const lists = [...stages].flatMap(([kind, records]): FunnelStep[] => {
+    const held = records.map((record) => current<Rows>(record));
+    const rows = held.flatMap(({ entries }) => entries);
+    const partial = held.some((each) => each.partial !== undefined);
+    const name = REACHED[kind] + (partial ? PARTIAL : '');
+    return records.slice(0, 1).map((record) => ({
+      ...{ name, count: distinct(rows), of: named(rows), href: recordHref(record) },
+    }));
   });
   const taken = standing.filter((record) => record.kind === 'revocation');
   const [first] = taken;
@@ -57,6 +59,11 @@ export function funnelOf({ round, version }: PlacedRound): FunnelStep[] {
     ...lists,
     { name, count: distinct(decisions), of: named(decisions), href: recordHref(first) },
   ];
+}
+
+interface Rows {
+  entries: readonly Row[];
+  partial?: object | undefined;
 }
 
 interface Row {

@@ -3,6 +3,7 @@ import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { ReleaseEvent } from '../../schemas/exports/documents.ts';
 import { stemOf } from '../../law/records/follow-ups.ts';
+import { personsNamed } from '../../law/records/persons-named.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import { current } from '../../model/record.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
@@ -41,7 +42,9 @@ function recordEvents(placed: PlacedRecord): ReleaseEvent[] {
     const { data } = revisionOf<RecordBase>(record, number);
     const on = data.revision?.on ?? data.publishedOn;
     if (on === null) return [];
-    const hidden = revisionState<RecordBase>(record, number) === 'redacted';
+    const hidden =
+      revisionState<RecordBase>(record, number) === 'redacted' ||
+      personsNamed(record).some((name) => data.title.includes(name));
     return [
       {
         id: `${record.id}/r${number}`,

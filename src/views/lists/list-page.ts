@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../../model/portal.ts';
+import type { Recipient } from '../../model/recipients.ts';
 import type { ListName } from '../../model/record-kinds.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import type { Day } from '../../law/calendar/day.ts';
@@ -26,7 +27,8 @@ export type ListCell = { keys?: readonly string[] } & (
     }
   /** A narrow screen names by `short` what a title says at length. */
   | { kind: 'link'; text: string; href: string; short?: string }
-  | { kind: 'names'; names: { text: string; href: string }[] }
+  /** Persons are counted and not named. */
+  | { kind: 'names'; kinds: readonly Recipient[]; names: { text: string; href: string }[] }
 );
 
 /** What a list says of one record or entry, before it is put in its place. */

@@ -34,6 +34,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         daysCell(round, window),
         {
           kind: 'names',
+          kinds: entries.map(({ kind = 'organisation' }) => kind),
           names: entries
             .filter(({ kind }) => kind !== 'person')
             .map(({ name, organisation, unitId }) => ({

@@ -30,6 +30,12 @@ const FIELDS: ExportField<Entry>[] = headed(LIST_HEADS.revocations, [
   ['conditions', ({ source }) => conditionsBar(source.placed)],
 ]);
 
+/** What came to be told later: columns are only added behind those that were public. */
+const LAST: ExportField<Entry>[] = headed(LIST_HEADS.revocations, [
+  ['kind', ({ source }) => source.data.kind],
+  ['unit', ({ source }) => source.data.unit],
+]);
+
 function statesOf({ source }: Entry): States {
   const { placed, data } = source;
   const ban = bannedUntil(placed) === null ? banState(placed.version, data) : null;
@@ -39,13 +45,16 @@ function statesOf({ source }: Entry): States {
   };
 }
 
-/** Every award taken back. */
+/** Every award taken back but those of persons, whom only the decisions name. */
 export const revocationExport = once(({ portal }): ListExport => {
-  const sources = exportSources(portal, (record) => isOn('revocations', record));
+  const sources = exportSources(portal, (record) => isOn('revocations', record)).filter(
+    ({ data }) => data.kind !== 'person',
+  );
   return listExport(
     'revocations',
-    FIELDS,
+    [...FIELDS, ...LAST],
     sources.map((source) => ({ source })),
     statesOf,
+    LAST.length,
   );
 });

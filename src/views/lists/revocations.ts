@@ -7,6 +7,7 @@ import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
 import { LIST_STATE_NAMES, decidedWords, groundWords } from '../../messages/records/lists.ts';
+import { NAMED_IN_DECISION, namedWords } from '../../messages/records/kinds.ts';
 import { answerText } from '../answers/answer.ts';
 import { barWords, outlookLine, outlookParts } from '../answers/outlook.ts';
 import { groundName } from '../answers/revocation-answer.ts';
@@ -26,7 +27,8 @@ export function revocationList(held: Portal = portal()): ListPage {
 function rowsOf(placed: PlacedRecord): ListItem[] {
   const { record, round, version, jurisdiction } = placed;
   if (!isOn('revocations', record) || isWithdrawn(record)) return [];
-  const { name, tier, decidedOn, ground, facts } = current(record);
+  const { tier, decidedOn, ground, facts, ...lost } = current(record);
+  const name = lost.kind === 'person' ? NAMED_IN_DECISION : namedWords(lost);
   const bars = revocationBars(placed);
   const until = lastOf(bars.map((bar) => bar.until));
   const sureUntil = lastOf(bars.flatMap((bar) => bar.sureUntil ?? []));

@@ -18,12 +18,12 @@ import { current } from '../../model/record.ts';
 import type { ListRecord, Round, WinnersListRecord } from '../../model/record.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
 import { listInForce } from '../../law/records/follow-ups.ts';
-import { shownRows } from '../../law/records/shown-rows.ts';
-import { NOT_NAMED } from '../../messages/records/kinds.ts';
+import { namedWords } from '../../messages/records/kinds.ts';
 import { withoutWithdrawn } from '../../law/records/withdrawn.ts';
 import type { Citation } from '../../schemas/text.ts';
 import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
 import { OWN_LIMIT, extensionWords } from '../../messages/days/lengths.ts';
+import { conditionWords } from '../../messages/eligibility/condition-words.ts';
 import { ruleSentence } from '../../messages/rules/rule-sentences.ts';
 import { RECORD_NAMES } from '../../messages/records/records.ts';
 import { statusLabel } from '../../messages/rules/status.ts';
@@ -54,7 +54,7 @@ export function objectionForm(
   const articles = (ground: Ground): FormArticle[] =>
     articlesOf(ground, rules).map((each) => ({
       id: each.id,
-      says: 'says' in each ? each.says : ruleSentence(each.rule, rules.tiers),
+      says: 'says' in each ? conditionWords(each) : ruleSentence(each.rule, rules.tiers),
       labels: labels(each.cites),
     }));
   const leads = version?.slug === leadingVersion(jurisdiction)?.slug;
@@ -130,9 +130,10 @@ function publicityList(
   const { from, until, ...end } = limit ? { from: printed.from, ...limit } : printed;
   const decided = round.winners !== null;
   const tiers = law.tiersOf(list.entries);
+  const mayObject = mayStillObject({ during, from, until, ...end, decided }, buildDay());
   const byLaw = from && legalWindow(law, list.stage, from, calendar, tiers).window?.until;
   return {
-    ...common(record, { ...list, entries: shownRows(round, record, list.entries, NOT_NAMED) }),
+    ...common(record, list, mayObject),
     stage: record.kind,
     stageName: PUBLICATION_STAGE_NAMES[list.stage],
     from,
@@ -144,9 +145,7 @@ function publicityList(
     channel: list.objectionChannel,
     decided,
     publicity: list.window !== null,
-    printed: mayStillObject({ during, from, until, ...end, decided }, buildDay())
-      ? printedAddress(record)
-      : null,
+    printed: mayObject ? printedAddress(record) : null,
   };
 }
 
@@ -158,7 +157,7 @@ function ownLimitNote(law: RuleSet): string {
 
 function winnersList(record: WinnersListRecord): FormList {
   return {
-    ...common(record, current(record)),
+    ...common(record, current(record), false),
     stage: null,
     stageName: RECORD_NAMES.winners,
     from: null,
@@ -183,10 +182,13 @@ interface Named {
   documentNumber: string | null;
   issuer: string;
   publishedOn: string | null;
-  entries: readonly { organisation: string; name: string }[];
+  entries: readonly Row[];
 }
 
-function common({ id }: { id: string }, record: Named) {
+type Row = Parameters<typeof namedWords>[0] & { organisation: string };
+
+/** @param persons whether persons are offered by name: after the end only their own list names them */
+function common({ id }: { id: string }, record: Named, persons: boolean) {
   return {
     id,
     title: record.title,
@@ -194,6 +196,8 @@ function common({ id }: { id: string }, record: Named) {
     issuer: record.issuer,
     publishedOn: record.publishedOn,
     href: href(`${id}/`),
-    entries: record.entries.map(({ organisation, name }) => ({ organisation, name })),
+    entries: record.entries
+      .filter(({ kind }) => persons || kind !== 'person')
+      .map((row) => ({ organisation: row.organisation, name: namedWords(row) })),
   };
 }

@@ -6,6 +6,7 @@ import type { Applying, AwardBar } from '../../law/awards/bar.ts';
 import { roundVersion } from '../../law/records/round-version.ts';
 import { governingVersion } from '../../law/regulation/governing-version.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
+import type { Round } from '../../model/record.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -26,7 +27,7 @@ export const barsByCity = onceEach(
             historyIn(
               known,
               city,
-              mentions.map(({ placed }) => placed),
+              mentions.map(({ placed }) => placed.round),
             ),
           ] as const,
       ),
@@ -57,7 +58,7 @@ export function cityBars(id: string, city: Jurisdiction): readonly AwardBar[] {
 export function revocationBars({ jurisdiction, round, record }: PlacedRecord): readonly AwardBar[] {
   if (record.kind !== 'revocation') return [];
   const { organisation: id, decidedOn, ground, tier } = record.revisions.at(-1)!.data;
-  return cityBars(id, jurisdiction).filter(
+  return barsIn(id, record.sample, jurisdiction).filter(
     ({ cause }) =>
       'wonOn' in cause &&
       cause.round.slug === round.slug &&
@@ -65,6 +66,12 @@ export function revocationBars({ jurisdiction, round, record }: PlacedRecord): r
       cause.ground === ground &&
       cause.tier === tier,
   );
+}
+
+/** Of an organisation all that any city knows; a person, team or project is known where it won. */
+function barsIn(id: string, sample: boolean, city: Jurisdiction): readonly AwardBar[] {
+  if (organisation(canonicalId(id))) return cityBars(id, city);
+  return awardBars(historyIn({ id, sample }, city, city.rounds), applyingIn(city, sample));
 }
 
 /** What counts for one who applies in a city now. */
@@ -90,13 +97,12 @@ export const versionOf = once(
 );
 
 function historyIn(
-  { id, sample }: Organisation,
+  { id, sample }: Pick<Organisation, 'id' | 'sample'>,
   { versions }: Jurisdiction,
-  placed: readonly PlacedRecord[],
+  rounds: readonly Round[],
 ): AwardHistory {
-  const rounds = countingRounds([...new Set(placed.map(({ round }) => round))], sample);
   return awardHistory(
-    rounds,
+    countingRounds([...new Set(rounds)], sample),
     (round) => roundVersion(versions, round)?.rules,
     (printed) => canonicalId(printed) === id,
   );

@@ -18,7 +18,8 @@ import { barWords, mainEnd, roundsIn } from '../answers/outlook.ts';
 import { applyingIn, barCites, versionOf } from './city-bars.ts';
 import { canonicalId } from './organisation-id.ts';
 import type { Mention, Organisation } from './organisation-index.ts';
-import type { Identified, ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
+import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
+import type { Identified } from '../../schemas/records/record-base.ts';
 import { ofUnitWords } from '../../messages/records/kinds.ts';
 import type { Jurisdiction } from '../../model/portal.ts';
 
@@ -77,8 +78,8 @@ function eventsOf(id: string, placed: PlacedRecord): Drawn[] {
     case 'follow-up':
       return [];
     case 'revocation': {
-      const { decidedOn, tier, ground } = current(record);
-      const detail = `${bareLabel(round)} · ${tierName({ version, round }, tier)}`;
+      const { decidedOn, tier, ground, ...lost } = current(record);
+      const detail = `${bareLabel(round)} · ${tierName({ version, round }, tier)}${ofUnitWords(lost)}`;
       return [
         { ...from, on: decidedOn, kind: 'revoked', detail, cites: placeLinks(version, [ground]) },
       ];

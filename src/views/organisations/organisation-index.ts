@@ -60,7 +60,8 @@ const organisationIndex = once(({ portal }): ReadonlyMap<string, Organisation> =
 function mentionsOf(placed: PlacedRecord): Mention[] {
   const { record } = placed;
   if (isWithdrawn(record)) return [];
-  if (record.kind === 'revocation') return [{ placed, ...named(current(record)) }];
+  if (record.kind === 'revocation')
+    return mentioned(current(record)).map((each) => ({ placed, ...each }));
   if (!hasRows(record)) return [];
   const { entries, objections } = current<Listing>(record);
   const replacements = (objections?.outcomes ?? []).flatMap(({ replacedBy }) =>
@@ -90,10 +91,6 @@ function mentioned({ organisation, name, kind = 'organisation', unit, unitId }: 
   return kind !== 'person' && unitId !== undefined
     ? [{ organisation: unitId, name: unit ?? null }]
     : [];
-}
-
-function named({ organisation, name }: { organisation: string; name: string }) {
-  return { organisation, name };
 }
 
 function describe(id: string, mentions: Mention[]): Organisation {

@@ -86,7 +86,7 @@ export function organisationPage(organisation: Organisation): OrganisationPage {
       draft: (named.get(jurisdiction) ?? []).some(({ placed }) => isDraft(placed)),
       events: lifeLine(organisation, jurisdiction, unique(named.get(jurisdiction) ?? []), bars),
     })),
-    records: mentions
+    records: unique(mentions)
       .map(({ placed, name }) => ({
         city: placed.jurisdiction.about.shortName,
         printedAs: name,

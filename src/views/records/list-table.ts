@@ -25,7 +25,8 @@ interface Cell {
 
 export interface ListTable {
   columns: { key: string; name: string; numeric: boolean }[];
-  rows: { organisation: string; kind: Recipient; cells: Cell[] }[];
+  /** A row whose name is no longer shown is not `named`. */
+  rows: { organisation: string; kind: Recipient; named: boolean; cells: Cell[] }[];
 }
 
 interface Column<E> {
@@ -170,8 +171,8 @@ function tableOf<E extends Named>(
       name: key === 'name' && mixed ? NAME_OF_ANY : name,
       numeric,
     })),
-    rows: entries.map(({ organisation, kind = 'organisation' }, index) => ({
-      ...{ organisation, kind },
+    rows: entries.map(({ organisation, kind = 'organisation', name }, index) => ({
+      ...{ organisation, kind, named: name !== NOT_NAMED },
       cells: filled.map(({ cells, blank = NOT_STATED }) => cells[index] ?? { text: blank }),
     })),
   };

@@ -10,6 +10,7 @@ const table = (classes: string[], tiers: string[] = []) => ({
   rows: Array.from({ length: Math.max(classes.length, tiers.length, 2) }, (_, at) => ({
     organisation: `${at}`,
     kind: 'organisation' as const,
+    named: true,
     cells: [`单位${at}`, ...classes.slice(at, at + 1), ...tiers.slice(at, at + 1)].map((text) => ({
       text,
     })),

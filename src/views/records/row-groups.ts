@@ -27,9 +27,9 @@ export function groupedRows({ columns, rows }: ListTable): GroupedRows {
   });
   if (at === undefined) return { columns, groups: [{ head: null, first: 1, rows }] };
   const groups: RowGroup[] = [];
-  for (const [index, { organisation, kind, cells }] of rows.entries()) {
+  for (const [index, { cells, ...about }] of rows.entries()) {
     const head = cells[at]?.text ?? null;
-    const row = { organisation, kind, cells: cells.toSpliced(at, 1) };
+    const row = { ...about, cells: cells.toSpliced(at, 1) };
     const last = groups.at(-1);
     if (last?.head === head) last.rows.push(row);
     else groups.push({ head, first: index + 1, rows: [row] });

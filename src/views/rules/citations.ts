@@ -23,7 +23,7 @@ export function citationLinks(
     if (!address)
       throw new Error(`unreadable address ${at} in ${version.id}: the reader lets none pass`);
     const known = links.get(at);
-    if (known) known.quote += ` …… ${quote}`;
+    if (known) known.quote = joined(known.quote, quote);
     else
       links.set(at, {
         label: citationLabel(version.text, address),
@@ -32,4 +32,11 @@ export function citationLinks(
       });
   }
   return [...links.values()];
+}
+
+const BETWEEN = ' …… ';
+
+/** Words that several conditions rest on are quoted once. */
+function joined(quotes: string, quote: string): string {
+  return quotes.split(BETWEEN).includes(quote) ? quotes : quotes + BETWEEN + quote;
 }

@@ -1,3 +1,4 @@
+import { conditionWords } from '../../messages/eligibility/condition-words.ts';
 import type { Jurisdiction, Portal } from '../../model/portal.ts';
 import type { Question } from '../../schemas/questions.ts';
 import { TOPIC_NAMES } from '../../messages/rules/topics.ts';
@@ -88,10 +89,10 @@ function cityAnswer(jurisdiction: Jurisdiction, { about }: Question): CityAnswer
   const version = leadingVersion(jurisdiction);
   if (!version) return [];
   const rules = ruleLines(version);
-  const conditions = (version.rules.eligibility?.conditions ?? []).map(({ says, note, cites }) => ({
-    sentence: says,
-    note,
-    cites: citationLinks(version, cites),
+  const conditions = (version.rules.eligibility?.conditions ?? []).map((condition) => ({
+    sentence: conditionWords(condition),
+    note: condition.note,
+    cites: citationLinks(version, condition.cites),
   }));
   return [
     {

@@ -2,6 +2,7 @@ import { NOTHING } from '../../messages/site/blanks.ts';
 import { PART_LABELS } from '../../messages/search/search.ts';
 import { UNTIL } from '../../messages/days/windows.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
+import { personsNamed } from '../../law/records/persons-named.ts';
 import { current, hasRows, latest } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { kindRow } from '../../model/record-kinds.ts';
@@ -27,11 +28,13 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
   const { record, jurisdiction, round } = placed;
   const page = recordPage(placed, record.revisions.length);
   const { body, revision } = page;
+  const persons = personsNamed(record);
+  const told = (words: string) => !persons.some((name) => words.includes(name));
   return {
     id: record.id,
     kind: kindRow(record.kind).search,
     href: `${record.id}/`,
-    title: page.title,
+    title: told(page.title) ? page.title : page.name,
     titleNote: `${jurisdiction.about.shortName} ${round.about.label} ${page.name}`,
     documentNumber: page.documentNumber,
     city: { slug: jurisdiction.slug, name: jurisdiction.about.shortName },
@@ -41,19 +44,25 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
     sample: record.sample,
     on: page.publishedOn,
     tiers: tiersOf(placed),
-    blocks: body ? [...bodyBlocks(page.answer, body), ...proseBlock(record)] : [],
+    blocks: body ? [...bodyBlocks(page.answer, body, told), ...proseBlock(record, told)] : [],
   };
 }
 
-function bodyBlocks(answer: readonly AnswerPart[], body: RecordBody): SearchBlock[] {
+/** @param told whether words name no person: no search finds one */
+function bodyBlocks(
+  answer: readonly AnswerPart[],
+  body: RecordBody,
+  told: (words: string) => boolean,
+): SearchBlock[] {
   const windows = body.windows.map(({ name, from, until }) =>
     detail(name, [from, until].filter(Boolean).join(` ${UNTIL} `)),
   );
   return [
-    ...textBlock('', PART_LABELS.details, [
-      answerText(answer),
-      ...factLines([...windows, ...body.facts]),
-    ]),
+    ...textBlock(
+      '',
+      PART_LABELS.details,
+      [answerText(answer), ...factLines([...windows, ...body.facts])].filter(told),
+    ),
     ...(body.table ? rowBlocks(body.table) : []),
     ...textBlock(
       'conditions',
@@ -89,17 +98,12 @@ function rowBlocks({ columns, rows }: ListTable): SearchBlock[] {
   );
 }
 
-/** The notice's own words, without the paragraphs that name a person of its list: no search finds one. */
-function proseBlock(record: AnyRecord): SearchBlock[] {
+/** The notice's own words, without the paragraphs that name a person. */
+function proseBlock(record: AnyRecord, told: (words: string) => boolean): SearchBlock[] {
   const { prose } = latest<unknown>(record);
-  const { entries = [] } = current<{
-    title: string;
-    entries?: readonly { name: string; kind?: string | undefined }[];
-  }>(record);
-  const persons = entries.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const said = prose
     .split(/\n{2,}/)
-    .filter((paragraph) => !persons.some((name) => paragraph.includes(name)))
+    .filter(told)
     .join('\n\n');
   return textBlock('text', PART_LABELS.prose, said ? [plainWords(said)] : []);
 }

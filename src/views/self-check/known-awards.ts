@@ -26,7 +26,8 @@ const revocations = once(({ portal }): Decided[] =>
   placedRecords(portal).flatMap(({ record, round, version, jurisdiction: city }) => {
     if (record.kind !== 'revocation' || isWithdrawn(record)) return [];
     const decision = current(record);
-    const { organisation: id, name, title } = decision;
+    const { organisation: id, name, title, kind = 'organisation' } = decision;
+    if (kind !== 'organisation') return [];
     const taken = takenBy(decision, round, version?.rules);
     return [{ city, id, name, title, href: href(`${record.id}/`), taken }];
   }),

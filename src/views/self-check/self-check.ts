@@ -14,6 +14,7 @@ import { countsBack } from '../../law/eligibility/counts-back.ts';
 import { allParts, factsOf } from '../../law/eligibility/judge.ts';
 import type { Demand, Eligibility } from '../../schemas/rules/eligibility.ts';
 import type { RulesFile } from '../../schemas/rules/rules-file.ts';
+import { conditionWords } from '../../messages/eligibility/condition-words.ts';
 import { legalWordsIn } from '../../messages/eligibility/legal-words.ts';
 import type { LegalWord } from '../../messages/eligibility/legal-words.ts';
 import type { Filing } from '../../messages/eligibility/next-steps.ts';
@@ -60,6 +61,8 @@ export interface MappedCondition extends ConditionView {
 /** Everything the self-check page shows, and the rules it hands to the browser. */
 export interface SelfCheck {
   facts: VersionDetails;
+  /** Who may apply. */
+  applicants: readonly Recipient[];
   groups: { id: FactGroup; questions: SelfCheckQuestion[] }[];
   conditions: ConditionView[];
   rules: EligibilityRules;
@@ -117,6 +120,7 @@ export function selfCheck(
   }));
   return {
     facts: versionDetails(jurisdiction, version),
+    applicants: applicantsOf(version.rules),
     groups: (Object.keys(FACT_GROUPS) as FactGroup[])
       .map((id) => {
         const order: readonly FactKey[] = FACT_GROUPS[id];
@@ -143,7 +147,9 @@ export function selfCheck(
     map: eligibility.conditions.flatMap(({ id, ...condition }) => {
       const told = conditions.find((each) => each.id === id);
       const cases = version.cases.filter((each) => each.conditions && id in each.conditions).length;
-      return told ? [{ ...told, demand: demandOf(condition), cases }] : [];
+      return told
+        ? [{ ...told, says: conditionWords(condition), demand: demandOf(condition), cases }]
+        : [];
     }),
   };
 }
