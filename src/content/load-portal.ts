@@ -12,6 +12,7 @@ import { checkRecords } from './validate/records.ts';
 import { regionsOf } from '../law/calendar/regions.ts';
 import { checkYearsInUse } from './validate/calendar.ts';
 import { TAKEN_FROM_CITIES, checkSlug } from './validate/slugs.ts';
+import { checkAmendments } from './validate/amendments.ts';
 import { checkTwins, checkVersions } from './validate/versions.ts';
 import { reachedBy } from './embargo/reached.ts';
 import { checkSiteLinks } from './prose/site-links.ts';
@@ -135,6 +136,7 @@ function readJurisdiction(folder: ContentFolder, slug: string): Jurisdiction | n
     .map((version) => readVersion(folder, slug, version, names))
     .filter((each) => each !== null);
   checkVersions(folder, { slug, versions });
+  checkAmendments(folder, { slug, versions });
   const rounds = readRounds(folder, slug, names);
   return about && { slug, about, versions, rounds };
 }

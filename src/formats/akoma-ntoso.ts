@@ -13,6 +13,17 @@ export interface AkomaDetails {
   issuer: string | null;
   signedOn: string | null;
   effectiveOn: string | null;
+  /** How a decision made it out of an earlier version; null for a text of its own. */
+  amended: {
+    /** `luohe/regulations/2018` */
+    earlier: string;
+    begun: string | null;
+    /** Title of the decision. */
+    decision: string;
+    on: string;
+    /** True where the portal put the words together. */
+    byPortal: boolean;
+  } | null;
   /** The day the portal took the text in: the one day that is always known. */
   recordedOn: string;
   portal: string;
@@ -97,7 +108,10 @@ function meta(facts: AkomaDetails, component: string): XmlElement {
       element(
         'FRBRExpression',
         {},
-        ...own(expression, '#issuer', [['effective', facts.effectiveOn], recorded]),
+        ...own(expression, facts.amended?.byPortal ? '#portal' : '#issuer', [
+          ['effective', facts.effectiveOn],
+          recorded,
+        ]),
         element('FRBRlanguage', { language: 'zho' }),
       ),
       element(
@@ -107,15 +121,43 @@ function meta(facts: AkomaDetails, component: string): XmlElement {
         element('FRBRformat', { value: 'application/akn+xml' }),
       ),
     ),
+    component === 'main' ? lifecycle(facts) : null,
     // An eId stands once in a file: the annexes lean on the references of the text.
     component === 'main' ? references(facts) : null,
   );
 }
 
-function references({ issuer, portal }: AkomaDetails): XmlElement {
+/** When the text began and when it was changed; only of a text that was. */
+function lifecycle({ amended }: AkomaDetails): XmlElement | null {
+  if (!amended) return null;
+  const event = (eId: string, date: string, source: string, type: string) =>
+    element('eventRef', { eId, date, source, type });
+  return element(
+    'lifecycle',
+    { source: '#portal' },
+    amended.begun ? event('begun', amended.begun, '#earlier', 'generation') : null,
+    event('amended', amended.on, '#decision', 'amendment'),
+  );
+}
+
+function references({ id, issuer, portal, amended }: AkomaDetails): XmlElement {
   return element(
     'references',
     { source: '#portal' },
+    ...(amended
+      ? [
+          element('original', {
+            eId: 'earlier',
+            href: `/akn/cn/act/${amended.earlier}`,
+            showAs: amended.earlier,
+          }),
+          element('passiveRef', {
+            eId: 'decision',
+            href: `/akn/cn/act/${id}/decision`,
+            showAs: amended.decision,
+          }),
+        ]
+      : []),
     organisation('issuer', issuer ?? '未载明'),
     organisation('portal', portal),
   );

@@ -1,5 +1,7 @@
 import type { AuditVerdict } from '../audit/result.ts';
 import type { JudgedResult } from '../audit/run-audit.ts';
+import type { ChangeFault } from '../law/amendment/amend.ts';
+import type { Difference } from '../law/amendment/first-difference.ts';
 import type { Day } from '../law/calendar/day.ts';
 import type { FactProblem } from '../law/eligibility/fact-problem.ts';
 import type { TextFault } from '../law/records/text-fault.ts';
@@ -34,6 +36,7 @@ export interface FindingValues
     TextFindings,
     FileFindings,
     RegulationFindings,
+    AmendmentFindings,
     RecordFindings,
     PublishedFindings,
     CalendarFindings,
@@ -143,7 +146,7 @@ export interface RegulationFindings {
   'version-missing': {
     found: string;
     expected: readonly string[];
-    by: 'round' | 'repeal' | 'supersession';
+    by: 'round' | 'repeal' | 'supersession' | 'amendment';
   };
   /** Two versions of one city that their words leave in force on one day; `found` is the later. */
   'versions-together': { found: string; other: string };
@@ -166,6 +169,19 @@ export interface RegulationFindings {
   'case-differs': { case: string; expected: string; found: string | null };
   'case-fact': { case: string; problem: FactProblem };
   'no-jurisdiction': Nothing;
+}
+
+/** Faults in how a version was made out of an earlier one. */
+export interface AmendmentFindings {
+  /** What is needed to know that the words are what the decision says. */
+  'amendment-incomplete': { lacks: 'decision' | 'changes' };
+  /** `found` is the place the change names. */
+  'change-impossible': { found: string; fault: ChangeFault };
+  /** The words of the decision name another place than the change. */
+  'change-not-named': { found: string; quote: string };
+  'amendment-differs': Difference & { official: boolean };
+  /** A part of the decision that no change rests on. */
+  'decision-part-open': { found: string };
 }
 
 interface Registered {

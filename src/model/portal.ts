@@ -68,6 +68,8 @@ export interface RegulationVersion {
   text: RegulationText;
   /** The text file as authored, offered for download. */
   markdown: string;
+  /** The decision that made it out of an earlier version; null where none is held. */
+  decision: { text: RegulationText; markdown: string } | null;
   /** The file the authority issued, byte for byte. */
   source: Uint8Array<ArrayBuffer>;
   rules: RulesFile;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { consultationId, consultationPaths } from '../views/regulation/consultation.ts';
+import { decisionPath, decisionPaths } from '../views/regulation/decision.ts';
 import { getCollection } from 'astro:content';
 import { checkPaths } from '../views/audit/check-page.ts';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
@@ -46,6 +47,7 @@ export const GET: APIRoute = async () => {
     ]),
     ...regulations.map(({ data }) => `${data.jurisdiction}/regulations/${data.version}/`),
     ...consultationPaths().map(({ props }) => `${consultationId(props)}/`),
+    ...decisionPaths().map(({ props }) => decisionPath(props)),
     ...portal().jurisdictions.flatMap(versionPairs).map(versionPairPath),
     ...roundPaths().map(({ params }) => `${params.jurisdiction}/rounds/${params.round}/`),
     ...records

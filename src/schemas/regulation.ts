@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amendment } from './amendment.ts';
 import {
   citation,
   citations,
@@ -80,6 +81,9 @@ export const regulationFile = z
       })
       .optional()
       .describe('文本没有写明废止、门户认为已被本文本取代的版本'),
+    amends: amendment
+      .optional()
+      .describe('本文本是修改决定（通知）改出来的：写明改的是哪个版本、哪份决定、改了哪几处'),
     mayLackAmendments: line
       .optional()
       .describe('可能未含最新修改的，写明为什么；会公开显示在“可能未含最新修改”之后，句末不加句号'),

@@ -82,6 +82,7 @@ function fixtureVersion(jurisdiction: string, version: FixtureVersion): Regulati
     },
     text: parseRegulation(text).text,
     markdown: text,
+    decision: null,
     source: new TextEncoder().encode(text),
     rules: {
       tiers: [{ id: 'quality-award', name: '质量奖', cites }],

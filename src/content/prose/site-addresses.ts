@@ -104,6 +104,11 @@ function cityAddresses({ slug, versions, rounds }: Jurisdiction) {
     ...versions
       .filter((version) => version.consultation.length > 0)
       .map((version) => page(`${slug}/regulations/${version.slug}/consultation/`, ['text'])),
+    ...versions.flatMap(({ slug: version, decision }) =>
+      decision
+        ? [page(`${slug}/regulations/${version}/decision/`, [...anchorsIn(decision.text), 'changes'])]
+        : [],
+    ),
     ...rounds.map((round) => page(`${slug}/rounds/${round.slug}/`)),
   ];
 }

@@ -13,10 +13,11 @@ import { checkStarts } from '../validate/quoted/starts.ts';
 import { checkNumbers } from '../validate/quoted/numbers.ts';
 import { checkReferences } from '../validate/references.ts';
 import { checkSlug } from '../validate/slugs.ts';
-import { checkSource, withoutNotedBreaks } from '../validate/source.ts';
+import { withoutNotedBreaks } from '../validate/source.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { RegulationVersion } from '../../model/portal.ts';
 import type { Report } from '../report.ts';
+import { DECISION, checkIssued, readDecision } from './decision.ts';
 import { validate } from './parse-with-schema.ts';
 import { readRevisions, readYamlRecord, revisionNumber } from './record.ts';
 import { setHoursApart } from './set-hours-apart.ts';
@@ -38,7 +39,7 @@ export function readVersion(
   const path = `jurisdictions/${jurisdiction}/regulations/${slug}`;
   checkSlug(folder, path, slug, { page: PAGES });
   const asked = folder.names(path).filter((name) => CONSULTATION.test(name));
-  folder.expectOnly(path, [...FILES, CASES, ...asked]);
+  folder.expectOnly(path, [...FILES, CASES, DECISION, ...asked]);
   const others = versions.filter((each) => each !== slug);
 
   const markdown = folder.text(`${path}/text.md`);
@@ -54,16 +55,26 @@ export function readVersion(
   const problems = withoutNotedBreaks(found, notes?.value ?? []);
   for (const { line, code, ...values } of problems)
     folder.add(code, `${path}/text.md`, values, { line, column: 1 });
+  const decision = readDecision(folder, path);
   if (problems.length === 0)
-    folder.findings.push(...checkSource(folder.shown(`${path}/text.md`), markdown, source));
+    checkIssued(folder, path, source, {
+      text: markdown,
+      decision: decision?.markdown ?? null,
+      by: about?.value?.amends?.consolidatedBy ?? 'authority',
+    });
   if (about?.value) {
     const sha256 = createHash('sha256').update(sourceBytes).digest('hex');
     if (sha256 !== about.value.provenance.sha256)
       about.report('source-hash', ['provenance', 'sha256'], { expected: sha256 });
   }
   // Where an article is misnumbered, every later citation would seem wrong.
-  for (const file of problems.length === 0 ? [about, rules, notes] : [])
-    if (file?.value) checkCitations(text, file.value, file.report);
+  const { amends, ...own } = about?.value ?? {};
+  if (problems.length === 0) {
+    if (about) checkCitations(text, own, about.report);
+    if (about) checkCitations(decision?.text ?? text, { amends }, about.report);
+    if (rules?.value) checkCitations(text, rules.value, rules.report);
+    if (notes?.value) checkCitations(text, notes.value, notes.report);
+  }
   if (rules?.value && problems.length === 0) checkAccounting(text, rules.value, rules.report);
   if (about?.value) checkNumbers.regulation(about.value, about.report);
   if (rules?.value) checkNumbers.rules(rules.value, rules.report);
@@ -83,6 +94,7 @@ export function readVersion(
     about: setHoursApart(about.value),
     text,
     markdown,
+    decision,
     source: new Uint8Array(sourceBytes),
     rules: rules.value,
     cases: cases?.value ?? [],

@@ -3,6 +3,7 @@ import type { PublishedLine } from '../../schemas/published.ts';
 import { recordsOf } from '../../law/records/round-records.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { statesOf } from './states.ts';
+import { DECISION } from '../read/decision.ts';
 import type { AuthoredFile, Jurisdiction, Publication } from '../../model/portal.ts';
 
 /**
@@ -30,7 +31,8 @@ function byName(a: Publication, b: Publication): number {
 function texts(folder: ContentFolder, { slug, versions }: Jurisdiction): Publication[] {
   return versions.map((version) => {
     const path = `jurisdictions/${slug}/regulations/${version.slug}`;
-    const authored = [`${path}/text.md`, `${path}/source.txt`];
+    const decision = version.decision ? [`${path}/${DECISION}`] : [];
+    const authored = [`${path}/text.md`, `${path}/source.txt`, ...decision];
     return {
       id: `${slug}/regulations/${version.slug}`,
       revision: 1 + (version.about.corrections?.length ?? 0),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AMENDMENT_EXAMPLES } from '../../testing/broken-examples/amendment-examples.ts';
 import { AUDIT_EXAMPLES } from '../../testing/broken-examples/audit-examples.ts';
 import { ATTACHMENT_EXAMPLES } from '../../testing/broken-examples/attachment-examples.ts';
 import { CALENDAR_EXAMPLES } from '../../testing/broken-examples/calendar-examples.ts';
@@ -29,6 +30,7 @@ const EXAMPLES = [
   ...ATTACHMENT_EXAMPLES,
   ...REGULATION_EXAMPLES,
   ...VERSION_EXAMPLES,
+  ...AMENDMENT_EXAMPLES,
   ...OFFICE_EXAMPLES,
   ...OWN_WORDS_EXAMPLES,
   ...NUMBER_EXAMPLES,

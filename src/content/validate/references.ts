@@ -33,6 +33,13 @@ export const checkReferences = {
         expected: versions,
         by: 'supersession',
       });
+    const amended = about.amends?.version;
+    if (amended !== undefined && !versions.includes(amended))
+      report('version-missing', ['amends', 'version'], {
+        found: amended,
+        expected: versions,
+        by: 'amendment',
+      });
     about.flowCharts?.forEach((chart, index) => {
       const address = parseAddress(chart.at);
       const words = address && wordsAt(text, address);

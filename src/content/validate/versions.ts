@@ -45,7 +45,8 @@ export function checkTwins(folder: ContentFolder, jurisdictions: readonly Jurisd
       const told = folder.findings.some(
         ({ code, file: at }) => code === 'versions-together' && at === folder.shown(path),
       );
-      if (number && numbers.has(number) && !told)
+      // A text that a decision changed keeps its number.
+      if (number && numbers.has(number) && !told && !version.about.amends)
         folder.add('duplicate-id', path, { found: number }, placeOfNumber(folder, path));
       if (number) numbers.add(number);
     }

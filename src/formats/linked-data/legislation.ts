@@ -49,6 +49,7 @@ function legalForce({ status, hasTerm }: LegislationDetails): 'InForce' | 'NotIn
     case 'draft':
     case 'issued':
     case 'repealed':
+    case 'amended':
       return 'NotInForce';
     case 'expired':
     case 'superseded':

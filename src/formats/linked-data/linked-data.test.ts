@@ -75,6 +75,7 @@ describe('a regulation', () => {
     'in-force': 'https://schema.org/InForce',
     draft: 'https://schema.org/NotInForce',
     issued: 'https://schema.org/NotInForce',
+    amended: 'https://schema.org/NotInForce',
     repealed: 'https://schema.org/NotInForce',
     expired: undefined,
     superseded: undefined,

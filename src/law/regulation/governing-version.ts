@@ -11,6 +11,7 @@ export interface DatedVersion {
 
 const STATUS_ORDER: Status[] = [
   'repealed',
+  'amended',
   'superseded',
   'expired',
   'draft',
@@ -46,13 +47,20 @@ export function validityOf({ slug, about }: DatedVersion): Validity {
   return {
     slug,
     stage: about.stage,
-    effectiveOn: about.effective?.on ?? null,
+    effectiveOn: effectiveDay(about),
+    ...(about.amends ? { termFrom: about.effective?.on ?? null } : {}),
     effectiveMonth: monthNamed(about),
     termYears: about.term?.years ?? null,
     termUntil: about.term?.until ?? null,
     repeals: about.repeals.flatMap((each) => ('version' in each ? [each.version] : [])),
     supersedes: about.supersedes?.version ?? null,
+    amends: about.amends?.version ?? null,
   };
+}
+
+/** The day from which these words are in force: of a text changed by a decision, the day the decision names. */
+export function effectiveDay({ amends, effective }: RegulationFile): Day | null {
+  return amends?.effective.on ?? effective?.on ?? null;
 }
 
 /** The month of entry into force, `2022-05`, where the quoted words leave only the day blank. */
@@ -67,7 +75,7 @@ function monthNamed({ effective }: RegulationFile): string | null {
 function precedence(day: Day, version: DatedVersion, versions: readonly DatedVersion[]): string {
   return [
     STATUS_ORDER.indexOf(versionStatus(day, version, versions)),
-    version.about.effective?.on ?? '0000-00-00',
+    effectiveDay(version.about) ?? '0000-00-00',
     version.slug,
   ].join(' ');
 }

@@ -65,8 +65,10 @@ function readBody(lines: readonly Line[], report: Report) {
 /** Where the lines above the first number stop naming the text: with whom it is sent to, or its first sentence. */
 function preambleFrom(heading: readonly string[]): number {
   const sentence = heading.findIndex((line) => /[。！]$/.test(line));
-  if (sentence < 0) return heading.length;
-  return heading[sentence - 1]?.endsWith('：') ? sentence - 1 : sentence;
+  if (sentence >= 0) return heading[sentence - 1]?.endsWith('：') ? sentence - 1 : sentence;
+  // …作如下修改： leads into the numbers and names nothing.
+  const last = heading.at(-1);
+  return heading.length - (heading.length > 1 && last?.endsWith('：') ? 1 : 0);
 }
 
 /** A text is divided by articles or parts, or else by chapters whose items are numbered. */

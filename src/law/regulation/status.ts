@@ -6,7 +6,7 @@ import type { Day } from '../calendar/day.ts';
  * day; that a text is superseded is the portal's judgement, not the words of another.
  */
 export type Status =
-  'draft' | 'undated' | 'issued' | 'in-force' | 'expired' | 'superseded' | 'repealed';
+  'draft' | 'undated' | 'issued' | 'in-force' | 'expired' | 'superseded' | 'amended' | 'repealed';
 
 /** The dates a version's own words give, as far as they give them. */
 export interface Validity {
@@ -14,6 +14,8 @@ export interface Validity {
   stage: 'draft' | 'issued';
   /** Day of entry into force; null when the text names none. */
   effectiveOn: Day | null;
+  /** The first day of its term, where that is another: an amendment leaves the term of a text as it was. */
+  termFrom?: Day | null;
   /** Month of entry into force, `2022-05`, where the text leaves the day blank. */
   effectiveMonth: string | null;
   /** Term in years; null when the text sets none. */
@@ -24,14 +26,17 @@ export interface Validity {
   repeals: string[];
   /** Slug of the held version that the portal judges this one to have superseded. */
   supersedes: string | null;
+  /** Slug of the held version whose words a decision changed into these. */
+  amends?: string | null;
 }
 
 /** The last day of an issued version's term, named or reckoned: 2020-09-22 with 5 years runs until 2025-09-21. */
 export function lastDayOf(version: Validity): Day | null {
   if (version.stage === 'draft') return null;
   if (version.termUntil) return version.termUntil;
-  if (!version.effectiveOn || !version.termYears) return null;
-  return addDays(addYears(version.effectiveOn, version.termYears), -1);
+  const from = version.termFrom ?? version.effectiveOn;
+  if (!from || !version.termYears) return null;
+  return addDays(addYears(from, version.termYears), -1);
 }
 
 /**
@@ -53,6 +58,11 @@ export function superseder<V extends Validity>(version: Validity, others: readon
   return firstInForce(others.filter((other) => other.supersedes === version.slug));
 }
 
+/** The issued version that a decision made of this one first, by changing its words. */
+export function amender<V extends Validity>(version: Validity, others: readonly V[]): V | null {
+  return firstInForce(others.filter((other) => other.amends === version.slug));
+}
+
 /** The day from which another issued version repeals this one; null when none does. */
 export function repealedFrom(version: Validity, others: readonly Validity[]): Day | null {
   return repealer(version, others)?.effectiveOn ?? null;
@@ -63,6 +73,7 @@ export function statusOn(day: Day, version: Validity, others: readonly Validity[
   if (version.stage === 'draft') return 'draft';
   const begun = (other: Validity | null) => other?.effectiveOn && other.effectiveOn <= day;
   if (begun(repealer(version, others))) return 'repealed';
+  if (begun(amender(version, others))) return 'amended';
   if (begun(superseder(version, others))) return 'superseded';
   const last = lastDayOf(version);
   if (last && last < day) return 'expired';

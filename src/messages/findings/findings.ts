@@ -2,6 +2,7 @@ import { cleanLine } from '../../law/objection/clean-text.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { resultName } from '../audit/audit.ts';
 import { explainedAt } from '../audit/checks/check-page.ts';
+import { AMENDMENT_WORDS } from './amendment-words.ts';
 import { AUDIT_WORDS, articlesOf, auditWords } from './audit-words.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { FILE_WORDS } from './file-words.ts';
@@ -17,6 +18,7 @@ export const FINDING_WORDS: FindingWords = {
   ...TEXT_WORDS,
   ...FILE_WORDS,
   ...REGULATION_WORDS,
+  ...AMENDMENT_WORDS,
   ...RECORD_WORDS,
   ...PROSE_WORDS,
   ...PUBLISHED_WORDS,

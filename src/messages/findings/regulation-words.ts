@@ -11,6 +11,9 @@ const NAME_TAKEN: Record<RegulationFindings['reserved-slug']['by'], string> = {
   system: '在有的系统里另有用处，不能作文件或文件夹的名称',
 };
 
+/** What one version does to another it names. */
+const VERSION_ROLES = { repeal: '废止', supersession: '取代', amendment: '修改' };
+
 /** Faults in what is said about a city, a regulation and its rules. */
 export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
   'document-number': ({ found }) => ({
@@ -141,13 +144,14 @@ export const REGULATION_WORDS: WordsFor<RegulationFindings> = {
     message:
       by === 'round'
         ? `本届依据的版本“${found}”没有对应的文件夹`
-        : `${by === 'repeal' ? '废止' : '取代'}的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
+        : `${VERSION_ROLES[by]}的版本“${found}”不是本地收录的另一个版本，没有对应的文件夹`,
     remedy:
       (expected.length > 0 ? `可以写：${list(expected)}；` : '') +
       {
         round: '文本未收录的，写 unknown',
         repeal: '文本未收录的，改写 documentNumber',
         supersession: '文本未收录的，不写 supersedes',
+        amendment: '被修改的文本也要收录；没有的，不写 amends，在 mayLackAmendments 里说明',
       }[by],
   }),
   'versions-together': ({ found, other }) => ({

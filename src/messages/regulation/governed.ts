@@ -26,6 +26,7 @@ export function governedWords(status: Status): string {
       return '收录的文本没有载明施行日期，看不出施行的是哪个文本。';
     case 'issued':
     case 'repealed':
+    case 'amended':
     case 'superseded':
       return '没有收录那时施行的文本。';
   }

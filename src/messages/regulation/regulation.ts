@@ -89,6 +89,11 @@ export function markOfYear(year: string): string {
   return `${year}年文本`;
 }
 
+/** Tells a text from what it was before a decision changed it: （2024年修改）. */
+export function markOfAmendment(year: string): string {
+  return `（${year}年修改）`;
+}
+
 /** （示测办〔2015〕2号，已废止）: tells the page by one text of a city from that by another. */
 export function byTextWords(...parts: (string | null)[]): string {
   return `（${parts.filter((each) => each !== null).join('，')}）`;
@@ -99,6 +104,7 @@ export const SUCCESSOR_WORDS = {
   since: (day: string) => `自${fullDayWords(day)}起，`,
   repealed: '废止它的文本：',
   superseded: '取代它的文本（门户的判断）：',
+  amended: '修改后的文本：',
   reason: (reason: string) => `门户的理由：${reason}。`,
 } as const;
 
@@ -116,6 +122,10 @@ export const TEXT_DETAILS = {
   repeals: '废止',
   wouldRepeal: '拟废止',
   supersedes: '取代（门户的判断）',
+  amends: '修改的文本',
+  amendedBy: '修改决定',
+  amendedFrom: '修改施行日期',
+  consolidatedBy: '修改后的全文',
   source: '来源文件',
   sourceHash: '来源 SHA-256',
   correction: '录入更正',

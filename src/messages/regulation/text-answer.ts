@@ -8,7 +8,7 @@ export interface TextFacts {
   articles: number;
   /** True where the text has parts in their place. */
   inParts?: boolean;
-  about: Pick<RegulationFile, 'draftLabel' | 'signedOn' | 'effective' | 'term'>;
+  about: Pick<RegulationFile, 'draftLabel' | 'signedOn' | 'effective' | 'term' | 'amends'>;
   /** The last day of its term, where its words lead to one. */
   lastDay: string | null;
   /** Every clause has been read, so that silence on a term may be called one. */
@@ -23,12 +23,13 @@ export function textAnswer({
   lastDay,
   readInFull,
 }: TextFacts): string {
-  const { draftLabel, signedOn, effective, term } = about;
+  const { draftLabel, signedOn, effective, term, amends } = about;
   const begins = effective?.on
     ? `${fullDayWords(effective.on)}起施行`
     : effective
       ? `写明${blankDayWords(effective.cites[0]?.quote ?? '', effective.remark)}`
       : '';
+  const changed = amends ? `${fullDayWords(amends.effective.on)}起按修改决定施行` : '';
   const issued = signedOn?.on ? `${fullDayWords(signedOn.on)}印发` : '';
   const count = articleCount(articles, inParts);
   const label = draftLabel ? [`${count}的${draftLabel}`] : [count];
@@ -41,5 +42,5 @@ export function textAnswer({
         : readInFull
           ? '未写有效期'
           : '有效期尚未录入';
-  return `${[...label, [issued, begins, ends].filter(Boolean).join('，')].join('；')}。`;
+  return `${[...label, [issued, begins, changed, ends].filter(Boolean).join('，')].join('；')}。`;
 }

@@ -68,6 +68,7 @@ const STATUS_LABELS: Record<Exclude<Status, 'draft'>, string> = {
   'in-force': '现行有效',
   expired: '已过有效期',
   superseded: '门户认为已被取代',
+  amended: '已被修改',
   repealed: '已废止',
 };
 
@@ -79,5 +80,6 @@ const STATUS_MEANINGS: Record<Status, string> = {
   expired: '按文本载明的有效期推算已过有效期，以有权机关认定为准。',
   superseded:
     '门户认为这份文本已被本门户收录的另一文本取代；那份文本没有写明废止它。以有权机关认定为准。',
+  amended: '这是修改以前的文本；修改决定施行以后，以修改后的文本为准。',
   repealed: '已被本门户收录的另一文本废止。',
 };

@@ -14,6 +14,7 @@ export const FILES_WITH_WORDS: Readonly<Record<string, string>> = {
     'names an article, a paragraph and an item as a citation does',
   'src/law/regulation/part-names.ts': 'names the parts of a document as its marks and citations do',
   'src/law/regulation/numerals.ts': 'numerals as the texts write them',
+  'src/law/amendment/named-place.ts': 'tells places in the commands of a decision',
   'src/law/regulation/layout/openings.ts': 'tells chapters, sections and articles by their marks',
   'src/law/regulation/layout/marks.ts': 'tells items by theirs',
   'src/law/regulation/layout/inline-items.ts': 'names how items in one line are numbered',

@@ -74,18 +74,44 @@ describe('the grammar', () => {
   });
 });
 
+const facts = {
+  id: 'mou/regulations/draft',
+  title: '<某> & "办法"',
+  draft: true,
+  documentNumber: null,
+  issuer: null,
+  signedOn: null,
+  effectiveOn: null,
+  recordedOn: '2026-01-01',
+  amended: null,
+  portal: '门户',
+};
+
+it('tells when a decision changed a text, and who put its words together', async () => {
+  const xml = akomaNtoso(
+    {
+      ...facts,
+      draft: false,
+      effectiveOn: '2024-05-01',
+      amended: {
+        earlier: 'mou/regulations/2020',
+        begun: '2020-01-01',
+        decision: '关于修改《某办法》的决定',
+        on: '2024-05-01',
+        byPortal: true,
+      },
+    },
+    versions[0]!.text,
+  );
+  expect(await faults(xml)).toEqual([]);
+  expect(xml).toContain(
+    '<eventRef eId="amended" date="2024-05-01" source="#decision" type="amendment"/>',
+  );
+  expect(xml).toMatch(/<FRBRExpression>.*<FRBRauthor href="#portal"\/>.*<\/FRBRExpression>/s);
+  expect(versions[0]!.xml).not.toContain('<lifecycle');
+});
+
 it('can hold any regulation', async () => {
-  const facts = {
-    id: 'mou/regulations/draft',
-    title: '<某> & "办法"',
-    draft: true,
-    documentNumber: null,
-    issuer: null,
-    signedOn: null,
-    effectiveOn: null,
-    recordedOn: '2026-01-01',
-    portal: '门户',
-  };
   const texts = fc.sample(regulation, 60).filter(({ chapters }) => chapters.length > 0);
   const files = texts.map((text) => akomaNtoso(facts, text));
   for (const [at, text] of texts.entries()) {

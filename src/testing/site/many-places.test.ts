@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AMENDED, testAmended } from './amended.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { addressesOf, textOf } from './html.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   site = await buildSite(
     {
       jurisdictions: places,
+      'jurisdictions/amended': AMENDED,
       ...Object.fromEntries(
         WHOLE_ROUND_PLACES.map((each) => [
           `jurisdictions/${each}`,
@@ -36,6 +38,7 @@ afterAll(() => {
 });
 testOldRounds(() => site);
 testWholeRound(() => site);
+testAmended(() => site);
 const page = (path: string) => site.read(`${path}index.html`);
 const cells = (html: string) => html.match(/<td[^>]*data-column/g) ?? [];
 

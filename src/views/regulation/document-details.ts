@@ -5,6 +5,8 @@ import {
   termWords,
   titleWords,
 } from '../../messages/regulation/regulation.ts';
+import { CONSOLIDATED_BY } from '../../messages/regulation/amendment.ts';
+import type { Amendment } from '../../schemas/amendment.ts';
 import { textSilence } from '../rules/text-rows.ts';
 import type { VersionDetails } from './version-details.ts';
 
@@ -52,6 +54,7 @@ export function documentDetails(
           },
         ]
       : []),
+    ...(about.amends ? amendmentDetails(jurisdiction, about.amends) : []),
     { name: names.source, value: about.provenance.file },
     { name: names.sourceHash, value: about.provenance.sha256, mono: true },
     ...(about.corrections ?? []).map(({ on, reason }) => ({
@@ -61,6 +64,15 @@ export function documentDetails(
     ...(about.provenance.unknown.length > 0
       ? [{ name: names.unknown, value: about.provenance.unknown.join('；') }]
       : []),
+  ];
+}
+
+function amendmentDetails(jurisdiction: Jurisdiction, amends: Amendment): DocumentDetail[] {
+  return [
+    { name: names.amends, value: heldName(jurisdiction, amends.version) },
+    { name: names.amendedBy, value: titleWords(amends.title, amends.documentNumber) },
+    { name: names.amendedFrom, value: amends.effective.on },
+    { name: names.consolidatedBy, value: CONSOLIDATED_BY[amends.consolidatedBy] },
   ];
 }
 

@@ -19,6 +19,7 @@ function regulationJson(jurisdiction: Jurisdiction, version: RegulationVersion) 
     lastDay,
     ...version.about,
     text: version.text,
+    ...(version.decision ? { decision: version.decision.text } : {}),
     rules: version.rules,
     notes: version.notes,
     ...statesKey(textStates(version)),

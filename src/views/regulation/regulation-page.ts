@@ -6,6 +6,7 @@ import { textUnits } from '../../law/regulation/text-units.ts';
 import { textPublicFrom } from '../../law/records/public-from.ts';
 import type { Rule } from '../../schemas/rules/rules-file.ts';
 import type { Citation } from '../../schemas/text.ts';
+import { PUT_TOGETHER } from '../../messages/regulation/amendment.ts';
 import { paperHead } from '../../messages/regulation/regulation.ts';
 import { textAnswer } from '../../messages/regulation/text-answer.ts';
 import { applicationsOf } from '../rules/applied.ts';
@@ -30,6 +31,16 @@ export interface MarginNotes {
   /** What fits beside the text; the rest is folded. */
   open: Record<MarginKind, boolean>;
 }
+
+/** Beside words that nothing was made of. */
+export const NO_MARGIN: MarginNotes = {
+  rules: [],
+  conditions: [],
+  notes: [],
+  uses: [],
+  applied: [],
+  open: { rules: false, conditions: false, notes: false, uses: false, applied: false },
+};
 
 export type MarginKind = 'rules' | 'conditions' | 'notes' | 'uses' | 'applied';
 
@@ -98,10 +109,12 @@ export function regulationPage(jurisdiction: Jurisdiction, version: RegulationVe
     /** False where nothing states when the text was published, nor when it was signed. */
     publicationKnown: textPublicFrom(version.about) !== null,
     notes,
-    /** What every printed sheet says of a text that is not in force. */
+    /** What every printed sheet says of a text that is not in force, or that the portal put together. */
     paperHead:
       facts.status.code === 'in-force'
-        ? null
+        ? version.about.amends?.consolidatedBy === 'portal'
+          ? PUT_TOGETHER
+          : null
         : paperHead(facts.status.label, facts.status.code === 'draft'),
     /**
      * Notes of an article, chapter or annex; each rule stands where it is cited first. Notes on mere layout

@@ -1,14 +1,15 @@
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import {
+  effectiveDay,
   governingVersion,
   validityOf,
   versionStatus,
 } from '../../law/regulation/governing-version.ts';
 import { lastDayOf, lastMonthOf, repealedFrom } from '../../law/regulation/status.ts';
-import { repealer, superseder } from '../../law/regulation/status.ts';
+import { amender, repealer, superseder } from '../../law/regulation/status.ts';
 import type { Status } from '../../law/regulation/status.ts';
 import { statusLabel, statusMeaning } from '../../messages/rules/status.ts';
-import { markOfYear } from '../../messages/regulation/regulation.ts';
+import { markOfAmendment, markOfYear } from '../../messages/regulation/regulation.ts';
 import { buildDay, href } from '../site/site.ts';
 
 /** What every page says about a version: its title, number and what it is today. */
@@ -77,8 +78,8 @@ function successorOf(
   version: RegulationVersion,
   code: Status,
 ): Successor | null {
-  if (code !== 'repealed' && code !== 'superseded') return null;
-  const find = code === 'repealed' ? repealer : superseder;
+  if (code !== 'repealed' && code !== 'superseded' && code !== 'amended') return null;
+  const find = { repealed: repealer, superseded: superseder, amended: amender }[code];
   const slug = find(validityOf(version), jurisdiction.versions.map(validityOf))?.slug;
   const next = jurisdiction.versions.find((each) => each.slug === slug);
   return next
@@ -94,7 +95,10 @@ function successorOf(
 
 function markOf({ versions }: Jurisdiction, { about }: RegulationVersion): string | null {
   const twin = versions.filter((each) => each.about.title === about.title).length > 1;
-  const day = about.effective?.on ?? about.signedOn?.on;
+  const day = effectiveDay(about) ?? about.signedOn?.on;
+  // A text that a decision changed keeps its title and its number.
+  if (about.amends)
+    return (about.documentNumber ?? '') + markOfAmendment(about.amends.effective.on.slice(0, 4));
   return about.documentNumber ?? (twin && day ? markOfYear(day.slice(0, 4)) : null);
 }
 

@@ -1,3 +1,4 @@
+import { effectiveDay } from '../../law/regulation/governing-version.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import { href, portal } from '../site/site.ts';
 import { versionDetails } from './version-details.ts';
@@ -52,5 +53,5 @@ export function versionPairs(jurisdiction: Jurisdiction): VersionPair[] {
 
 /** Sorts as text; a text without a day is a proposal to change what is held, hence the newest. */
 function ageKey({ about, slug }: RegulationVersion): string {
-  return [about.effective?.on ?? about.signedOn?.on ?? '9999-99-99', slug].join(' ');
+  return [effectiveDay(about) ?? about.signedOn?.on ?? '9999-99-99', slug].join(' ');
 }

@@ -48,9 +48,9 @@ export function lookBackDay(
   return days[0] ?? (end === null ? null : { on: end, says: says.lastDay });
 }
 
-/** Whether a text no longer governs: it was repealed or superseded, or its term is over. */
+/** Whether a text no longer governs: it was repealed, superseded or amended, or its term is over. */
 export function isOver({ status }: VersionDetails): boolean {
-  return ['repealed', 'superseded', 'expired'].includes(status.code);
+  return ['repealed', 'superseded', 'amended', 'expired'].includes(status.code);
 }
 
 /** A round as the address of a self-check names it. */
