@@ -63,7 +63,7 @@ function run(first: Day, { count, unit }: WindowLength, calendar: Calendar) {
     const counts = !mustWork || isWorking(state) !== false;
     days.push({ on, state, number: counts ? ++counted : null });
   }
-  return { days, unknown, until: unknown.length > 0 ? null : (days.at(-1)?.on ?? null) };
+  return { days, unknown, until: unknown.length > 0 ? null : (days[days.length - 1]?.on ?? null) };
 }
 
 function untilUnknown(days: CountedDay[]): CountedDay[] {

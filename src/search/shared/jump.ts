@@ -23,7 +23,7 @@ export function parseJump(text: string): JumpTarget | null {
 /** The units by which document numbers are compared: brackets, spaces and the final 号 do not count. */
 export function documentNumberUnits(documentNumber: string): string[] {
   const units = unitValues(documentNumber.normalize('NFKC').replace(SPELT_OUT, '$1 $2'));
-  return units.at(-1) === '号' ? units.slice(0, -1) : units;
+  return units[units.length - 1] === '号' ? units.slice(0, -1) : units;
 }
 
 /** Whether a document number ends as the query says: 〔2018〕76 finds 漯政办〔2018〕76号. */
@@ -45,7 +45,7 @@ function parseDocumentNumber(text: string): JumpTarget | null {
 
 function parseArticle(text: string): JumpTarget | null {
   const folded = text.normalize('NFKC').replace(/[\s《》]+/g, '');
-  const lastPart = text.normalize('NFKC').trim().split(/\s+/).at(-1) ?? '';
+  const lastPart = text.normalize('NFKC').trim().split(/\s+/).pop() ?? '';
   const match = ARTICLE.exec(folded) ?? BARE_ARTICLE.exec(folded);
   if (match) return articleTarget(match[1]!, match[2]!, match[3]);
   const bare = BARE_ARTICLE.exec(lastPart);

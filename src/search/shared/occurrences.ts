@@ -62,7 +62,7 @@ function findPhrase(units: readonly Unit[], phrase: readonly string[]): Range[] 
 function mergeRanges(ranges: Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
     else merged.push({ ...range });
   }

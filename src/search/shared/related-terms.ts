@@ -71,8 +71,8 @@ export function relatedTerms(
 function wholeWords(units: readonly string[]): string[][] {
   const words: string[][] = [];
   for (const unit of units) {
-    const last = words.at(-1);
-    if (last && LATIN.test(unit) && LATIN.test(last.at(-1)!)) last.push(unit);
+    const last = words[words.length - 1];
+    if (last && LATIN.test(unit) && LATIN.test(last[last.length - 1]!)) last.push(unit);
     else words.push([unit]);
   }
   return words;

@@ -10,7 +10,7 @@ import { FILE_VERIFY_WORDS } from '../../../messages/register/file-verify.ts';
 import { SEARCH_WORDS } from '../../../messages/search/search.ts';
 import { ROOT, visit } from '../../built/built-site.ts';
 import { LATER_FUNCTIONS } from '../../house/later-functions.ts';
-import { TYPED } from '../objection/run.ts';
+import { TYPED } from '../objection/fill-step.ts';
 import { test } from '../shared-page.ts';
 
 interface Flow {

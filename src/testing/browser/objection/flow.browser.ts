@@ -9,7 +9,8 @@ import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { pixelsBeyond } from '../defects.ts';
 import { A4, printedPages } from '../printed-pages.ts';
 import { test } from '../shared-page.ts';
-import { CITIES, TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
+import { TYPED } from './fill-step.ts';
+import { CITIES, answerObjection, download, makePapers, next, openForm } from './run.ts';
 
 const letter = (page: Page) => page.locator('[data-letter]');
 

@@ -5,7 +5,7 @@ import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { PAGES, WITH_SAMPLES, htmlOf, visit } from '../../built/built-site.ts';
 import { pixelsBeyond } from '../defects.ts';
 import { test } from '../shared-page.ts';
-import { TYPED } from './run.ts';
+import { TYPED } from './fill-step.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -4,7 +4,8 @@ import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.
 import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { WITH_SAMPLES } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
-import { TYPED, answerObjection, download, makePapers, next, openForm } from './run.ts';
+import { TYPED } from './fill-step.ts';
+import { answerObjection, download, makePapers, next, openForm } from './run.ts';
 
 const status = (page: Page) => page.locator('[data-status]');
 const facts = (page: Page) => page.locator('[name=facts]');

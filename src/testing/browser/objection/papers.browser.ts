@@ -6,7 +6,8 @@ import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { unzip } from '../../unzip.ts';
 import { A4, printedPages } from '../printed-pages.ts';
 import { test } from '../shared-page.ts';
-import { CITIES, TYPED, answerPaper, download, makePapers, openForm } from './run.ts';
+import { TYPED } from './fill-step.ts';
+import { CITIES, answerPaper, download, makePapers, openForm } from './run.ts';
 
 /** The papers beside the objection, each in the cities whose text leaves room for it. */
 const OFFERED: Record<(typeof CITIES)[number], PaperId[]> = {

@@ -4,7 +4,8 @@ import { OBJECTION_WORDS as words } from '../../../messages/objection/objection.
 import { OBJECTION_PAGE } from '../../../messages/objection/objection-page.ts';
 import { visit } from '../../built/built-site.ts';
 import { test } from '../shared-page.ts';
-import { TYPED, answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
+import { TYPED } from './fill-step.ts';
+import { answerObjection, download, everythingOn, makePapers, openForm } from './run.ts';
 
 test('answering and checking fetches only scripts of the portal, stores nothing and leaves the address alone', async ({
   page,

@@ -15,7 +15,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import type { OldEngine } from './engines.ts';
+import type { OldEngine } from './old-chromiums.ts';
 
 /** Where fetched engines are kept: outside the project, for they weigh 200 MB each. */
 export function engineFolder(

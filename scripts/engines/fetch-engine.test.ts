@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { OLD_ENGINES } from './engines.ts';
+import { OLD_ENGINES } from './old-chromiums.ts';
 import { engineFolder, expectIntegrity } from './fetch-engine.ts';
 
 const bytes = Buffer.from('packed');
