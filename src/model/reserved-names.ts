@@ -8,6 +8,7 @@ export const SITE_NAMES: readonly string[] = [
   'corrections',
   'data',
   'datapackage',
+  'deadlines',
   'eligibility',
   'favicon',
   'feeds',

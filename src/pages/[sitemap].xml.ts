@@ -39,7 +39,7 @@ export const GET: APIRoute = async () => {
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
     ...portal()
       .jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction))
-      .map(({ slug }) => `${slug}/questions/`),
+      .flatMap(({ slug }) => [`${slug}/questions/`, `${slug}/deadlines/`]),
     ...kitPaths().map(({ props: { jurisdiction, text } }) => kitPath(jurisdiction, text)),
     ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [
       selfCheckPath(jurisdiction, text),

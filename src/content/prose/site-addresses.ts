@@ -20,6 +20,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   compare: [],
   corrections: [],
   data: ['promises', 'lists', 'records', 'regulations', 'events', 'feeds', 'calendars', 'verify'],
+  deadlines: ['own'],
   eligibility: [],
   log: ['checkpoint', 'entries', 'not-covered', 'proves', 'not-proven', 'keep', 'technical'],
   objection: [],
@@ -91,7 +92,7 @@ function organisationIds({ jurisdictions, organisations }: Portal): string[] {
 
 function cityAddresses({ slug, versions, rounds }: Jurisdiction) {
   return [
-    ...['', 'eligibility/', 'objection/', 'questions/'].map((name) => page(`${slug}/${name}`)),
+    ...['', 'eligibility/', 'objection/', 'questions/', 'deadlines/'].map((name) => page(`${slug}/${name}`)),
     ...versions.map((version) =>
       page(`${slug}/regulations/${version.slug}/`, [
         ...anchorsIn(version.text),

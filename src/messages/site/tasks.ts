@@ -34,6 +34,7 @@ export const DATA_TABS = {
   pages: {
     compare: '各地对照',
     questions: '常见问题',
+    deadlines: '算期限',
     statistics: '统计',
     data: '开放数据',
     log: '公布登记',

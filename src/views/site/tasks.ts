@@ -29,6 +29,7 @@ const PARTS: Record<string, Task> = {
   objection: 'objection',
   compare: 'compare',
   questions: 'compare',
+  deadlines: 'compare',
   statistics: 'compare',
   data: 'compare',
   log: 'compare',
