@@ -82,7 +82,8 @@ export interface FileFindings {
   'unknown-key': { path: string; key: string; nearest: string | null; expected: readonly string[] };
   /** Expected is a type's name, a sentence or a few values; null where the schema says nothing. */
   'missing-key': Field & { key: string; expected: string | readonly string[] | null };
-  'wrong-type': WrittenField & { expected: string };
+  /** The keys that belong where a group of them is wanted. */
+  'wrong-type': WrittenField & { expected: string; keys: readonly string[] };
   'wrong-value': WrittenField & { must: Requirement };
   'blank-text': WrittenField;
   'text-characters': WrittenField & { fault: TextFault };

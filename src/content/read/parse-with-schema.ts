@@ -100,6 +100,7 @@ function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
       ...field(),
       ...(rounded ? { found: '一串很长的数字' } : {}),
       expected,
+      keys: expected === 'object' ? keysAt(schema, yaml.value, path) : [],
     });
   };
 

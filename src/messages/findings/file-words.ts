@@ -56,7 +56,10 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
   }),
   'wrong-type': (values) => ({
     message: `${field(values)}的类型不对：现在是 ${shownValue(values.found)}`,
-    remedy: absent(values) || `应为 ${typeName(values.expected)}`,
+    remedy:
+      absent(values) ||
+      `应为 ${typeName(values.expected)}` +
+        (values.keys.length > 0 ? `；可以写：${list(values.keys)}` : ''),
   }),
   'wrong-value': (values) => ({
     message: `${field(values)}的值不合要求：现在是 ${shownValue(values.found)}`,
@@ -117,7 +120,17 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
 /** What to write where the text says something none of the words stands for. */
 function noneFits({ path, must }: { path: string; must: Requirement }): string {
   if (must.kind !== 'one-of') return '';
-  if (/^eligibility\b.*\bfact$/.test(path))
-    return '；都不合适的，在 eligibility.facts 里定义这份办法自己的事实';
-  return /^rules\[/.test(path) ? '；都不合适的，改用 kind: statement 写一句话' : '';
+  const [, words] = NONE_FITS.find(([at]) => at.test(path)) ?? [];
+  return words === undefined ? '' : `；都不合适的，${words}`;
 }
+
+/** What to do in a place, the narrower place first. */
+const NONE_FITS: readonly [at: RegExp, words: string][] = [
+  [/^eligibility\b.*\bfact$/, '在 eligibility.facts 里定义这份办法自己的事实'],
+  [/^eligibility\.conditions\b.*\bkind$/, '列入 eligibility.notAsked，写明为什么不问'],
+  [/^rules\[\d+\]\.ground$/, '写 misconduct，事由照写在 text 里'],
+  [/^rules\[\d+\]\.(?:consequences|items)\b/, '不写这一项，照引文另写一条 kind: statement'],
+  [/^rules\[/, '改用 kind: statement 写一句话'],
+  [/^process\b.*\bpublishes$/, '不写这个键'],
+  [/^covered\b.*\bas$/, '写 other'],
+];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FINDING_WORDS } from './findings.ts';
 import { requirementWords, shownValue, typeName } from './schema-faults.ts';
 import { field } from './words.ts';
 import { yamlFault } from './yaml-faults.ts';
@@ -41,4 +42,28 @@ describe('the parts of messages', () => {
     expect(yamlFault('TAB_AS_INDENT', 'Tabs are not allowed')).toBe('用制表符（Tab）缩进');
     expect(yamlFault('BAD_DIRECTIVE', 'Unknown directive')).toBe('Unknown directive');
   });
+});
+
+it.each<[path: string, found: string]>([
+  ['rules[3].duty', '改用 kind: statement 写一句话'],
+  ['rules[3].ground', '写 misconduct，事由照写在 text 里'],
+  ['rules[3].consequences[1]', '不写这一项，照引文另写一条 kind: statement'],
+  ['eligibility.questions[2].fact', '在 eligibility.facts 里定义这份办法自己的事实'],
+  ['eligibility.conditions[2].demand.kind', '列入 eligibility.notAsked，写明为什么不问'],
+  ['process[1].publishes', '不写这个键'],
+  ['covered[1].as', '写 other'],
+])('says at %s what to do where none of the words fits: %s', (path, expected) => {
+  const { remedy } = FINDING_WORDS['wrong-value']({
+    ...{ path, means: '', found: '"x"', optional: false },
+    must: { kind: 'one-of', options: ['a', 'b'], nearest: null },
+  });
+  expect(remedy).toBe(`可以写：a、b；都不合适的，${expected}`);
+});
+
+it('names the keys where a group of them belongs', () => {
+  const { remedy } = FINDING_WORDS['wrong-type']({
+    ...{ path: 'signedOn', means: '成文日期', found: '"2025-07-01"', optional: false },
+    ...{ expected: 'object', keys: ['on', 'remark', 'cites'] },
+  });
+  expect(remedy).toBe('应为 一组“键: 值”；可以写：on、remark、cites');
 });

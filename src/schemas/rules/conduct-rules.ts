@@ -49,7 +49,7 @@ export const conductRules = [
     ground: z
       .enum(['fraud', 'false-application', 'accident', 'misconduct', 'reassessment'])
       .describe(
-        '事由类别；false-application 申报材料隐瞒或虚假，只限制申报；reassessment 复核、复评不合格',
+        '事由类别；fraud 骗取奖项；false-application 申报材料隐瞒或虚假，只限制申报；accident 事故；misconduct 违法、犯罪、失信等其他事由；reassessment 复核、复评不合格',
       ),
     text: line.describe('事由，一句话'),
     within: period.nullable().describe('事由发生的时限；文本未写为 null'),

@@ -50,6 +50,7 @@ const LATER: Record<string, string[]> = {
   calls: HOURS,
   publicity: [...HOURS, ...ENTRIES],
   winners: ENTRIES,
+  revocations: ENTRIES.slice(0, 2),
 };
 
 describe('T1: the data files', () => {

@@ -68,6 +68,7 @@ const INTRO = `# 全部的键
 - 没有注明“可以不写”的键都要写。
 - \`a.b\` 是 \`a\` 里面的 \`b\`；\`a[]\` 可以写几项，\`a[].b\` 是每一项里面的 \`b\`。
 - 键的先后不限。列在这里以外的键，检查时会指出来。
+- 键和可以写的值只增不改：以前写的内容照样可用。有一处比以前要求得多的（\`topic: office\` 要写 \`office\`），检查会给出写法。
 `;
 
 /** All keys of all content files, as Markdown: what \`content/fields.md\` holds. */

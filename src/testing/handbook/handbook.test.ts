@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPortal } from '../../content/load-portal.ts';
 import { FINDING_WORDS } from '../../messages/findings/findings.ts';
@@ -48,6 +48,20 @@ describe('the handbook’s examples', () => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+it('the handbook leads to a whole example of every layout that is held', () => {
+  const linked = [
+    ...HANDBOOK.matchAll(/\]\(\.\.\/(src\/testing\/fixtures\/layouts\/([^/]+)\/[^)]+)\)/g),
+  ];
+  expect(linked.map(([, , place]) => place).toSorted()).toEqual(
+    readdirSync('src/testing/fixtures/layouts').toSorted(),
+  );
+  for (const [, folder] of linked) expect(existsSync(`${folder}rules.yaml`), folder).toBe(true);
+});
+
+it('the handbook sends nobody away with what a text can say', () => {
+  expect(HANDBOOK).not.toMatch(/联系(?:维护|开发|我们|管理员)|请教(?:程序|开发)|找(?:程序员|开发)/);
 });
 
 it('the handbook’s table of messages names messages there are', () => {
