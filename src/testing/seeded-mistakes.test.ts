@@ -49,6 +49,9 @@ describe.each([
   });
 });
 
+/** What is pointed out in the content as it is, worked out once. */
+let noted: ReadonlySet<string> | undefined;
+
 describe.each([
   ...NOTED_SLIPS,
   ...CALL_SLIPS,
@@ -60,7 +63,8 @@ describe.each([
 ])('$slip', ({ make, at: [file, words], says, articles }) => {
   it('stops nothing and is the one more thing pointed out, at its line', () => {
     const content = realRecords();
-    const before = new Set(notesOf(content));
+    noted ??= new Set(notesOf(content));
+    const before = noted;
     make(content);
     const [line = '', ...more] = notesOf(content).filter((note) => !before.has(note));
     expect(more).toEqual([]);
