@@ -154,3 +154,12 @@ it('judges its own conditions by the cases written for them', () => {
     expect.arrayContaining(['start-not-quoted', 'case-differs']),
   );
 });
+
+it('validity.startsFrom is held against the words quoted for it', () => {
+  content.replace(
+    fileOf('jia-province', 'rules.yaml'),
+    '    kind: validity\n',
+    '    kind: validity\n    startsFrom: next-year\n',
+  );
+  expect(content.findings().map(({ code }) => code)).toEqual(['start-not-quoted']);
+});

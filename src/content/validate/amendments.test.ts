@@ -52,7 +52,7 @@ it.each([
 describe('a text put together by the portal', () => {
   it.each([
     ['a word too many', '每2年评选1届', '每2年公开评选1届', '第二条应当是'],
-    ['an article left out', '第五条　对公示有异议的，可以在公示期内书面向县市场监管局提出。\n\n', '', '第五条'],
+    ['an article left out', '第五条　对公示有异议的，应当自公示之日起5日内书面向县市场监管局提出。\n\n', '', '第五条'],
     ['a name left as it was', '第四条　县市场监管局', '第四条　县质监局', '第四条应当是“…县市场监管局'],
   ])('is held against the decision: %s', (_, words, by, told) => {
     content.replace(fileOf('2023', 'text.md'), words, by);

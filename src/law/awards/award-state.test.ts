@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardState } from './award-state.ts';
+import { awardState, termStart } from './award-state.ts';
 import type { AwardState, WonAward } from './award-state.ts';
 
 const award: WonAward = { tier: 'quality-award', decidedOn: '2022-11-20', revokedOn: null };
@@ -31,6 +31,24 @@ it('T1: reckons no term from a day that nobody states, and still knows that it w
   expect(awardState('2099-01-01', { ...undated, revokedOn }, 4)).toEqual({
     kind: 'revoked',
     on: revokedOn,
+  });
+});
+
+describe('a term of 3 years that a text has run from another day', () => {
+  it.each([
+    ['publication', '2025-11-28'],
+    ['award-year', '2024-12-31'],
+    ['next-year', '2025-12-31'],
+    ['open', '2025-11-20'],
+    [undefined, '2025-11-20'],
+  ] as const)('validity.startsFrom %s: it ends on %s', (startsFrom, until) => {
+    const rule = startsFrom === undefined ? {} : { startsFrom };
+    const from = termStart(rule, award.decidedOn, '2022-11-28');
+    expect(awardState('2022-11-30', { ...award, ...from }, 3)).toEqual({ kind: 'in-force', until });
+  });
+
+  it('is not reckoned where nobody states the day of the decision', () => {
+    expect(termStart({ startsFrom: 'next-year' }, null, '2022-11-28')).toEqual({});
   });
 });
 

@@ -35,13 +35,17 @@ export const OWN_LIMIT = (within: WindowLength): string =>
 
 /** 获奖后3年内, 自公布之日起3年内, 自获奖次年起3年内: a period with the day it runs from. */
 export function runningFrom(period: Period, startsFrom: StartsFrom, event: string): string {
-  const from = {
-    open: `${event}后`,
+  return `${startWords(startsFrom, event) || `${event}后`}${periodWords(period)}内`;
+}
+
+/** 自公布之日起, 自获奖次年起; nothing where a text names no day. */
+export function startWords(startsFrom: StartsFrom, event: string): string {
+  return {
+    open: '',
     publication: '自公布之日起',
     'award-year': `自${event}当年起`,
     'next-year': `自${event}次年起`,
   }[startsFrom ?? 'open'];
-  return `${from}${periodWords(period)}内`;
 }
 
 /** 5年, 3届. */

@@ -81,6 +81,14 @@ const SENTENCES: [rule: { kind: string; [part: string]: unknown }, sentence: str
   ],
   [{ kind: 'validity', tier: 'nomination', years: 3 }, '提名奖：有效期3年'],
   [
+    { kind: 'validity', tier: 'nomination', years: 3, startsFrom: 'next-year' },
+    '提名奖：自获奖次年起有效期3年',
+  ],
+  [
+    { kind: 'validity', tier: 'nomination', years: 3, startsFrom: 'publication' },
+    '提名奖：自公布之日起有效期3年',
+  ],
+  [
     { kind: 'window', stage: 'proposed-winners', tier: 'nomination', length: SEVEN_DAYS },
     '拟奖名单公示（提名奖）：应不少于7日',
   ],

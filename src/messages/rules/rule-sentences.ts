@@ -3,7 +3,13 @@ import type { Recipient } from '../../model/recipients.ts';
 import type { StartsFrom } from '../../schemas/rules/rule-base.ts';
 import type { AwardTier, Rule, RuleOf } from '../../schemas/rules/rules-file.ts';
 import type { Lasting } from '../../schemas/text.ts';
-import { extensionWords, lengthDuty, periodWords, runningFrom } from '../days/lengths.ts';
+import {
+  extensionWords,
+  lengthDuty,
+  periodWords,
+  runningFrom,
+  startWords,
+} from '../days/lengths.ts';
 import { HONOURS, sumWords } from '../records/honours.ts';
 import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { placesWords } from './places-words.ts';
@@ -66,8 +72,8 @@ const SENTENCES: Sentences = {
     const when = bar === 'ever' ? '获奖后' : runningFrom(bar, startsFrom, '获奖');
     return `${name(tier)}：${when}${as ?? '不得再次申报'}`;
   },
-  validity: ({ tier, years, afterwards }, name) =>
-    `${name(tier)}：有效期${years}年${afterwards ? `，${afterwards}` : ''}`,
+  validity: ({ tier, years, startsFrom, afterwards }, name) =>
+    `${name(tier)}：${startWords(startsFrom, '获奖')}有效期${years}年${afterwards ? `，${afterwards}` : ''}`,
   'higher-award-bar': ({ level }) => `已取得${LEVELS[level]}质量奖励的，不再参加评选`,
   window: ({ stage, tier, length, channel, as }, name) =>
     PUBLICATION_STAGE_NAMES[stage] +

@@ -22,6 +22,10 @@ export const awardsFile: z.ZodType<VerifyFile> = z.strictObject({
             tier: z.string().describe('奖项代号'),
             decidedOn: statedDay.describe('决定日期；没有写的为空'),
             revokedOn: statedDay.describe('撤销日期'),
+            termFrom: z.iso
+              .date()
+              .optional()
+              .describe('有效期从哪一天算起；从决定之日算起的没有这一项'),
           }),
           validYears: z.int().positive().nullable().describe('有效期，年；办法未规定的为空'),
           sample,

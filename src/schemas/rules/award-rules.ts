@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AWARD_LEVELS } from '../../model/facts.ts';
 import { format, lasting, line, slug } from '../text.ts';
-import { ownWords, ruleBase, startsFrom, startsOpen, tier } from './rule-base.ts';
+import { ownWords, ruleBase, startsFrom, tier } from './rule-base.ts';
 
 /** Rules on what is given, how often, and to whom not. */
 export const awardRules = [
@@ -120,7 +120,7 @@ export const awardRules = [
     ...ruleBase,
     tier: tier.default('all'),
     years: z.int().positive().describe('奖项有效年数'),
-    startsFrom: startsOpen,
+    startsFrom,
     afterwards: line.optional().describe('期满后如何；文本没有写的不写'),
   }),
   z.strictObject({

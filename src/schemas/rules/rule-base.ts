@@ -13,14 +13,6 @@ export const ruleBase = {
   note: line.optional().describe('门户的说明'),
 };
 
-/** For a term whose first day the text does not name. */
-export const startsOpen = z
-  .literal('open')
-  .optional()
-  .describe(
-    '期间自哪一天起算，原文未写明时写 open：自决定作出之日、自决定公布之日两种读法都算，结果不同的不作结论；note 写明原文没有写明',
-  );
-
 /** Where a period of years begins, if not with the decision. */
 export const startsFrom = z
   .enum(['open', 'publication', 'award-year', 'next-year'])

@@ -13,7 +13,7 @@ import { buildDay, href, portal } from '../site/site.ts';
 import { bareLabel, recordHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
 import { termUnsaid } from './award-unsaid.ts';
-import { validUntil, yearsValid } from './award-term.ts';
+import { validUntil, termFrom, yearsValid } from './award-term.ts';
 import { dayBeside } from './list-cells.ts';
 import { listPage } from './list-page.ts';
 import type { ListCell, ListItem, ListPage } from './list-page.ts';
@@ -49,7 +49,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         tiers: [tier],
         clock: {
           kind: 'award',
-          award: { tier, decidedOn, revokedOn },
+          award: { tier, decidedOn, revokedOn, ...termFrom(placed, tier) },
           validYears: yearsValid(placed, tier),
         },
         cells: [

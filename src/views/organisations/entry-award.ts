@@ -6,6 +6,7 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current } from '../../model/record.ts';
 import type { RevocationPublished } from '../../model/record.ts';
 import type { WinnerEntry } from '../../schemas/records/lists.ts';
+import { termFrom } from '../lists/award-term.ts';
 import { termUnsaid } from '../lists/award-unsaid.ts';
 import { canonicalId } from './organisation-id.ts';
 
@@ -38,7 +39,7 @@ export function entryAward(
       );
     }) ?? null;
   const revokedOn = revocation && current(revocation).decidedOn;
-  const award = { tier, decidedOn, revokedOn };
+  const award = { tier, decidedOn, revokedOn, ...termFrom(placed, tier) };
   const validYears = version ? ruleSetOf(version.rules).validYears(tier) : null;
   return {
     tier,

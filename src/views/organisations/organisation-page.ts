@@ -5,7 +5,7 @@ import type { ListClock } from '../../law/calendar/list-state.ts';
 import { current } from '../../model/record.ts';
 import { auditSummary } from '../../messages/audit/audit.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
-import { yearsValid } from '../lists/award-term.ts';
+import { termFrom, yearsValid } from '../lists/award-term.ts';
 import { auditTally } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
 import { VERIFY_WORDS } from '../../messages/register/verify.ts';
@@ -133,7 +133,7 @@ export function heldAwards({ id, mentions }: Organisation): HeldAward[] {
               audit: auditOf(placed),
               clock: {
                 kind: 'award',
-                award: { tier: entry.tier, decidedOn, revokedOn },
+                award: { tier: entry.tier, decidedOn, revokedOn, ...termFrom(placed, entry.tier) },
                 validYears: yearsValid(placed, entry.tier),
               },
             },

@@ -7,7 +7,7 @@ import type {
 import type { RegulationVersion } from '../../model/portal.ts';
 import { current } from '../../model/record.ts';
 import { barWords } from '../answers/outlook.ts';
-import { yearsValid } from '../lists/award-term.ts';
+import { termFrom, yearsValid } from '../lists/award-term.ts';
 import { completeList } from '../lists/list-parts.ts';
 import { barCites, barsByCity } from '../organisations/city-bars.ts';
 import { entryAward } from '../organisations/entry-award.ts';
@@ -91,7 +91,12 @@ function wonBy(id: string, { placed }: Mention): VerifiedAward[] {
             round.about.label,
             tierName({ version, round }, tier),
           ].join(' '),
-          award: { tier, decidedOn, revokedOn: revocation && current(revocation).decidedOn },
+          award: {
+            tier,
+            decidedOn,
+            revokedOn: revocation && current(revocation).decidedOn,
+            ...termFrom(placed, tier),
+          },
           validYears,
           termUnsaid: validYears === null || decidedOn === null ? won.termUnsaid : null,
           sample,

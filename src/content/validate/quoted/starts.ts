@@ -14,8 +14,11 @@ const NAMED: Record<Exclude<StartsFrom, 'open' | undefined>, RegExp> = {
 /** A period begins where its quotation says: 自次年起 is not the day of the decision. */
 export function checkStarts({ rules, eligibility }: RulesFile, report: Report): void {
   rules.forEach((rule, index) => {
-    const bars = (rule.kind === 'reapply' && rule.bar) || (rule.kind === 'revocation' && rule.ban);
-    if (bars) check(startOf(rule), rule, ['rules', index], report);
+    const runs =
+      rule.kind === 'validity' ||
+      (rule.kind === 'reapply' && rule.bar) ||
+      (rule.kind === 'revocation' && rule.ban);
+    if (runs) check(startOf(rule), rule, ['rules', index], report);
   });
   eligibility?.conditions.forEach((condition, index) => {
     const timed = allParts(condition.demand).find(({ kind }) => kind === 'not-awarded-within');
