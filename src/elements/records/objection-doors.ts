@@ -1,7 +1,7 @@
 import { daysLeft } from '../../law/calendar/days-left.ts';
 import { chinaMoment } from '../../law/calendar/moment.ts';
 import { doorWords } from '../../messages/records/record-page.ts';
-import type { ObjectionDoor } from '../../messages/records/record-page.ts';
+import type { ObjectionDoor, ObjectionKind } from '../../messages/records/record-page.ts';
 import { clockOf } from '../shared/clock-of.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { start } from '../shared/guard.ts';
@@ -27,7 +27,7 @@ class ObjectionDoors extends HTMLElement {
     const closed = daysLeft(today, clock).kind === 'closed';
     for (const door of this.#doors())
       door.textContent = doorWords(
-        kind === 'opinion' ? 'opinion' : 'objection',
+        kind as ObjectionKind,
         door.dataset['door'] as ObjectionDoor,
         closed,
       );

@@ -1,5 +1,7 @@
 import { countWindow } from '../calendar/count-window.ts';
 import type { Day } from '../calendar/day.ts';
+import { endingClock } from '../calendar/window-clock.ts';
+import type { EndingClock, WindowClock } from '../calendar/window-clock.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
 
@@ -7,6 +9,19 @@ import type { RuleSet } from '../rules/ruleset.ts';
 export interface OwnLimit {
   until: Day | null;
   safe?: Day;
+}
+
+/**
+ * The clock by which objections to a list run: the text's own limit, else how long the list is public; null where no
+ * last day is known.
+ */
+export function objectionClock(
+  law: RuleSet | null,
+  window: WindowClock,
+  calendar: Calendar,
+): EndingClock | null {
+  const limit = law && ownLimit(law, window.from, calendar);
+  return endingClock(limit ? { from: window.from, ...limit } : window);
 }
 
 /**

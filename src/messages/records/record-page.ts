@@ -41,20 +41,23 @@ export const OBJECTION_DOORS = {
     row: ['提出异议', '反映情况'],
     write: ['写异议书', '写反映情况的材料'],
   },
+  /** Where the text sets objections a limit of their own, shorter than the list is public. */
+  limited: {
+    head: ['提出异议', '异议期限已过，仍可反映情况'],
+    row: ['提出异议', '反映情况'],
+    write: ['写异议书', '写反映情况的材料'],
+  },
   opinion: {
     head: ['提出意见', '征求意见已结束，仍可反映情况'],
     row: ['提出意见', '反映情况'],
     write: ['写意见书', '写反映情况的材料'],
   },
 } as const;
+export type ObjectionKind = keyof typeof OBJECTION_DOORS;
 export type ObjectionDoor = keyof (typeof OBJECTION_DOORS)['objection'];
 
 /** What a door is called on a day. */
-export function doorWords(
-  kind: keyof typeof OBJECTION_DOORS,
-  door: ObjectionDoor,
-  closed: boolean,
-): string {
+export function doorWords(kind: ObjectionKind, door: ObjectionDoor, closed: boolean): string {
   return OBJECTION_DOORS[kind][door][closed ? 1 : 0];
 }
 

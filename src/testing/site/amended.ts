@@ -68,6 +68,14 @@ export function testAmended(built: () => BuiltSite): void {
     });
   });
 
+  it('offers to object no longer than the text does, though the list is public for longer', () => {
+    const list = site.read(`${CITY}rounds/sample-2026/publicity-proposed-winners/index.html`);
+    expect(words(list)).toContain('条文另写了异议的期限：自公示之日起5日以内。');
+    // The fifth day is a Sunday.
+    expect(list).toMatch(/<objection-doors[^>]*data-until="2026-11-16"[^>]*data-kind="limited"/);
+    expect(words(list)).toContain('异议期限已过，仍可反映情况');
+  });
+
   describe('the page of a decision', () => {
     it('has its words, each part with an address', () => {
       const html = page('2023/decision/');

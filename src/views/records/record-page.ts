@@ -6,7 +6,11 @@ import type { AnswerPart } from '../answers/answer.ts';
 import { auditPanel } from '../audit/audit-panel.ts';
 import type { AuditPanel } from '../audit/audit-panel.ts';
 import { buildDay, href, portal } from '../site/site.ts';
-import { endingClock, endState } from '../../law/calendar/window-clock.ts';
+import { objectionClock } from '../../law/objection/own-limit.ts';
+import { ruleSetOf } from '../../law/rules/ruleset.ts';
+import { OWN_LIMIT } from '../../messages/days/lengths.ts';
+import { siteCalendar } from '../site/calendar.ts';
+import { endState } from '../../law/calendar/window-clock.ts';
 import type { EndingClock } from '../../law/calendar/window-clock.ts';
 import { current } from '../../model/record.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
@@ -71,6 +75,8 @@ export interface RecordPage {
   calendar: { href: string; periods: number } | null;
   /** The window of a list that may be objected to, and whether it was over on the build's day; null where there is none. */
   clock: (EndingClock & { closed: boolean }) | null;
+  /** Where the text sets objections a limit of their own. */
+  limit: string | null;
   rows: GroupedRows | null;
   /** 文件信息与版本：第2版，已登记. */
   tail: string;
@@ -124,7 +130,8 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
         : [],
     calendar: calendarOf(placed, number),
     csv: body?.table !== null && body !== null,
-    clock: body?.objectable && newest ? clockOf(body) : null,
+    clock: body?.objectable && newest ? clockOf(body, placed) : null,
+    limit: body?.objectable && !body.opinion ? limitOf(version) : null,
     rows: body?.table ? groupedRows(body.table) : null,
     tail: tailWords(number, registration),
     registration,
@@ -140,9 +147,19 @@ function originOf({ issuer, documentNumber, publishedOn }: RecordBase): string[]
   return [issuer, ...(documentNumber === null ? [] : [documentNumber]), day];
 }
 
-function clockOf({ windows }: RecordBody): RecordPage['clock'] {
+/** What the text says of a limit for objections apart from how long a list is public. */
+function limitOf(version: PlacedRecord['version']): string | null {
+  const within = version && ruleSetOf(version.rules).objectionRight()?.within;
+  return within ? OWN_LIMIT(within) : null;
+}
+
+function clockOf(
+  { windows, opinion }: RecordBody,
+  { version, record }: PlacedRecord,
+): RecordPage['clock'] {
   const window = windows.find(({ deadline }) => deadline);
-  const clock = window && endingClock(window.clock);
+  const law = version && !opinion ? ruleSetOf(version.rules) : null;
+  const clock = window && objectionClock(law, window.clock, siteCalendar(record.jurisdiction));
   return clock ? { ...clock, closed: endState(clock, buildDay()) === 'over' } : null;
 }
 
