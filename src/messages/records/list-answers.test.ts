@@ -48,7 +48,7 @@ it('says of lists how many are still to open', () => {
 
 it('says of revocations who is barred still, and of whom it is judged', () => {
   expect(listAnswer('revocations', { rows: rows('banned', 'ban-open', 'ban-over'), today })).toBe(
-    '收录3份撤销或取消奖项的决定，最近一份11月3日；1家现在不得申报，1家能否申报由评审认定。',
+    '收录3份撤销或取消的决定；1家不得申报，1家能否申报由评审认定。',
   );
 });
 

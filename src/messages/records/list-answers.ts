@@ -65,13 +65,13 @@ function winnersWords({ rows, today }: ListFacts): string {
   return `收录${rows.length}次获奖${newest}${rest}${AWARD_STATE_NAMES.stands}。`;
 }
 
-function revocationsWords({ rows, today }: ListFacts): string {
+function revocationsWords({ rows }: ListFacts): string {
   const states = [
-    ...counted(rows, 'banned', '家现在不得申报'),
+    ...counted(rows, 'banned', '家不得申报'),
     ...counted(rows, 'ban-open', '家能否申报由评审认定'),
   ];
   const now = states.length > 0 ? `；${states.join('，')}` : '';
-  return `收录${rows.length}份撤销或取消奖项的决定${newestWords('最近一份', rows, today)}${now}。`;
+  return `收录${rows.length}份撤销或取消的决定${now}。`;
 }
 
 function newestWords(what: string, rows: ListFacts['rows'], today: Day): string {

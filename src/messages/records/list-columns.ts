@@ -60,7 +60,7 @@ export const LIST_COLUMNS: Record<ListName | 'organisations', readonly ListColum
   ],
   revocations: [
     subject('组织', 2, PLACE),
-    minor({ name: '被撤销的奖', orders: [{ id: 3, name: '奖项' }, ROUND] }),
+    { name: '被撤销的奖', orders: [{ id: 3, name: '奖项' }, ROUND] },
     column('决定日期', 4),
     minor({ ...column('原因', 5), sentence: true }),
     { ...column('能不能再申报', 6), sentence: true },

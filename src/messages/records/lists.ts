@@ -108,13 +108,14 @@ export function namesSummary(kinds: readonly Recipient[]): string {
     : measuredWords(kinds);
 }
 
-/**
- * 11月8日决定; 5月12日决定（弄虚作假）: a day where no column says of what, and why where that is one word. That nobody
- * states a day is said.
- */
-export function decidedWords(day: string | null, why: string | null = null): string {
-  const on = day === null ? `决定${DAY_NOT_STATED}` : `${day}决定`;
-  return `${on}${why === null ? '' : `（${why}）`}`;
+/** 11月8日决定: a day where no column says of what. That nobody states a day is said. */
+export function decidedWords(day: string | null): string {
+  return day === null ? `决定${DAY_NOT_STATED}` : `${day}决定`;
+}
+
+/** 5月12日，弄虚作假: of a decision that a list is of; why where that is one word. */
+export function decidedForWords(day: string, why: string | null): string {
+  return why === null ? `${day}决定` : `${day}，${why}`;
 }
 
 /** 2024年11月8日的决定: what leads to the decision that a group of winners stands in. */

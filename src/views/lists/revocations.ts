@@ -6,7 +6,7 @@ import { current, isOn } from '../../model/record.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
 import { naturalDay } from '../../messages/days/natural-days.ts';
-import { LIST_STATE_NAMES, decidedWords, groundWords } from '../../messages/records/lists.ts';
+import { LIST_STATE_NAMES, decidedForWords, groundWords } from '../../messages/records/lists.ts';
 import { NAMED_IN_DECISION, namedWords } from '../../messages/records/kinds.ts';
 import { answerText } from '../answers/answer.ts';
 import { barWords, outlookLine, outlookParts } from '../answers/outlook.ts';
@@ -49,11 +49,17 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           href: recordHref(record),
           keys: [name, jurisdiction.about.shortName],
         },
-        { kind: 'text', text: `${label} ${award}`, keys: [award, label] },
+        {
+          kind: 'text',
+          text: `${label} ${award}`,
+          // Behind the city's name its own need not be read again.
+          short: label + award.replace(jurisdiction.about.name, ''),
+          keys: [award, label],
+        },
         {
           kind: 'text',
           text: decided,
-          short: decidedWords(decided, groundName(version, current(record)) ?? place),
+          short: decidedForWords(decided, groundName(version, current(record)) ?? place),
           title: decidedOn,
           keys: [decidedOn],
         },
