@@ -4,6 +4,7 @@ import type { Portal } from '../model/portal.ts';
 import type { Settings } from '../settings.ts';
 import { publicAt } from './embargo/public-at.ts';
 import { reachedBy } from './embargo/reached.ts';
+import { withoutWithheldNames } from './embargo/withheld-names.ts';
 
 /** The content is not fit to publish; carries everything that is wrong with it. */
 export class ContentError extends Error {
@@ -37,7 +38,7 @@ export function cachedReading(settings: Settings): Reading {
   const { content, samples, today, todayIsSet } = settings;
   return held(`${content} ${samples} at ${todayIsSet ? today : 'the clock'}`, settings, () => {
     const whole = wholePortal(settings);
-    return publicAt(whole, reachedBy(whole, settings));
+    return withoutWithheldNames(publicAt(whole, reachedBy(whole, settings)));
   });
 }
 

@@ -47,6 +47,8 @@ export interface RecordFindings {
   'kept-not-attached': Found;
   /** The same file, or another with the same bytes. */
   'attachment-twice': { path: string };
+  /** Beside a list with persons it must be said whether the file names them. */
+  'attachment-persons': { path: string };
   /** `is` says what the bytes are, where that is known. */
   'attachment-kind': { path: string; ending: string; is: string | null };
   'attachment-differs': { path: string; found: FileSum; expected: FileSum };

@@ -39,6 +39,8 @@ export interface Revision<T> {
   authored: readonly string[];
   /** SHA-256 of the authored bytes, CSV rows included. */
   sha256: string;
+  /** The revision with the names that are shown no longer; only where there are some. */
+  whole?: { data: object; prose: string };
   /** Line and column in the authored file of the part a path leads to. */
   placeOf: (path: readonly PropertyKey[]) => { file: string; line: number; column: number };
 }

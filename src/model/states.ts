@@ -17,6 +17,8 @@ export const STATES = [
   'not-in-notice',
   /** The portal does not hold the notice; nobody says that it was not published. */
   'not-held',
+  /** The list is held, and only a part of it was entered: its rows make no total. */
+  'held-in-part',
   /** The editor looked for it, and says where and when. */
   'looked-for',
   /** The authority says that it does not publish it. */

@@ -63,7 +63,8 @@ function writtenIn(path: string, portal: Portal) {
     const revision = record.revisions[index];
     if (!revision) continue;
     const from = recordMoments(jurisdiction, round, record)[index] ?? null;
-    return { from, files: revision.data.attachments?.map(({ file }) => file) ?? [] };
+    const offered = revision.data.attachments?.filter(({ persons }) => !persons) ?? [];
+    return { from, files: offered.map(({ file }) => file) };
   }
   return null;
 }

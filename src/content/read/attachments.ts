@@ -6,7 +6,11 @@ import type { ContentFolder } from './content-folder.ts';
 import { fileKind } from './file-kind.ts';
 
 interface Attaching {
-  data: { attachments?: { file: string; size: number; sha256: string }[] | undefined };
+  data: {
+    attachments?:
+      | { file: string; size: number; sha256: string; persons?: boolean | undefined }[]
+      | undefined;
+  };
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -20,7 +24,7 @@ const LONGEST = 80;
  */
 export function checkAttachments(folder: ContentFolder, path: string, record: Attaching): void {
   const known = new Set<string>();
-  for (const [index, { file, size, sha256: registered }] of (
+  for (const [index, { file, size, sha256: registered, persons }] of (
     record.data.attachments ?? []
   ).entries()) {
     const place = record.placeOf(['attachments', index]);
@@ -29,6 +33,8 @@ export function checkAttachments(folder: ContentFolder, path: string, record: At
     if (isSystemName(name)) folder.addAt('reserved-slug', named, { found: name, by: 'system' });
     if (name.length > LONGEST) folder.addAt('bad-slug', named, { found: name });
     const attached = join(dirname(path), file).replaceAll('\\', '/');
+    // What is not offered need not be here.
+    if (persons && !folder.has(attached)) continue;
     if (!folder.expectNamed(attached, file, named)) continue;
     const bytes = folder.bytes(attached);
     if (!bytes) continue;

@@ -64,9 +64,14 @@ export class ContentFolder {
     return file;
   }
 
-  /** Whether a file stands in the folder; where it does not, a finding at the place that names it. */
+  /** Whether a file stands in the folder. */
+  has(path: string): boolean {
+    return statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  }
+
+  /** As `has`; where it does not stand there, a finding at the place that names it. */
   expectNamed(path: string, named: string, by: Place): boolean {
-    if (statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile()) return true;
+    if (this.has(path)) return true;
     this.addAt('file-missing', by, { named });
     return false;
   }

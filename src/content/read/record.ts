@@ -20,7 +20,9 @@ import { readYaml } from './yaml-file.ts';
 
 interface Authored extends Dated {
   revision?: { kind: string; on: string; at?: string; reason: string } | undefined;
-  attachments?: { file: string; size: number; sha256: string }[] | undefined;
+  attachments?:
+    | { file: string; size: number; sha256: string; persons?: boolean | undefined }[]
+    | undefined;
 }
 
 /** Every file of one record, oldest revision first: `winners.yaml`, `winners-r2.yaml`, … */

@@ -6,7 +6,7 @@ export interface Written {
   title: string;
   documentNumber: string | null;
   source: { kept?: { file?: string | undefined; sha256: string } | undefined } | null;
-  attachments?: { file: string; sha256: string }[] | undefined;
+  attachments?: { file: string; sha256: string; persons?: boolean | undefined }[] | undefined;
   basis: string[];
   basisNamed?: { held?: string | undefined }[] | undefined;
   organisation?: string;
@@ -19,7 +19,12 @@ export interface Written {
   reply?: { who: string; text: string; on: string }[] | undefined;
   revision?: { reason: string } | undefined;
   objections?: Objections | undefined;
-  entries?: { organisation: string; name: string; tier?: string | undefined }[];
+  entries?: {
+    organisation: string;
+    name: string;
+    kind?: string | undefined;
+    tier?: string | undefined;
+  }[];
   vacant?: string[] | undefined;
   ground?: string;
   conditions?: { cites: unknown }[] | undefined;

@@ -14,6 +14,8 @@ export function listOfParts(lists: readonly ListRecord[]): ListRecord | undefine
   const { placeOf, ...revision } = latest(first);
   const outcomes = lists.flatMap((list) => latest(list).data.objections?.outcomes ?? []);
   const received = lists.flatMap((list) => latest(list).data.objections?.received ?? []);
+  const told = lists.some((list) => latest(list).data.objections);
+  const partial = partOf(lists);
   return {
     ...first,
     revisions: [
@@ -22,7 +24,8 @@ export function listOfParts(lists: readonly ListRecord[]): ListRecord | undefine
         data: {
           ...revision.data,
           entries: rows.map(({ entry }) => entry),
-          ...(revision.data.objections
+          ...(partial ? { partial } : {}),
+          ...(told
             ? { objections: { received: received.reduce((sum, each) => sum + each, 0), outcomes } }
             : {}),
         },
@@ -34,6 +37,19 @@ export function listOfParts(lists: readonly ListRecord[]): ListRecord | undefine
         },
       },
     ],
+  };
+}
+
+/** A list of which one part was entered in part is known in part; what all of them state adds up, where all do. */
+function partOf(lists: readonly ListRecord[]): PublishedList['partial'] {
+  const data = lists.map((list) => latest(list).data);
+  const parts = data.flatMap(({ partial }) => partial ?? []);
+  const [first] = parts;
+  if (!first) return undefined;
+  const stated = data.map(({ partial, entries }) => (partial ? partial.stated : entries.length));
+  return {
+    ...first,
+    stated: stated.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0),
   };
 }
 

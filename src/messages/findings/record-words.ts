@@ -147,6 +147,11 @@ export const RECORD_WORDS: WordsFor<RecordFindings> = {
     message: `附件 ${path} 与前面的一个附件是同一个文件，或内容完全一样`,
     remedy: '删去重复的一项；确是两份的，换上另一份的文件',
   }),
+  'attachment-persons': ({ path }) => ({
+    message: `名单里有个人，附件 ${path} 没有写明有没有个人的姓名`,
+    remedy:
+      '打开附件核对：有个人姓名的写 persons: true（只登记，不提供下载），没有的写 persons: false',
+  }),
   'attachment-kind': ({ path, ending, is }) => ({
     message: `附件 ${path} 的内容不是 ${ending} 文件${is === null ? '' : `，而是 ${is} 文件`}：读者打不开，或打开的是别的东西`,
     remedy: '用制作它的软件重新另存为这种格式，再登记大小和 SHA-256；改文件名没有用',

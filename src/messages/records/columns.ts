@@ -58,13 +58,11 @@ export const TABLE_HEADS = {
   state: '为什么',
 } as const;
 
+/** Whether a list was entered whole. */
+export const PART_HEADS = { partial: '只录入一部分', statedTotal: '通知称的总数' };
+
 /** What a row is, and whether its list was entered whole. */
-const KIND_HEADS = {
-  kind: '参评者',
-  unit: '所在单位',
-  partial: '只录入一部分',
-  statedTotal: '通知称的总数',
-};
+const KIND_HEADS = { kind: '参评者', unit: '所在单位', ...PART_HEADS };
 
 /** Heads that each list across cities has of its own. */
 export const LIST_HEADS = {

@@ -53,11 +53,17 @@ export const NAMED_IN_DECISION = '1名个人（姓名见决定）';
 /** In place of the name of a person who was proposed and did not win. */
 export const NOT_NAMED = '（未获奖，姓名不再显示）';
 
+/** Behind the size of a file that names persons. */
+export const NOT_OFFERED = '，含个人姓名，只登记，不提供下载';
+
+/** What the notice of a list that was entered in part says of its length; null where it says nothing. */
+export interface Part {
+  stated: number | null;
+  unit?: string | undefined;
+}
+
 /** 通知称43家，本站录入6家: of a list that was entered in part. */
-export function partialWords(
-  { stated, unit = '家' }: { stated: number | null; unit?: string | undefined },
-  entered: number,
-): string {
+export function partialWords({ stated, unit = '家' }: Part, entered: number): string {
   return stated === null
     ? `本站只录入名单的一部分，${entered}${unit}`
     : `通知称${stated}${unit}，本站录入${entered}${unit}`;

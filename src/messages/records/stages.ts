@@ -25,16 +25,19 @@ export const ROUND_COUNT_NAMES: Record<Exclude<RecordKind, 'call-notice' | 'foll
 /** Behind a count of a list that was entered in part: it is no total. */
 export const PARTIAL = '（只录入一部分）';
 
-/** 受理8 → 拟奖6 → 获奖6 → 撤销1. */
-export function roundCountWords(
-  counts: readonly {
-    kind: keyof typeof ROUND_COUNT_NAMES;
-    count: number;
-    partial?: boolean;
-  }[],
-): string {
+/** How many a list names, or what is said instead of it. */
+export type Counted = { kind: keyof typeof ROUND_COUNT_NAMES } & (
+  { count: number; partial?: boolean } | { instead: string }
+);
+
+/** 受理8 → 拟奖6 → 获奖6 → 撤销1; 获奖（通知称43家，本站录入6家） where there is no count but words instead. */
+export function roundCountWords(counts: readonly Counted[]): string {
   return counts
-    .map(({ kind, count, partial }) => ROUND_COUNT_NAMES[kind] + count + (partial ? PARTIAL : ''))
+    .map(
+      (each) =>
+        ROUND_COUNT_NAMES[each.kind] +
+        ('instead' in each ? `（${each.instead}）` : each.count + (each.partial ? PARTIAL : '')),
+    )
     .join(' → ');
 }
 

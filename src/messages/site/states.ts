@@ -1,5 +1,7 @@
 import type { Absence } from '../../law/records/missing-notice.ts';
 import type { State } from '../../model/states.ts';
+import { partialWords } from '../records/kinds.ts';
+import type { Part } from '../records/kinds.ts';
 
 /** What stands where a text, read to its last clause, does not say something. A draft has said nothing for good. */
 const silent = (draft: boolean) => (draft ? '草案未规定' : '本办法未规定');
@@ -9,13 +11,16 @@ const WORDS: Record<Exclude<State, 'stated' | 'not-stated' | 'unsorted' | 'looke
   'text-not-held': '办法未收录',
   'not-in-notice': '未载明',
   'not-held': '未收录',
+  'held-in-part': '只录入一部分',
   withheld: '未公开',
 };
 
 /** What is not known and why; the one table of these words, so that no page chooses its own. */
 export type Unsaid =
-  | { state: keyof typeof WORDS }
+  | { state: Exclude<keyof typeof WORDS, 'held-in-part'> }
   | { state: 'not-stated'; draft: boolean }
+  /** Without its part where several lists are told as one. */
+  | { state: 'held-in-part'; part?: { of: Part; entered: number } }
   /** Places as a citation names them: 第九条. */
   | { state: 'unsorted'; places: readonly string[] }
   | { state: 'looked-for'; on: string; where: string };
@@ -27,6 +32,8 @@ export function unsaidWords(unsaid: Unsaid): string {
       return silent(unsaid.draft);
     case 'unsorted':
       return `见${unsaid.places.join('、')}（未整理成规则）`;
+    case 'held-in-part':
+      return unsaid.part ? partialWords(unsaid.part.of, unsaid.part.entered) : WORDS[unsaid.state];
     case 'looked-for':
       return `未见公开（${unsaid.on}查过${unsaid.where}）`;
     default:

@@ -98,6 +98,12 @@ const attachment = z.strictObject({
   title: line.describe('附件名称，照印；读者下载时用作文件名'),
   size: z.int().positive().describe('字节数'),
   sha256: sha256.describe('附件的 SHA-256'),
+  persons: z
+    .boolean()
+    .optional()
+    .describe(
+      '附件里有没有个人的姓名；有的写 true：只登记大小和 SHA-256，不提供下载，文件也可以不放进文件夹。名单里有个人的，每个附件都要写',
+    ),
 });
 
 /** What the record's own words are, on those that are not Markdown files themselves. */

@@ -29,6 +29,20 @@ export const ATTACHMENT_EXAMPLES: readonly BrokenExample[] = [
     says: ['attachments/copy.csv', '同一个文件', '删去重复'],
   },
   {
+    code: 'attachment-persons',
+    fault: 'a list names a person, and nobody said whether its attachment does',
+    break: (content) =>
+      content
+        .write(`${ROUND}/attachments/list.csv`, 'x')
+        .replace(
+          LIST,
+          'entries:',
+          `attachments:\n  - { file: attachments/list.csv, title: 名单, size: 1, sha256: ${createHash('sha256').update('x').digest('hex')} }\nentries:\n  - { name: 周某甲, kind: person, unit: 某某样例公司 }`,
+        ),
+    at: `${LIST}:14:5`,
+    says: ['attachments/list.csv', '名单里有个人', 'persons: true'],
+  },
+  {
     code: 'attachment-kind',
     fault: 'a page of the web is called a PDF',
     break: (content) => attached(content, 'form.pdf', '<!doctype html>'),

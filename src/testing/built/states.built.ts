@@ -114,6 +114,7 @@ describe('T1: the pages', () => {
       'text-not-held': new RegExp(`^${NOT_HELD}$`),
       'not-in-notice': /^未载明$/,
       'not-held': /^未收录$/,
+      'held-in-part': /^(?:只录入一部分|通知称\d+.+，本站录入\d+.+|本站只录入名单的一部分，\d+.+)$/,
       'looked-for': /^未见公开（\d{4}-\d{2}-\d{2}查过.+）$/,
       withheld: /^未公开$/,
     };

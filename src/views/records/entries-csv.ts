@@ -5,15 +5,18 @@ import type { ListEntry } from '../../schemas/records/lists.ts';
 import { hasRows } from '../../model/record.ts';
 import { ROW_FIELDS, rowCell } from '../../model/row-fields.ts';
 import type { RowFields } from '../../model/row-fields.ts';
-import { shownRows } from '../../law/records/shown-rows.ts';
-import { NOT_NAMED } from '../../messages/records/kinds.ts';
-import { COLUMN_HEADS } from '../../messages/records/columns.ts';
+import { COLUMN_HEADS, PART_HEADS } from '../../messages/records/columns.ts';
 import { canonicalId, printedCode } from '../organisations/organisation-id.ts';
 import { headed } from './columns.ts';
 import type { Column } from './columns.ts';
 import { recordFlags } from './record-flags.ts';
 import { tierName } from './record-version.ts';
 
+/** What only lists have: a table of every list has the columns of them all. */
+interface Listed {
+  title: string;
+  partial?: { stated: number | null } | undefined;
+}
 type Row = Pick<ListEntry, 'organisation' | 'name' | 'kind'>;
 type Cells = Column<[entry: Row, index: number]>;
 
@@ -23,15 +26,13 @@ export function entriesCsv(
   number: number,
   fields: RowFields = ROW_FIELDS,
 ): string {
-  const { record, round } = placed;
+  const { record } = placed;
   if (!hasRows(record)) throw new RangeError(`record ${record.id} is no list: it has no rows`);
   const { entries } = revisionOf<{ entries: Row[] }>(record, number).data;
   const columns = entryColumns(placed, number, fields);
   return csvText([
     columns.map(([, head]) => head),
-    ...shownRows(round, record, entries, NOT_NAMED).map((entry, index) =>
-      columns.map(([, , cell]) => cell(entry, index)),
-    ),
+    ...entries.map((entry, index) => columns.map(([, , cell]) => cell(entry, index))),
   ]);
 }
 
@@ -42,6 +43,7 @@ export function entryColumns(
   fields: RowFields = ROW_FIELDS,
 ): Cells[] {
   const { record, round, jurisdiction } = placed;
+  const { partial } = revisionOf<Listed>(record, number).data;
   const flags = recordFlags(placed, number);
   const own: Cells[] = headed(COLUMN_HEADS, [
     ['sample', () => flags.sample],
@@ -65,6 +67,10 @@ export function entryColumns(
         const cell = rowCell(entry, key);
         return type === 'tier' && typeof cell === 'string' ? tierName(placed, cell) : cell;
       },
+    ]),
+    ...headed<keyof typeof PART_HEADS, [Row, number]>(PART_HEADS, [
+      ['partial', () => partial !== undefined],
+      ['statedTotal', () => partial?.stated],
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutWithheldNames } from '../../content/embargo/withheld-names.ts';
 import { loadPortal } from '../../content/load-portal.ts';
 import { placedRecords } from '../../content/portal-records.ts';
 import { siteAddresses } from '../../content/prose/site-addresses.ts';
@@ -12,7 +13,12 @@ import { publicityExportOf } from '../lists/publicity-export.ts';
 import { winnerList } from '../lists/winners.ts';
 import { roundCounts } from '../rounds/round-counts.ts';
 import { recordDocument } from '../search/record-document.ts';
+import { statisticsParts } from '../statistics/statistics-page.ts';
+import { statistics } from '../statistics/statistics.ts';
 import { entriesCsv } from './entries-csv.ts';
+import { attachmentPaths } from './record-paths.ts';
+import { recordPage } from './record-page.ts';
+import { revisionDiff } from './revision-diff.ts';
 import { listTable } from './list-table.ts';
 import { recordJsonText } from './record-json.ts';
 
@@ -52,8 +58,9 @@ function read(files: Record<string, string>) {
     'label: 第一届\nregulation: unknown\nsample: false\nheldInPart: true\ntiers:\n  - { id: quality-award, name: 质量奖 }\n',
   );
   for (const [name, text] of Object.entries(files)) content.write(`${ROUND}/${name}`, text);
-  const { portal, findings } = loadPortal(content.root);
-  if (!portal) throw new Error(findings.map(findingLine).join('\n'));
+  const { portal: whole, findings } = loadPortal(content.root);
+  if (!whole) throw new Error(findings.map(findingLine).join('\n'));
+  const portal = withoutWithheldNames(whole);
   const placed = placedRecords(portal).filter(({ round }) => round.slug === '1');
   const of = (stem: string) => placed.find(({ record }) => record.id.endsWith(`/${stem}`))!;
   return { portal, of };
@@ -75,7 +82,7 @@ describe('persons, teams and projects', () => {
     const csv = entriesCsv(of('publicity-proposed-winners'), 1);
     expect(csv).toContain('周某甲');
     expect(csv).toMatch(/person,样例仪表有限公司,检验组长/);
-    expect(csv.split('\r\n')[0]).toMatch(/参评者,所在单位,职务,证书编号$/);
+    expect(csv.split('\r\n')[0]).toMatch(/参评者,所在单位,职务,证书编号,/);
   });
 
   it('are not found by the words of the notice either, where they are persons', () => {
@@ -116,6 +123,78 @@ describe('persons, teams and projects', () => {
   });
 });
 
+describe('a person who did not win, once that is decided', () => {
+  const sources = {
+    'publicity-proposed-winners.yaml': `${PROPOSED}attachments:
+  - { file: attachments/list.pdf, title: 吴某乙事迹, size: 9, sha256: ${'a'.repeat(64)}, persons: true }
+body: |
+  拟授予周某甲、吴　某乙质量工匠奖。吴某乙医疗器械公司提供材料。
+`,
+    'publicity-proposed-winners-r2.yaml': `${PROPOSED.replace(/ {2}- .*吴某乙.*\n/, '')}revision: { kind: correction, on: "2022-06-03", reason: 吴某乙退出 }
+`,
+    'follow-up--outcome.md': `---
+title: 关于吴某乙的说明
+${HEAD}does: outcome
+follows: { record: publicity-proposed-winners }
+objections:
+  received: 1
+  outcomes: [{ result: upheld, text: 吴某乙材料不实, decidedOn: null }]
+---
+
+经查，吴某乙材料不实；周某甲没有异议。
+
+请社会监督。
+`,
+  };
+  const decided = {
+    ...sources,
+    'winners.yaml': WINNERS.replace(
+      'entries:',
+      'entries:\n  - { name: 吴某乙医疗器械公司, tier: quality-award, prizePaid: null }',
+    ),
+  };
+
+  it('is named on no page or file of the round: bodies, older revisions, notices about the list, attachments', () => {
+    const { portal, of } = read(decided);
+    const list = of('publicity-proposed-winners');
+    const shown = [
+      ...['publicity-proposed-winners', 'follow-up--outcome', 'winners'].flatMap((stem) =>
+        of(stem).record.revisions.flatMap(({ number }) => [
+          recordJsonText(of(stem), number),
+          JSON.stringify(recordPage(of(stem), number).body),
+        ]),
+      ),
+      entriesCsv(list, 1),
+      JSON.stringify(revisionDiff(list, 2)),
+      JSON.stringify([...portal.audit]),
+    ].join('\n');
+    expect(shown).not.toMatch(/吴[\s　]*某乙(?!医疗器械公司)/);
+    expect(shown).toContain(
+      '拟授予周某甲、（未获奖，姓名不再显示）质量工匠奖。吴某乙医疗器械公司提供材料。',
+    );
+    expect(shown).toContain('经查，（未获奖，姓名不再显示）材料不实');
+  });
+
+  it('is named before the decision, though no search finds the notice about it by the name', () => {
+    const { of } = read(sources);
+    expect(recordJsonText(of('publicity-proposed-winners'), 1)).toContain('吴某乙');
+    const found = JSON.stringify(recordDocument(of('follow-up--outcome')).blocks);
+    expect(found).toContain('请社会监督');
+    expect(found).not.toContain('周某甲没有异议');
+  });
+
+  it('has a file registered without its bytes, which nothing offers', () => {
+    const { of } = read(decided);
+    const [file] = recordPage(of('publicity-proposed-winners'), 1).body!.attachments;
+    expect(file).toMatchObject({ href: null, sha256: 'a'.repeat(64) });
+    expect(
+      attachmentPaths('rounds').filter(
+        ({ params }) => params.jurisdiction === 'mou' && params.round === '1',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a list that was entered in part', () => {
   const part = (stated: string) => ({
     'winners.yaml': `${WINNERS}partial: { stated: ${stated} }\n`,
@@ -126,6 +205,26 @@ describe('a list that was entered in part', () => {
     const winners = of('winners');
     expect(answerText(recordAnswer(winners, 1))).toMatch(/^通知称43家，本站录入2家。/);
     expect(roundCounts(winners.round).at(-1)).toMatchObject({ count: 2, partial: true });
+  });
+
+  it('says so in the last columns of its own rows too', () => {
+    const [head, row] = entriesCsv(read(part('43, unit: 家')).of('winners'), 1).split('\r\n');
+    expect(head).toMatch(/,只录入一部分,通知称的总数$/);
+    expect(row).toMatch(/,是,43$/);
+    expect(entriesCsv(read({ 'winners.yaml': WINNERS }).of('winners'), 1)).toMatch(/,否,\r\n/);
+  });
+
+  it('T1: is told in the statistics in its words, and adds to no sum', () => {
+    const figures = statistics(read(part('43, unit: 家')).portal);
+    const [round] = figures.flatMap(({ rounds }) => rounds).filter(({ sample }) => !sample);
+    expect(round?.awarded).toBeNull();
+    expect(round?.unsaid.awarded).toMatchObject({
+      state: 'held-in-part',
+      text: '通知称43家，本站录入2家',
+    });
+    const [page] = statisticsParts(figures);
+    const shown = page!.cities[0]!.rounds.find(({ sample }) => !sample);
+    expect(shown?.counts).toContain('获奖（通知称43家，本站录入2家）');
   });
 
   it('says so where the notice speaks of no number', () => {

@@ -4,8 +4,7 @@ import { ROW_FIELDS, rowCell, shownName } from '../../model/row-fields.ts';
 import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fields.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
-import { shownRows } from '../../law/records/shown-rows.ts';
-import { KIND_WORDS, NAME_OF_ANY, NOT_NAMED } from '../../messages/records/kinds.ts';
+import { KIND_WORDS, NAME_OF_ANY } from '../../messages/records/kinds.ts';
 import type { Recipient } from '../../model/recipients.ts';
 import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';
@@ -67,8 +66,7 @@ export function listTable(
   entries: readonly ListEntry[],
   fields: RowFields = ROW_FIELDS,
 ): ListTable {
-  const rows = shownRows(placed.round, placed.record, entries, NOT_NAMED);
-  return tableOf(rows, [...NAMED, ...rowColumns('list', placed, fields)]);
+  return tableOf(entries, [...NAMED, ...rowColumns('list', placed, fields)]);
 }
 
 /** The winners, each with what its award is today. */

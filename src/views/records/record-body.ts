@@ -39,7 +39,14 @@ export interface RecordBody {
   objectionRules: RuleLine[];
   outcomes: Outcomes | null;
   basis: CitationLink[];
-  attachments: { href: string; title: string; download: string; size: string; sha256: string }[];
+  /** Without an address where the file names persons: it is registered and not offered. */
+  attachments: {
+    href: string | null;
+    title: string;
+    download: string;
+    size: string;
+    sha256: string;
+  }[];
 }
 
 /** The parts of a revision whose words are shown. */
@@ -59,8 +66,8 @@ export function recordBody(placed: PlacedRecord, number: number): RecordBody {
     objectionRules: [],
     outcomes: null,
     basis: placeLinks(version, data.basis),
-    attachments: (data.attachments ?? []).map(({ file, title, size, sha256 }) => ({
-      href: href(`${recordFolder(record)}/${file}`),
+    attachments: (data.attachments ?? []).map(({ file, title, size, sha256, persons = false }) => ({
+      href: persons ? null : href(`${recordFolder(record)}/${file}`),
       title,
       download: printedName(title, file),
       size: fileSize(size),

@@ -1,9 +1,5 @@
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { revisionOf, revisionState } from '../../law/records/revision-state.ts';
-import { shownRows } from '../../law/records/shown-rows.ts';
-import { NOT_NAMED } from '../../messages/records/kinds.ts';
-import { hasRows } from '../../model/record.ts';
-import type { ListEntry } from '../../schemas/records/lists.ts';
 import { portal } from '../site/site.ts';
 import { versionDetails } from '../regulation/version-details.ts';
 import { auditJson } from '../audit/audit-json.ts';
@@ -47,7 +43,7 @@ function recordJson(placed: PlacedRecord, number: number) {
     ...(tombstone
       ? { tombstone }
       : {
-          data: shownData(placed, data),
+          data,
           ...(prose ? { prose } : {}),
           ...statesKey(recordStates(placed, data)),
           ...(number === record.revisions.length
@@ -55,11 +51,4 @@ function recordJson(placed: PlacedRecord, number: number) {
             : {}),
         }),
   };
-}
-
-/** A record's data without the names that are shown no longer. */
-function shownData({ round, record }: PlacedRecord, data: RecordBase): RecordBase {
-  if (!hasRows(record)) return data;
-  const { entries } = data as RecordBase & { entries: ListEntry[] };
-  return { ...data, entries: shownRows(round, record, entries, NOT_NAMED) } as RecordBase;
 }

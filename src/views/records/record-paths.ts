@@ -57,6 +57,7 @@ export function attachmentPaths(folder: Folder) {
     record.revisions
       .filter(({ number }) => !tombstoneOf(record, number))
       .flatMap(({ data }) => data.attachments ?? [])
+      .filter(({ persons }) => !persons)
       .map(({ file }) => ({ record, file, key: `${recordFolder(record)}/${file}` })),
   );
   return [...new Map(files.map((each) => [each.key, each])).values()].map(({ record, file }) => ({

@@ -59,7 +59,7 @@ describe('the heads of the columns', () => {
     const [head] = entriesCsv(placed, 1).replace('\uFEFF', '').split('\r\n');
     expect(head).toBe(
       '样例,依据草案,已被取代,记录,版次,地区,届次,序号,组织名称,组织代号,统一社会信用代码,' +
-        '所在地区,推荐单位,类别,奖项,名次,得分,奖金（元）,再次获奖,财政全额拨款,复评获奖,参评者,所在单位,职务,证书编号',
+        '所在地区,推荐单位,类别,奖项,名次,得分,奖金（元）,再次获奖,财政全额拨款,复评获奖,参评者,所在单位,职务,证书编号,只录入一部分,通知称的总数',
     );
   });
 });
@@ -107,10 +107,10 @@ describe('a field added to the table', () => {
     expect(lines[0]?.cells.at(-1)).toEqual({ text: '120' });
   });
 
-  it('is the last column of the CSV file', () => {
+  it('is the last column of the rows in the CSV file', () => {
     const lines = entriesCsv({ ...placed, record }, 1, fields).split('\r\n');
-    expect(lines[0]).toMatch(/,证书编号,职工人数$/);
-    expect(lines[1]).toMatch(/,120$/);
+    expect(lines[0]).toMatch(/,证书编号,职工人数,只录入一部分,通知称的总数$/);
+    expect(lines[1]).toMatch(/,120,否,$/);
   });
 
   it('is in the list of all cities, under its key in JSON and its name in CSV', () => {

@@ -71,7 +71,7 @@ function recordFiles(placed: PlacedRecord, number: number): KnownFile[] {
   const rows = hasRows(record) && !tombstoneOf(record, number);
   return [
     [hashOf(recordJsonText(placed, number)), 'record-json'],
-    ...contentOf(record.id, revision),
+    ...contentOf(record.id, { ...revision, ...revision.whole }),
     ...(rows ? [[hashOf(entriesCsv(placed, number)), 'csv'] satisfies KnownFile] : []),
     ...(revision.data.attachments ?? []).map(({ sha256 }): KnownFile => [sha256, 'attachment']),
   ];

@@ -3,6 +3,7 @@ import { PART_LABELS } from '../../messages/search/search.ts';
 import { UNTIL } from '../../messages/days/windows.ts';
 import type { PlacedRecord } from '../../content/portal-records.ts';
 import { personsNamed } from '../../law/records/persons-named.ts';
+import { recordsOf } from '../../law/records/round-records.ts';
 import { current, hasRows, latest } from '../../model/record.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { kindRow } from '../../model/record-kinds.ts';
@@ -28,7 +29,7 @@ export function recordDocument(placed: PlacedRecord): SearchDocument {
   const { record, jurisdiction, round } = placed;
   const page = recordPage(placed, record.revisions.length);
   const { body, revision } = page;
-  const persons = personsNamed(record);
+  const persons = recordsOf(round).flatMap(personsNamed);
   const told = (words: string) => !persons.some((name) => words.includes(name));
   return {
     id: record.id,

@@ -1,4 +1,5 @@
 import { roundCountWords } from '../../messages/records/stages.ts';
+import type { Counted } from '../../messages/records/stages.ts';
 import { unsaidOf } from '../rules/unsaid.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
 import { areMany } from '../site/many-places.ts';
@@ -49,7 +50,10 @@ function cityPart({ rounds, ...city }: CityFigures): CityPart {
       const counts = rounds.flatMap((round) => round[total] ?? []);
       return counts.length > 0
         ? { count: counts.reduce((sum, each) => sum + each, 0), unsaid: null }
-        : { count: null, unsaid: unsaidOf({ state: 'not-held' }) };
+        : {
+            count: null,
+            unsaid: unsaidOf({ state: isPart(rounds, total) ? 'held-in-part' : 'not-held' }),
+          };
     }),
     silent: rounds.filter((round) => !hasFigures(round)),
     figures: toldFigures(told),
@@ -59,9 +63,18 @@ function cityPart({ rounds, ...city }: CityFigures): CityPart {
 
 function countsOf(round: RoundFigures): string {
   return roundCountWords(
-    TOTAL_NAMES.flatMap((total) => {
+    TOTAL_NAMES.flatMap((total): Counted[] => {
       const count = round[total];
-      return count === null ? [] : [{ kind: TOTALS[total], count }];
+      if (count !== null) return [{ kind: TOTALS[total], count }];
+      const part = isPart([round], total) && total !== 'revoked' && round.unsaid[total];
+      return part ? [{ kind: TOTALS[total], instead: part.text }] : [];
     }),
+  );
+}
+
+/** Whether some of the rounds has the list of a figure, and it was entered in part. */
+function isPart(rounds: readonly RoundFigures[], total: keyof typeof TOTALS): boolean {
+  return (
+    total !== 'revoked' && rounds.some(({ unsaid }) => unsaid[total]?.state === 'held-in-part')
   );
 }

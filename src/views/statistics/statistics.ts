@@ -20,6 +20,7 @@ import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { PublishedWinners } from '../../model/record.ts';
+import type { Part } from '../../messages/records/kinds.ts';
 import type { StatisticsTotals } from '../../messages/records/statistics.ts';
 import { portal } from '../site/site.ts';
 import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
@@ -105,13 +106,18 @@ export function statistics(held: Portal = portal()): CityFigures[] {
 }
 
 /** True where at least one figure of a round is known: a row of blanks alone says nothing. */
-export function hasFigures({ unsaid }: Pick<RoundFigures, 'unsaid'>): boolean {
-  return Object.keys(unsaid).length < FIGURES.length;
+export function hasFigures(round: Pick<RoundFigures, 'unsaid'>): boolean {
+  return FIGURES.some((figure) => isTold(round, figure));
 }
 
 /** The figures that at least one of some rounds tells: a column of blanks says nothing. */
 export function toldFigures(rounds: readonly Pick<RoundFigures, 'unsaid'>[]): Figure[] {
-  return FIGURES.filter((figure) => rounds.some(({ unsaid }) => !unsaid[figure]));
+  return FIGURES.filter((figure) => rounds.some((round) => isTold(round, figure)));
+}
+
+/** A list entered in part tells something of its figure, if no number. */
+function isTold({ unsaid }: Pick<RoundFigures, 'unsaid'>, figure: Figure): boolean {
+  return !unsaid[figure] || unsaid[figure].state === 'held-in-part';
 }
 
 /** What the rounds of all cities come to; a sum is of the rounds that tell it. */
@@ -146,15 +152,19 @@ function figuresOf(
   const winners = own ? current(own) : null;
   const listed = (kind: ListRecord['kind']) => {
     const list = listOfParts(lists.filter((each) => each.kind === kind));
-    // Rows of a list entered in part make no total.
-    return list && !current(list).partial ? current(list).entries.length : null;
+    return list ? current(list) : null;
+  };
+  const rows = {
+    qualified: listed('qualified-list'),
+    proposed: listed('proposed-winners'),
+    awarded: winners,
   };
   const figures = {
     applied: round.about.applied?.count ?? null,
-    qualified: listed('qualified-list'),
+    qualified: totalOf(rows.qualified),
     onSite: round.about.onSite?.count ?? null,
-    proposed: listed('proposed-winners'),
-    awarded: winners && !winners.partial ? winners.entries.length : null,
+    proposed: totalOf(rows.proposed),
+    awarded: totalOf(rows.awarded),
     objections: objectionsOf(lists),
     days: lists
       .flatMap((list) => daysUsed(version, list))
@@ -168,9 +178,39 @@ function figuresOf(
     draft: version?.about.stage === 'draft',
     ...figures,
     revoked: withoutWithdrawn(round).revocations.length || null,
-    unsaid: unknownFigures(figures, round, lists),
-    places: winners && version ? placesOf(version, { round, rounds }, winners) : [],
+    unsaid: { ...unknownFigures(figures, round, lists), ...partFigures(rows) },
+    places:
+      winners && !winners.partial && version ? placesOf(version, { round, rounds }, winners) : [],
   };
+}
+
+interface Listed {
+  entries: readonly unknown[];
+  partial?: Part | undefined;
+}
+
+/** How many rows a list has; those of a list entered in part make no total. */
+function totalOf(list: Listed | null): number | null {
+  return list && !list.partial ? list.entries.length : null;
+}
+
+/** What is said instead of the figures that lists entered in part would tell. */
+function partFigures(lists: Partial<Record<Figure, Listed | null>>): RoundFigures['unsaid'] {
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([figure, list]) =>
+      list?.partial
+        ? [
+            [
+              figure,
+              unsaidOf({
+                state: 'held-in-part',
+                part: { of: list.partial, entered: list.entries.length },
+              }),
+            ],
+          ]
+        : [],
+    ),
+  );
 }
 
 /** A list that is not held tells no figure; one that is held may not say it. */

@@ -1,6 +1,4 @@
 import { placedRecords } from '../../../content/portal-records.ts';
-import { shownRows } from '../../../law/records/shown-rows.ts';
-import { NOT_NAMED } from '../../../messages/records/kinds.ts';
 import { TABLE_TITLES } from '../../../messages/site/data.ts';
 import { hasRows } from '../../../model/record.ts';
 import type { AnyRecord } from '../../../model/record.ts';
@@ -23,9 +21,8 @@ export const entriesTable = once(({ portal }): Table => {
     headings: first ? entryColumns(first, 1).map(([key, head]) => [key, head] as const) : [],
     rows: sources.flatMap(({ placed, record, number, data }) => {
       const columns = entryColumns(placed, number);
-      return shownRows(placed.round, record, data.entries as ListEntry[], NOT_NAMED).flatMap(
-        (entry, index) =>
-          entry.kind === 'person' ? [] : [columns.map(([, , cell]) => cell(entry, index))],
+      return (data.entries as ListEntry[]).flatMap((entry, index) =>
+        entry.kind === 'person' ? [] : [columns.map(([, , cell]) => cell(entry, index))],
       );
     }),
   };
