@@ -13,10 +13,7 @@ const CASES: [Unsaid, string][] = [
   [{ state: 'not-in-notice' }, '未载明'],
   [{ state: 'not-held' }, '未收录'],
   [{ state: 'held-in-part' }, '只录入一部分'],
-  [
-    { state: 'held-in-part', part: { of: { stated: 43 }, entered: 6 } },
-    '通知称43家，本站录入6家',
-  ],
+  [{ state: 'held-in-part', part: { of: { stated: 43 }, entered: 6 } }, '通知称43家，本站录入6家'],
   [{ state: 'withheld' }, '未公开'],
   [
     { state: 'looked-for', on: '2026-11-20', where: '市政府网站' },

@@ -39,7 +39,7 @@ export const ATTACHMENT_EXAMPLES: readonly BrokenExample[] = [
           'entries:',
           `attachments:\n  - { file: attachments/list.csv, title: 名单, size: 1, sha256: ${createHash('sha256').update('x').digest('hex')} }\nentries:\n  - { name: 周某甲, kind: person, unit: 某某样例公司 }`,
         ),
-    at: `${LIST}:14:5`,
+    at: `${LIST}:11:5`,
     says: ['attachments/list.csv', '名单里有个人', 'persons: true'],
   },
   {

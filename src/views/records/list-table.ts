@@ -4,7 +4,7 @@ import { ROW_FIELDS, rowCell, shownName } from '../../model/row-fields.ts';
 import type { RowCell, RowField, RowFields, RowList } from '../../model/row-fields.ts';
 import type { ListEntry, WinnerEntry } from '../../schemas/records/lists.ts';
 import { NOTHING, NOT_STATED } from '../../messages/site/blanks.ts';
-import { KIND_WORDS, NAME_OF_ANY } from '../../messages/records/kinds.ts';
+import { KIND_WORDS, NAME_OF_ANY, NOT_NAMED } from '../../messages/records/kinds.ts';
 import type { Recipient } from '../../model/recipients.ts';
 import { COLUMN_HEADS } from '../../messages/records/columns.ts';
 import { awardStateWords } from '../../messages/records/awards.ts';

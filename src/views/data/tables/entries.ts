@@ -19,7 +19,7 @@ export const entriesTable = once(({ portal }): Table => {
     name: 'entries',
     title: TABLE_TITLES.entries,
     headings: first ? entryColumns(first, 1).map(([key, head]) => [key, head] as const) : [],
-    rows: sources.flatMap(({ placed, record, number, data }) => {
+    rows: sources.flatMap(({ placed, number, data }) => {
       const columns = entryColumns(placed, number);
       return (data.entries as ListEntry[]).flatMap((entry, index) =>
         entry.kind === 'person' ? [] : [columns.map(([, , cell]) => cell(entry, index))],
