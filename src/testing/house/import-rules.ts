@@ -69,6 +69,8 @@ export const ROOMS: Record<string, Room> = {
       'audit',
       'register',
       'messages/findings',
+      // What stands in place of a name that is shown no longer.
+      'messages/records/kinds.ts',
       'node:',
       'yaml',
       'csv-parse',

@@ -1,14 +1,11 @@
 import { placedRound } from '../../content/portal-records.ts';
 import type { PlacedRound } from '../../content/portal-records.ts';
 import type { Portal, RegulationVersion } from '../../model/portal.ts';
-import { dayNumber } from '../../law/calendar/day.ts';
-import type { JudgedWindow } from '../../law/calendar/judge-window.ts';
 import { comparableRounds } from '../../law/records/comparable-rounds.ts';
 import { listOfParts } from '../../law/records/list-parts.ts';
 import { absenceOf } from '../../law/records/missing-notice.ts';
 import type { NoticeKind } from '../../model/stages.ts';
 import { absenceUnsaid } from '../rounds/absent.ts';
-import { textSilence } from '../rules/text-rows.ts';
 import { unsaidOf } from '../rules/unsaid.ts';
 import type { Unsaid } from '../rules/unsaid.ts';
 import { isWithdrawn, withoutWithdrawn } from '../../law/records/withdrawn.ts';
@@ -20,25 +17,14 @@ import { placesTaken } from '../../law/awards/places-taken.ts';
 import type { TierPlaces } from '../../law/awards/places-taken.ts';
 import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { PublishedWinners } from '../../model/record.ts';
-import type { Part } from '../../messages/records/kinds.ts';
 import type { StatisticsTotals } from '../../messages/records/statistics.ts';
 import { portal } from '../site/site.ts';
-import { bareLabel, recordHref, recordName, roundHref } from '../records/record-link.ts';
+import { daysUsed } from './days-used.ts';
+import type { DaysUsed } from './days-used.ts';
+import { objectionsOf, partFigures, totalOf } from './listed-figures.ts';
+import type { Objected } from './listed-figures.ts';
+import { bareLabel, roundHref } from '../records/record-link.ts';
 import { tierName } from '../records/record-version.ts';
-import { listWindow } from '../records/windows.ts';
-
-/** How long a list was laid open, against what the text asks. */
-interface DaysUsed {
-  name: string;
-  href: string;
-  from: string | null;
-  /** Calendar days, the first not counted; null where an end is not printed. */
-  calendarDays: number | null;
-  /** Null where the text sets no length. */
-  judged: JudgedWindow | null;
-  /** What stands there instead. */
-  unsaid: Unsaid;
-}
 
 /** What is counted of a round, in its order. */
 export const FIGURES = [
@@ -69,8 +55,8 @@ export interface RoundFigures {
   awarded: number | null;
   /** Decisions held that took one of its awards back; null where none is. */
   revoked: number | null;
-  /** Objections received, over the lists that say; `all` when every list says. */
-  objections: { received: number; upheld: number; all: boolean } | null;
+  /** Objections received, over the lists that say. */
+  objections: Objected | null;
   days: DaysUsed[];
   /** Why each figure that is not there is not known. */
   unsaid: Partial<Record<Figure, Unsaid>>;
@@ -184,35 +170,6 @@ function figuresOf(
   };
 }
 
-interface Listed {
-  entries: readonly unknown[];
-  partial?: Part | undefined;
-}
-
-/** How many rows a list has; those of a list entered in part make no total. */
-function totalOf(list: Listed | null): number | null {
-  return list && !list.partial ? list.entries.length : null;
-}
-
-/** What is said instead of the figures that lists entered in part would tell. */
-function partFigures(lists: Partial<Record<Figure, Listed | null>>): RoundFigures['unsaid'] {
-  return Object.fromEntries(
-    Object.entries(lists).flatMap(([figure, list]) =>
-      list?.partial
-        ? [
-            [
-              figure,
-              unsaidOf({
-                state: 'held-in-part',
-                part: { of: list.partial, entered: list.entries.length },
-              }),
-            ],
-          ]
-        : [],
-    ),
-  );
-}
-
 /** A list that is not held tells no figure; one that is held may not say it. */
 function unknownFigures(
   figures: Pick<RoundFigures, Figure>,
@@ -234,38 +191,6 @@ function unknownFigures(
   const isBlank = (figure: Figure) =>
     figure === 'days' ? figures.days.length === 0 : figures[figure] === null;
   return Object.fromEntries(Object.entries(why).filter(([figure]) => isBlank(figure as Figure)));
-}
-
-function objectionsOf(lists: readonly ListRecord[]): RoundFigures['objections'] {
-  const told = lists.flatMap((list) => current(list).objections?.received ?? []);
-  const outcomes = lists.flatMap((list) => current(list).objections?.outcomes ?? []);
-  return told.length === 0
-    ? null
-    : {
-        upheld: outcomes
-          .filter(({ result }) => result === 'upheld')
-          .reduce((sum, { count = 1 }) => sum + count, 0),
-        received: told.reduce((sum, each) => sum + each, 0),
-        all: told.length === lists.filter((list) => current(list).window).length,
-      };
-}
-
-function daysUsed(version: RegulationVersion | undefined, list: ListRecord): DaysUsed[] {
-  const data = current(list);
-  const { window } = data;
-  if (!window) return [];
-  const { from, until } = window;
-  const counted = listWindow(version, list.jurisdiction, data, window).strip?.window;
-  return [
-    {
-      name: recordName(list),
-      href: recordHref(list),
-      from,
-      calendarDays: from && until ? dayNumber(until) - dayNumber(from) : null,
-      judged: counted && 'required' in counted ? counted : null,
-      unsaid: version ? textSilence(version) : unsaidOf({ state: 'text-not-held' }),
-    },
-  ];
 }
 
 function placesOf(
