@@ -40,7 +40,7 @@ const plainImports = {
  * their private fields, which those engines read; library functions that came later are kept out by the lint rules.
  */
 const SCRIPTS = 'es2022';
-const STYLES = ['chrome88', 'firefox115', 'safari16.4'];
+const STYLES = ['chrome88', 'firefox102', 'safari15.4'];
 
 const NOTHING_AHEAD = { resolveDependencies: () => [] };
 
