@@ -56,6 +56,8 @@ export const regulationFile = z
     draftLabel: line.optional().describe('草案字样：征求意见稿、讨论稿等'),
     documentNumber: documentNumber.nullable().describe('发文字号，原文没有写 null'),
     issuer: line.nullable().describe('发文机关，原文没有写 null'),
+    indexNumber: line.optional().describe('索引号，照政府信息公开目录'),
+    subject: line.optional().describe('主题分类，照政府信息公开目录'),
     signedOn: statedDay.nullable().describe('成文日期'),
     publishedOn: moment
       .optional()

@@ -15,6 +15,18 @@ export const siteFile = z.strictObject({
   siteDomain: line.optional().describe('网站域名'),
   icp: line.optional().describe('ICP 备案号'),
   publicSecurity: line.optional().describe('公安备案号'),
+  partyGovMark: z
+    .string()
+    .regex(/^[0-9A-F]{32}$/i, '32 位数字和字母')
+    .optional()
+    .describe('党政机关网站标识的编号：标识链接里 id= 后面的 32 位'),
+  address: line.optional().describe('单位地址'),
+  postcode: z
+    .string()
+    .regex(/^\d{6}$/, '6 位数字')
+    .optional()
+    .describe('邮政编码，加引号'),
+  phone: line.optional().describe('联系电话'),
   contact: line.optional().describe('联系方式'),
   demoDay: day
     .regex(/^20/, '2000 年到 2099 年之间的日期，如 "2026-11-20"')

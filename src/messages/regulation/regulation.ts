@@ -111,6 +111,8 @@ export const SUCCESSOR_WORDS = {
 /** The header of an official document. */
 export const TEXT_DETAILS = {
   title: '标题',
+  indexNumber: '索引号',
+  subject: '主题分类',
   documentNumber: '发文字号',
   issuer: '发文机关',
   signedOn: '成文日期',

@@ -17,6 +17,12 @@ export const COLUMN_TYPES = {
   data: '数据开放',
 } as const;
 
+/** What every page of the site is about. */
+export const PAGE_KEYWORD = '政府质量奖';
+
+/** What is written where an issuer is not known, or made up: no source a page could name. */
+export const NO_ISSUER = /^(?:未记录|未载明|不详|未知|无|样例发布机关)$/;
+
 /** What stands around every page. */
 export const FRAME = {
   home: '首页',
@@ -32,6 +38,7 @@ export const SITE_BARS = {
   footerLinks: '页脚导航',
   search: '搜索',
   report: '政府网站找错',
+  partyGovMark: '党政机关网站标识',
   builtOn: '数据截至',
   reservation: '。条文以发文机关公布的文本为准；本网站的整理与核对不具有法律效力。',
   address: '网址：',
@@ -48,6 +55,9 @@ export const SITE_FACTS = {
   siteIdCode: '网站标识码',
   icp: 'ICP备案号',
   publicSecurity: '公安备案号',
+  address: '地址',
+  postcode: '邮编',
+  phone: '电话',
   contact: '联系方式',
   licence: '数据许可',
 } as const;

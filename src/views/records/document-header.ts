@@ -33,7 +33,10 @@ export type RecordBase = Pick<
   | 'readOn'
   | 'excerpt'
   | (typeof PRINTED)[number]
->;
+> & {
+  /** The instant of publication, where an hour was stated. */
+  publishedAt?: string;
+};
 
 /** What the head and foot of an official paper print beside its number and days. */
 const PRINTED = ['indexNumber', 'addressees', 'copiedTo', 'subjectWords', 'disclosure'] as const;

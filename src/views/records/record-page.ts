@@ -50,6 +50,8 @@ export interface RecordPage {
   documentNumber: string | null;
   issuer: string;
   publishedOn: string | null;
+  /** The instant, where an hour was stated. */
+  publishedAt: string | null;
   roundLink: { href: string; text: string };
   /** What the page opens with; nothing where the words are gone. */
   answer: AnswerPart[];
@@ -111,6 +113,7 @@ export function recordPage(placed: PlacedRecord, number: number): RecordPage {
     documentNumber: hidden ? null : data.documentNumber,
     issuer: data.issuer,
     publishedOn: data.publishedOn,
+    publishedAt: data.publishedAt ?? null,
     roundLink: { href: roundHref(placed), text: round.about.label },
     answer: recordAnswer(placed, number),
     related: relatedOf(placed),

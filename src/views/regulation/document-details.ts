@@ -26,6 +26,8 @@ export function documentDetails(
   const { about } = version;
   return [
     { name: names.title, value: about.title + (about.draftLabel ? `（${about.draftLabel}）` : '') },
+    ...(about.indexNumber ? [{ name: names.indexNumber, value: about.indexNumber }] : []),
+    ...(about.subject ? [{ name: names.subject, value: about.subject }] : []),
     { name: names.documentNumber, value: about.documentNumber ?? NOT_STATED },
     { name: names.issuer, value: about.issuer ?? NOT_STATED },
     { name: names.signedOn, value: about.signedOn ? stated(about.signedOn) : NOT_STATED },

@@ -6,9 +6,16 @@ import { TASKS } from '../../messages/site/tasks.ts';
 import type { SiteFile } from '../../schemas/site.ts';
 import { demonstrationDay } from './demonstration.ts';
 import { errorReportHref } from './error-report.ts';
+import { filingHref, partyGovMarkHref } from './filings.ts';
 import { once } from './once.ts';
 import { absoluteAddress, buildDay, href, portal, settings } from './site.ts';
 import { taskLinks } from './tasks.ts';
+
+/** A fact of the footer, and where a register of the state has it. */
+export interface SiteFact {
+  text: string;
+  href: string | null;
+}
 
 /** What stands around every page: name, navigation, footer facts, the day of the data. */
 export function siteFrame(pathname: string) {
@@ -16,7 +23,8 @@ export function siteFrame(pathname: string) {
   return {
     site,
     facts: whoAnswers(site),
-    report: errorReportHref(site),
+    report: errorReportHref(site, absoluteAddress(pathname)),
+    partyGovMark: partyGovMarkHref(site),
     home: settings.base,
     icon: href('favicon.svg'),
     earlyScript: href('reading.js'),
@@ -45,12 +53,14 @@ export function siteFrame(pathname: string) {
 }
 
 /** Who answers for the site, as configured; nobody is said to be nobody. */
-function whoAnswers(site: SiteFile): string[] {
+function whoAnswers(site: SiteFile): SiteFact[] {
   const facts = (Object.keys(SITE_FACTS) as (keyof typeof SITE_FACTS)[]).flatMap((key) => {
     const value = site[key];
-    return value === undefined ? [] : [`${SITE_FACTS[key]}：${value}`];
+    return value === undefined
+      ? []
+      : [{ text: `${SITE_FACTS[key]}：${value}`, href: filingHref(key, value) }];
   });
-  return site.sponsor ? facts : [SITE_BARS.noSponsor, ...facts];
+  return site.sponsor ? facts : [{ text: SITE_BARS.noSponsor, href: null }, ...facts];
 }
 
 /** Where the guide 关于本站 tells which texts and records are real; its beginning, or nowhere, without that part. */
