@@ -30,16 +30,12 @@ const META_NAMES = [
 const COLUMN = ['ColumnName', 'ColumnKeywords', 'ColumnType'];
 
 /** Page types that are pages of content; every other is the front of a column, or worked out by the portal of others. */
-const CONTENT = [
-  '/[jurisdiction]/regulations/[version]/',
-  '/[jurisdiction]/regulations/[version]/consultation/',
-  '/[jurisdiction]/rounds/[round]/[record]/[...revision]/',
-  '/[jurisdiction]/revocations/[record]/[...revision]/',
-];
+const CONTENT =
+  /^\/\[jurisdiction\]\/(?:regulations\/\[version\]\/(?:consultation\/)?|(?:rounds\/\[round\]|revocations)\/\[record\]\/(?:\[\.\.\.revision\]\/)?)$/;
 
 /** Page types of no column, and why. */
 const NO_COLUMN: Record<string, string> = {
-  '/404/': 'stands in the place of pages that are not there',
+  '/404.html': 'stands in the place of pages that are not there',
   '/styleguide/': 'shows the parts of pages to whoever builds them',
   '/organisations/[...moved]/': 'leads on to the page that took its place',
 };
@@ -110,6 +106,7 @@ test('lists name their column, regulations their day and issuer', () => {
 });
 
 test('every page type has the tags of its family, or a reason to have none', () => {
+  expect(PAGE_TYPES.filter(({ route }) => CONTENT.test(route)).length).toBeGreaterThan(3);
   for (const { route, pages } of PAGE_TYPES)
     for (const page of pages) {
       const names = metasOf(page).map(([name]) => name);
@@ -117,7 +114,7 @@ test('every page type has the tags of its family, or a reason to have none', () 
         COLUMN.every((name) => names.includes(name)),
         page,
       ).toBe(!(route in NO_COLUMN));
-      const isContent = CONTENT.includes(route);
+      const isContent = CONTENT.test(route);
       expect(names.includes('ArticleTitle'), `${route} ${page}`).toBe(isContent);
       expect(names.includes('Keywords'), page).toBe(isContent);
       expect(names.includes('Description'), page).toBe(isContent);
