@@ -17,6 +17,20 @@ export interface PageArticle {
   keywords: readonly string[];
 }
 
+/** A page of a published document, by what its file says. */
+export function articleOf(
+  { publishedOn = null, publishedAt, issuer }: Published,
+  ...keywords: string[]
+): PageArticle {
+  return { publishedOn, publishedAt, source: issuer, keywords };
+}
+
+interface Published {
+  publishedOn?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+  issuer: string | null;
+}
+
 interface TaggedPage {
   site: SiteFile;
   title: string;
