@@ -4,6 +4,7 @@ import { decisionPath, decisionPaths } from '../views/regulation/decision.ts';
 import { getCollection } from 'astro:content';
 import { checkPaths } from '../views/audit/check-page.ts';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
+import { lastChanged } from '../views/data/events.ts';
 import { SITE_PAGES } from '../views/site/tabs.ts';
 import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
@@ -56,7 +57,11 @@ export const GET: APIRoute = async () => {
     ...organisationPaths().map(({ params }) => `organisations/${params.id}/`),
     ...guides.map(({ id }) => `${id}/`),
   ];
-  const entries = paths.map((path) => `<url><loc>${settings.origin}${href(path)}</loc></url>`);
+  const entries = paths.map((path) => {
+    const on = lastChanged(href(path));
+    const lastmod = on === undefined ? '' : `<lastmod>${on}</lastmod>`;
+    return `<url><loc>${settings.origin}${href(path)}</loc>${lastmod}</url>`;
+  });
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
   );

@@ -36,6 +36,11 @@ it('was updated when its newest entry was, and without one on the day it speaks 
   );
 });
 
+it('says of each entry when it was published', () => {
+  const entry = atomFeed(feed).split('<entry>')[1];
+  expect(entry).toContain('<published>2026-11-19T00:00:00+08:00</published>');
+});
+
 it('says the same in JSON', () => {
   expect(jsonFeed(feed).items).toEqual([
     {

@@ -26,6 +26,7 @@ function entry({ id, url, title, summary, on, tags }: FeedEntry): XmlElement {
     {},
     element('id', {}, id),
     element('title', {}, title),
+    element('published', {}, instantOf(on)),
     element('updated', {}, instantOf(on)),
     alternate(url),
     element('summary', {}, summary),

@@ -18,7 +18,7 @@ export interface Feed {
   /** Absolute address of the feed itself. */
   self: string;
   author: string;
-  /** Day the feed speaks of where it has no entry. */
+  /** Day the feed was last changed where it has no entry: one that does not move with each build. */
   on: string;
   entries: readonly FeedEntry[];
 }

@@ -26,6 +26,15 @@ export function releaseEvents(held: Portal = portal()): ReleaseEvent[] {
 /** The events of this build. */
 export const buildEvents = once(({ portal }): readonly ReleaseEvent[] => releaseEvents(portal));
 
+/** The day a record or a text was last published or changed; undefined for a page that is neither. */
+export const lastChanged = (address: string): string | undefined => changes().get(address);
+
+/** The newest day of each address: events come newest first. */
+const changes = once(
+  (site): ReadonlyMap<string, string> =>
+    new Map([...buildEvents(site)].reverse().map(({ address, on }) => [address, on])),
+);
+
 /** `data/events.json`. */
 export function eventsJson() {
   return {

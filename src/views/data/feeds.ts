@@ -73,7 +73,8 @@ function feedOf(name: string, file: string): Feed {
     home: whole(href(home)),
     self: whole(href(`feeds/${file}`)),
     author: site.operator ?? site.sponsor ?? site.name,
-    on: buildDay(),
+    // Nothing has changed in it since the register began.
+    on: portal().ledger[0]?.on ?? buildDay(),
     entries: entries.slice(0, KEPT),
   };
 }
