@@ -19,7 +19,9 @@ const TOTAL_NAMES = Object.keys(TOTALS) as (keyof typeof TOTALS)[];
 export interface CityPart extends Omit<CityFigures, 'rounds'> {
   /** How many rounds are held. */
   held: number;
-  /** Each sum is of the rounds that tell it. */
+  /** How many of them are added up: those whose awards are known, so that no sum counts what is still to be decided. */
+  added: number;
+  /** Each sum is of the rounds added up that tell it; what was taken back, of every round. */
   totals: { count: number | null; unsaid: Unsaid | null }[];
   /** What some round of the city tells, in its order. */
   figures: Figure[];
@@ -43,16 +45,19 @@ export function statisticsParts(
 
 function cityPart({ rounds, ...city }: CityFigures): CityPart {
   const told = rounds.filter(hasFigures);
+  const decided = rounds.filter(({ awarded }) => awarded !== null);
+  const added = decided.length > 0 ? decided : rounds;
   return {
     ...city,
     held: rounds.length,
+    added: added.length,
     totals: TOTAL_NAMES.map((total) => {
-      const counts = rounds.flatMap((round) => round[total] ?? []);
+      const counts = (total === 'revoked' ? rounds : added).flatMap((round) => round[total] ?? []);
       return counts.length > 0
         ? { count: counts.reduce((sum, each) => sum + each, 0), unsaid: null }
         : {
             count: null,
-            unsaid: unsaidOf({ state: isPart(rounds, total) ? 'held-in-part' : 'not-held' }),
+            unsaid: unsaidOf({ state: isPart(added, total) ? 'held-in-part' : 'not-held' }),
           };
     }),
     silent: rounds.filter((round) => !hasFigures(round)),
