@@ -2,6 +2,7 @@ import { carryCities, citiesIn, withCities } from '../shared/city-address.ts';
 import { COMPARISON_TABLE as words } from '../../messages/rules/topics.ts';
 import { listening, start } from '../shared/guard.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { writeAddress } from '../shared/write-address.ts';
 import { csvOf, jsonOf } from './chosen-table.ts';
 import { CityColumns } from './city-columns.ts';
 
@@ -36,7 +37,7 @@ class CityChoice extends HTMLElement {
     this.querySelector('[data-cities]')?.removeAttribute('hidden');
     this.#on(this, 'change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name !== 'city') return;
-      history.replaceState(null, '', withCities(location.href, this.#chosen()));
+      writeAddress(withCities(location.href, this.#chosen()));
       void this.#show();
     });
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.files a'))

@@ -15,10 +15,11 @@ import {
 import { make } from '../shared/dom.ts';
 import { followTime } from '../shared/follow-time.ts';
 import { guarded, listening, restore, start } from '../shared/guard.ts';
+import { whenTyped } from '../shared/typing.ts';
 import { writeAddress } from '../shared/write-address.ts';
 import { keysOf, ordersOf } from './list-orders.ts';
 import { choiceHash, readChoiceHash } from './list-address.ts';
-import { rowMatches, sortedRows } from './list-rows.ts';
+import { rowMatcher, sortedRows } from './list-rows.ts';
 import type { Direction, FilterChoice, FilterRow } from './list-rows.ts';
 
 interface Row extends FilterRow {
@@ -62,7 +63,7 @@ class ListFilter extends HTMLElement {
     for (const [name, value] of choice) setField(form, name, value);
     form.querySelector('fieldset')?.removeAttribute('disabled');
     this.#on(form, 'submit', (event) => event.preventDefault());
-    this.#on(form, 'input', () => this.#apply(form));
+    whenTyped(this.#on, form, () => this.#apply(form));
     this.#on(form, 'reset', () => setTimeout(guarded(this, () => this.#apply(form))));
     this.#apply(form);
     followTime(this, () => this.#tellStates() && this.#apply(form));
@@ -142,7 +143,8 @@ class ListFilter extends HTMLElement {
       order: read('order'),
     };
     const sorted = this.#order(choice.order);
-    for (const { element, ...row } of this.#rows) element.hidden = !rowMatches(row, choice);
+    const matches = rowMatcher(choice);
+    for (const row of this.#rows) row.element.hidden = !matches(row);
     for (const group of this.querySelectorAll('tbody'))
       group.hidden = [...group.rows].every((row) => row.hidden || !row.dataset['clock']);
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowMatches, sortedRows } from './list-rows.ts';
+import { rowMatcher, sortedRows } from './list-rows.ts';
 import type { FilterChoice, FilterRow } from './list-rows.ts';
 
 const NOTHING: FilterChoice = { city: '', year: '', tier: '', state: '', text: '', order: '' };
@@ -12,6 +12,7 @@ const row = (changes: Partial<FilterRow> = {}): FilterRow => ({
   keys: [],
   ...changes,
 });
+const rowMatches = (of: FilterRow, choice: FilterChoice) => rowMatcher(choice)(of);
 
 test('choosing nothing keeps every row', () => {
   expect(rowMatches(row(), NOTHING)).toBe(true);

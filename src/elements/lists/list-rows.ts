@@ -25,20 +25,20 @@ export interface FilterChoice {
 
 export type Direction = 'ascending' | 'descending';
 
-/** True when a row has everything that is chosen; each word of the text must stand somewhere in it. */
-export function rowMatches(row: FilterRow, choice: FilterChoice): boolean {
-  const shown = foldedText(row.text);
-  return (
+/** Tells which rows have everything that is chosen; each word of the text must stand somewhere in a row. */
+export function rowMatcher(choice: FilterChoice): (row: FilterRow) => boolean {
+  // Whoever pastes a book into the field waits for it to be read once.
+  const words = foldedText(choice.text).trim().split(/\s+/);
+  return (row) =>
     (choice.city === '' || row.city === choice.city) &&
     (choice.year === '' || row.year === choice.year) &&
     (choice.tier === '' || row.tiers.includes(choice.tier)) &&
     (choice.state === '' || row.state === choice.state) &&
-    foldedText(choice.text)
-      .trim()
-      .split(/\s+/)
-      .every((word) => shown.includes(word))
-  );
+    foundIn(foldedText(row.text), words);
 }
+
+const foundIn = (shown: string, words: readonly string[]) =>
+  words.every((word) => shown.includes(word));
 
 /** Orders rows by a column; empty cells come last either way, equal ones keep their order. */
 export function sortedRows<Row extends FilterRow>(

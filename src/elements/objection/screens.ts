@@ -2,6 +2,7 @@ import type { StepId } from '../../law/objection/papers.ts';
 import { CHECK_NAME, STEP_NAMES, stepCount } from '../../messages/objection/objection.ts';
 import { make } from '../shared/dom.ts';
 import type { Listen } from '../shared/guard.ts';
+import { writeAddress } from '../shared/write-address.ts';
 
 /** What can stand on the screen: a question, the answers to be checked, or the finished papers. */
 export type Screen = StepId | 'check' | 'result';
@@ -59,8 +60,12 @@ export class Screens {
 
   /** Goes on to a screen. The address stays as it is, nothing typed ever stands in it. */
   go(screen: Screen): void {
-    this.#depth += 1;
-    history.pushState({ screen, depth: this.#depth }, '');
+    try {
+      history.pushState({ screen, depth: this.#depth + 1 }, '');
+      this.#depth += 1;
+    } catch {
+      // Asked too often it refuses: the way back then leads past this screen.
+    }
     this.#show(screen, true);
   }
 
@@ -71,7 +76,7 @@ export class Screens {
   /** Shows the first question again, without a way back to what stood here before. */
   reset(): void {
     this.#depth = 0;
-    history.replaceState({ screen: 'paper', depth: 0 }, '');
+    writeAddress(location.href, { screen: 'paper', depth: 0 });
     this.#show('paper');
   }
 

@@ -1,12 +1,13 @@
 import { FIND_IN_LIST } from '../../messages/records/record-page.ts';
 import { foldedName } from '../../model/folded-text.ts';
 import { listening } from '../shared/guard.ts';
+import { whenTyped } from '../shared/typing.ts';
 
 /** Finds rows of the list behind it by what stands in them; shown by its script alone. What is typed stays here. */
 class FindInList extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    listening(this)(this.querySelector('input'), 'input', () => this.#find());
+    whenTyped(listening(this), this.querySelector('input'), () => this.#find());
     this.#find();
   }
 

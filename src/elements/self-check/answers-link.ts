@@ -1,3 +1,4 @@
+import { writeAddress } from '../shared/write-address.ts';
 /**
  * A page's address with answers after `#`, the part that browsers keep to themselves. The answers are JSON in
  * base64url, for the reader of an address bar to see that something is held there and not stumble over it.
@@ -30,4 +31,11 @@ function unpacked(packed: string): string {
   } catch {
     return packed;
   }
+}
+
+/** The answers in the address, which are taken out of it before anybody looks over a shoulder. */
+export function takeAnswers(): ReturnType<typeof answersInHash> {
+  const held = answersInHash(location.hash);
+  if (held) writeAddress(location.pathname + location.search);
+  return held;
 }

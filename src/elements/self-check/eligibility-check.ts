@@ -8,7 +8,7 @@ import { reportBlocks } from '../../messages/eligibility/eligibility-report.ts';
 import type { ReportBasis } from '../../messages/eligibility/eligibility-report.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
 import { leftOutSentence } from '../../messages/eligibility/kept-answers.ts';
-import { answersInHash } from './answers-link.ts';
+import { takeAnswers } from './answers-link.ts';
 import { ChangeLine } from './change-line.ts';
 import { keepBesideArticles } from './beside-articles.ts';
 import { askByCase, askNoMore, askedFacts, questionWords, questionedFacts } from './asked.ts';
@@ -221,9 +221,8 @@ class EligibilityCheck extends HTMLElement {
 
   /** Opens a shared link's answers, and takes them out of the address before anybody looks over a shoulder. */
   #openLink(form: HTMLFormElement): void {
-    const held = answersInHash(location.hash);
+    const held = takeAnswers();
     if (!held) return;
-    history.replaceState(null, '', location.pathname + location.search);
     const read = readFactsText(held.text, LAST_DAY);
     this.#take(form, read, words.linkOpened, words.badLink, held.on);
   }

@@ -12,7 +12,7 @@ import { answerSentence } from '../../messages/eligibility/answer.ts';
 import { factName } from '../../messages/eligibility/answer-words.ts';
 import { FACT_NAMES } from '../../messages/eligibility/facts.ts';
 import { SELF_CHECK_WORDS as words } from '../../messages/eligibility/self-check.ts';
-import { answersInHash, answersLink } from './answers-link.ts';
+import { takeAnswers, answersLink } from './answers-link.ts';
 import { notLoaded } from './kept-answers.ts';
 import { make } from '../shared/dom.ts';
 import { listening, start } from '../shared/guard.ts';
@@ -67,9 +67,8 @@ class EligibilityStanding extends HTMLElement {
 
   /** Takes the answers out of the address before anybody looks over a shoulder. */
   #openLink(): void {
-    const held = answersInHash(location.hash);
+    const held = takeAnswers();
     if (!held) return;
-    history.replaceState(null, '', location.pathname + location.search);
     const on = isDay(held.on) ? held.on : this.#today;
     this.#show(readFactsText(held.text, on), on, words.linkOpened, words.badLink);
   }

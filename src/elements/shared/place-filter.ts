@@ -1,6 +1,7 @@
 import { PLACES_PAGE } from '../../messages/site/home.ts';
 import { carryCities, citiesIn } from './city-address.ts';
 import { listening, start } from './guard.ts';
+import { whenTyped } from './typing.ts';
 
 /**
  * Finds a place by its names in a list that stands complete in the page, and shows those its address names alone until
@@ -14,7 +15,7 @@ class PlaceFilter extends HTMLElement {
     if (this.getElementsByTagName('input').length === 0 && location.search === '') return;
     start(this, () => {
       const field = this.querySelector('input');
-      this.#on(field, 'input', () => this.#show(field?.value ?? ''));
+      whenTyped(this.#on, field, () => this.#show(field?.value ?? ''));
       this.#on(this.querySelector('form'), 'submit', (event) => event.preventDefault());
       if (!this.#showChosen()) this.#show(field?.value ?? '');
     });

@@ -12,6 +12,7 @@ import { adviceView, answerView, otherWordingsView, relatedView } from './answer
 import { make } from '../../elements/shared/dom.ts';
 import { isRequestFailure } from '../../elements/shared/fetched.ts';
 import { guarded, listening, start } from '../../elements/shared/guard.ts';
+import { isComposing, whenTyped } from '../../elements/shared/typing.ts';
 import { writeAddress } from '../../elements/shared/write-address.ts';
 import { createSearchEngine } from './engine.ts';
 import type { SearchEngine } from './engine.ts';
@@ -68,6 +69,9 @@ export class PortalSearch extends HTMLElement {
     region.before(this.#status, this.#fold);
     this.#listen(form, box, region);
     const addressed = readSearchAddress(location.search);
+    // Who comes back from an answer finds as many as were shown.
+    const { limit = GROUPS_AT_ONCE } = (history.state ?? {}) as { limit?: number };
+    this.#limit = limit;
     box.value ||= addressed.text;
     if (box.value) this.#search(region, { ...addressed, text: box.value });
   }
@@ -95,23 +99,19 @@ export class PortalSearch extends HTMLElement {
       event.preventDefault();
       now();
     };
-    const typed = (event: Event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) soon();
-    };
     const pressed = (event: KeyboardEvent) => {
       if (this.#act(event, box, region)) event.preventDefault();
     };
     this.#on(form, 'submit', submitted, { signal });
     box.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
-    this.#on(box, 'input', typed, { signal });
-    this.#on(box, 'compositionend', soon, { signal });
+    whenTyped(this.#on, box, soon, { signal });
     this.#on(this.#filters, 'change', now, { signal });
     this.#on(document, 'keydown', pressed, { signal });
   }
 
   /** Answers a key; true when it was one of ours. */
   #act(event: KeyboardEvent, box: HTMLInputElement, region: HTMLElement): boolean {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
     const within = event.target instanceof Node && this.contains(event.target);
     switch (event.key) {
       case '/':
@@ -138,7 +138,7 @@ export class PortalSearch extends HTMLElement {
     const turn = (this.#turn += 1);
     const search = { ...asked, text: cutQuery(asked.text.trim()) };
     this.#shown = search;
-    writeAddress(location.pathname + writeSearchAddress(search));
+    writeAddress(location.pathname + writeSearchAddress(search), { limit: this.#limit });
     if (!search.text) {
       this.#showIndex(region, this.#status.textContent ? SEARCH_WORDS.cleared : '');
       return;
