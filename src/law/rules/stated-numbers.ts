@@ -98,6 +98,10 @@ export function numbersOfDemand(
       return [{ value: demand.times, path: [...path, 'times'], units: ['round', 'times'] }];
     case 'implied':
       return numbersOfDemand(demand.of, unitOf, [...path, 'of']);
+    case 'readings':
+      return demand.of.flatMap((each, index) =>
+        numbersOfDemand(each.demand, unitOf, [...path, 'of', index, 'demand']),
+      );
     case 'all':
     case 'any':
       return demand.of.flatMap((each, index) =>
