@@ -1,6 +1,7 @@
 import type { Day } from '../law/calendar/day.ts';
 import { current } from '../model/record.ts';
 import type { AnyRecord } from '../model/record.ts';
+import { withTold } from '../law/records/follow-ups.ts';
 import { recordsOf } from '../law/records/round-records.ts';
 import { isWithdrawn, withoutWithdrawn } from '../law/records/withdrawn.ts';
 import { excuses, excusesOf } from './papers/acknowledgements.ts';
@@ -44,8 +45,8 @@ export function runChecks(context: AuditContext): JudgedResult[] {
   const records = recordsOf(context.round);
   const standing = {
     ...context,
-    round: withoutWithdrawn(context.round),
-    rounds: context.rounds.map(withoutWithdrawn),
+    round: withTold(withoutWithdrawn(context.round)),
+    rounds: context.rounds.map((each) => withTold(withoutWithdrawn(each))),
   };
   const lines = CATALOGUE.flatMap((check) => check.run(standing)).map((found): JudgedResult => {
     const result = context.held === 'issued' ? found.result : withoutForce(found.result);

@@ -99,7 +99,8 @@ export interface FileFindings {
   /** Groups within groups, more than any file of content has. */
   'yaml-deep': { most: number };
   /** The control character, where it is that. */
-  'file-encoding': { found: string | null };
+  /** A control character, or what the bytes are instead of UTF-8 and how they read, where that is known. */
+  'file-encoding': { found: string } | { found: null; as: 'GBK' | 'UTF-16' | null; reads: string };
 }
 
 interface Unquoted {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Objections } from '../../schemas/records/lists.ts';
 import { named, rows, context, told, winnersNamed } from '../../testing/round-builder.ts';
 import type { City } from '../../testing/round-builder.ts';
+import { stemOf } from '../../law/records/follow-ups.ts';
+import { latest } from '../../model/record.ts';
+import { runChecks } from '../run-audit.ts';
 import { objectionOutcome } from './objection-outcome.ts';
 
 type Outcome = Objections['outcomes'][number];
@@ -165,4 +168,26 @@ describe('an objection settled', () => {
   ])('%s', (_, decidedOn, expected) => {
     expect(outcome('wuhai', [rejected(decidedOn)], 'abc')).toEqual(expected);
   });
+});
+
+it('is read from a notice about the list where the list itself does not tell it', () => {
+  const base = context('wuhai', {
+    lists: { 'proposed-winners': { entries: rows('abc') } },
+    winners: { entries: winnersNamed('abc') },
+  });
+  const [list] = base.round.lists;
+  const data = {
+    ...{ ...latest(list!).data, does: 'outcome', follows: { record: stemOf(list!) } },
+    objections: { received: 1, outcomes: [upheld('b')] },
+  };
+  const notice = { ...list, kind: 'follow-up', revisions: [{ ...latest(list!), data }] };
+  const found = (followUps: unknown[]) =>
+    runChecks({ ...base, round: { ...base.round, followUps: followUps as never } }).filter(
+      ({ check }) => check === 'objection-outcome',
+    );
+  expect(found([])).toEqual([]);
+  expect(found([notice]).map(({ result, record }) => [result, record])).toContainEqual([
+    'unmet',
+    list!.id,
+  ]);
 });

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
 import type { SiteLink } from '../prose/prose-tree.ts';
 import { findingOf } from '../report.ts';
+import { strangeEncoding } from './strange-encoding.ts';
 import type { Sameness } from '../../model/portal.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
@@ -108,7 +109,8 @@ export class ContentFolder {
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      this.add('file-encoding', path, { found: null });
+      const { line, ...seen } = strangeEncoding(bytes);
+      this.add('file-encoding', path, { found: null, ...seen }, { line, column: 1 });
       return null;
     }
     const control = CONTROL.exec(text);

@@ -3,6 +3,12 @@ import type { z } from 'zod';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import type { RowFields, RowType } from '../../model/row-fields.ts';
 import type { TextFault } from '../../law/records/text-fault.ts';
+import {
+  headWords,
+  separatorWords,
+  sumRowWords,
+  titleRowWords,
+} from '../../messages/findings/clerk-tables.ts';
 import { textFaultWords } from '../../messages/findings/text-fault-words.ts';
 import type { SchemaParams } from '../../schemas/text.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -21,6 +27,9 @@ interface ParsedRow {
 }
 
 type Report = (line: number, found: string, expected: string) => void;
+
+/** What stands below the rows of a table made for the office itself. */
+const SUM_ROW = /^(?:合计|总计|小计|备注|注|说明)(?:[：:]|$)/;
 
 /** Characters of a cell a message repeats. */
 const SHOWN = 60;
@@ -45,16 +54,23 @@ export function readCsv<E extends z.ZodObject>(
   const before = folder.findings.length;
   const report: Report = (line, found, expected) =>
     folder.add('csv-row', path, { row: line, found, expected }, { line, column: 1 });
-  const [head, ...rows] = parseRows(text, report);
+  const known = Object.keys(entry.shape);
+  const [head, ...rows] = parseRows(text, known, report);
   if (folder.findings.length > before) return null;
   const columns = head?.record ?? [];
-  checkColumns(columns, Object.keys(entry.shape), report);
+  checkColumns(columns, known, report);
   if (rows.length === 0)
     report(
       1,
       '之后没有数据',
       '第一行写列名，以下每行一个单位；没有单位的，删去这个文件，写 entries: []',
     );
+  if (folder.findings.length > before) return null;
+  for (const { record, line } of rows) {
+    const [first = ''] = record;
+    const words = SUM_ROW.test(first) ? sumRowWords(shownCell(first)) : null;
+    if (words) report(line, words.found, words.expected);
+  }
   if (folder.findings.length > before) return null;
   const wrong: Wrong[] = [];
   const read = rows.flatMap(({ record, line }) => {
@@ -129,7 +145,7 @@ interface PlacedRow {
   info: { lines: number };
 }
 
-function parseRows(text: string, report: Report): ParsedRow[] {
+function parseRows(text: string, known: readonly string[], report: Report): ParsedRow[] {
   try {
     const rows = parse(text, {
       bom: true,
@@ -145,11 +161,27 @@ function parseRows(text: string, report: Report): ParsedRow[] {
     const placed = (rows as unknown as PlacedRow[]).map(({ record, raw, info }) => ({
       record: record.slice(0, record.findLastIndex((cell) => cell !== '') + 1),
       // The parser counts to a row's end; a cell in quotes may hold breaks.
+      raw,
       line: info.lines - (raw.trim().match(/\r\n?|\n/g) ?? []).length,
       width: record.length,
     }));
-    const columns = placed[0]?.record.length ?? 0;
-    const uneven = placed.find((row) => row.width < columns || row.record.length > columns);
+    const [top, next] = placed;
+    if (top?.record.length === 1 && !known.includes(top.record[0] ?? '')) {
+      const [cell = ''] = top.record;
+      const words =
+        next && next.record.length > 1
+          ? titleRowWords(shownCell(cell), known)
+          : separatorWords(top.raw.trim());
+      if (words) {
+        report(top.line, words.found, words.expected);
+        return [];
+      }
+    }
+    const columns = top?.record.length ?? 0;
+    const uneven = placed.find(
+      ({ width, record }) =>
+        (width < columns || record.length > columns) && !SUM_ROW.test(record[0] ?? ''),
+    );
     if (uneven)
       report(
         uneven.line,
@@ -175,6 +207,9 @@ function checkColumns(columns: string[], known: string[], report: Report): void 
       1,
       `的列名不认识：${strange.join('、')}`,
       (meant.length > 0 ? `是不是想写“${meant.join('、')}”？` : '') +
+        headWords(strange, known)
+          .map((each) => `${each}；`)
+          .join('') +
         (columns.length === 1 ? '各列用英文逗号隔开；' : '') +
         `可以有：${known.join('、')}`,
     );

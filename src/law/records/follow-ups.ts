@@ -87,6 +87,24 @@ export function listInForce(round: Round, record: ListRecord): PublishedList {
   };
 }
 
+/** A round whose lists carry the outcomes that another notice told of them. */
+export function withTold(round: Round): Round {
+  return { ...round, lists: round.lists.map((list) => told(round, list)) };
+}
+
+function told(round: Round, list: ListRecord): ListRecord {
+  const { objections } = listInForce(round, list);
+  if (!objections || current(list).objections) return list;
+  return {
+    ...list,
+    revisions: list.revisions.map((revision, index) =>
+      index === list.revisions.length - 1
+        ? { ...revision, data: { ...revision.data, objections } }
+        : revision,
+    ),
+  };
+}
+
 function dayOf(record: FollowUpRecord): string {
   const { publishedOn, signedOn } = current(record);
   return publishedOn ?? signedOn ?? '';

@@ -1,3 +1,4 @@
+import { encodingWords } from './clerk-tables.ts';
 import type { FileFindings, Requirement, WrittenField } from '../../model/finding.ts';
 import { requirementWords, shownValue, typeName } from './schema-faults.ts';
 import { ADDRESS_FAULTS } from './address-words.ts';
@@ -111,10 +112,13 @@ export const FILE_WORDS: WordsFor<FileFindings> = {
     message: `括号一层套一层，超过 ${most} 层`,
     remedy: '核对括号是否成对；内容照编辑手册的样子写',
   }),
-  'file-encoding': ({ found }) => ({
-    message: found ? `文件里有看不见的控制字符 ${found}` : '文件不是 UTF-8 编码',
-    remedy: found ? '删去这个字符；多半是另存时选错了编码' : '用编辑器另存为 UTF-8',
-  }),
+  'file-encoding': (values) =>
+    values.found === null
+      ? encodingWords(values.as, values.reads)
+      : {
+          message: `文件里有看不见的控制字符 ${values.found}`,
+          remedy: '删去这个字符；多半是另存时选错了编码',
+        },
 };
 
 /** What to write where the text says something none of the words stands for. */

@@ -66,7 +66,7 @@ export const FOLDER_EXAMPLES: readonly BrokenExample[] = [
     fault: 'a file is kept in GB 18030',
     break: (content) => content.write(TEXT, Uint8Array.from([0xc4, 0xb3, 0xca, 0xd0])),
     at: `${TEXT}:1:1`,
-    says: ['不是 UTF-8 编码', '另存为 UTF-8'],
+    says: ['不是 UTF-8 编码', '而是 GBK', '选 UTF-8'],
   },
   {
     code: 'file-encoding',
