@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Finding, FindingCode, FindingValues, Place } from '../../model/finding.ts';
 import type { SiteLink } from '../prose/prose-tree.ts';
 import { findingOf } from '../report.ts';
-import { strangeEncoding } from './strange-encoding.ts';
+import { strangeEncoding } from '../strange-encoding.ts';
 import type { Sameness } from '../../model/portal.ts';
 
 /** Characters no text has: they come from a wrong encoding or a damaged file. */
