@@ -9,11 +9,13 @@ import type { TestContent } from './content-builder.ts';
 import { AFTERWARDS_MISTAKES } from './seeded-mistakes/afterwards-mistakes.ts';
 import { AWARD_MISTAKES } from './seeded-mistakes/award-mistakes.ts';
 import { CALL_SLIPS } from './seeded-mistakes/call-slips.ts';
+import { COPIED_SLIPS } from './seeded-mistakes/copied-slips.ts';
 import { FURTHER_SLIPS } from './seeded-mistakes/further-slips.ts';
 import { LABEL_SLIPS } from './seeded-mistakes/label-slips.ts';
 import { RANK_SLIPS } from './seeded-mistakes/rank-slips.ts';
 import { REVOCATION_SLIPS } from './seeded-mistakes/revocation-slips.ts';
 import { LIST_SLIPS } from './seeded-mistakes/list-slips.ts';
+import { LAWFUL_NEIGHBOURS } from './seeded-mistakes/lawful-neighbours.ts';
 import { issueBayannur } from './seeded-mistakes/mistake.ts';
 import { NOTED_SLIPS } from './seeded-mistakes/noted-slips.ts';
 import { OUTCOME_MISTAKES } from './seeded-mistakes/outcome-mistakes.ts';
@@ -59,6 +61,7 @@ describe.each([
   ...RANK_SLIPS,
   ...LABEL_SLIPS,
   ...REVOCATION_SLIPS,
+  ...COPIED_SLIPS,
   ...FURTHER_SLIPS,
 ])('$slip', ({ make, at: [file, words], says, articles }) => {
   it('stops nothing and is the one more thing pointed out, at its line', () => {
@@ -72,6 +75,13 @@ describe.each([
     expect(line).toContain(says);
     if (articles) expect(line).toContain(`（依据条款：${articles}）`);
   });
+});
+
+it.each(LAWFUL_NEIGHBOURS)('$slip: nothing is said of it', ({ make }) => {
+  const content = realRecords();
+  const before = new Set(notesOf(content));
+  make(content);
+  expect(notesOf(content).filter((note) => !before.has(note))).toEqual([]);
 });
 
 function notesOf({ root }: TestContent): string[] {

@@ -22,6 +22,7 @@ export const datesAgree: Check = {
     return [
       ...recordsOf(context.round).flatMap(bornDays),
       ...applications,
+      ...plannedStages(context.round),
       ...windowDays(context).filter(({ at }) => !told.has(at.join('.'))),
     ];
   },
@@ -71,4 +72,26 @@ function applicationDays(round: Round): AuditResult[] {
       ? note(call, 'applications-after-list', at, { until, stage: list.kind, begun })
       : [];
   });
+}
+
+/** What a call plans lies ahead of it: a plan copied from the last round does not. One line tells. */
+function plannedStages({ callNotice: call }: Round): AuditResult[] {
+  const { stages = [], publishedOn: published = null } = call ? current(call) : {};
+  if (!call || !published) return [];
+  const index = stages.findIndex(({ planned }) => lastMonthOf(planned) < published.slice(0, 7));
+  const stage = stages[index];
+  return stage
+    ? note(call, 'planned-before-call', ['stages', index, 'planned'], {
+        stage: stage.name,
+        planned: stage.planned,
+        published,
+      })
+    : [];
+}
+
+/** The last month a plan names, as YYYY-MM; of a year alone its end, and of other words the end of time. */
+function lastMonthOf(planned: string): string {
+  const months = [...planned.matchAll(/(\d{4})年(?:(?:\d{1,2}月?[至到—-])?(\d{1,2})月)?/g)];
+  const [, year = '9999', month = '12'] = months.at(-1) ?? [];
+  return `${year}-${month.padStart(2, '0')}`;
 }

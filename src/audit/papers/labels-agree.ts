@@ -6,6 +6,8 @@ import type { AnyRecord, Round } from '../../model/record.ts';
 import type { AuditReason, AuditResult, AuditValues } from '../result.ts';
 import { auditResult } from '../context.ts';
 import type { AuditContext, Check } from '../context.ts';
+import { proseLines } from './copied/prose-lines.ts';
+import { SESSION, yearsIn } from './copied/years-in.ts';
 
 type LabelReason = Extract<AuditReason, `label-${string}`>;
 
@@ -34,29 +36,37 @@ export const labelsAgree: Check = {
           auditResult('labels-agree', record, 'note', reason, { at: [key], values }),
         ];
         return [
-          ...numberYear(labelled, say),
+          ...numberOf(context, record, labelled, say),
           ...titleYear(round, labelled, say),
           ...titleSession(round, labelled, say),
           ...otherCity(context, labelled, say),
-          ...numberTwice(context, record, labelled, say),
+          ...proseLines(context, record),
           ...rowsCopied(context, record, say),
         ];
       }),
     ),
 };
 
-/** Where several titles differ from the label, one line tells: it is the label that is wrong, or all were copied. */
+/** What differs from the label for one cause: it is the label that is wrong, or all was copied. */
+const OF_ONE_CAUSE: ReadonlySet<AuditReason> = new Set<LabelReason>([
+  'label-title-year',
+  'label-title-session',
+  'label-prose-differs',
+]);
+
+/** Where several titles and words differ from the label, one line tells. */
 function onceOfLabel(lines: AuditResult[]): AuditResult[] {
-  const first = (reason: LabelReason) => lines.find((line) => line.reason === reason);
-  return lines.filter(
-    (line) =>
-      !(['label-title-year', 'label-title-session'] as const).some(
-        (reason) => line.reason === reason && line !== first(reason),
-      ),
-  );
+  const first = lines.find(({ reason }) => OF_ONE_CAUSE.has(reason));
+  return lines.filter((line) => line === first || !OF_ONE_CAUSE.has(line.reason));
 }
 
 type Say = <R extends LabelReason>(reason: R, key: string, values: AuditValues[R]) => AuditResult[];
+
+/** A number copied whole is told of as that, not by its year as well. */
+function numberOf(context: AuditContext, record: AnyRecord, labelled: Labelled, say: Say) {
+  const twice = numberTwice(context, record, labelled, say);
+  return twice.length > 0 ? twice : numberYear(labelled, say);
+}
 
 /** 〔2024〕 is the year of signing, deciding or publishing. */
 function numberYear(
@@ -73,14 +83,6 @@ function numberYear(
   });
 }
 
-/** Years a text names: 2024年度, 2015—2016年度, 2024年. */
-function yearsIn(words: string): number[] {
-  return [...words.matchAll(/((?:\d{4}[—\-－~～至、和]{1,2})*)(\d{4})年(?!\d{1,2}月)/g)].flatMap(
-    ([, before = '', last = '']) =>
-      [...before.matchAll(/\d{4}/g)].map(([each]) => Number(each)).concat(Number(last)),
-  );
-}
-
 function titleYear({ about: { label } }: Round, { title }: Labelled, say: Say): AuditResult[] {
   const years = yearsIn(title);
   const labels = yearsIn(label);
@@ -88,8 +90,6 @@ function titleYear({ about: { label } }: Round, { title }: Labelled, say: Say): 
     return [];
   return say('label-title-year', 'title', { title, label });
 }
-
-const SESSION = /第([〇零一二三四五六七八九十百\d]+)届/;
 
 function titleSession({ about: { label } }: Round, { title }: Labelled, say: Say): AuditResult[] {
   const [, named] = SESSION.exec(title) ?? [];

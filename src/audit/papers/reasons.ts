@@ -32,6 +32,8 @@ export interface PaperReasons {
   'applications-before-call': { until: Day; published: Day };
   'applications-after-list': { until: Day; stage: ListStage; begun: Day };
   'applications-open-before-call': { from: Day; published: Day };
+  /** `planned` is written as the call writes it. */
+  'planned-before-call': { stage: string; planned: string; published: Day };
   'district-after-city': { level: string; until: Day; city: Day };
   'window-one-day': { day: Day };
   'window-of-years': { from: Day; until: Day };
@@ -41,6 +43,7 @@ export interface PaperReasons {
   'label-number-year': { number: string; year: number };
   'label-title-year': { title: string; label: string };
   'label-title-session': { title: string; label: string };
+  'label-prose-differs': { words: string; label: string };
   'label-other-city': { words: string; city: string };
   /** Title of the other record. */
   'label-number-twice': { number: string; other: string };

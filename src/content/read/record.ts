@@ -86,7 +86,12 @@ function withBody<T>(folder: ContentFolder, path: string, revision: Revision<T>)
     folder.add(code, path, values, { line: place.line + line, column }),
   );
   folder.siteLinks.push(...siteLinksIn(path, nodes ?? []));
-  return { ...revision, data: data as T, prose: body.trimEnd() };
+  return {
+    ...revision,
+    data: data as T,
+    prose: body.trimEnd(),
+    placeOf: (at) => proseLine(at, place) ?? revision.placeOf(at),
+  };
 }
 
 /** Reads a record kept as Markdown with a YAML head. */
@@ -106,7 +111,21 @@ export function readMarkdownRecord<S extends z.ZodObject>(
     folder.add(code, path, values, at),
   );
   folder.siteLinks.push(...siteLinksIn(path, nodes ?? []));
-  return toRevision(folder, path, schema, parts.yaml, parts.prose);
+  const revision = toRevision(folder, path, schema, parts.yaml, parts.prose);
+  const line = source.slice(0, parts.proseFrom).split('\n').length - 1;
+  return (
+    revision && {
+      ...revision,
+      placeOf: (at) => proseLine(at, { file: revision.file, line }) ?? revision.placeOf(at),
+    }
+  );
+}
+
+/** Where a line of the prose stands, counted from 0 below the line before it. */
+function proseLine([part, index]: readonly PropertyKey[], before: { file: string; line: number }) {
+  return part === 'prose' && typeof index === 'number'
+    ? { file: before.file, line: before.line + index + 1, column: 1 }
+    : null;
 }
 
 /** Reads a list; rows named as `./x.csv` are taken from that file, and places lead into it. */

@@ -48,6 +48,8 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
     `受理截止${fullDayWords(until)}，而${PUBLICATION_STAGE_NAMES[stage]}${fullDayWords(begun)}已经开始。`,
   'applications-open-before-call': ({ from, published }) =>
     `受理自${fullDayWords(from)}起，早于通知发布的${fullDayWords(published)}。`,
+  'planned-before-call': ({ stage, planned, published }) =>
+    `“${stage}”计划在${planned}，早于通知发布的${fullDayWords(published)}。`,
   'district-after-city': ({ level, until, city }) =>
     `${level}受理到${fullDayWords(until)}，晚于市（州）一级截止的${fullDayWords(city)}。`,
   'window-one-day': ({ day }) => `起止日都是${fullDayWords(day)}，只有一天。`,
@@ -58,6 +60,7 @@ export const PAPER_SENTENCES: SentencesFor<PaperReasons> = {
   'label-number-year': ({ number, year }) => `文号是${number}，落款、决定或发布在${year}年。`,
   'label-title-year': ({ title, label }) => `标题“${title}”的年份与本届“${label}”不同。`,
   'label-title-session': ({ title, label }) => `标题“${title}”的届次与本届“${label}”不同。`,
+  'label-prose-differs': ({ words, label }) => `正文写“${words}”，与本届“${label}”不同。`,
   'label-other-city': ({ words, city }) => `“${words}”写的是${city}，没有写本地。`,
   'label-number-twice': ({ number, other }) => `${number}也是“${other}”的文号。`,
   'label-rows-copied': ({ other, rows }) =>
