@@ -30,7 +30,8 @@ const ofWhom = {
   kind: z.enum(RECIPIENTS).nullable().describe('参评者；没有写的是组织；个人不列'),
   unit: stated.describe('班组、项目所在的单位'),
 };
-const kinds = {
+/** What a row is, and whether its list was entered whole. */
+export const kinds = {
   ...ofWhom,
   partial: z.boolean().describe('名单只录入了一部分，各行不是总数'),
   statedTotal: z.int().positive().nullable().describe('通知称的总数；录入完整的、没有印的为空'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROW_FIELDS } from '../../model/row-fields.ts';
 import { flags, rowHead, stated, statedDay } from './common.ts';
-import { CELLS, LIST_ROWS, organisation } from './lists.ts';
+import { CELLS, LIST_ROWS, kinds, organisation } from './lists.ts';
 import type { DataList } from './lists.ts';
 
 const { record, revision, address, jurisdiction, city, roundLabel } = rowHead;
@@ -19,6 +19,8 @@ const entryRow = z.strictObject({
   ...Object.fromEntries(
     Object.entries(ROW_FIELDS).map(([key, { type, name }]) => [key, CELLS[type].describe(name)]),
   ),
+  partial: kinds.partial,
+  statedTotal: kinds.statedTotal,
 });
 
 /** A row for each line of an audit. */

@@ -58,6 +58,9 @@ export function testWithoutSamples(built: () => BuiltSite): void {
       const pages = site.files
         .filter((file) => /(?:^|\/)index\.html$/.test(file))
         .filter((file) => !site.read(file).includes('<meta name="robots" content="noindex"'));
+      expect(site.read('sitemap.xml')).toMatch(
+        /regulations\/2018\/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/,
+      );
       const named = [...site.read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
         ([, at]) => at,
       );
