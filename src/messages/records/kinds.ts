@@ -50,6 +50,11 @@ export function measuredWords(kinds: readonly Recipient[]): string {
 /** In place of the name of a person whose award was taken back: only the decision itself names him. */
 export const NAMED_IN_DECISION = '1名个人（姓名见决定）';
 
+/** A sentence where no person is named: 名单上的个人：奖金1万元. */
+export function withoutNames(sentence: string, persons: readonly string[]): string {
+  return persons.reduce((said, name) => said.replaceAll(name, '名单上的个人'), sentence);
+}
+
 /** In place of the name of a person who was proposed and did not win. */
 export const NOT_NAMED = '（未获奖，姓名不再显示）';
 

@@ -1,7 +1,10 @@
 import type { JudgedResult } from '../../../audit/run-audit.ts';
 import { placedRecords } from '../../../content/portal-records.ts';
 import type { PlacedRecord } from '../../../content/portal-records.ts';
+import { personsNamed } from '../../../law/records/persons-named.ts';
+import { recordsOf } from '../../../law/records/round-records.ts';
 import { auditSentence } from '../../../messages/audit/audit-sentences.ts';
+import { withoutNames } from '../../../messages/records/kinds.ts';
 import { TABLE_TITLES } from '../../../messages/site/data.ts';
 import { recordFlags } from '../../records/record-flags.ts';
 import { recordHref } from '../../records/record-link.ts';
@@ -35,7 +38,7 @@ export const auditTable = once(({ portal }): Table =>
       ['check', ({ line }) => line.check],
       ['result', ({ line }) => line.result],
       ['againstDraft', ({ line }) => line.againstDraft],
-      ['says', ({ line }) => auditSentence(line)],
+      ['says', ({ placed, line }) => withoutNames(auditSentence(line), personsIn(placed))],
       ['articles', ({ placed, line }) => articlesOf(placed, line)],
       ['from', ({ line }) => countedWindow(line)?.from],
       ['until', ({ line }) => countedWindow(line)?.until],
@@ -50,6 +53,9 @@ export const auditTable = once(({ portal }): Table =>
     ),
   ),
 );
+
+/** Persons of any list of the round: only the lists themselves name them. */
+const personsIn = ({ round }: PlacedRecord) => recordsOf(round).flatMap(personsNamed);
 
 const flagsOf = (placed: PlacedRecord) => recordFlags(placed, placed.record.revisions.length);
 
