@@ -59,7 +59,7 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
         {
           kind: 'text',
           text: decided,
-          short: decidedForWords(decided, groundName(version, current(record)) ?? place),
+          short: decidedForWords(decided, groundName(version, current(record)) ?? place ?? null),
           title: decidedOn,
           keys: [decidedOn],
         },
