@@ -82,9 +82,11 @@ function carryOut(
   }
   if (!findArticle(text, article)) return 'place';
   // An article that is replaced loses its heading unless the new words have one.
-  return withArticle(text, article, ({ heading: _, ...each }) => [
-    { ...each, ...(now.heading ? { heading: now.heading } : {}), paragraphs: now.paragraphs },
-  ]);
+  return withArticle(text, article, (each) => {
+    const replaced = { ...each, paragraphs: now.paragraphs };
+    delete replaced.heading;
+    return [{ ...replaced, ...(now.heading ? { heading: now.heading } : {}) }];
+  });
 }
 
 function withArticle(

@@ -102,9 +102,10 @@ function itemFrom(words: string, like: Item | undefined): Item {
 }
 
 function itemOf(item: Item, [own, ...more]: readonly Paragraph[]): Item {
-  const { items: _, paragraphs: __, ...bare } = item;
   return {
-    ...bare,
+    number: item.number,
+    mark: item.mark,
+    ...(item.inline ? { inline: item.inline } : {}),
     text: own?.text ?? '',
     ...(own && own.items.length > 0 ? { items: own.items } : {}),
     ...(more.length > 0 ? { paragraphs: more } : {}),

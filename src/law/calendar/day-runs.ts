@@ -14,7 +14,7 @@ export interface DayRun {
 export function dayRuns(days: readonly Pick<CountedDay, 'on' | 'state'>[]): DayRun[] {
   const runs: DayRun[] = [];
   for (const { on, state } of days) {
-    const open = runs.at(-1);
+    const open = runs[runs.length - 1];
     if (open && addDays(open.until, 1) === on && same(open.state, state)) open.until = on;
     else runs.push({ from: on, until: on, state });
   }
