@@ -87,6 +87,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   objections: '异议',
   received: '收到件数',
   outcomes: '处理结果',
+  persons: '含个人姓名',
   result: '结论',
   partial: '只录入一部分',
   stated: '通知称的总数',

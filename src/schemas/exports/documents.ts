@@ -66,8 +66,8 @@ export const recordExport = z.strictObject({
             from: z.iso.date(),
             until: z.iso.date(),
             unit: z.enum(['working-day', 'calendar-day']),
-            withFirst: z.int().describe('首日计入的天数'),
-            withoutFirst: z.int().describe('首日不计入的天数'),
+            withFirst: z.int().describe('首日也算的天数'),
+            withoutFirst: z.int().describe('首日不计的天数'),
             required: z.int().nullable().describe('应有的天数；核对印出的天数时为空'),
           })
           .optional()

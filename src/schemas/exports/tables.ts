@@ -47,8 +47,8 @@ const auditRow = z.strictObject({
   until: statedDay.describe('核对期限的：最后一天'),
   required: z.int().nullable().describe('核对期限的：应有的天数'),
   unit: z.enum(['working-day', 'calendar-day']).nullable().describe('天数的单位'),
-  withFirst: z.int().nullable().describe('首日计入的天数'),
-  withoutFirst: z.int().nullable().describe('首日不计入的天数'),
+  withFirst: z.int().nullable().describe('首日也算的天数'),
+  withoutFirst: z.int().nullable().describe('首日不计的天数'),
   acknowledged: stated.describe('不符合的公开说明'),
 });
 

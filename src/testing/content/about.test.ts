@@ -24,6 +24,7 @@ const UNSAID: readonly Unsaid[] = [
   { state: 'not-entered' },
   { state: 'text-not-held' },
   { state: 'not-in-notice' },
+  { state: 'held-in-part' },
   { state: 'not-held' },
   { state: 'looked-for', on: '2026-11-20', where: '市政府网站' },
   { state: 'withheld' },

@@ -78,7 +78,7 @@ export const WRITING_MISTAKES: readonly Mistake[] = [
     make: (content) => content.withFile(TABLE, (text) => text.replaceAll(',', ';')),
     code: 'csv-row',
     at: [TABLE],
-    says: '各列用英文逗号隔开',
+    says: '各格用分号隔开，没有英文逗号',
   },
   {
     slip: 'a full-width comma between two cells',

@@ -169,7 +169,7 @@ export function testDataPackage(built: () => BuiltSite): void {
           .filter((row) => row['记录'] === 'luohe/rounds/sample-2024/winners')
           .map((row) => [row['核对项目'], row['结果'], row['核对的一句话']]),
       ).toEqual(record.audit.map(({ check, result, says }) => [check, result, says]));
-      expect(audit.some((row) => row['首日计入的天数'] && row['应有天数'])).toBe(true);
+      expect(audit.some((row) => row['首日也算的天数'] && row['应有天数'])).toBe(true);
       expect(rows('bars').some((row) => row['统一社会信用代码'])).toBe(true);
       expect(rows('unstated').map((row) => row['为什么'])).toContain('not-in-notice');
       // Persons stand on the pages of their lists; no table gathers them.

@@ -13,6 +13,8 @@ const TOOLS = [
   '/verify/',
   '/verify/file/',
   '/eligibility/',
+  '/deadlines/',
+  '/[jurisdiction]/deadlines/',
   '/[jurisdiction]/eligibility/[...version]/',
   '/calls/',
   '/publicity/',
