@@ -6,10 +6,9 @@ import { isWorking } from '../../law/calendar/working-days.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
+import { endWords, excludedWords } from '../../messages/days/counted-windows.ts';
 import {
   VERDICT_WORDS,
-  endWords,
-  excludedWords,
   judgedCountWords,
   lastMomentWords,
   wordOf,

@@ -3,7 +3,8 @@ import type { DayRun } from '../../law/calendar/day-runs.ts';
 import { DATA_TABS } from '../site/tasks.ts';
 import { DAY_STRIP } from './day-strip.ts';
 import { countOf } from './lengths.ts';
-import { datedWords, endWords, excludedWords, unknownYearsWords } from './windows.ts';
+import { endWords, excludedWords, unknownYearsWords } from './counted-windows.ts';
+import { datedWords } from './windows.ts';
 
 export const DEADLINES = {
   title: DATA_TABS.pages.deadlines,

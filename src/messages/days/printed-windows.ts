@@ -3,7 +3,8 @@ import type { WindowEnds } from '../../law/records/window-ends.ts';
 import type { PrintedWindow } from '../../schemas/records/record-base.ts';
 import { dayWords } from './days.ts';
 import { naturalDay, naturalSpan } from './natural-days.ts';
-import { datedWords, endWords, unknownYearsWords } from './windows.ts';
+import { endWords, unknownYearsWords } from './counted-windows.ts';
+import { datedWords } from './windows.ts';
 
 /** The days of a window with the hours printed behind them, as far as they are understood. */
 export interface PrintedSpan {

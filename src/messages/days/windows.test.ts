@@ -5,16 +5,14 @@ import { officialCalendar } from '../../law/calendar/working-days.ts';
 import { lastMoment } from '../../law/calendar/last-moment.ts';
 import { YEAR_2026 } from '../../testing/calendars.ts';
 import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
+import { endWords, excludedWords, unknownYearsWords } from './counted-windows.ts';
 import {
   COUNTING_LAW,
   applicationWords,
   levelWords,
   countWords,
   datedWords,
-  endWords,
-  excludedWords,
   lastMomentWords,
-  unknownYearsWords,
   wordOf,
 } from './windows.ts';
 

@@ -1,10 +1,8 @@
-import type { CountedWindow, WindowLength } from '../../law/calendar/count-window.ts';
-import type { DayRun } from '../../law/calendar/day-runs.ts';
+import type { WindowLength } from '../../law/calendar/count-window.ts';
 import type { Day } from '../../law/calendar/day.ts';
 import type { JudgedWindow, WindowVerdict } from '../../law/calendar/judge-window.ts';
 import type { LastMoment } from '../../law/calendar/last-moment.ts';
-import { dayStateWords, dayWords, fullDayWords, weekdayWords } from './days.ts';
-import { runWords } from './natural-days.ts';
+import { dayWords, fullDayWords, weekdayWords } from './days.ts';
 import { NOTHING, NOT_STATED } from '../site/blanks.ts';
 
 /** The word a text or notice prints for its days; 工作日 is never merged with the others. */
@@ -23,23 +21,6 @@ export function wordOf({ unit, word }: WindowLength): DayWord {
 /** 2026年10月13日（周二）. */
 export function datedWords(day: Day): string {
   return `${fullDayWords(day)}（${weekdayWords(day)}）`;
-}
-
-/** The two ends of a counted window, each with the way of counting it comes from. */
-export function endWords({ until, ifFirstDayCounts }: CountedWindow): {
-  strict: string;
-  lenient: string;
-} {
-  const words = (end: Day | null) => (end === null ? '无法推算' : `至${datedWords(end)}`);
-  return { strict: words(until), lenient: words(ifFirstDayCounts.until) };
-}
-
-/** 10月1日至7日国庆节、10月11日周末; 无 where every day counts. */
-export function excludedWords(runs: readonly DayRun[]): string {
-  return (
-    runs.map(({ from, until, state }) => runWords(from, until) + dayStateWords(state)).join('、') ||
-    '无'
-  );
 }
 
 /** How many days a printed window has, each way. */
@@ -63,11 +44,6 @@ export function lastMomentWords({ on, time }: LastMoment): string {
   const handedIn =
     time === '24:00' ? '当日停止办公前（办公时间请以受理机构公布的为准）' : '在这一时刻以前';
   return `${dayWords(on)}${time}；当面、邮寄、电子邮件、传真，稳妥的做法都是${handedIn}送达`;
-}
-
-/** 2027年的放假安排尚未收录，…. */
-export function unknownYearsWords(years: readonly number[]): string {
-  return `${years.join('年、')}年的放假安排尚未公布或未收录，涉及的日子无法推算。`;
 }
 
 /** The law both ways of counting, the move of the end and the last moment stand on, whatever is laid open. */
