@@ -76,7 +76,7 @@ test(
     await page.goto(row ?? '');
     await expect(page.locator('[data-context]')).toBeInViewport();
     await expect(page.locator('[data-context]')).toHaveText(/ · .+ · /);
-    await expect(page.locator('[data-steps]')).toContainText('✓名单✓组织');
+    await expect(page.locator('[data-steps]')).toContainText('✓名单✓对象');
     await next(page);
     await page.locator('[name=ground]').first().check();
     await expect(page.locator('[data-context]')).toBeVisible();
