@@ -113,9 +113,9 @@ export function decidedWords(day: string | null): string {
   return day === null ? `决定${DAY_NOT_STATED}` : `${day}决定`;
 }
 
-/** 5月12日，弄虚作假: of a decision that a list is of; why where that is one word. */
-export function decidedForWords(day: string, why: string | null): string {
-  return why === null ? `${day}决定` : `${day}，${why}`;
+/** 2026年5月12日因弄虚作假; 2026年5月12日决定 where one word does not say why. */
+export function decidedForWords(day: Day, why: string | null): string {
+  return fullDayWords(day) + (why === null ? '决定' : `因${why}`);
 }
 
 /** 2024年11月8日的决定: what leads to the decision that a group of winners stands in. */

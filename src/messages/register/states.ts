@@ -27,6 +27,8 @@ export const STATE_WORDS = {
   waiting: '尚未登记',
   /** 改动：删去3行，增加4行. */
   change: (removed: number, added: number) => `改动：删去${removed}行，增加${added}行`,
+  before: '原来',
+  after: '现在',
   notKept: '以前的文件没有留存，只有哈希。',
 } as const;
 

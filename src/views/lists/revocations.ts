@@ -5,7 +5,7 @@ import { isWithdrawn } from '../../law/records/withdrawn.ts';
 import { current, isOn } from '../../model/record.ts';
 import { listState } from '../../law/calendar/list-state.ts';
 import type { ListClock } from '../../law/calendar/list-state.ts';
-import { naturalDay } from '../../messages/days/natural-days.ts';
+import { fullDayWords } from '../../messages/days/days.ts';
 import { LIST_STATE_NAMES, decidedForWords, groundWords } from '../../messages/records/lists.ts';
 import { NAMED_IN_DECISION, namedWords } from '../../messages/records/kinds.ts';
 import { answerText } from '../answers/answer.ts';
@@ -33,7 +33,6 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
   const until = lastOf(bars.map((bar) => bar.until));
   const sureUntil = lastOf(bars.flatMap((bar) => bar.sureUntil ?? []));
   const clock = { kind: 'ban', from: decidedOn, until, sureUntil } as const;
-  const decided = naturalDay(decidedOn, buildDay());
   const place = placeLinks(version, [ground])[0]?.label;
   const [label, award] = [bareLabel(round), tierName(placed, tier)];
   return [
@@ -53,13 +52,13 @@ function rowsOf(placed: PlacedRecord): ListItem[] {
           kind: 'text',
           text: `${label} ${award}`,
           // Behind the city's name its own need not be read again.
-          short: label + award.replace(jurisdiction.about.name, ''),
+          short: award.replace(jurisdiction.about.name, ''),
           keys: [award, label],
         },
         {
           kind: 'text',
-          text: decided,
-          short: decidedForWords(decided, groundName(version, current(record)) ?? place ?? null),
+          text: fullDayWords(decidedOn),
+          short: decidedForWords(decidedOn, groundName(version, current(record)) ?? place ?? null),
           title: decidedOn,
           keys: [decidedOn],
         },

@@ -13,7 +13,7 @@ test(
     await page.goto(visit('/revocations/'));
     for (const row of await page.locator('tr[data-clock]').all()) {
       await expect(row.locator('.line')).toContainText(/不得申报至|能否申报由评审认定/);
-      await expect(row.locator('.line')).toContainText(/奖[^奖]*\d日，.+/);
+      await expect(row.locator('.line')).toContainText(/奖[^奖]*\d日因.+/);
       expect((await row.boundingBox())!.height).toBeLessThanOrEqual(FOUR_LINES);
     }
   },
