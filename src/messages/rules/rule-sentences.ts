@@ -11,9 +11,9 @@ import {
   startWords,
 } from '../days/lengths.ts';
 import { HONOURS, sumWords } from '../records/honours.ts';
-import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { placesWords } from './places-words.ts';
 import { ORDER_STEPS } from './steps.ts';
+import { windowName } from './window-lengths.ts';
 
 type Sentences = {
   [K in Rule['kind']]: (
@@ -76,8 +76,7 @@ const SENTENCES: Sentences = {
     `${name(tier)}：${startWords(startsFrom, '获奖')}有效期${years}年${afterwards ? `，${afterwards}` : ''}`,
   'higher-award-bar': ({ level }) => `已取得${LEVELS[level]}质量奖励的，不再参加评选`,
   window: ({ stage, tier, length, channel, as }, name) =>
-    PUBLICATION_STAGE_NAMES[stage] +
-    (tier && tier !== 'all' ? `（${[tier].flat().map(name).join('、')}）` : '') +
+    windowName({ stage, tier }, name) +
     (as ? `（${as}）` : '') +
     (length ? `：${lengthDuty(length)}` : '：应当公开，未写天数') +
     (channel ? `，渠道：${channel}` : ''),

@@ -1,5 +1,15 @@
 import type { AwardTier, RuleOf } from '../../schemas/rules/rules-file.ts';
+import { PUBLICATION_STAGE_NAMES } from '../records/stages.ts';
 import { lengthWords } from '../days/lengths.ts';
+
+/** 拟奖名单公示（金奖、银奖）: what is made public, and of which tiers where the rule names them. */
+export function windowName(
+  { stage, tier }: Pick<RuleOf<'window'>, 'stage' | 'tier'>,
+  tierName: (id: string) => string,
+): string {
+  const tiers = tier && tier !== 'all' ? `（${[tier].flat().map(tierName).join('、')}）` : '';
+  return PUBLICATION_STAGE_NAMES[stage] + tiers;
+}
 
 /**
  * The lengths of a stage's windows: `7个工作日`, or `金奖7个工作日；银奖5个工作日` where tiers are told apart; null

@@ -3,7 +3,7 @@ import { ruleSetOf } from '../../law/rules/ruleset.ts';
 import type { Jurisdiction, RegulationVersion } from '../../model/portal.ts';
 import type { AwardTier, Rule } from '../../schemas/rules/rules-file.ts';
 import { DEADLINES } from '../../messages/days/deadlines.ts';
-import { PUBLICATION_STAGE_NAMES } from '../../messages/records/stages.ts';
+import { windowName } from '../../messages/rules/window-lengths.ts';
 import { leadingVersion, versionDetails } from '../regulation/version-details.ts';
 import { citationLinks } from '../rules/citations.ts';
 import type { CitationLink } from '../rules/citations.ts';
@@ -56,7 +56,7 @@ function limitOf(rule: Rule, tiers: readonly AwardTier[]) {
   switch (rule.kind) {
     case 'window':
       return {
-        what: PUBLICATION_STAGE_NAMES[rule.stage] + tierWords(rule.tier, tiers),
+        what: windowName(rule, (id) => tiers.find((tier) => tier.id === id)?.name ?? id),
         length: rule.length,
         from: DEADLINES.publicityFrom,
       };
@@ -69,10 +69,4 @@ function limitOf(rule: Rule, tiers: readonly AwardTier[]) {
     default:
       return null;
   }
-}
-
-function tierWords(tier: string | string[] | undefined, tiers: readonly AwardTier[]): string {
-  if (tier === undefined || tier === 'all') return '';
-  const names = tiers.filter(({ id }) => [tier].flat().includes(id)).map(({ name }) => name);
-  return `（${names.join('、')}）`;
 }
