@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { consultationId, consultationPaths } from '../views/regulation/consultation.ts';
 import { decisionPath, decisionPaths } from '../views/regulation/decision.ts';
 import { getCollection } from 'astro:content';
+import { textCities } from '../views/city/text-cities.ts';
 import { checkPaths } from '../views/audit/check-page.ts';
 import { organisationPaths } from '../views/organisations/organisation-paths.ts';
 import { lastChanged } from '../views/data/events.ts';
@@ -10,7 +11,6 @@ import { href, portal, settings } from '../views/site/site.ts';
 import { sitemapAddress } from '../views/site/robots.ts';
 import { selfCheckPath, selfCheckPaths } from '../views/self-check/self-check-versions.ts';
 import { kitPath, kitPaths } from '../views/objection/kit-texts.ts';
-import { leadingVersion } from '../views/regulation/version-details.ts';
 import { versionPairPath, versionPairs } from '../views/regulation/version-pairs.ts';
 import { listPartPaths } from '../views/lists/list-parts.ts';
 import { comparisonPaths } from '../views/rules/comparison.ts';
@@ -38,9 +38,7 @@ export const GET: APIRoute = async () => {
     'checks/',
     ...checkPaths().map(({ params }) => `checks/${params.check}/`),
     ...portal().jurisdictions.map(({ slug }) => `${slug}/`),
-    ...portal()
-      .jurisdictions.filter((jurisdiction) => leadingVersion(jurisdiction))
-      .flatMap(({ slug }) => [`${slug}/questions/`, `${slug}/deadlines/`]),
+    ...textCities().flatMap(({ slug }) => [`${slug}/questions/`, `${slug}/deadlines/`]),
     ...kitPaths().map(({ props: { jurisdiction, text } }) => kitPath(jurisdiction, text)),
     ...selfCheckPaths().flatMap(({ props: { jurisdiction, text } }) => [
       selfCheckPath(jurisdiction, text),
