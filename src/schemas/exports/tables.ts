@@ -5,7 +5,16 @@ import { CELLS, LIST_ROWS, kinds, organisation } from './lists.ts';
 import type { DataList } from './lists.ts';
 
 const { record, revision, address, jurisdiction, city, roundLabel } = rowHead;
-const kind = z.string().describe('记录种类代号');
+/** Which record a row is about. */
+const ofRecord = {
+  record,
+  revision,
+  address,
+  jurisdiction,
+  city,
+  roundLabel,
+  kind: z.string().describe('记录种类代号'),
+};
 
 /** A row for each row of a list; persons are left out. */
 const entryRow = z.strictObject({
@@ -26,13 +35,7 @@ const entryRow = z.strictObject({
 /** A row for each line of an audit. */
 const auditRow = z.strictObject({
   ...flags,
-  record,
-  revision,
-  address,
-  jurisdiction,
-  city,
-  roundLabel,
-  kind,
+  ...ofRecord,
   check: z.string().describe('核对项目代号'),
   result: z
     .enum(['met', 'unmet', 'note', 'cannot'])
@@ -76,13 +79,7 @@ const barRow = z.strictObject({
 const unstatedRow = z.strictObject({
   sample: flags.sample,
   draft: flags.draft,
-  record,
-  revision,
-  address,
-  jurisdiction,
-  city,
-  roundLabel,
-  kind,
+  ...ofRecord,
   field: z.string().describe('空着的项，键与 record.json 相同'),
   state: z.string().describe('为什么空着的代号，意思见开放数据页'),
 });

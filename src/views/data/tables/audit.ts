@@ -7,10 +7,10 @@ import { auditSentence } from '../../../messages/audit/audit-sentences.ts';
 import { withoutNames } from '../../../messages/records/kinds.ts';
 import { TABLE_TITLES } from '../../../messages/site/data.ts';
 import { recordFlags } from '../../records/record-flags.ts';
-import { recordHref } from '../../records/record-link.ts';
 import { once } from '../../site/once.ts';
 import { citationLinks } from '../../rules/citations.ts';
 import { countedWindow } from '../../audit/audit-json.ts';
+import { RECORD_COLUMNS } from './record-columns.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -28,13 +28,7 @@ export const auditTable = once(({ portal }): Table =>
       ['sample', ({ placed }) => placed.record.sample],
       ['draft', ({ placed }) => flagsOf(placed).draft],
       ['superseded', ({ placed }) => flagsOf(placed).superseded],
-      ['record', ({ placed }) => placed.record.id],
-      ['revision', ({ placed }) => placed.record.revisions.length],
-      ['address', ({ placed }) => recordHref(placed.record)],
-      ['jurisdiction', ({ placed }) => placed.jurisdiction.slug],
-      ['city', ({ placed }) => placed.jurisdiction.about.name],
-      ['roundLabel', ({ placed }) => placed.round.about.label],
-      ['kind', ({ placed }) => placed.record.kind],
+      ...RECORD_COLUMNS,
       ['check', ({ line }) => line.check],
       ['result', ({ line }) => line.result],
       ['againstDraft', ({ line }) => line.againstDraft],

@@ -3,11 +3,11 @@ import { revisionOf } from '../../../law/records/revision-state.ts';
 import { TABLE_TITLES } from '../../../messages/site/data.ts';
 import type { RecordBase } from '../../records/document-header.ts';
 import { recordFlags } from '../../records/record-flags.ts';
-import { recordHref } from '../../records/record-link.ts';
 import { tombstoneOf } from '../../records/revision-links.ts';
 import { recordStates } from '../../records/states.ts';
 import type { PlacedRecord } from '../../../content/portal-records.ts';
 import { once } from '../../site/once.ts';
+import { RECORD_COLUMNS } from './record-columns.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -25,13 +25,7 @@ export const unstatedTable = once(({ portal }): Table =>
     [
       ['sample', ({ placed }) => placed.record.sample],
       ['draft', ({ placed }) => recordFlags(placed, placed.record.revisions.length).draft],
-      ['record', ({ placed }) => placed.record.id],
-      ['revision', ({ placed }) => placed.record.revisions.length],
-      ['address', ({ placed }) => recordHref(placed.record)],
-      ['jurisdiction', ({ placed }) => placed.jurisdiction.slug],
-      ['city', ({ placed }) => placed.jurisdiction.about.name],
-      ['roundLabel', ({ placed }) => placed.round.about.label],
-      ['kind', ({ placed }) => placed.record.kind],
+      ...RECORD_COLUMNS,
       ['field', ({ field }) => field],
       ['state', ({ state }) => state],
     ],
