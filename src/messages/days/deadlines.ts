@@ -6,10 +6,11 @@ import { countOf } from './lengths.ts';
 import { endWords, excludedWords, unknownYearsWords } from './counted-windows.ts';
 import { datedWords } from './windows.ts';
 
+const COUNTED = '首日计与不计两种算法、放假和调休都算进去，可以加入日历。';
+
 export const DEADLINES = {
   title: DATA_TABS.pages.deadlines,
-  description:
-    '选一条规定和起算的那一天，算出最后一天：首日计与不计两种算法、放假和调休都算进去，可以加入日历。',
+  description: `选一条规定和起算的那一天，算出最后一天：${COUNTED}`,
   answer: '选地区和条文的期限，或者自己填天数，给出起算的那一天，就得到最后一天，两种算法都列出。',
   places: '按各地的条文算',
   own: '自己填天数',
@@ -20,7 +21,6 @@ export const DEADLINES = {
   unit: '怎样的天',
   units: { 'working-day': '工作日', 'calendar-day': '日（自然日）' },
   from: '起算的那一天',
-  save: '加入日历（.ics）',
   noScript:
     '计算要在浏览器里运行脚本。没有脚本时，请按下面的算法自己数：首日不计，从第二天数起；末日不是工作日的，顺延到下一个工作日。',
   wrongDay: '请填写起算的那一天。',
@@ -35,23 +35,23 @@ export const DEADLINES = {
   excluded: DAY_STRIP.excluded,
 } as const;
 
-/** 漯河市：算期限. */
+/** 漯河：算期限. */
 export function deadlinesTitle(city: string): string {
   return `${city}：${DEADLINES.title}`;
 }
 
 /** The city's own description, for search engines. */
 export function deadlinesDescription(city: string): string {
-  return `${city}质量奖办法写明天数的期限，从任何一天起算到哪一天：${DEADLINES.description.split('：')[1]}`;
+  return `${city}质量奖办法写明天数的期限，从任何一天起算到哪一天：${COUNTED}`;
 }
 
-/** 《…办法》写明天数的期限有6个…. */
+/** 条文写明天数的期限有6个…, what the page of a city offers. */
 export function limitsAnswer(limits: number, draft: boolean): string {
   if (limits === 0) return DEADLINES.noLimits;
   return `条文${draft ? '（只有草案）' : ''}写明天数的期限有${limits}个。选一个，给出起算的那一天，就得到最后一天，两种算法都列出。`;
 }
 
-/** 5个地区，16个期限. */
+/** 6个期限, beside a city's name. */
 export function limitCountWords(limits: number): string {
   return limits === 0 ? '没有写明天数的期限' : `${limits}个期限`;
 }
